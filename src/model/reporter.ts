@@ -1,0 +1,10 @@
+import type { ScanResult } from './scan-result.ts'
+
+export const formats = ['text', 'json', 'jsonl', 'sarif', 'markdown', 'html', 'github', 'junit', 'gitlab'] as const
+export type Format = (typeof formats)[number]
+
+/** How a report is dressed; decided by the front end, since a reporter reads no terminal and no environment. */
+export type Style = { readonly color: 'ansi' | 'none'; readonly width: number; readonly version: string }
+
+/** Renders a result. It writes nothing and reads no clock, terminal or environment. */
+export type Reporter = (result: ScanResult, style: Style) => Iterable<string>

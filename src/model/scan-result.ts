@@ -1,0 +1,32 @@
+import type { Finding, Suppressed } from './finding.ts'
+import type { Problem, Skipped } from './problem.ts'
+
+export type Mode = 'scan' | 'tree' | 'history' | 'diff' | 'staged' | 'stdin' | 'folder' | 'identities'
+
+/** What was looked at, and what was not. */
+export type Coverage = {
+  readonly complete: boolean
+  readonly commits: number
+  readonly blobs: number
+  /** Bytes of content covered: files read and versions known, whether searched or inherited from a delta base. */
+  readonly bytes: number
+  readonly files: number
+  /** In a range: how many values that it touches were already in the base. */
+  readonly known?: number
+  /** Findings under the confidence or severity threshold. */
+  readonly belowThreshold: number
+  readonly skipped: readonly Skipped[]
+}
+
+/** The only thing `report/` and `publish/` see. */
+export type ScanResult = {
+  readonly target: string
+  readonly mode: Mode
+  /** ISO 8601, in UTC. */
+  readonly startedAt: string
+  readonly durationMs: number
+  readonly findings: readonly Finding[]
+  readonly suppressed: readonly Suppressed[]
+  readonly problems: readonly Problem[]
+  readonly coverage: Coverage
+}
