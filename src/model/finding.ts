@@ -5,7 +5,12 @@ import type { Confidence, Severity } from './severity.ts'
 
 export type FindingKind = 'leak' | 'identity' | 'policy'
 
-export type RuleRef = { readonly id: string; readonly name: string; readonly provider: string | null; readonly class: string | null }
+export type RuleRef = {
+  readonly id: string
+  readonly name: string
+  readonly provider: string | null
+  readonly class: string | null
+}
 
 /** A place in a finding, as the report shows it. */
 export type Location = {
@@ -45,10 +50,20 @@ export type Edit = { readonly start: number; readonly end: number; readonly text
 /** A unified diff, ready for `git apply`. */
 export type Patch = string
 
-export type Step = { readonly title: string; readonly detail: string; readonly command?: string; readonly url?: string; readonly patch?: Patch }
+export type Step = {
+  readonly title: string
+  readonly detail: string
+  readonly command?: string
+  readonly url?: string
+  readonly patch?: Patch
+}
 
 /** What ends an exposure, in order: contain, replace, clean, prevent. */
-export type Remedy = { readonly summary: string; readonly steps: readonly Step[]; readonly broker?: { readonly name: string; readonly url: string } }
+export type Remedy = {
+  readonly summary: string
+  readonly steps: readonly Step[]
+  readonly broker?: { readonly name: string; readonly url: string }
+}
 
 /** Ids of public frameworks that name the weakness. */
 export type Frameworks = { readonly [framework: string]: readonly string[] }
@@ -82,4 +97,9 @@ export type PolicyFinding = Common & { readonly kind: 'policy' }
 export type Finding = Leak | IdentityFinding | PolicyFinding
 
 /** A match that is not reported, and why. */
-export type Suppressed = { readonly rule: string; readonly by: string; readonly reason: string; readonly location: Pick<Location, 'path' | 'line' | 'column' | 'fingerprint'> & { readonly commit?: ObjectId } }
+export type Suppressed = {
+  readonly rule: string
+  readonly by: string
+  readonly reason: string
+  readonly location: Pick<Location, 'path' | 'line' | 'column' | 'fingerprint'> & { readonly commit?: ObjectId }
+}

@@ -11,4 +11,7 @@ export type Surroundings = {
 }
 
 /** An opinion from the match and its surroundings alone; undefined where it has none. */
-export type ContentJudge = { readonly name: string; readonly judge: (match: Match, surroundings: Surroundings) => Verdict | undefined }
+export type ContentJudge = {
+  readonly name: string
+  readonly judge: (match: Match, surroundings: Surroundings) => Verdict | undefined
+}

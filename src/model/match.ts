@@ -1,6 +1,6 @@
 import type { Codec, ContentId } from './content.ts'
-import type { Span } from './span.ts'
 import type { Confidence } from './severity.ts'
+import type { Span } from './span.ts'
 
 /** A sentence that a reader can check, with the line it speaks of. */
 export type Evidence = { readonly text: string; readonly path?: string; readonly line?: number }
@@ -26,7 +26,20 @@ export type Match = {
   readonly suppressed?: { readonly by: SuppressedBy; readonly why: string }
 }
 
-export const suppressors = ['placeholder', 'proof', 'randomness', 'pair', 'publishable', 'expired', 'documentation', 'reference', 'allowlist', 'baseline', 'inline-ignore', 'test-data'] as const
+export const suppressors = [
+  'placeholder',
+  'proof',
+  'randomness',
+  'pair',
+  'publishable',
+  'expired',
+  'documentation',
+  'reference',
+  'allowlist',
+  'baseline',
+  'inline-ignore',
+  'test-data',
+] as const
 export type SuppressedBy = (typeof suppressors)[number]
 
 /** An opinion of a judge. Judges are asked in order; a proof fixes confidence at high and nothing after it may suppress. */

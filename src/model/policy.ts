@@ -36,13 +36,22 @@ export type Policy = {
   readonly customRuleFiles: readonly string[]
   readonly allow: readonly AllowEntry[]
   readonly acceptFromHead: 'never' | 'same-repository'
-  readonly identities: { readonly owners: Readonly<Record<string, string>>; readonly accepted: readonly AcceptedReuse[] }
+  readonly identities: {
+    readonly owners: Readonly<Record<string, string>>
+    readonly accepted: readonly AcceptedReuse[]
+  }
   readonly enforce: Readonly<Record<string, Enforcement>>
   readonly broker?: BrokerPolicy
 }
 
 /** Reuse of an identity that the team has accepted, with its reason. */
-export type AcceptedReuse = { readonly check: string; readonly identity: string; readonly owner: string; readonly reason: string; readonly expires?: string }
+export type AcceptedReuse = {
+  readonly check: string
+  readonly identity: string
+  readonly owner: string
+  readonly reason: string
+  readonly expires?: string
+}
 
 /** One accepted location of `.keyreach-baseline.json`. */
 export type BaselineEntry = {

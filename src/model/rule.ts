@@ -115,7 +115,11 @@ export type Rule = Omit<RuleSyntax, 'context' | 'keywords' | 'revoke' | 'referen
   readonly vendor: string
   readonly category: VendorCategory
   readonly keywords: readonly string[]
-  readonly context?: { readonly names: readonly string[]; readonly variables: readonly string[]; readonly hosts: readonly string[] }
+  readonly context?: {
+    readonly names: readonly string[]
+    readonly variables: readonly string[]
+    readonly hosts: readonly string[]
+  }
   readonly reach: RuleReach
   readonly revoke: RevokeSpec
   readonly broker?: string

@@ -1,0 +1,172 @@
+// Finds runs of base64 or hexadecimal text and reads them. Runs that do not read as text are left alone.
+import type { Codec } from '#model/content.ts'
+import type { Span } from '#model/span.ts'
+
+/** A part of some bytes in another reading: `map[i]` is the offset, in those bytes, of what the i-th decoded byte was read from. */
+export type Decoded = {
+  readonly codec: Codec
+  readonly span: Span
+  readonly bytes: Uint8Array
+  readonly map: Uint32Array
+}
+
+export const minimumRun = 24
+/** Longest run that is read; longer ones are media or data. A wrapped key or a Kubernetes secret is far below. */
+const maximumRun = 1 << 16
+
+const inRun = new Uint8Array(256)
+const sextet = new Int8Array(256).fill(-1)
+const nibble = new Int8Array(256).fill(-1)
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+for (let i = 0; i < 64; i++) {
+  sextet[alphabet.charCodeAt(i)] = i
+  inRun[alphabet.charCodeAt(i)] = 1
+}
+sextet[0x2d] = 62
+sextet[0x5f] = 63
+inRun[0x2d] = 1
+inRun[0x5f] = 1
+for (let i = 0; i < 16; i++) {
+  nibble['0123456789abcdef'.charCodeAt(i)] = i
+  nibble['0123456789ABCDEF'.charCodeAt(i)] = i
+}
+
+/** Calls back for each run of at least `minimumRun` characters that touches the span; returns early when `onRun` returns true. */
+export function eachRun(bytes: Uint8Array, span: Span, onRun: (start: number, end: number) => boolean): boolean {
+  // A run covers one of the positions that are `minimumRun` apart, or the span's last byte.
+  let at = span.start
+  while (at < span.end) {
+    if (inRun[bytes[at] ?? 0] === 0) {
+      at = at < span.end - 1 ? Math.min(at + minimumRun, span.end - 1) : span.end
+      continue
+    }
+    const run = runAround(bytes, at)
+    if (run.end - run.start >= minimumRun && onRun(run.start, run.end)) return true
+    at = run.end
+  }
+  return false
+}
+
+function runAround(bytes: Uint8Array, at: number): Span {
+  let start = at
+  while (start > 0 && inRun[bytes[start - 1] ?? 0] === 1 && at - start < maximumRun) start--
+  let end = at + 1
+  while (end < bytes.length && inRun[bytes[end] ?? 0] === 1 && end - start < maximumRun) end++
+  return { start, end }
+}
+
+/** The run read as base64 or as hexadecimal, where the beginning reads as text. */
+export function decodeRun(bytes: Uint8Array, start: number, end: number): Decoded | undefined {
+  return decodeHex(bytes, start, end) ?? decodeBase64(bytes, start, end)
+}
+
+/** Whether the run begins as text once read; costs a few bytes of work. */
+export function readsAsText(bytes: Uint8Array, start: number, end: number): boolean {
+  return beginsAsText64(bytes, start, end) || beginsAsTextHex(bytes, start, end)
+}
+
+const isText = new Uint8Array(256)
+for (let i = 0x20; i < 0x7f; i++) isText[i] = 1
+for (const white of [9, 10, 13]) isText[white] = 1
+
+function beginsAsText64(bytes: Uint8Array, start: number, end: number): boolean {
+  const limit = Math.min(end, start + 16)
+  for (let i = start; i + 3 < limit; i += 4) {
+    const bits = quad(bytes, i)
+    if (bits < 0 || !isText[bits >> 16] || !isText[(bits >> 8) & 255] || !isText[bits & 255]) return false
+  }
+  return true
+}
+
+function quad(bytes: Uint8Array, i: number): number {
+  const a = sextet[bytes[i] ?? 0] ?? -1
+  const b = sextet[bytes[i + 1] ?? 0] ?? -1
+  const c = sextet[bytes[i + 2] ?? 0] ?? -1
+  const d = sextet[bytes[i + 3] ?? 0] ?? -1
+  return (a | b | c | d) < 0 ? -1 : (a << 18) | (b << 12) | (c << 6) | d
+}
+
+function beginsAsTextHex(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start < 32) return false
+  for (let i = start; i < start + 16; i += 2) {
+    const code = pair(bytes, i)
+    if (code < 0 || !isText[code]) return false
+  }
+  return true
+}
+
+function pair(bytes: Uint8Array, i: number): number {
+  const high = nibble[bytes[i] ?? 0] ?? -1
+  const low = nibble[bytes[i + 1] ?? 0] ?? -1
+  return (high | low) < 0 ? -1 : (high << 4) | low
+}
+
+function decodeHex(bytes: Uint8Array, start: number, end: number): Decoded | undefined {
+  if (!beginsAsTextHex(bytes, start, end)) return undefined
+  const out = new Uint8Array((end - start) >> 1)
+  const map = new Uint32Array(out.length + 1)
+  let length = 0
+  let i = start
+  for (; i + 1 < end; i += 2) {
+    const code = pair(bytes, i)
+    if (code < 0) break
+    map[length] = i
+    out[length++] = code
+  }
+  map[length] = i
+  return textOnly({ codec: 'hex', span: { start, end: i }, bytes: out.subarray(0, length), map })
+}
+
+const isBreak = (byte: number | undefined): boolean => byte === 10 || byte === 13
+
+/** Where a wrapped run goes on: behind one line break and its indentation, if a long piece follows. */
+function nextPiece(bytes: Uint8Array, end: number): number | undefined {
+  if (!isBreak(bytes[end])) return undefined
+  let at = end
+  while (at < bytes.length && at - end < 40 && (isBreak(bytes[at]) || bytes[at] === 0x20 || bytes[at] === 9)) at++
+  for (let i = at; i < at + 4; i++) if (inRun[bytes[i] ?? 0] === 0) return undefined
+  return at
+}
+
+function decodeBase64(bytes: Uint8Array, start: number, end: number): Decoded | undefined {
+  if (!beginsAsText64(bytes, start, end)) return undefined
+  const out: number[] = []
+  const map: number[] = []
+  let bits = 0
+  let count = 0
+  let at = start
+  let stop = end
+  while (at - start < maximumRun) {
+    if (at >= stop || inRun[bytes[at] ?? 0] === 0) {
+      const next = nextPiece(bytes, at)
+      if (next === undefined) break
+      at = next
+      stop = bytes.length
+    }
+    const value = sextet[bytes[at] ?? 0] ?? -1
+    if (value < 0) break
+    if (count === 0) map[out.length] = at
+    bits = ((bits << 6) | value) & 0xffffff
+    count += 6
+    if (count >= 8) {
+      count -= 8
+      out.push((bits >> count) & 255)
+      map[out.length] = at
+    }
+    at++
+  }
+  map[out.length] = at
+  return textOnly({
+    codec: 'base64',
+    span: { start, end: at },
+    bytes: Uint8Array.from(out),
+    map: Uint32Array.from(map),
+  })
+}
+
+/** Keeps a reading that is text nearly throughout. */
+function textOnly(decoded: Decoded): Decoded | undefined {
+  let odd = 0
+  for (const byte of decoded.bytes) if (!isText[byte] && byte < 0x80) odd++
+  return odd * 50 > decoded.bytes.length ? undefined : decoded
+}

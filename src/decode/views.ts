@@ -1,0 +1,73 @@
+// A segment in, every readable form of it out: itself, then what is encoded in it, nested within bounds.
+// Knows nothing of rules; decides only whether bytes read as text.
+import type { Segment, View } from '#model/content.ts'
+import type { Span } from '#model/span.ts'
+import { wideEncoding, wideView } from './encodings.ts'
+import { decodeEscapes, hasEscape } from './escapes.ts'
+import { type Decoded, decodeRun, eachRun, readsAsText } from './runs.ts'
+
+/** How deep readings may nest, and how many bytes they may add up to beyond the content's own size. */
+const maximumDepth = 4
+const extraBudget = 1 << 20
+
+/** A view together with the part of the segment it was read from: a change there changes the reading. */
+export type AnchoredView = View & { readonly anchor: Span | undefined }
+
+/** Whether the content must be read whole, because its bytes are not its text. */
+export const isWide = (bytes: Uint8Array): boolean => wideEncoding(bytes) !== undefined
+
+/** A cheap first look: whether something in the span may read as other text. */
+export function mayHide(bytes: Uint8Array, span: Span): boolean {
+  return eachRun(bytes, span, (start, end) => readsAsText(bytes, start, end)) || hasEscape(bytes, span)
+}
+
+export function viewsOf(segment: Segment): AnchoredView[] {
+  const encoding = wideEncoding(segment.bytes)
+  const whole = { start: 0, end: segment.bytes.length }
+  const first: AnchoredView =
+    encoding === undefined
+      ? { bytes: segment.bytes, codecs: [], search: segment.search, origin: (span) => [span], anchor: undefined }
+      : { ...wideView(segment.bytes, encoding), anchor: whole }
+  const views = [first]
+  const budget = { left: segment.bytes.length + extraBudget }
+  addNested(first, views, budget)
+  return views
+}
+
+function addNested(view: AnchoredView, views: AnchoredView[], budget: { left: number }): void {
+  if (view.codecs.length >= maximumDepth) return
+  for (const decoded of decodedParts(view)) {
+    budget.left -= decoded.bytes.length
+    if (budget.left < 0) return
+    const nested = nestedView(view, decoded)
+    views.push(nested)
+    addNested(nested, views, budget)
+  }
+}
+
+function decodedParts(view: View): Decoded[] {
+  const spans = view.search === 'whole' ? [{ start: 0, end: view.bytes.length }] : view.search
+  return spans.flatMap((span) => {
+    const parts: Decoded[] = []
+    eachRun(view.bytes, span, (start, end) => {
+      const decoded = decodeRun(view.bytes, start, end)
+      if (decoded !== undefined) parts.push(decoded)
+      return false
+    })
+    return [...parts, ...decodeEscapes(view.bytes, span)]
+  })
+}
+
+function nestedView(outer: AnchoredView, decoded: Decoded): AnchoredView {
+  const { map } = decoded
+  const origin = (span: Span): readonly Span[] =>
+    outer.origin({ start: map[span.start] ?? decoded.span.start, end: lastByte(map, span, decoded) })
+  const anchor = outer.anchor ?? decoded.span
+  return { bytes: decoded.bytes, codecs: [...outer.codecs, decoded.codec], search: 'whole', origin, anchor }
+}
+
+/** The end of what the span was read from; base64 shares a character between bytes, so the last byte's character is counted in. */
+function lastByte(map: Uint32Array, span: Span, decoded: Decoded): number {
+  const next = map[span.end] ?? decoded.span.end
+  return decoded.codec === 'base64' ? Math.min(next + 1, decoded.span.end) : next
+}
