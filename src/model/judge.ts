@@ -1,5 +1,8 @@
-import type { Match, Verdict } from './match.ts'
+import type { Evidence, Match, SuppressedBy, Verdict } from './match.ts'
+import type { Occurrence } from './place.ts'
+import type { AllowEntry, BaselineEntry } from './policy.ts'
 import type { Rule } from './rule.ts'
+import type { Severity } from './severity.ts'
 import type { Span } from './span.ts'
 
 /** What a content judge may look at beside the match: the readable bytes it stands in, its span there, its rule, and the other matches of the same bytes. */
@@ -8,6 +11,8 @@ export type Surroundings = {
   readonly span: Span
   readonly rule: Rule
   readonly others: readonly Match[]
+  /** Milliseconds since 1970, handed in by the front end; without it nothing counts as expired. */
+  readonly now?: number
 }
 
 /** An opinion from the match and its surroundings alone; undefined where it has none. */
@@ -15,3 +20,42 @@ export type ContentJudge = {
   readonly name: string
   readonly judge: (match: Match, surroundings: Surroundings) => Verdict | undefined
 }
+
+/** What an offline check of a value's own structure says; `expires` is ISO 8601. */
+export type ProofOutcome =
+  | { readonly kind: 'proven'; readonly why: string; readonly evidence: readonly Evidence[]; readonly expires?: string }
+  | { readonly kind: 'refuted'; readonly by: SuppressedBy; readonly why: string }
+  | { readonly kind: 'doubted'; readonly why: string }
+  | { readonly kind: 'unknown'; readonly evidence?: readonly Evidence[] }
+
+/** Checks a value's own structure; no network, no clock. */
+export type Proof = (value: Uint8Array) => ProofOutcome
+
+/** What a judge of places decides with: nothing of it comes from a stage. */
+export type PlaceContext = {
+  readonly rule: Rule
+  /** Stable id of the occurrence, as reports show it. */
+  readonly fingerprint: string
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** The line of the occurrence and the one before it, raw; '' where there is none. */
+  readonly line: string
+  readonly lineBefore: string
+}
+
+/** What a judge of places says: weigh down, or suppress; severity may be capped. */
+export type PlaceVerdict =
+  | Exclude<Verdict, { kind: 'prove' }>
+  | { readonly kind: 'cap'; readonly severity: Severity; readonly why: string }
+
+/** An opinion after attribution: it sees path, commit and policy. */
+export type PlaceJudge = {
+  readonly name: string
+  readonly judge: (occurrence: Occurrence, context: PlaceContext) => PlaceVerdict | undefined
+}
+
+/** Whether a glob of a policy file admits a path. */
+export type PathTest = (glob: string, path: string) => boolean
+
+/** An entry of a policy or a baseline that had no effect, and why. */
+export type Ineffective = { readonly entry: AllowEntry | BaselineEntry | string; readonly why: string }

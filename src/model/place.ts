@@ -28,6 +28,8 @@ export type Occurrence = {
   readonly endLine: number
   readonly endColumn: number
   readonly state?: State
-  /** The lines around, all values on them masked. */
+  /** Of this location: see `findings/fingerprint.ts`. */
+  readonly fingerprint: string
+  /** The line, all values on it masked. */
   readonly snippet: string
 }

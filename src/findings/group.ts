@@ -1,0 +1,153 @@
+// Occurrences in, one leak per value out, its places worst first. Knows nothing of remedies: they are handed in.
+
+import type { Leak, Location, Remedy } from '#model/finding.ts'
+import type { Evidence } from '#model/match.ts'
+import type { Occurrence, State } from '#model/place.ts'
+import type { Rule } from '#model/rule.ts'
+import { confidences, severities } from '#model/severity.ts'
+import { redact } from './redact.ts'
+import { leakSeverity } from './severity.ts'
+
+/** All places of one value. `versions` counts the versions of files that hold it, where history was read. */
+export type ValueGroup = {
+  readonly occurrences: readonly Occurrence[]
+  readonly versions?: number | undefined
+  readonly isTestData: boolean
+}
+
+export type GroupContext = {
+  readonly ruleOf: (id: string) => Rule | undefined
+  readonly remedyOf: (leak: Omit<Leak, 'remediation'>, rule: Rule) => Remedy
+}
+
+/** The key under which occurrences belong together: the value itself, as latin1. */
+export const valueKey = (occurrence: Occurrence): string => Buffer.from(occurrence.match.value).toString('latin1')
+
+export function toLeak(group: ValueGroup, context: GroupContext): Leak | undefined {
+  const best = [...group.occurrences].sort(bySureness)[0]
+  const rule = best === undefined ? undefined : context.ruleOf(best.match.rule)
+  if (best === undefined || rule === undefined) return undefined
+  const ordered = [...group.occurrences].sort(byPlace)
+  const first = ordered[0] ?? best
+  const state = worstState(group.occurrences)
+  const { confidence } = best.match
+  const severity = leakSeverity(rule, { state, confidence, isTestData: group.isTestData })
+  const evidence = distinctEvidence(group.occurrences)
+  const leak: Omit<Leak, 'remediation'> = {
+    kind: 'leak',
+    fingerprint: introducing(ordered).fingerprint,
+    rule: {
+      id: rule.id,
+      name: rule.name,
+      provider: rule.provider === 'generic' ? null : rule.provider,
+      class: rule.class,
+    },
+    severity,
+    confidence,
+    title: `${rule.name} in ${first.place.path ?? placeNames[first.place.kind]}`,
+    secret: { redacted: redact(best.match.value, rule), length: best.match.value.length },
+    ...(state === undefined ? {} : { state }),
+    locations: ordered.map(toLocation),
+    ...(group.versions === undefined ? {} : { occurrences: group.versions }),
+    ...(evidence.length === 0 ? {} : { evidence }),
+    frameworks: leakFrameworks,
+  }
+  return { ...leak, remediation: context.remedyOf(leak, rule) }
+}
+
+/** Hard-coded credentials, in the words of public frameworks. */
+const leakFrameworks = {
+  owaspNhi: ['NHI2:2025'],
+  cwe: ['CWE-798', 'CWE-312', 'CWE-540'],
+  owaspLlm: ['LLM02:2025'],
+} as const
+
+const placeNames: Record<Occurrence['place']['kind'], string> = {
+  tree: 'the working tree',
+  index: 'the index',
+  stdin: 'standard input',
+  commit: 'a commit',
+  merge: 'a merge commit',
+  message: 'a commit message',
+  tag: 'a tag message',
+  note: 'a note',
+  unreachable: 'an unreachable object',
+}
+
+const stateOrder: readonly State[] = ['new', 'in-head', 'history-only', 'unreachable']
+
+function worstState(occurrences: readonly Occurrence[]): State | undefined {
+  return stateOrder.find((state) => occurrences.some((occurrence) => occurrence.state === state))
+}
+
+const bySureness = (a: Occurrence, b: Occurrence): number =>
+  Number(b.match.proven) - Number(a.match.proven) ||
+  confidences.indexOf(a.match.confidence) - confidences.indexOf(b.match.confidence) ||
+  compareText(a.match.rule, b.match.rule)
+
+const whereOrder: readonly Occurrence['place']['kind'][] = [
+  'tree',
+  'index',
+  'stdin',
+  'commit',
+  'merge',
+  'message',
+  'tag',
+  'note',
+  'unreachable',
+]
+
+/** Places that HEAD has come first, each path's tree before its history. */
+const byPlace = (a: Occurrence, b: Occurrence): number =>
+  stateRank(a) - stateRank(b) ||
+  compareText(a.place.path ?? '', b.place.path ?? '') ||
+  whereOrder.indexOf(a.place.kind) - whereOrder.indexOf(b.place.kind) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  compareText(a.place.commit ?? '', b.place.commit ?? '')
+
+const stateRank = (occurrence: Occurrence): number =>
+  occurrence.state === undefined ? -1 : stateOrder.indexOf(occurrence.state)
+
+/** The place that names the finding: where it was introduced, else the first path. */
+function introducing(ordered: readonly Occurrence[]): Occurrence {
+  const [first, ...rest] = ordered
+  if (first === undefined) throw new Error('a finding has at least one place')
+  return rest.reduce((a, b) => (compareText(b.place.path ?? '', a.place.path ?? '') < 0 ? b : a), first)
+}
+
+/** Code point order, the same on every machine. */
+const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
+function distinctEvidence(occurrences: readonly Occurrence[]): Evidence[] {
+  const seen = new Map<string, Evidence>()
+  for (const { match } of occurrences) for (const evidence of match.evidence) seen.set(evidence.text, evidence)
+  return [...seen.values()].sort((a, b) => compareText(a.text, b.text))
+}
+
+function toLocation(occurrence: Occurrence): Location {
+  const { place, match } = occurrence
+  return {
+    path: place.path,
+    line: occurrence.line,
+    column: occurrence.column,
+    endLine: occurrence.endLine,
+    endColumn: occurrence.endColumn,
+    ...(place.commit === undefined ? {} : { commit: place.commit }),
+    ...(place.blob === undefined ? {} : { blob: place.blob }),
+    ...(place.author === undefined ? {} : { author: place.author }),
+    ...(place.date === undefined ? {} : { date: place.date }),
+    where: place.kind,
+    ...(match.codecs.length === 0 ? {} : { decoded: match.codecs }),
+    fingerprint: occurrence.fingerprint,
+    snippet: occurrence.snippet,
+  }
+}
+
+/** Worst first, then surest, then by place: an order that depends on nothing but the findings. */
+export const byWeight = (a: Leak, b: Leak): number =>
+  severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+  confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
+  compareText(a.locations[0]?.path ?? '', b.locations[0]?.path ?? '') ||
+  (a.locations[0]?.line ?? 0) - (b.locations[0]?.line ?? 0) ||
+  compareText(a.fingerprint, b.fingerprint)

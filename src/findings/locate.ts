@@ -1,0 +1,45 @@
+// Matches of one content and where it was seen in, occurrences with positions, fingerprints and masked snippets out.
+import type { Match } from '#model/match.ts'
+import type { Occurrence, Place, State } from '#model/place.ts'
+import type { Rule } from '#model/rule.ts'
+import { fingerprint, numberOccurrences } from './fingerprint.ts'
+import { LineIndex } from './position.ts'
+import { redact } from './redact.ts'
+import { type Mask, snippet } from './snippet.ts'
+
+export type Located = {
+  readonly bytes: Uint8Array
+  readonly matches: readonly Match[]
+  readonly place: Place
+  readonly state?: State | undefined
+}
+
+/** Every match that no judge suppressed, located. Suppressed ones are masked all the same. */
+export function locate(content: Located, ruleOf: (id: string) => Rule | undefined): Occurrence[] {
+  const { bytes, matches, place, state } = content
+  const reported = matches.filter((match) => match.suppressed === undefined).sort((a, b) => a.span.start - b.span.start)
+  if (reported.length === 0) return []
+  const index = new LineIndex(bytes, reported[0]?.codecs ?? [])
+  const masks = matches.map((match): Mask => ({ span: match.span, text: maskText(match, ruleOf(match.rule)) }))
+  const numbers = numberOccurrences(reported)
+  return reported.map((match) => {
+    const position = index.position(match.span)
+    return {
+      match,
+      place,
+      ...position,
+      ...(state === undefined ? {} : { state }),
+      fingerprint: fingerprint({
+        rule: match.rule,
+        path: place.path,
+        name: match.name,
+        occurrence: numbers.get(match) ?? 1,
+      }),
+      snippet: snippet(index, { line: position.line, span: match.span }, masks),
+    }
+  })
+}
+
+/** An encoded value has no readable prefix; any other shows its rule's. */
+const maskText = (match: Match, rule: Rule | undefined): string =>
+  match.codecs.length > 0 || rule === undefined ? '…' : redact(match.value, rule)
