@@ -1,0 +1,67 @@
+import type { Proof, ProofOutcome } from '#model/judge.ts'
+import { fromBase64, jsonOf, latin1 } from './codes.ts'
+import { unknown } from './outcome.ts'
+import { plain } from './tokens.ts'
+
+type Claims = Readonly<Record<string, unknown>>
+
+const token = /ey[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+/
+
+/** Length of a signature in bytes, where the algorithm fixes one. */
+const signatureLengths: Readonly<Record<string, number>> = {
+  HS256: 32,
+  HS384: 48,
+  HS512: 64,
+  ES256: 64,
+  ES384: 96,
+  ES512: 132,
+  EdDSA: 64,
+}
+
+const saysWho: readonly (readonly [string, string])[] = [
+  ['iss', 'It was issued by'],
+  ['aud', 'It is meant for'],
+  ['role', 'Its role is'],
+]
+
+const facts = (claims: Claims, expires: string | undefined): readonly string[] => [
+  ...saysWho.flatMap(([name, says]) => (typeof claims[name] === 'string' ? [`${says} ${plain(claims[name])}.`] : [])),
+  expires === undefined ? 'It never expires by itself.' : `It expires at ${expires}.`,
+]
+
+const expiryOf = (claims: Claims): string | undefined => {
+  const seconds = claims['exp']
+  if (typeof seconds !== 'number' || !(seconds > 0 && seconds < 1e11)) return undefined
+  return new Date(seconds * 1000).toISOString()
+}
+
+/** Tokens that stand in documents and are known to everyone, or are made to be public. */
+const harmless = (claims: Claims): ProofOutcome | undefined => {
+  if (claims['sub'] === '1234567890')
+    return { kind: 'refuted', by: 'documentation', why: 'it is the sample token of the JWT documentation' }
+  if (claims['role'] === 'anon' && claims['iss'] === 'supabase')
+    return { kind: 'refuted', by: 'publishable', why: 'it is the public key of a Supabase project' }
+  return undefined
+}
+
+/** A signed token: header, claims and a signature of the length its algorithm has. */
+export const jwt: Proof = (bytes) => {
+  const [head = '', body = '', signature = ''] = token.exec(latin1(bytes))?.[0].split('.') ?? []
+  const header = jsonOf(head)
+  const claims = jsonOf(body)
+  const algorithm = header?.['alg']
+  if (typeof algorithm !== 'string' || claims === undefined) return unknown
+  const known = harmless(claims)
+  if (known !== undefined) return known
+  const expected = signatureLengths[algorithm]
+  const length = fromBase64(signature)?.length ?? 0
+  if (expected === undefined ? length < 64 : length !== expected) return unknown
+  const expires = expiryOf(claims)
+  const evidence = facts(claims, expires).map((text) => ({ text }))
+  return {
+    kind: 'proven',
+    why: 'its header and claims decode and its signature has the right length',
+    evidence,
+    ...(expires === undefined ? {} : { expires }),
+  }
+}
