@@ -3,8 +3,6 @@ import type { Baseline, BaselineEntry } from '#model/policy.ts'
 import { UserError } from '#model/user-error.ts'
 import { day, type Field, list, mapping, mistake, required, text } from './fields.ts'
 
-export const baselinePath = '.keyreach-baseline.json'
-
 const entryKeys = ['fingerprint', 'rule', 'path', 'value', 'owner', 'reason', 'expires']
 const saltForm = /^[0-9a-f]{32,128}$/
 

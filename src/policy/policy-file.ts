@@ -19,19 +19,6 @@ import {
   texts,
 } from './fields.ts'
 
-export const policyPath = '.keyreach.yml'
-
-export const emptyPolicy: Policy = {
-  source: 'defaults',
-  ignorePaths: [],
-  disabledRules: [],
-  customRuleFiles: [],
-  allow: [],
-  acceptFromHead: 'never',
-  identities: { owners: {}, accepted: [] },
-  enforce: {},
-}
-
 const enforcements = ['observe', 'warn', 'block'] as const satisfies readonly Enforcement[]
 const keys = [
   'fail-on',

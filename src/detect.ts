@@ -1,0 +1,67 @@
+// One segment in, its matches out: every readable form of it, matched and judged. The same code on the main thread and in a worker.
+import { type AnchoredView, isWide, mayHide, viewsOf } from '#decode/views.ts'
+import { judgeContent } from '#judge/content/judges.ts'
+import { createMatcher } from '#match/match.ts'
+import type { Segment } from '#model/content.ts'
+import type { Match } from '#model/match.ts'
+import type { Rule } from '#model/rule.ts'
+import type { RuleSet } from '#model/rule-set.ts'
+import { overlaps, type Span } from '#model/span.ts'
+
+export type Detector = {
+  /** A cheap first look at part of a content that is read as it is: false where `detect` would find nothing there. */
+  readonly suspects: (bytes: Uint8Array, span: Span) => boolean
+  /** Whether the content can only be judged as a whole, since its bytes are not its text. */
+  readonly readsWhole: (bytes: Uint8Array) => boolean
+  /** Every match, suppressed ones included, in the order of their spans. */
+  readonly detect: (segment: Segment) => Match[]
+  readonly ruleOf: (id: string) => Rule | undefined
+}
+
+export function createDetector(ruleSet: RuleSet): Detector {
+  const matcher = createMatcher(ruleSet)
+  const rules = new Map(matcher.rules.map((rule) => [rule.id, rule]))
+  const ruleOf = (id: string): Rule | undefined => rules.get(id)
+
+  const inView = (view: AnchoredView, content: string): Match[] => {
+    const found = matcher.find(view, content)
+    return found.flatMap((match) => {
+      const rule = ruleOf(match.rule)
+      if (rule === undefined) return []
+      const judged = judgeContent(match, { bytes: view.bytes, span: match.span, rule, others: found })
+      return [toOrigin(judged, view)]
+    })
+  }
+
+  return {
+    suspects: (bytes, span) => matcher.suspects(bytes, span.start, span.end) || mayHide(bytes, span),
+    readsWhole: isWide,
+    detect: (segment) => distinct(viewsOf(segment).flatMap((view) => inView(view, segment.content))),
+    ruleOf,
+  }
+}
+
+/** The match as it stands in the segment; a change anywhere in the encoded run before it changes how it reads. */
+function toOrigin(match: Match, view: AnchoredView): Match {
+  const span = hull(view.origin(match.span))
+  const reach = hull(view.origin(match.reach))
+  const start = Math.min(reach.start, view.anchor?.start ?? reach.start)
+  return { ...match, span, reach: { start, end: reach.end }, codecs: view.codecs }
+}
+
+function hull(spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) }
+}
+
+/** One match a place: the same value read twice counts once, with the fewest codecs; what is left of an overlap is the better match. */
+function distinct(matches: readonly Match[]): Match[] {
+  const ranked = [...matches].sort((a, b) => a.codecs.length - b.codecs.length)
+  const kept: Match[] = []
+  for (const match of ranked) {
+    if (!kept.some((other) => overlaps(other.span, match.span) && isSaid(other, match))) kept.push(match)
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+/** Whether the kept match already says what the other would; a suppressed one says nothing of a longer reading. */
+const isSaid = (kept: Match, other: Match): boolean => kept.suppressed === undefined || other.suppressed !== undefined

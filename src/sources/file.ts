@@ -1,0 +1,79 @@
+// Reads one file of a tree without being led elsewhere: no links, no devices, no pipes, nothing larger than the cap.
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs'
+import type { Problem } from '#model/problem.ts'
+
+/** Largest file that is read; a larger one is named as a problem. */
+export const fileCap = 256 * 1024 * 1024
+
+export type FileContent =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'skipped'; readonly what: string; readonly why: string }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+
+/** `path` may be raw bytes, for names that are no UTF-8; `shown` is how a report writes it. */
+export function readRegularFile(path: string | Buffer, shown: string): FileContent {
+  try {
+    const stat = lstatSync(path)
+    if (stat.isSymbolicLink())
+      return { kind: 'skipped', what: 'symbolic links', why: 'what they point to is scanned where it stands' }
+    if (!stat.isFile())
+      return { kind: 'skipped', what: 'special files', why: 'pipes, sockets and devices hold no content of the tree' }
+    if (stat.size > fileCap) return tooLarge(shown, stat.size)
+    return readOpened(path, shown)
+  } catch (cause) {
+    return unreadable(shown, cause)
+  }
+}
+
+function readOpened(path: string | Buffer, shown: string): FileContent {
+  // Opened without following a link that was put in place meanwhile; Windows has no such flag.
+  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+  try {
+    const stat = fstatSync(descriptor)
+    if (!stat.isFile())
+      return { kind: 'skipped', what: 'special files', why: 'pipes, sockets and devices hold no content of the tree' }
+    if (stat.size > fileCap) return tooLarge(shown, stat.size)
+    return { kind: 'bytes', bytes: readAll(descriptor, stat.size) }
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** All bytes, also of files whose size is told wrongly (`/proc`) or grows while it is read. */
+function readAll(descriptor: number, size: number): Uint8Array {
+  let bytes = Buffer.allocUnsafe(size + 1)
+  let length = 0
+  for (;;) {
+    const count = readSync(descriptor, bytes, length, bytes.length - length, null)
+    if (count === 0) return bytes.subarray(0, length)
+    length += count
+    if (length > fileCap) return bytes.subarray(0, length)
+    if (length === bytes.length) bytes = Buffer.concat([bytes], bytes.length * 2)
+  }
+}
+
+const tooLarge = (shown: string, size: number): FileContent => ({
+  kind: 'problem',
+  problem: {
+    kind: 'too-large',
+    at: shown,
+    detail: `${Math.ceil(size / 1048576)} MiB; files over ${fileCap / 1048576} MiB are not read`,
+  },
+})
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'vanished while the scan ran',
+  EISDIR: 'is a folder',
+  ELOOP: 'is a symbolic link',
+  EIO: 'input/output error',
+}
+
+function unreadable(shown: string, cause: unknown): FileContent {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
+  return {
+    kind: 'problem',
+    problem: { kind: 'unreadable', at: shown, detail: reasons[code] ?? `cannot be read (${code})` },
+  }
+}
