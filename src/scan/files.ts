@@ -1,0 +1,61 @@
+// Files of a tree, one after the other: read, detected, located.
+import { createHash } from 'node:crypto'
+import { locate } from '#findings/locate.ts'
+import type { Occurrence } from '#model/place.ts'
+import type { Problem } from '#model/problem.ts'
+import { readRegularFile } from '#sources/file.ts'
+import type { Listing, TreeFile } from '#sources/folder.ts'
+import { Breather, interrupted, type Job, nothing, type PartResult, SkippedTally } from './job.ts'
+
+export async function scanFiles(listing: Listing, job: Job): Promise<PartResult> {
+  const occurrences: Occurrence[] = []
+  const problems: Problem[] = []
+  const skipped = new SkippedTally()
+  const breather = new Breather()
+  let files = 0
+  let bytes = 0
+  job.progress.begin('files', listing.files.length)
+  for (const file of listing.files) {
+    if (job.signal.aborted) {
+      problems.push(interrupted('the files'))
+      break
+    }
+    const content = readRegularFile(file.open, file.path)
+    if (content.kind === 'skipped') skipped.add(content.what, content.why)
+    if (content.kind === 'problem') problems.push(content.problem)
+    if (content.kind === 'bytes') {
+      files++
+      bytes += content.bytes.length
+      occurrences.push(...detectFile(file, content.bytes, job))
+    }
+    job.progress.advance(1)
+    await breather.breathe()
+  }
+  job.progress.end()
+  return {
+    occurrences,
+    versions: new Map(),
+    counts: { ...nothing, files, bytes },
+    problems,
+    skipped: [...listing.skipped, ...skipped.list()],
+  }
+}
+
+function detectFile(file: Pick<TreeFile, 'path'>, bytes: Uint8Array, job: Pick<Job, 'detector'>): Occurrence[] {
+  const matches = job.detector.detect({ content: file.path, bytes, search: 'whole' })
+  return locate({ bytes, matches, place: { kind: 'tree', path: file.path } }, job.detector.ruleOf)
+}
+
+/** Standard input, as one content without a name. */
+export function scanInput(bytes: Uint8Array, job: Job): PartResult {
+  const content = createHash('sha1').update(bytes).digest('hex')
+  const matches = job.detector.detect({ content, bytes, search: 'whole' })
+  const occurrences = locate({ bytes, matches, place: { kind: 'stdin', path: null } }, job.detector.ruleOf)
+  return {
+    occurrences,
+    versions: new Map(),
+    counts: { ...nothing, files: 1, bytes: bytes.length },
+    problems: [],
+    skipped: [],
+  }
+}

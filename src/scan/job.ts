@@ -1,0 +1,72 @@
+// What every part of a scan is given, and what it gives back.
+import type { Detector } from '#detect.ts'
+import type { Occurrence } from '#model/place.ts'
+import type { Problem, Skipped } from '#model/problem.ts'
+
+/** Told how far a part is; a front end that shows nothing does nothing. */
+export type Progress = {
+  /** A stage begins; `total` is in the unit that `advance` counts, 0 where it is unknown. */
+  readonly begin: (stage: string, total: number) => void
+  readonly advance: (count: number) => void
+  readonly end: () => void
+}
+
+export const silent: Progress = { begin: () => {}, advance: () => {}, end: () => {} }
+
+export type Job = {
+  readonly detector: Detector
+  readonly progress: Progress
+  /** Aborted by Ctrl-C: a part stops and returns what it has, with a problem `interrupted`. */
+  readonly signal: AbortSignal
+}
+
+export type Counts = {
+  readonly commits: number
+  readonly blobs: number
+  readonly bytes: number
+  readonly files: number
+}
+
+export const nothing: Counts = { commits: 0, blobs: 0, bytes: 0, files: 0 }
+
+/** What a part of a scan found and covered. `versions` counts, by value, the versions of files that hold it. */
+export type PartResult = {
+  readonly occurrences: readonly Occurrence[]
+  readonly versions: ReadonlyMap<string, number>
+  readonly counts: Counts
+  /** In a range: values that the base holds already. */
+  readonly known?: number
+  readonly problems: readonly Problem[]
+  readonly skipped: readonly Skipped[]
+}
+
+export const interrupted = (at: string): Problem => ({
+  kind: 'interrupted',
+  at,
+  detail: 'stopped before everything was read',
+})
+
+/** Lets timers and signals run when the last chance for them is too long ago. */
+export class Breather {
+  #last = performance.now()
+
+  async breathe(): Promise<void> {
+    if (performance.now() - this.#last < 40) return
+    await new Promise((resolve) => setImmediate(resolve))
+    this.#last = performance.now()
+  }
+}
+
+/** Adds up what was left out, by kind. */
+export class SkippedTally {
+  readonly #entries = new Map<string, Skipped>()
+
+  add(what: string, why: string): void {
+    const key = `${what}\0${why}`
+    this.#entries.set(key, { what, why, count: (this.#entries.get(key)?.count ?? 0) + 1 })
+  }
+
+  list(): Skipped[] {
+    return [...this.#entries.values()]
+  }
+}
