@@ -1,0 +1,179 @@
+import { expect, test } from 'vitest'
+import type { ObjectStore } from '#git/object-store.ts'
+import { pathText } from '#git/paths.ts'
+import { blobsAddedBy, selectRange } from '#git/range.ts'
+import type { Reading } from '#git/trees.ts'
+import type { Problem } from '#model/problem.ts'
+import { createRandom, type PlannedCommit, planHistory, reachable, writeHistories } from './random-history.ts'
+import { loadStore } from './support.ts'
+
+const readingOf = (store: ObjectStore): Reading & { readonly problems: Problem[] } => {
+  const problems: Problem[] = []
+  return { store, note: (problem) => problems.push(problem), problems }
+}
+
+const choose = (random: (below: number) => number, count: number, size: number): readonly number[] =>
+  Array.from({ length: count }, () => random(size))
+
+const difference = (
+  history: readonly PlannedCommit[],
+  heads: readonly number[],
+  bases: readonly number[],
+): readonly number[] => {
+  const known = reachable(history, bases)
+  return [...reachable(history, heads)].filter((commit) => !known.has(commit))
+}
+
+/** The definition, word for word: (path, content) differs from every parent's entry at that path. */
+const added = (history: readonly PlannedCommit[], at: number): readonly string[] => {
+  const commit = history[at]
+  const parents = commit?.parents.map((parent) => history[parent]) ?? []
+  return [...(commit?.files ?? [])]
+    .filter(([path, content]) => parents.every((parent) => parent?.files.get(path) !== content))
+    .map(([path, content]) => `${path} ${content}`)
+    .sort()
+}
+
+const histories = Array.from({ length: 240 }, (_, seed) => planHistory(seed, 6 + (seed % 35)))
+
+test('a range is the set difference, and adds what no parent has, in 240 random histories', () => {
+  const { folder, ids } = writeHistories(histories)
+  const store = loadStore(folder)
+  const reading = readingOf(store)
+  const sizes: number[] = []
+  for (const [which, history] of histories.entries()) {
+    const random = createRandom(1000 + which)
+    const idOf = (at: number): string => ids[which]?.[at] ?? ''
+    for (let round = 0; round < 6; round += 1) {
+      const heads = choose(random, 1 + random(3), history.length)
+      const bases = choose(random, random(4), history.length)
+      const range = selectRange(reading, { heads: heads.map(idOf), bases: bases.map(idOf), shallow: new Set() })
+      const expected = difference(history, heads, bases)
+      expect(range.problems).toEqual([])
+      expect(range.commits.map((commit) => commit.id).sort()).toEqual(expected.map(idOf).sort())
+      sizes.push(expected.length)
+      for (const commit of range.commits) {
+        const blobs = blobsAddedBy(reading, commit).map(
+          (blob) => `${pathText(blob.path)} ${Buffer.from(store.read(blob.id)?.bytes ?? []).toString()}`,
+        )
+        expect(blobs.sort()).toEqual(added(history, ids[which]?.indexOf(commit.id) ?? -1))
+      }
+    }
+  }
+  expect(sizes.filter((size) => size > 3).length).toBeGreaterThan(300)
+  expect(reading.problems).toEqual([])
+})
+
+test('parents come before children', () => {
+  const { folder, ids } = writeHistories([planHistory(7, 60)])
+  const reading = readingOf(loadStore(folder))
+  const { commits } = selectRange(reading, { heads: [...(ids[0] ?? [])], bases: [], shallow: new Set() })
+  const place = new Map(commits.map((commit, at) => [commit.id, at]))
+  for (const commit of commits)
+    for (const parent of commit.parents) expect(place.get(parent)).toBeLessThan(place.get(commit.id) ?? -1)
+  expect(commits.length).toBe(60)
+})
+
+const chain = (length: number): readonly PlannedCommit[] =>
+  Array.from({ length }, (_, at) => ({
+    parents: at === 0 ? [] : [at - 1],
+    files: new Map([['f', `${at}`]]),
+    seconds: 1_600_000_000 + at,
+  }))
+
+/** Counts what is read of a store. */
+const counting = (store: ObjectStore): { readonly store: ObjectStore; readonly count: () => number } => {
+  let reads = 0
+  return {
+    count: () => reads,
+    store: {
+      ...store,
+      read: (id) => {
+        reads += 1
+        return store.read(id)
+      },
+    },
+  }
+}
+
+test('a few commits on top of a base cost a few reads, however long the history is', () => {
+  const { folder, ids } = writeHistories([chain(2000)])
+  const counted = counting(loadStore(folder))
+  const [head = '', base = ''] = [ids[0]?.[1999], ids[0]?.[1996]]
+  const range = selectRange(readingOf(counted.store), { heads: [head], bases: [base], shallow: new Set() })
+  expect(range.commits.map((commit) => commit.id)).toEqual(ids[0]?.slice(1997))
+  expect(counted.count()).toBeLessThan(20)
+})
+
+test('a branch off an old commit costs reads as far back as its fork, not to the root', () => {
+  const branch = [1900, 2000, 2001].map((parent, at) => ({
+    parents: [parent],
+    files: new Map([['g', `${at}`]]),
+    seconds: 1_600_002_500 + at,
+  }))
+  const { folder, ids } = writeHistories([[...chain(2000), ...branch]])
+  const counted = counting(loadStore(folder))
+  const [head = '', base = ''] = [ids[0]?.[2002], ids[0]?.[1999]]
+  const range = selectRange(readingOf(counted.store), { heads: [head], bases: [base], shallow: new Set() })
+  expect(range.commits.map((commit) => commit.id)).toEqual(ids[0]?.slice(2000))
+  expect(counted.count()).toBeLessThan(250)
+})
+
+test('a backdated side branch that only the base holds is not taken for new', () => {
+  const history = [
+    ...chain(50),
+    { parents: [0], files: new Map([['g', 'side']]), seconds: 1 },
+    { parents: [49, 50], files: new Map([['g', 'side']]), seconds: 1_600_001_000 },
+    { parents: [50], files: new Map([['g', 'new']]), seconds: 1_900_000_000 },
+  ]
+  const { folder, ids } = writeHistories([history])
+  const [base = '', head = ''] = [ids[0]?.[51], ids[0]?.[52]]
+  const range = selectRange(readingOf(loadStore(folder)), { heads: [head], bases: [base], shallow: new Set() })
+  expect(range.commits.map((commit) => commit.id)).toEqual([head])
+  expect(range.problems).toEqual([])
+})
+
+/** The store without some objects, as a fetch that left them out. */
+const without = (store: ObjectStore, ids: readonly string[]): ObjectStore => ({
+  ...store,
+  read: (id) => (ids.includes(id) ? undefined : store.read(id)),
+})
+
+test('a history that was cut above the fork is told, one that was cut below it is not', () => {
+  const branch = [1, 2].map((at) => ({
+    parents: [at === 1 ? 10 : 30],
+    files: new Map([['g', `${at}`]]),
+    seconds: 1_600_000_500,
+  }))
+  const { folder, ids } = writeHistories([[...chain(30), ...branch]])
+  const id = (at: number): string => ids[0]?.[at] ?? ''
+  const select = (cut: number) =>
+    selectRange(readingOf(without(loadStore(folder), [id(cut)])), {
+      heads: [id(31)],
+      bases: [id(29)],
+      shallow: new Set([id(cut + 1)]),
+    })
+  expect(select(5).problems).toEqual([])
+  expect(select(5).commits.map((commit) => commit.id)).toEqual([id(30), id(31)])
+  expect(select(20).problems.map((problem) => [problem.kind, problem.at])).toEqual([['shallow', `commit ${id(20)}`]])
+})
+
+test('a base that is missing is named, and all of the head is in the range', () => {
+  const { folder, ids } = writeHistories([chain(5)])
+  const range = selectRange(readingOf(loadStore(folder)), {
+    heads: [ids[0]?.[4] ?? ''],
+    bases: ['f'.repeat(40)],
+    shallow: new Set(),
+  })
+  expect(range.commits.length).toBe(5)
+  expect(range.problems.map((problem) => problem.kind)).toEqual(['base-unknown'])
+})
+
+test('a commit that is missing inside the range is a problem', () => {
+  const { folder, ids } = writeHistories([chain(5)])
+  const id = (at: number): string => ids[0]?.[at] ?? ''
+  const reading = readingOf(without(loadStore(folder), [id(2)]))
+  const range = selectRange(reading, { heads: [id(4)], bases: [id(0)], shallow: new Set() })
+  expect(range.commits.map((commit) => commit.id)).toEqual([id(3), id(4)])
+  expect(range.problems.map((problem) => problem.kind)).toEqual(['missing-object'])
+})
