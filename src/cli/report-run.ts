@@ -1,0 +1,86 @@
+// What every scanning command does with its words: options, a job, the report, the exit code.
+import { createDetector } from '#detect.ts'
+import { exitCode } from '#exit-code.ts'
+import type { Format, Style } from '#model/reporter.ts'
+import { formats } from '#model/reporter.ts'
+import type { ScanResult } from '#model/scan-result.ts'
+import { confidences, severities } from '#model/severity.ts'
+import { type Given, gateOf, type Options } from '#options.ts'
+import { loadRules } from '#rules/load.ts'
+import { type Job, type Progress, silent } from '#scan/job.ts'
+import type { Plan } from '#scan/plan.ts'
+import { scan } from '#scan.ts'
+import { version } from '#version.ts'
+import type { Arguments } from './args.ts'
+import type { CommandContext, Io } from './main.ts'
+import { type Output, openFile, openOutput } from './output.ts'
+import { ProgressBar } from './progress.ts'
+
+const groups = ['leaks', 'identities', 'policy'] as const
+
+const among = <T extends string>(words: readonly T[], value: string | undefined): T | undefined =>
+  words.find((word) => word === value)
+
+/** The flags that a policy file may also set, as given. */
+export function givenOptions(words: Arguments): Given {
+  return {
+    failOn: among([...severities, 'none' as const], words.given('fail-on')),
+    minSeverity: among(severities, words.given('min-severity')),
+    minConfidence: among(confidences, words.given('min-confidence')),
+    only: among(groups, words.given('only')),
+  }
+}
+
+export const today = (): string => new Date().toISOString().slice(0, 10)
+
+/** Opens what is written to before anything is scanned. */
+export function outputOf({ arguments: words, io }: CommandContext): Output {
+  const file = words.value('output')
+  return file === undefined ? openOutput(io) : openFile(io.cwd(), file)
+}
+
+export async function jobOf(context: CommandContext): Promise<Job> {
+  const { io, cancel, workerUrl } = context
+  return {
+    detector: createDetector(await loadRules()),
+    progress: progressOf(context),
+    signal: cancel.signal,
+    workerUrl,
+  }
+}
+
+function progressOf({ arguments: words, io }: CommandContext): Progress {
+  const isShown = io.stderr.isTTY && !words.has('quiet') && io.env['CI'] === undefined
+  return isShown ? new ProgressBar(io) : silent
+}
+
+/** Scans, writes the report, and gives the exit code; delivery has no say in the verdict. */
+export async function scanAndReport(plan: Plan, options: Options, context: CommandContext): Promise<number> {
+  const output = outputOf(context)
+  const result = await scan(plan, options, await jobOf(context))
+  const code = exitCode(result, gateOf(options, plan.range === undefined ? 'all' : 'range'))
+  await writeReport(result, output, context)
+  return code
+}
+
+export async function writeReport(
+  result: ScanResult,
+  output: Output,
+  { arguments: words, io }: CommandContext,
+): Promise<void> {
+  const format: Format = among(formats, words.value('format')) ?? 'text'
+  const { reporters } = await import('#report/reporters.ts')
+  const reporter = await reporters[format]()
+  for (const piece of reporter(result, styleOf(words, io))) await output.write(piece)
+  await output.flush()
+}
+
+export function styleOf(words: Arguments, io: Io): Style {
+  const isPlain = words.has('no-color') || (io.env['NO_COLOR'] ?? '') !== '' || words.value('output') !== undefined
+  const isColored = !isPlain && (io.stdout.isTTY || io.env['FORCE_COLOR'] === '1')
+  return {
+    color: isColored ? 'ansi' : 'none',
+    width: io.stdout.isTTY ? Math.max(60, Math.min(io.stdout.columns, 120)) : 100,
+    version,
+  }
+}

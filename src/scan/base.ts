@@ -1,0 +1,41 @@
+// Whether values stand in the trees of base tips already: such values are known, whoever touches them.
+
+import { distinctBlobs, type Reading } from '#git/trees.ts'
+import type { ObjectId } from '#model/place.ts'
+import { Breather } from './job.ts'
+
+/** A value, and every form of it that was seen, as bytes. */
+export type Sought = { readonly key: string; readonly forms: readonly Uint8Array[] }
+
+/** The keys of those values that some blob of the trees holds. Each blob is read once, until all values are known. */
+export async function knownIn(
+  reading: Reading,
+  trees: readonly ObjectId[],
+  sought: readonly Sought[],
+): Promise<Set<string>> {
+  const known = new Set<string>()
+  const breather = new Breather()
+  for (const id of blobsUnder(reading, trees)) {
+    if (known.size === sought.length) break
+    const bytes = reading.store.read(id)?.bytes
+    if (bytes !== undefined) addHeld(known, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), sought)
+    await breather.breathe()
+  }
+  return known
+}
+
+function* blobsUnder(reading: Reading, trees: readonly ObjectId[]): Generator<ObjectId> {
+  const seen = new Set<ObjectId>()
+  for (const tree of trees) {
+    for (const id of distinctBlobs(reading, tree)) {
+      if (!seen.has(id)) yield id
+      seen.add(id)
+    }
+  }
+}
+
+function addHeld(known: Set<string>, bytes: Buffer, sought: readonly Sought[]): void {
+  for (const { key, forms } of sought) {
+    if (!known.has(key) && forms.some((form) => bytes.includes(Buffer.from(form)))) known.add(key)
+  }
+}

@@ -1,0 +1,69 @@
+// Blobs by id, detected once each: matches are kept, bytes are not.
+import { locate } from '#findings/locate.ts'
+import type { ObjectStore } from '#git/object-store.ts'
+import type { Match } from '#model/match.ts'
+import type { ObjectId, Occurrence, Place, State } from '#model/place.ts'
+import type { Job } from './job.ts'
+
+/** The value of a match as a map's key; one unit is one byte. */
+export const keyOf = (match: Pick<Match, 'value'>): string => Buffer.from(match.value).toString('latin1')
+
+export type Sight = {
+  readonly id: ObjectId
+  readonly keys: ReadonlySet<string>
+  readonly place: Place
+  readonly state: State
+}
+
+export class BlobDetector {
+  readonly #store: ObjectStore
+  readonly #job: Pick<Job, 'detector'>
+  readonly #matches = new Map<ObjectId, readonly Match[]>()
+  #bytes = 0
+
+  constructor(store: ObjectStore, job: Pick<Job, 'detector'>) {
+    this.#store = store
+    this.#job = job
+  }
+
+  get blobs(): number {
+    return this.#matches.size
+  }
+
+  get bytes(): number {
+    return this.#bytes
+  }
+
+  /** Every match of a blob; none where it cannot be read, which the store notes. */
+  matches(id: ObjectId): readonly Match[] {
+    const known = this.#matches.get(id)
+    if (known !== undefined) return known
+    const object = this.#store.read(id)
+    const matches =
+      object === undefined ? [] : this.#job.detector.detect({ content: id, bytes: object.bytes, search: 'whole' })
+    this.#bytes += object?.bytes.length ?? 0
+    this.#matches.set(id, matches)
+    return matches
+  }
+
+  /** Values that a blob holds and no judge suppressed. */
+  keys(id: ObjectId): Set<string> {
+    return new Set(
+      this.matches(id)
+        .filter((match) => match.suppressed === undefined)
+        .map(keyOf),
+    )
+  }
+
+  /** The wanted values of a blob as occurrences at one place. */
+  occurrences({ id, keys, place, state }: Sight): Occurrence[] {
+    const matches = this.matches(id)
+    const object = matches.length === 0 ? undefined : this.#store.read(id)
+    if (object === undefined) return []
+    const located = locate(
+      { bytes: object.bytes, matches, place: { ...place, blob: id }, state },
+      this.#job.detector.ruleOf,
+    )
+    return located.filter((occurrence) => keys.has(keyOf(occurrence.match)))
+  }
+}
