@@ -8,6 +8,7 @@ import { createHeap, type Heap } from './heap.ts'
 // (2) every such commit is an ancestor of each bottom, a bottom being a commit of the result none of whose parents is in the result.
 // Why that is exact: suppose a base reached a commit c of the result. The path from the base to c leaves what was explored at a waiting commit q, and c reaches a bottom b
 // (follow its parents within the result), so q reaches b; by (2) b reaches q, and no commit is its own ancestor.
+// The bottoms may be those of an earlier, larger result: every commit left in it still reaches one of them.
 
 /** Reads a commit's links; undefined where the commit is missing. */
 export type CommitReader = (id: ObjectId) => CommitHeader | undefined
@@ -34,7 +35,8 @@ type Walk = {
   open: number
   /** The bits of all bottoms; undefined where there are too many to tell apart, or none was looked for yet. */
   allBottoms: number | undefined
-  resultShrank: boolean
+  /** Commits in the result so far. */
+  size: number
 }
 
 /** The result: commits of the range, and what a missing commit leaves in doubt. */
@@ -48,7 +50,6 @@ export type Selection = {
 }
 
 const maxBottoms = 30
-const maxProofs = 16
 
 const isNewer = (a: Node, b: Node): boolean => (a.header?.seconds ?? 0) > (b.header?.seconds ?? 0)
 
@@ -76,7 +77,7 @@ const addMarks = (walk: Walk, node: Node, marks: { readonly reached: number; rea
   const gainsBase = (marks.reached & base & ~node.reached) !== 0
   node.reached |= marks.reached
   node.below |= marks.below
-  if (gainsBase && node.explored) walk.resultShrank = true
+  if (gainsBase && node.explored && node.header !== undefined) walk.size -= 1
   if (gainsBase && node.waiting) walk.open -= 1
   if (node.explored || node.waiting) return
   node.waiting = true
@@ -84,50 +85,42 @@ const addMarks = (walk: Walk, node: Node, marks: { readonly reached: number; rea
   if ((node.reached & base) === 0) walk.open += 1
 }
 
+const isInRange = (node: Node): boolean => node.explored && node.header !== undefined && node.reached === head
+
 const exploreNext = (walk: Walk): void => {
   const node = walk.queue.pop()
   if (node === undefined) return
   node.waiting = false
   node.explored = true
   if ((node.reached & base) === 0) walk.open -= 1
+  if (isInRange(node)) walk.size += 1
   for (const parent of node.header?.parents ?? []) mark(walk, nodeOf(walk, parent), node)
 }
-
-const isInRange = (node: Node): boolean => node.explored && node.header !== undefined && node.reached === head
 
 const bottomsOf = (walk: Walk): readonly Node[] =>
   [...walk.nodes.values()]
     .filter(isInRange)
     .filter((node) => !(node.header?.parents ?? []).some((id) => isInRange(nodeOf(walk, id))))
 
-/** Starts a proof for the bottoms as they are now. */
-const startProof = (walk: Walk): void => {
-  for (const node of walk.nodes.values()) node.below = 0
+/** Lets every commit know which bottoms reach it. */
+const markBottoms = (walk: Walk): void => {
   const bottoms = bottomsOf(walk)
-  walk.resultShrank = false
-  walk.allBottoms = bottoms.length > maxBottoms ? undefined : 2 ** bottoms.length - 1
-  if (walk.allBottoms === undefined) return
+  if (bottoms.length > maxBottoms) return
+  walk.allBottoms = 2 ** bottoms.length - 1
   for (const [at, node] of bottoms.entries()) mark(walk, node, { reached: 0, below: 2 ** at })
 }
 
 const isProven = (walk: Walk, node: Node): boolean =>
-  walk.allBottoms !== undefined && (node.below & walk.allBottoms) === walk.allBottoms
-
-const isSettled = (walk: Walk): boolean =>
-  !walk.resultShrank && walk.queue.values().every((node) => isProven(walk, node))
+  walk.size === 0 || (walk.allBottoms !== undefined && (node.below & walk.allBottoms) === walk.allBottoms)
 
 /** Explores until what waits is proven to reach nothing of the result, or until nothing waits. */
 const prove = (walk: Walk): void => {
   while (walk.open > 0) exploreNext(walk)
-  startProof(walk)
-  for (let proofs = 1; walk.queue.size() > 0 && !isSettled(walk); ) {
+  markBottoms(walk)
+  while (!walk.queue.values().every((node) => isProven(walk, node))) {
     // Looking at all that waits is paid for by exploring as many.
     for (let left = walk.queue.size(); left > 0; left -= 1) exploreNext(walk)
-    if (!walk.resultShrank || proofs === maxProofs) continue
-    startProof(walk)
-    proofs += 1
   }
-  if (walk.resultShrank) startProof(walk)
 }
 
 const isMissing = (node: Node): boolean => node.header === undefined
@@ -156,7 +149,7 @@ export const selectCommits = (
     queue: createHeap(isNewer),
     open: 0,
     allBottoms: undefined,
-    resultShrank: false,
+    size: 0,
   }
   for (const id of bases) mark(walk, nodeOf(walk, id), { reached: base, below: 0 })
   for (const id of heads) mark(walk, nodeOf(walk, id), { reached: head, below: 0 })
