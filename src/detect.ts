@@ -15,6 +15,8 @@ export type Detector = {
   readonly readsWhole: (bytes: Uint8Array) => boolean
   /** Every match, suppressed ones included, in the order of their spans. */
   readonly detect: (segment: Segment) => Match[]
+  /** Where rules without a bound begin in a span, each with all that they may read. */
+  readonly anchors: (bytes: Uint8Array, span: Span) => readonly Span[]
   readonly ruleOf: (id: string) => Rule | undefined
 }
 
@@ -36,6 +38,7 @@ export function createDetector(ruleSet: RuleSet): Detector {
   return {
     suspects: (bytes, span) => matcher.suspects(bytes, span.start, span.end) || mayHide(bytes, span),
     readsWhole: isWide,
+    anchors: (bytes, span) => matcher.anchors(bytes, span),
     detect: (segment) => distinct(viewsOf(segment).flatMap((view) => inView(view, segment.content))),
     ruleOf,
   }

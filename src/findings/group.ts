@@ -1,6 +1,6 @@
 // Occurrences in, one leak per value out, its places worst first. Knows nothing of remedies: they are handed in.
 
-import type { Leak, Location, Remedy } from '#model/finding.ts'
+import type { Finding, Leak, Location, Remedy } from '#model/finding.ts'
 import type { Evidence } from '#model/match.ts'
 import type { Occurrence, State } from '#model/place.ts'
 import type { Rule } from '#model/rule.ts'
@@ -19,9 +19,6 @@ export type GroupContext = {
   readonly ruleOf: (id: string) => Rule | undefined
   readonly remedyOf: (leak: Omit<Leak, 'remediation'>, rule: Rule) => Remedy
 }
-
-/** The key under which occurrences belong together: the value itself, as latin1. */
-export const valueKey = (occurrence: Occurrence): string => Buffer.from(occurrence.match.value).toString('latin1')
 
 export function toLeak(group: ValueGroup, context: GroupContext): Leak | undefined {
   const best = [...group.occurrences].sort(bySureness)[0]
@@ -145,7 +142,7 @@ function toLocation(occurrence: Occurrence): Location {
 }
 
 /** Worst first, then surest, then by place: an order that depends on nothing but the findings. */
-export const byWeight = (a: Leak, b: Leak): number =>
+export const byWeight = (a: Finding, b: Finding): number =>
   severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
   confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
   compareText(a.locations[0]?.path ?? '', b.locations[0]?.path ?? '') ||

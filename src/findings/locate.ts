@@ -36,6 +36,7 @@ export function locate(content: Located, ruleOf: (id: string) => Rule | undefine
         occurrence: numbers.get(match) ?? 1,
       }),
       snippet: snippet(index, { line: position.line, span: match.span }, masks),
+      raw: { line: rawLine(index, position.line), lineBefore: rawLine(index, position.line - 1) },
     }
   })
 }
@@ -43,3 +44,12 @@ export function locate(content: Located, ruleOf: (id: string) => Rule | undefine
 /** An encoded value has no readable prefix; any other shows its rule's. */
 const maskText = (match: Match, rule: Rule | undefined): string =>
   match.codecs.length > 0 || rule === undefined ? '…' : redact(match.value, rule)
+
+/** Longest line in which a comment is looked for. */
+const longestLine = 10_000
+
+function rawLine(index: LineIndex, line: number): string {
+  if (line < 1) return ''
+  const span = index.lineSpan(line)
+  return span.end - span.start > longestLine ? '' : index.text(span)
+}

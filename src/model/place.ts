@@ -32,4 +32,6 @@ export type Occurrence = {
   readonly fingerprint: string
   /** The line, all values on it masked. */
   readonly snippet: string
+  /** The line and the one before it as they are, for judges of inline ignores; ends where findings begin. */
+  readonly raw: { readonly line: string; readonly lineBefore: string }
 }

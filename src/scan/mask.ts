@@ -1,0 +1,91 @@
+// The last gate: no value leaves in a path, a name, a problem or an evidence, wherever it came from.
+import type { Detector } from '#detect.ts'
+import type { Finding, Location, Suppressed } from '#model/finding.ts'
+import type { ScanResult } from '#model/scan-result.ts'
+
+type Masker = (text: string) => string
+
+/** Shortest value that is looked for in other text; shorter ones are words. */
+const shortest = 8
+
+export function maskResult(result: ScanResult, values: Iterable<string>, detector: Detector): ScanResult {
+  const mask = createMasker(values, detector)
+  return {
+    ...result,
+    target: mask(result.target),
+    findings: result.findings.map((finding) => maskFinding(finding, mask)),
+    suppressed: result.suppressed.map((entry) => maskSuppressed(entry, mask)),
+    problems: result.problems.map((problem) => ({ ...problem, at: mask(problem.at), detail: mask(problem.detail) })),
+  }
+}
+
+function createMasker(values: Iterable<string>, detector: Detector): Masker {
+  const found = [...values].filter((value) => value.length >= shortest).sort((a, b) => b.length - a.length)
+  const known = new Map<string, string>()
+  const maskNew = (text: string): string => {
+    let masked = text
+    for (const value of found) if (masked.includes(value)) masked = masked.replaceAll(value, '…')
+    return maskMatches(masked, detector)
+  }
+  return (text) => {
+    const masked = known.get(text) ?? maskNew(text)
+    known.set(text, masked)
+    return masked
+  }
+}
+
+/** Values that only the text itself holds: a file named after its key. */
+function maskMatches(text: string, detector: Detector): string {
+  const bytes = Buffer.from(text)
+  if (!detector.suspects(bytes, { start: 0, end: bytes.length })) return text
+  const matches = detector
+    .detect({ content: 'name', bytes, search: 'whole' })
+    .filter((match) => match.rule.startsWith('generic-') === false)
+  let masked = ''
+  let at = 0
+  for (const { span } of matches) {
+    if (span.start < at) continue
+    masked += `${bytes.toString('utf8', at, span.start)}…`
+    at = span.end
+  }
+  return masked + bytes.toString('utf8', at)
+}
+
+const maskPath = (path: string | null, mask: Masker): string | null => (path === null ? null : mask(path))
+
+function maskLocation(location: Location, mask: Masker): Location {
+  return {
+    ...location,
+    path: maskPath(location.path, mask),
+    ...(location.author === undefined ? {} : { author: mask(location.author) }),
+  }
+}
+
+function maskFinding<F extends Finding>(finding: F, mask: Masker): F {
+  const evidence = finding.evidence?.map((entry) => ({
+    ...entry,
+    text: mask(entry.text),
+    ...(entry.path === undefined ? {} : { path: mask(entry.path) }),
+  }))
+  return {
+    ...finding,
+    title: mask(finding.title),
+    locations: finding.locations.map((location) => maskLocation(location, mask)),
+    ...(evidence === undefined ? {} : { evidence }),
+    remediation: {
+      ...finding.remediation,
+      summary: mask(finding.remediation.summary),
+      steps: finding.remediation.steps.map((step) => ({
+        ...step,
+        detail: mask(step.detail),
+        ...(step.command === undefined ? {} : { command: mask(step.command) }),
+      })),
+    },
+  }
+}
+
+const maskSuppressed = (entry: Suppressed, mask: Masker): Suppressed => ({
+  ...entry,
+  reason: mask(entry.reason),
+  location: { ...entry.location, path: maskPath(entry.location.path, mask) },
+})
