@@ -1,0 +1,182 @@
+/** What a delta says, taken apart: one is reused for many deltas, its arrays grow as needed. */
+export type DeltaScript = {
+  resultSize: number
+  /** Triples [position in the result, length, source]: a source below zero is `~offset` into the delta, else an offset into the base. */
+  ops: Int32Array
+  opCount: number
+  /** Pairs [start, end) of inserted runs in the result; a seam between copies that were apart in the base is an empty pair. */
+  edits: Int32Array
+  editCount: number
+  /** Triples [from, to, length] of what the result took from the base; neighbours are merged. */
+  copies: Int32Array
+  copyCount: number
+}
+
+export const emptyScript = (): DeltaScript => ({
+  resultSize: 0,
+  ops: new Int32Array(3 * 256),
+  opCount: 0,
+  edits: new Int32Array(2 * 128),
+  editCount: 0,
+  copies: new Int32Array(3 * 128),
+  copyCount: 0,
+})
+
+export type DeltaBytes = { readonly bytes: Uint8Array; readonly start: number; readonly end: number }
+
+/** The base size and the result size that a delta declares, and where its commands start; undefined where it is cut off. */
+export const readDeltaSizes = ({
+  bytes,
+  start,
+  end,
+}: DeltaBytes): { baseSize: number; resultSize: number; start: number } | undefined => {
+  let at = start
+  const size = (): number => {
+    let value = 0
+    let scale = 1
+    let byte = 0x80
+    while (byte & 0x80) {
+      if (at >= end || scale > 2 ** 42) return -1
+      byte = bytes[at++] ?? 0
+      value += (byte & 0x7f) * scale
+      scale *= 128
+    }
+    return value
+  }
+  const baseSize = size()
+  const resultSize = size()
+  return baseSize < 0 || resultSize < 0 ? undefined : { baseSize, resultSize, start: at }
+}
+
+const grown = (array: Int32Array): Int32Array => {
+  const larger = new Int32Array(array.length * 2)
+  larger.set(array)
+  return larger
+}
+
+const noteEdit = (script: DeltaScript, start: number, end: number): void => {
+  if (script.editCount * 2 >= script.edits.length) script.edits = grown(script.edits)
+  script.edits[script.editCount * 2] = start
+  script.edits[script.editCount * 2 + 1] = end
+  script.editCount++
+}
+
+const noteCopy = (script: DeltaScript, copy: { from: number; to: number; length: number }): void => {
+  if (script.copyCount * 3 >= script.copies.length) script.copies = grown(script.copies)
+  const at = script.copyCount * 3
+  script.copies[at] = copy.from
+  script.copies[at + 1] = copy.to
+  script.copies[at + 2] = copy.length
+  script.copyCount++
+}
+
+/** Takes the commands of a delta apart, all bounds checked; says what is wrong with it, if anything is. `delta` starts behind the two sizes. */
+export const parseDelta = (
+  script: DeltaScript,
+  delta: DeltaBytes,
+  sizes: { baseSize: number; resultSize: number },
+): string | undefined => {
+  const { bytes, end } = delta
+  const { baseSize, resultSize } = sizes
+  let ops = script.ops
+  let at = delta.start
+  let filled = 0
+  let count = 0
+  // Where the latest copy ended in the base; -1 after an insert.
+  let copied = 0
+  let insertedFrom = -1
+  script.editCount = 0
+  script.copyCount = 0
+  script.resultSize = resultSize
+  let copyFrom = 0
+  let copyTo = 0
+  let copyLength = 0
+  while (at < end) {
+    const command = bytes[at++] as number
+    let source = 0
+    let length = 0
+    if (command & 0x80) {
+      if (command & 0x01) source = bytes[at++] as number
+      if (command & 0x02) source |= (bytes[at++] as number) << 8
+      if (command & 0x04) source |= (bytes[at++] as number) << 16
+      if (command & 0x08) source += (bytes[at++] as number) * 0x1000000
+      if (command & 0x10) length = bytes[at++] as number
+      if (command & 0x20) length |= (bytes[at++] as number) << 8
+      if (command & 0x40) length |= (bytes[at++] as number) << 16
+      if (length === 0) length = 0x10000
+      if (at > end) return 'its delta is cut off'
+      if (source + length > baseSize) return 'its delta copies from beyond its base'
+      if (insertedFrom >= 0) {
+        noteEdit(script, insertedFrom, filled)
+        insertedFrom = -1
+      } else if (source !== copied) noteEdit(script, filled, filled)
+      if (copyLength > 0 && source === copyFrom + copyLength && filled === copyTo + copyLength) copyLength += length
+      else {
+        if (copyLength > 0) noteCopy(script, { from: copyFrom, to: copyTo, length: copyLength })
+        copyFrom = source
+        copyTo = filled
+        copyLength = length
+      }
+      copied = source + length
+    } else if (command === 0) return 'its delta holds a reserved command'
+    else {
+      length = command
+      source = ~at
+      at += length
+      if (at > end) return 'its delta is cut off'
+      if (insertedFrom < 0) insertedFrom = filled
+      copied = -1
+    }
+    if (filled + length > resultSize) return 'its delta makes more than it declares'
+    if (count * 3 >= ops.length) {
+      script.ops = grown(ops)
+      ops = script.ops
+    }
+    const op = count * 3
+    ops[op] = filled
+    ops[op + 1] = length
+    ops[op + 2] = source
+    count++
+    filled += length
+  }
+  if (filled !== resultSize) return 'its delta makes less than it declares'
+  if (copyLength > 0) noteCopy(script, { from: copyFrom, to: copyTo, length: copyLength })
+  if (insertedFrom >= 0) noteEdit(script, insertedFrom, filled)
+  else if (copied !== baseSize && filled > 0) noteEdit(script, filled, filled)
+  script.opCount = count
+  return undefined
+}
+
+const shortCopy = 10
+
+/** Follows a script inside one buffer that holds base, delta and result: `copyWithin` costs a third of a copy between buffers. */
+export const assemble = (script: DeltaScript, arena: Uint8Array, at: { base: number; result: number }): void => {
+  const { ops, opCount } = script
+  const { base, result } = at
+  for (let op = 0; op < opCount * 3; op += 3) {
+    const target = result + (ops[op] as number)
+    const length = ops[op + 1] as number
+    const source = ops[op + 2] as number
+    const from = source < 0 ? ~source : base + source
+    if (length > shortCopy) arena.copyWithin(target, from, from + length)
+    else for (let index = 0; index < length; index++) arena[target + index] = arena[from + index] as number
+  }
+}
+
+/** The object that a delta makes of its base, in a buffer of its own; the fault where the delta is bad. */
+export const applyDelta = (script: DeltaScript, base: Uint8Array, delta: Uint8Array): Uint8Array | string => {
+  const sizes = readDeltaSizes({ bytes: delta, start: 0, end: delta.length })
+  if (sizes === undefined) return 'its delta is cut off'
+  if (sizes.baseSize !== base.length) return 'its delta was made for a base of another size'
+  const fault = parseDelta(script, { bytes: delta, start: sizes.start, end: delta.length }, sizes)
+  if (fault !== undefined) return fault
+  const result = new Uint8Array(sizes.resultSize)
+  const { ops, opCount } = script
+  for (let op = 0; op < opCount * 3; op += 3) {
+    const source = ops[op + 2] as number
+    const length = ops[op + 1] as number
+    const part = source < 0 ? delta.subarray(~source, ~source + length) : base.subarray(source, source + length)
+    result.set(part, ops[op] as number)
+  }
+  return result
+}
