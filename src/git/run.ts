@@ -7,7 +7,10 @@ import { gitEnvironment, gitProgram } from './environment.ts'
 
 /** One run of git. `gitDir` is explicit wherever there is one, which also spares git's search and its check of the owner. */
 export type GitCommand = {
+  /** The name of the command, then its arguments. */
   readonly args: readonly string[]
+  /** Settings beyond the fixed ones, as `name=value`. */
+  readonly config?: readonly string[]
   readonly gitDir?: string
   readonly workTree?: string
   readonly input?: Uint8Array | string
@@ -75,11 +78,11 @@ const fixedOptions = [
   'fetch.writeCommitGraph=false',
   'fetch.recurseSubmodules=false',
   'submodule.recurse=false',
-].flatMap((option) => ['-c', option])
+]
 
 const argumentsOf = (command: GitCommand): readonly string[] => [
   '--no-pager',
-  ...fixedOptions,
+  ...[...fixedOptions, ...(command.config ?? [])].flatMap((option) => ['-c', option]),
   ...(command.gitDir === undefined ? [] : [`--git-dir=${command.gitDir}`]),
   ...(command.workTree === undefined ? [] : [`--work-tree=${command.workTree}`]),
   ...command.args,
@@ -105,7 +108,7 @@ const redact = (stderr: string, command: GitCommand): string => {
   return masked.replace(urlCredentials, '//…@').trim().slice(0, maxStderr)
 }
 
-const nameOf = (command: GitCommand): string => command.args.find((word) => !word.startsWith('-')) ?? ''
+const nameOf = (command: GitCommand): string => command.args[0] ?? ''
 
 type Ending = { readonly code: number | null; readonly signal: NodeJS.Signals | null; readonly stderr: string }
 
@@ -126,7 +129,14 @@ type Running = { readonly child: ChildProcess; readonly ended: Promise<Ending>; 
 
 const stop = (running: Running, why: GitFailure): void => {
   running.stopped ??= why
-  running.child.kill('SIGKILL')
+  end(running.child)
+}
+
+/** Ends git. Closing the pipes matters too: a process that git started may keep them open. */
+const end = (child: ChildProcess): void => {
+  child.kill('SIGKILL')
+  child.stdout?.destroy()
+  child.stderr?.destroy()
 }
 
 const start = (command: GitCommand): Running => {
@@ -145,12 +155,8 @@ const start = (command: GitCommand): Running => {
   return { child, ended, stopped: undefined }
 }
 
-/** Runs git and hands its output over piece by piece; leaving the loop early ends git, and a failure is thrown at its end. */
-export async function* streamGit(command: GitCommand): AsyncGenerator<Buffer, string> {
-  const running = start(command)
-  running.ended.catch(() => undefined)
-  const timer =
-    command.timeoutMs === undefined ? undefined : setTimeout(() => stop(running, 'timeout'), command.timeoutMs)
+/** Git's output, cut off with an error where git was stopped. */
+async function* outputOf(running: Running, command: GitCommand): AsyncGenerator<Buffer, undefined> {
   let room = command.maxOutput ?? defaultMaxOutput
   try {
     for await (const chunk of running.child.stdout ?? []) {
@@ -158,14 +164,26 @@ export async function* streamGit(command: GitCommand): AsyncGenerator<Buffer, st
       if (room < 0) stop(running, 'output-limit')
       else yield chunk
     }
+  } catch (cause) {
+    if (running.stopped === undefined) throw cause
+  }
+  if (running.stopped !== undefined) throw new GitError({ kind: running.stopped, command: nameOf(command), stderr: '' })
+}
+
+/** Runs git and hands its output over piece by piece; leaving the loop early ends git, and a failure is thrown at its end. */
+export async function* streamGit(command: GitCommand): AsyncGenerator<Buffer, string> {
+  const running = start(command)
+  running.ended.catch(() => undefined)
+  const timer =
+    command.timeoutMs === undefined ? undefined : setTimeout(() => stop(running, 'timeout'), command.timeoutMs)
+  try {
+    yield* outputOf(running, command)
     const ending = await running.ended
-    if (running.stopped !== undefined)
-      throw new GitError({ kind: running.stopped, command: nameOf(command), stderr: '' })
     check(command, ending)
     return redact(ending.stderr, command)
   } finally {
     clearTimeout(timer)
-    running.child.kill('SIGKILL')
+    end(running.child)
   }
 }
 
