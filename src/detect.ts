@@ -18,6 +18,7 @@ export type Detector = {
   /** Where rules without a bound begin in a span, each with all that they may read. */
   readonly anchors: (bytes: Uint8Array, span: Span) => readonly Span[]
   readonly ruleOf: (id: string) => Rule | undefined
+  readonly rules: readonly Rule[]
 }
 
 export function createDetector(ruleSet: RuleSet): Detector {
@@ -41,6 +42,7 @@ export function createDetector(ruleSet: RuleSet): Detector {
     anchors: (bytes, span) => matcher.anchors(bytes, span),
     detect: (segment) => distinct(viewsOf(segment).flatMap((view) => inView(view, segment.content))),
     ruleOf,
+    rules: matcher.rules,
   }
 }
 

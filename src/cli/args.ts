@@ -1,7 +1,7 @@
 // Words of the command line in, a command and its options out; a mistake is one sentence.
 import { parseArgs } from 'node:util'
 import { UserError } from '#model/user-error.ts'
-import { suggestion } from '#policy/nearest.ts'
+import { nearest, suggestion } from '#policy/nearest.ts'
 import { type CommandSyntax, commands, type Flag } from './flags.ts'
 
 export type Arguments = {
@@ -38,6 +38,13 @@ const named = (word: string): CommandSyntax => {
     )}`,
   )
 }
+
+/** The command that a word may have been meant as. */
+export const nearestCommand = (word: string): string | undefined =>
+  nearest(
+    word,
+    commands.map(({ name }) => name),
+  )
 
 function parse(command: CommandSyntax, argv: readonly string[]): Request {
   const { values, positionals } = parseWords(command, argv)

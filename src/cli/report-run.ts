@@ -1,4 +1,5 @@
 // What every scanning command does with its words: options, a job, the report, the exit code.
+import { resolve } from 'node:path'
 import { createDetector } from '#detect.ts'
 import { exitCode } from '#exit-code.ts'
 import type { Format, Style } from '#model/reporter.ts'
@@ -30,6 +31,10 @@ export function givenOptions(words: Arguments): Given {
     only: among(groups, words.given('only')),
   }
 }
+
+/** The folder that paths of the command line start from. */
+export const startFolder = ({ arguments: words, io }: CommandContext): string =>
+  resolve(io.cwd(), words.value('directory') ?? '.')
 
 export const today = (): string => new Date().toISOString().slice(0, 10)
 

@@ -1,0 +1,36 @@
+// A repository with its objects readable: natively, and through git in a folder of our own where that cannot serve.
+import { type Borrowed, borrow } from '#git/borrow.ts'
+import { catFiles } from '#git/cat-file.ts'
+import type { ObjectStore } from '#git/object-store.ts'
+import { openStore } from '#git/objects/store.ts'
+import type { Repository } from '#git/repository.ts'
+import type { ObjectId } from '#model/place.ts'
+
+export type OpenRepository = {
+  readonly repository: Repository
+  readonly store: ObjectStore
+  /** Our own GIT_DIR over the repository's objects, made when it is first needed. */
+  readonly gitDir: () => string
+  readonly dispose: () => void
+}
+
+export type Engine = 'native' | 'reference'
+
+export function openObjects(repository: Repository, engine: Engine): OpenRepository {
+  let borrowed: Borrowed | undefined
+  const gitDir = (): string => {
+    borrowed ??= borrow(repository)
+    return borrowed.gitDir
+  }
+  const throughGit = (ids: readonly ObjectId[]) => {
+    const objects = catFiles(gitDir(), ids)
+    return ids.map((id) => objects.get(id))
+  }
+  const native = openStore({ objectDirs: repository.objectDirs, idLength: repository.idLength, fallback: throughGit })
+  const store = engine === 'native' ? native : { ...native, read: (id: ObjectId) => throughGit([id])[0] }
+  const dispose = (): void => {
+    native.close()
+    borrowed?.dispose()
+  }
+  return { repository, store, gitDir, dispose }
+}
