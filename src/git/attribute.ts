@@ -1,0 +1,237 @@
+import type { ObjectId } from '#model/place.ts'
+import { parseCommit, type Signature } from './commits.ts'
+import type { History } from './history.ts'
+import { createHoldingFinder, type Holding } from './holdings.ts'
+import { type BytePath, joinPath } from './paths.ts'
+import type { Reach, Tip } from './tips.ts'
+import { reaches } from './tips.ts'
+import type { Reading } from './trees.ts'
+
+// Blobs that hold a value go in, grouped by value; where each value stood comes out: per path the commit that brought it, and whether HEAD has it.
+// One walk for all values. It refuses to know what the values are.
+
+/** Names a value without telling it. */
+export type ValueKey = string
+
+/** A path that held a value at some time. */
+export type ValuePlace = {
+  readonly value: ValueKey
+  readonly path: BytePath
+  /** The widest reach of a commit that brought it there. */
+  readonly reach: Reach
+  readonly introduced: Introduction
+  /** The blob that HEAD has there, if it still holds the value. */
+  readonly headBlob: ObjectId | undefined
+  /** How many different blobs held the value there. */
+  readonly versions: number
+}
+
+/** The commit whose tree has the value at the path while no parent's has; of several the one with the widest reach, then the lowest generation, then the smallest id. */
+export type Introduction = {
+  readonly commit: ObjectId
+  readonly blob: ObjectId
+  readonly isMerge: boolean
+  readonly author: Signature | undefined
+}
+
+export type Attribution = {
+  /** By value, then path. */
+  readonly places: readonly ValuePlace[]
+  /** Blobs that no tree of the history has, nor any tag. */
+  readonly unreachable: ReadonlyMap<ValueKey, readonly ObjectId[]>
+  /** Blobs that a tag or another ref names without a tree: by value. */
+  readonly named: ReadonlyMap<ValueKey, readonly ObjectId[]>
+  readonly treesRead: number
+}
+
+export type AttributionRequest = {
+  readonly history: History
+  readonly head: ObjectId | undefined
+  readonly guilty: ReadonlyMap<ValueKey, ReadonlySet<ObjectId>>
+  /** Blobs that refs name directly. */
+  readonly namedBlobs: readonly Tip[]
+}
+
+type Candidate = { readonly commit: number; readonly blob: number }
+
+type Trail = { best: Candidate | undefined; head: number | undefined; readonly blobs: Set<number> }
+
+type Walk = {
+  readonly history: History
+  readonly blobs: readonly ObjectId[]
+  /** Blob's number → numbers of the values that it holds. */
+  readonly valuesOf: readonly (readonly number[])[]
+  readonly trails: Map<BytePath, Map<number, Trail>>
+  readonly reading: Reading
+  readonly authors: Map<ObjectId, Signature>
+  room: number
+}
+
+/** More places than anyone reads; a tree that repeats itself could have any number. */
+const maxPlaces = 50_000
+
+const rootPath = '' as BytePath
+
+const trailAt = (walk: Walk, path: BytePath, value: number): Trail => {
+  const atPath = walk.trails.get(path) ?? new Map<number, Trail>()
+  walk.trails.set(path, atPath)
+  const known = atPath.get(value)
+  if (known !== undefined) return known
+  const trail: Trail = { best: undefined, head: undefined, blobs: new Set() }
+  atPath.set(value, trail)
+  walk.room -= 1
+  return trail
+}
+
+const isBetter = (walk: Walk, a: Candidate, b: Candidate): boolean => {
+  const { history } = walk
+  const byReach = reaches.indexOf(history.reachOf(a.commit)) - reaches.indexOf(history.reachOf(b.commit))
+  const order = byReach || history.generationOf(a.commit) - history.generationOf(b.commit)
+  return order === 0 ? idOf(history, a.commit) < idOf(history, b.commit) : order < 0
+}
+
+const idOf = (history: History, commit: number): ObjectId => history.commits[commit]?.id ?? ''
+
+type Visit = {
+  readonly path: BytePath
+  readonly blob: number
+  readonly before: readonly (Holding | number | undefined)[]
+}
+
+/** A blob that differs from what every parent has at its path: a version of all its values, and news of those that no parent has there. */
+const record = (walk: Walk, commit: number, visit: Visit): void => {
+  const before = new Set(
+    visit.before.flatMap((child) => (typeof child === 'number' ? (walk.valuesOf[child] ?? []) : [])),
+  )
+  for (const value of walk.valuesOf[visit.blob] ?? []) {
+    const trail = trailAt(walk, visit.path, value)
+    trail.blobs.add(visit.blob)
+    const candidate = { commit, blob: visit.blob }
+    if (!before.has(value) && (trail.best === undefined || isBetter(walk, candidate, trail.best)))
+      trail.best = candidate
+  }
+}
+
+type Comparison = { readonly holding: Holding; readonly parents: readonly Holding[]; readonly folder: BytePath }
+
+/** Visits what a holding has and none of the parents' holdings has at the same path. */
+const compare = (walk: Walk, at: Comparison, visit: (visit: Visit) => void): void => {
+  for (const [name, child] of at.holding.children) {
+    if (walk.room <= 0) return
+    const before = at.parents.map((parent) => parent.children.get(name))
+    if (before.includes(child)) continue
+    const path = joinPath(at.folder, name)
+    if (typeof child === 'number') visit({ path, blob: child, before })
+    else compare(walk, { holding: child, parents: before.filter(isHolding), folder: path }, visit)
+  }
+}
+
+const isHolding = (child: Holding | number | undefined): child is Holding => typeof child === 'object'
+
+const openWalk = (reading: Reading, request: AttributionRequest): Walk => {
+  const blobs = [...new Set([...request.guilty.values()].flatMap((ids) => [...ids]))].sort()
+  const numbers = new Map(blobs.map((id, number) => [id, number]))
+  const valuesOf: number[][] = blobs.map(() => [])
+  for (const [value, ids] of [...request.guilty.values()].entries())
+    for (const id of ids) valuesOf[numbers.get(id) ?? 0]?.push(value)
+  return { history: request.history, blobs, valuesOf, trails: new Map(), authors: new Map(), reading, room: maxPlaces }
+}
+
+const walkCommits = (walk: Walk, holdingOf: (commit: number) => Holding | undefined): void => {
+  for (let commit = 0; commit < walk.history.commits.length; commit += 1) {
+    const holding = holdingOf(commit)
+    if (holding === undefined) continue
+    const parents = walk.history.parentsOf(commit).map(holdingOf)
+    if (parents.includes(holding)) continue
+    compare(walk, { holding, parents: parents.filter(isHolding), folder: rootPath }, (visit) =>
+      record(walk, commit, visit),
+    )
+  }
+}
+
+const markHead = (walk: Walk, holding: Holding): void =>
+  compare(walk, { holding, parents: [], folder: rootPath }, ({ path, blob }) => {
+    for (const value of walk.valuesOf[blob] ?? []) trailAt(walk, path, value).head = blob
+  })
+
+const authorOf = (walk: Walk, id: ObjectId): Signature | undefined => {
+  const known = walk.authors.get(id)
+  if (known !== undefined) return known
+  const object = walk.reading.store.read(id)
+  const author = object === undefined ? undefined : parseCommit(object)?.author
+  if (author !== undefined) walk.authors.set(id, author)
+  return author
+}
+
+const placeOf = (
+  walk: Walk,
+  where: { readonly value: ValueKey; readonly path: BytePath },
+  trail: Trail,
+): ValuePlace | undefined => {
+  if (trail.best === undefined) return undefined
+  const { commit, blob } = trail.best
+  const header = walk.history.commits[commit]
+  const id = idOf(walk.history, commit)
+  return {
+    ...where,
+    reach: walk.history.reachOf(commit),
+    introduced: {
+      commit: id,
+      blob: walk.blobs[blob] ?? '',
+      isMerge: (header?.parents.length ?? 0) > 1,
+      author: authorOf(walk, id),
+    },
+    headBlob: trail.head === undefined ? undefined : walk.blobs[trail.head],
+    versions: trail.blobs.size,
+  }
+}
+
+const byValueAndPath = (a: ValuePlace, b: ValuePlace): number => {
+  if (a.value !== b.value) return a.value < b.value ? -1 : 1
+  return a.path < b.path ? -1 : Number(a.path > b.path)
+}
+
+const placesOf = (walk: Walk, values: readonly ValueKey[]): readonly ValuePlace[] =>
+  [...walk.trails]
+    .flatMap(([path, trails]) =>
+      [...trails].map(([value, trail]) => placeOf(walk, { value: values[value] ?? '', path }, trail)),
+    )
+    .filter((place) => place !== undefined)
+    .sort(byValueAndPath)
+
+const withBlobs = (
+  request: AttributionRequest,
+  isWanted: (id: ObjectId) => boolean,
+): ReadonlyMap<ValueKey, readonly ObjectId[]> =>
+  new Map(
+    [...request.guilty]
+      .map(([value, ids]) => [value, [...ids].filter(isWanted).sort()] as const)
+      .filter(([, ids]) => ids.length > 0),
+  )
+
+/** Finds where each value stood. */
+export const attribute = (reading: Reading, request: AttributionRequest): Attribution => {
+  const walk = openWalk(reading, request)
+  const finder = createHoldingFinder(reading, walk.blobs)
+  const holdingOf = (commit: number): Holding | undefined => {
+    const header = request.history.commits[commit]
+    return header === undefined ? undefined : finder.find(header.tree)
+  }
+  walkCommits(walk, holdingOf)
+  const head = request.head === undefined ? undefined : request.history.find(request.head)
+  const headHolding = head === undefined ? undefined : holdingOf(head)
+  if (headHolding !== undefined) markHead(walk, headHolding)
+  if (walk.room <= 0)
+    reading.note({ kind: 'budget', at: 'history', detail: `only ${maxPlaces} places of values were followed` })
+  const seen = new Set(
+    [...walk.trails.values()].flatMap((trails) => [...trails.values()].flatMap((trail) => [...trail.blobs])),
+  )
+  const inTrees = new Set([...seen].map((blob) => walk.blobs[blob]))
+  const named = new Set(request.namedBlobs.map((tip) => tip.id).filter((id) => !inTrees.has(id)))
+  return {
+    places: placesOf(walk, [...request.guilty.keys()]),
+    unreachable: withBlobs(request, (id) => !(inTrees.has(id) || named.has(id))),
+    named: withBlobs(request, (id) => named.has(id)),
+    treesRead: finder.read(),
+  }
+}
