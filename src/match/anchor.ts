@@ -1,0 +1,59 @@
+// Tries the rules whose keyword was hit: first the bytes around the keyword by hand, then the pattern. Most hits end at the first byte that does not fit.
+import type { Anchor, ByteRun, RuleSet } from '#model/rule-set.ts'
+import type { Span } from '#model/span.ts'
+import { byteSetOf } from './bytes.ts'
+import { matchesExactly, matchesFolded } from './lexical.ts'
+import type { Hit, PatternAt } from './patterns.ts'
+
+/** Whether the bytes around a keyword that begins at `at` can be of a match: cheap, and no more than a first look. */
+export type FitsAnchor = (anchor: Anchor, bytes: Uint8Array, at: number) => boolean
+
+export const createFits = ({ rules, automaton, byteSets }: RuleSet): FitsAnchor => {
+  const sets = byteSets.map(byteSetOf)
+  const folded = automaton.keywords.map((keyword) => keyword.toLowerCase())
+
+  const areOf = (set: number, bytes: Uint8Array, { start, end }: Span): boolean => {
+    const members = sets[set]
+    if (members === undefined || start < 0 || end > bytes.length) return false
+    for (let at = start; at < end; at++) if (members[bytes[at] ?? 0] !== 1) return false
+    return true
+  }
+
+  const fitsAfter = (runs: readonly ByteRun[], bytes: Uint8Array, from: number): boolean => {
+    let start = from
+    return runs.every(([set, count]) => {
+      start += count
+      return areOf(set, bytes, { start: start - count, end: start })
+    })
+  }
+
+  const fitsBefore = (runs: readonly ByteRun[], bytes: Uint8Array, from: number): boolean => {
+    let end = from
+    return runs.every(([set, count]) => {
+      end -= count
+      return areOf(set, bytes, { start: end, end: end + count })
+    })
+  }
+
+  const isSpelt = ({ rule, keyword }: Anchor, bytes: Uint8Array, at: number): boolean =>
+    rules[rule]?.ignoreCase === true
+      ? matchesFolded(bytes, at, folded[keyword - 1] ?? '')
+      : matchesExactly(bytes, at, automaton.keywords[keyword - 1] ?? '')
+
+  return (anchor, bytes, at) =>
+    isSpelt(anchor, bytes, at) &&
+    fitsAfter(anchor.after, bytes, at + (folded[anchor.keyword - 1]?.length ?? 0)) &&
+    fitsBefore(anchor.before, bytes, at)
+}
+
+/** Where a keyword was hit: it begins at `at`, and nothing from `end` on is read. */
+export type KeywordHit = { readonly bytes: Uint8Array; readonly at: number; readonly end: number }
+
+/** The pattern's match around a keyword; where it may begin at several places, the leftmost. */
+export const matchAround = (patternAt: PatternAt, anchor: Anchor, { bytes, at, end }: KeywordHit): Hit | undefined => {
+  for (let start = Math.max(0, at - anchor.max); start <= at - anchor.min; start++) {
+    const hit = patternAt(anchor.rule, bytes, { start, end })
+    if (hit !== undefined && hit.whole.end > at) return hit
+  }
+  return undefined
+}

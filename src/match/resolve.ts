@@ -1,0 +1,59 @@
+// Of matches that overlap one stays: the surest ground first, then the longer, then the one of which more is written out.
+import type { Rule } from '#model/rule.ts'
+import type { Shape } from '#model/rule-set.ts'
+import { overlaps, type Span } from '#model/span.ts'
+import type { Nearness } from './context.ts'
+
+/** A match before overlaps are resolved. */
+export type Candidate = {
+  readonly rule: Rule
+  /** The secret part. */
+  readonly span: Span
+  /** All that the pattern matched. */
+  readonly whole: Span
+  readonly name: Span
+  /** Length of the keyword that was hit; 0 where the value bears no mark. */
+  readonly mark: number
+  /** How much of the pattern is written out. */
+  readonly literals: Shape['literals']
+  /** How near the rule's vendor is named, where the rule asks for that. */
+  readonly nearness?: Nearness
+  /** The word that names it. */
+  readonly word?: string
+  /** Pieces that were joined to the value. */
+  readonly value?: Uint8Array
+}
+
+/** What tells of the value, from the surest on: its vendor's mark, its vendor named near it, a form that any value may have, a name alone. */
+const grounds = ['marked', 'named', 'formed', 'guessed'] as const
+
+const groundOf = ({ rule, mark, nearness }: Candidate): (typeof grounds)[number] => {
+  if (mark === 0) return nearness === undefined ? 'guessed' : 'named'
+  return rule.category === 'generic' ? 'formed' : 'marked'
+}
+
+/** What a vendor's name is worth in characters of a pattern around the value. */
+const worth: Record<Nearness, number> = { near: 4, line: 8, name: 12 }
+
+const rankOf = (candidate: Candidate): number => grounds.indexOf(groundOf(candidate))
+
+const circumstanceOf = ({ literals, nearness }: Candidate): number =>
+  literals.whole - literals.secret + (nearness === undefined ? 0 : worth[nearness])
+
+const lengthOf = ({ span }: Candidate): number => span.end - span.start
+
+const byRank = (a: Candidate, b: Candidate): number =>
+  rankOf(a) - rankOf(b) ||
+  lengthOf(b) - lengthOf(a) ||
+  b.literals.secret - a.literals.secret ||
+  circumstanceOf(b) - circumstanceOf(a) ||
+  (a.rule.id < b.rule.id ? -1 : 1)
+
+/** The candidates that stay, in order of their spans. */
+export const resolve = (candidates: readonly Candidate[]): Candidate[] => {
+  const kept: Candidate[] = []
+  for (const candidate of [...candidates].sort(byRank)) {
+    if (!kept.some((other) => overlaps(other.span, candidate.span))) kept.push(candidate)
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start)
+}

@@ -1,0 +1,102 @@
+// Derives from an unrolled pattern where its keywords stand in a match and which bytes must surround them.
+import { type ByteSet, foldCase, isSame, sizeOf, union } from './byte-set.ts'
+import { type Depths, depthsOf, type Nfa, precede } from './nfa.ts'
+
+/** Bytes of one class behind one another. */
+export type SetRun = { readonly set: ByteSet; readonly count: number }
+
+/** Where a keyword stands in a pattern's matches and what must stand around it. */
+export type Placement = {
+  readonly min: number
+  readonly max: number
+  readonly before: readonly SetRun[]
+  readonly after: readonly SetRun[]
+}
+
+/** A pattern with what its placements are read from. */
+export type Located = { readonly nfa: Nfa; readonly before: readonly (readonly number[])[]; readonly depths: Depths }
+
+/** How far around a keyword bytes are known; more would rarely refuse what these did not. */
+const FAR = 64
+
+/** Classes this small still count as written out: one letter, both cases of it, or a few; the smallest that finds the keyword is taken. */
+const LOOSENESS = [2, 10, 256]
+
+export const locate = (nfa: Nfa): Located => ({ nfa, before: precede(nfa), depths: depthsOf(nfa) })
+
+type Occurrence = { readonly start: number; readonly end: number }
+
+const admits = (nfa: Nfa, position: number, byte: number): boolean => nfa.sets[position]?.[byte] === 1
+
+const occurrencesFrom = (nfa: Nfa, start: number, keyword: string): Occurrence[] => {
+  let ends = new Set([start])
+  for (let index = 1; index < keyword.length; index++) {
+    const byte = keyword.charCodeAt(index)
+    ends = new Set([...ends].flatMap((end) => (nfa.follow[end] ?? []).filter((next) => admits(nfa, next, byte))))
+  }
+  return [...ends].map((end) => ({ start, end }))
+}
+
+const NOTHING: ByteSet = new Uint8Array(256)
+
+/** The same positions, with only classes of at most `looseness` bytes left in them. */
+const tighten = (nfa: Nfa, looseness: number): Nfa => {
+  const tight = new Map([...new Set(nfa.sets)].map((set) => [set, sizeOf(foldCase(set)) <= looseness ? set : NOTHING]))
+  return { ...nfa, sets: nfa.sets.map((set) => tight.get(set) ?? NOTHING) }
+}
+
+const occurrencesOf = (nfa: Nfa, keyword: string): Occurrence[] => {
+  const first = keyword.charCodeAt(0)
+  const starts = [...nfa.sets.keys()].filter((position) => admits(nfa, position, first))
+  return starts.flatMap((start) => occurrencesFrom(nfa, start, keyword))
+}
+
+/** Where a keyword opens the match, its other occurrences tell nothing more. */
+const preferOpening = (nfa: Nfa, found: readonly Occurrence[]): readonly Occurrence[] => {
+  const opening = found.filter((occurrence) => nfa.first.includes(occurrence.start))
+  return opening.length > 0 ? opening : found
+}
+
+const tightestOccurrences = (nfa: Nfa, keyword: string): readonly Occurrence[] => {
+  for (const looseness of LOOSENESS) {
+    const found = occurrencesOf(tighten(nfa, looseness), keyword)
+    if (found.length > 0) return preferOpening(nfa, found)
+  }
+  return []
+}
+
+const addToRuns = (runs: { set: ByteSet; count: number }[], set: ByteSet): void => {
+  const last = runs.at(-1)
+  if (last !== undefined && isSame(last.set, set)) last.count++
+  else runs.push({ set, count: 1 })
+}
+
+type Direction = { readonly nexts: readonly (readonly number[])[]; readonly stops: ReadonlySet<number> }
+
+/** What may stand at each step away from the keyword, as long as every match goes on. */
+const runsFrom = (nfa: Nfa, from: Iterable<number>, { nexts, stops }: Direction): SetRun[] => {
+  const runs: { set: ByteSet; count: number }[] = []
+  let frontier = new Set(from)
+  for (let step = 0; step < FAR; step++) {
+    if ([...frontier].some((position) => stops.has(position))) break
+    frontier = new Set([...frontier].flatMap((position) => nexts[position] ?? []))
+    const sets = new Set([...frontier].flatMap((position) => nfa.sets[position] ?? []))
+    if (sets.size === 0) break
+    addToRuns(runs, union(...sets))
+  }
+  return runs
+}
+
+/** Where `keyword` stands in the matches, or undefined where no match can contain it. */
+export const place = ({ nfa, before, depths }: Located, keyword: string): Placement | undefined => {
+  const found = tightestOccurrences(nfa, keyword)
+  if (found.length === 0) return undefined
+  const starts = new Set(found.map((occurrence) => occurrence.start))
+  const ends = new Set(found.map((occurrence) => occurrence.end))
+  return {
+    min: Math.min(...[...starts].map((start) => depths.min[start] ?? 0)),
+    max: Math.max(...[...starts].map((start) => depths.max[start] ?? 0)),
+    before: runsFrom(nfa, starts, { nexts: before, stops: new Set(nfa.first) }),
+    after: runsFrom(nfa, ends, { nexts: nfa.follow, stops: nfa.last }),
+  }
+}

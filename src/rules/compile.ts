@@ -1,0 +1,213 @@
+// Turns vendors' files into a rule set: vendor facts merged in, keywords gathered into one automaton, and for each rule what can be known without its regular
+// expression. Run by the build for the built-in rules, and at run time for custom ones.
+
+import type { ContextSpec, Rule, RuleReach, RuleSyntax, VendorSyntax } from '#model/rule.ts'
+import type { Anchor, ByteRun, RuleSet, Shape, VendorWord } from '#model/rule-set.ts'
+import { UserError } from '#model/user-error.ts'
+import { locate, place, type SetRun } from './anchors.ts'
+import { alphanumeric, type ByteSet, setOf, toHex, union } from './byte-set.ts'
+import { checkRule } from './check.ts'
+import { genericRules } from './generic.ts'
+import { literalsOf } from './literals.ts'
+import { lengthsOf, type Nfa } from './nfa.ts'
+import { type Node, parseClassBody } from './regex.ts'
+import { buildTables } from './tables.ts'
+import { credentialWords } from './words.ts'
+
+/** A vendor's file, read and checked, with the name that messages call it by. */
+export type VendorFile = { readonly file: string; readonly vendor: VendorSyntax }
+
+type Context = NonNullable<Rule['context']>
+
+/** Bytes that judges may look at around any match: the rest of the line, mostly. */
+const NEAR = 128
+/** How far a word that names the vendor may stand from the value. */
+const CONTEXT = 256
+/** What joins to a value of which it is a letter: `_` and `-` in names, `+` and `/` in base64. */
+const JOINERS = '_-+/'
+const LONGEST_GENERIC = 4096
+
+const contextOf = (rule: RuleSyntax, vendor: VendorSyntax): Context | undefined => {
+  if (rule.context === undefined) return undefined
+  const spec: ContextSpec = rule.context === true ? vendor : rule.context
+  return {
+    names: (spec.names ?? []).map((name) => name.toLowerCase()),
+    variables: (spec.variables ?? []).map((variable) => variable.toUpperCase()),
+    hosts: (spec.hosts ?? []).map((host) => host.toLowerCase()),
+  }
+}
+
+const reachOf = (rule: RuleSyntax): RuleReach => {
+  const around = Math.max(
+    NEAR,
+    rule.context === undefined ? 0 : CONTEXT,
+    rule.pair === undefined ? 0 : rule.pair.within + NEAR,
+  )
+  return { before: around, after: around }
+}
+
+const merge = (rule: RuleSyntax, vendor: VendorSyntax): Rule => {
+  const { context: _, ...rest } = rule
+  const context = contextOf(rule, vendor)
+  const broker = rule.broker ?? vendor.broker
+  return {
+    ...rest,
+    provider: vendor.provider,
+    vendor: vendor.name,
+    category: vendor.category,
+    keywords: rule.keywords ?? [],
+    ...(context === undefined ? {} : { context }),
+    reach: reachOf(rule),
+    revoke: rule.revoke ?? vendor.revoke,
+    ...(broker === undefined ? {} : { broker }),
+    ...(vendor.keyless === undefined ? {} : { keyless: vendor.keyless }),
+    references: rule.references ?? vendor.references,
+  }
+}
+
+/** Gives each thing a number on first sight. */
+class Numbering {
+  readonly #numbers = new Map<string, number>()
+
+  of(key: string): number {
+    const known = this.#numbers.get(key)
+    if (known !== undefined) return known
+    this.#numbers.set(key, this.#numbers.size)
+    return this.#numbers.size - 1
+  }
+
+  get keys(): readonly string[] {
+    return [...this.#numbers.keys()]
+  }
+}
+
+type Compiled = { readonly rule: Rule; readonly node: Node; readonly nfa: Nfa }
+type Tables = { readonly keywords: Numbering; readonly byteSets: Numbering }
+
+const numberSet = (tables: Tables, set: ByteSet): number => tables.byteSets.of(toHex(set))
+
+const edgeOf = (set: ByteSet, boundary: string | undefined): ByteSet => {
+  const own = boundary === undefined ? undefined : parseClassBody(boundary)
+  if (own?.kind === 'parsed' && own.node.kind === 'set') return own.node.set
+  return union(alphanumeric, setOf([...JOINERS].filter((char) => set[char.charCodeAt(0)] === 1).join('')))
+}
+
+const shapeOf = (tables: Tables, { rule, node, nfa }: Compiled): Shape => {
+  const setsAt = (positions: Iterable<number>): ByteSet =>
+    union(...new Set([...positions].flatMap((position) => nfa.sets[position] ?? [])))
+  const first = setsAt(nfa.first)
+  const last = setsAt(nfa.last)
+  return {
+    ...lengthsOf(nfa),
+    literals: literalsOf(node),
+    first: numberSet(tables, first),
+    last: numberSet(tables, last),
+    all: numberSet(tables, union(...new Set(nfa.sets))),
+    edgeBefore: numberSet(tables, edgeOf(first, rule.boundary)),
+    edgeAfter: numberSet(tables, edgeOf(last, rule.boundary)),
+  }
+}
+
+const numberRuns = (tables: Tables, runs: readonly SetRun[]): ByteRun[] =>
+  runs.map(({ set, count }) => [numberSet(tables, set), count])
+
+const anchorsOf = (
+  tables: Tables,
+  nfa: Nfa,
+  { rule, index }: { readonly rule: Rule; readonly index: number },
+): Anchor[] => {
+  const located = locate(nfa)
+  return rule.keywords.flatMap((keyword) => {
+    const placement = place(located, keyword)
+    if (placement === undefined) return []
+    const { min, max } = placement
+    const id = tables.keywords.of(keyword) + 1
+    return [
+      {
+        rule: index,
+        keyword: id,
+        min,
+        max,
+        before: numberRuns(tables, placement.before),
+        after: numberRuns(tables, placement.after),
+      },
+    ]
+  })
+}
+
+const vendorWordsOf = (rules: readonly Rule[]): VendorWord[] => {
+  const words = new Map<string, { kind: VendorWord['kind']; text: string; rules: Set<number> }>()
+  const add = (kind: VendorWord['kind'], text: string, rule: number): void => {
+    const key = `${kind} ${text}`
+    const word = words.get(key) ?? { kind, text, rules: new Set() }
+    words.set(key, word)
+    word.rules.add(rule)
+  }
+  rules.forEach(({ context }, index) => {
+    for (const text of context?.names ?? []) add('name', text, index)
+    for (const text of context?.variables ?? []) add('variable', text, index)
+    for (const text of context?.hosts ?? []) add('host', text, index)
+  })
+  return [...words.values()].map((word) => ({ ...word, rules: [...word.rules] }))
+}
+
+/** Whether hits of other words tell of this one as well: then the automaton need not know it. */
+const isImplied = (word: VendorWord, rules: readonly Rule[]): boolean => {
+  const text = word.text.toLowerCase()
+  if (word.kind === 'variable' && credentialWords.some((credential) => text.includes(credential.text))) return true
+  return (
+    word.kind !== 'name' && word.rules.every((rule) => rules[rule]?.context?.names.some((name) => text.includes(name)))
+  )
+}
+
+const compileRule = (syntax: RuleSyntax, { file, vendor }: VendorFile): Compiled => {
+  const checked = checkRule(syntax)
+  if (checked.kind === 'unsound') throw new UserError(`${file}, rule ${syntax.id}: ${checked.reasons.join('; ')}.`)
+  return { rule: merge(syntax, vendor), node: checked.node, nfa: checked.nfa }
+}
+
+const refuseDuplicates = (compiled: readonly Compiled[]): void => {
+  const seen = new Set<string>()
+  for (const { rule } of compiled) {
+    if (seen.has(rule.id)) throw new UserError(`Two rules have the id ${rule.id}.`)
+    seen.add(rule.id)
+  }
+}
+
+/** The generic rules match by bindings alone; their shape is the least that is known. */
+const genericShape = (tables: Tables): Shape => {
+  const none = numberSet(tables, setOf(''))
+  const any = numberSet(tables, setOf('').fill(1))
+  return {
+    min: 1,
+    max: LONGEST_GENERIC,
+    literals: { secret: 0, whole: 0 },
+    first: any,
+    last: any,
+    all: any,
+    edgeBefore: none,
+    edgeAfter: none,
+  }
+}
+
+/** Compiles vendors' files, in the order given; throws a `UserError` for the first rule that is unsound. */
+export const compileRules = (files: readonly VendorFile[]): RuleSet => {
+  const compiled = files.flatMap((file) => file.vendor.rules.map((rule) => compileRule(rule, file)))
+  refuseDuplicates(compiled)
+  const tables: Tables = { keywords: new Numbering(), byteSets: new Numbering() }
+  const own = compiled.map(({ rule }) => rule)
+  const anchors = compiled.flatMap(({ rule, nfa }, index) => anchorsOf(tables, nfa, { rule, index }))
+  const shapes = compiled.map((each) => shapeOf(tables, each))
+  const vendorWords = vendorWordsOf(own)
+  for (const word of credentialWords) tables.keywords.of(word.text)
+  for (const word of vendorWords) if (!isImplied(word, own)) tables.keywords.of(word.text)
+  return {
+    rules: [...own, ...genericRules],
+    shapes: [...shapes, ...genericRules.map(() => genericShape(tables))],
+    automaton: buildTables(tables.keywords.keys),
+    anchors,
+    credentialWords,
+    vendorWords,
+    byteSets: tables.byteSets.keys,
+  }
+}

@@ -1,0 +1,30 @@
+// Words that make an identifier promise a credential. Each is searched in any case; what may adjoin it is decided where an identifier is read.
+import type { CredentialWord, WordEdge, WordFamily } from '#model/rule-set.ts'
+
+const word = (text: string, family: WordFamily, edge: WordEdge): CredentialWord => ({ text, family, edge })
+
+/** The credential words of every rule set. */
+export const credentialWords: readonly CredentialWord[] = [
+  word('passw', 'password', 'open'),
+  word('passphrase', 'password', 'open'),
+  word('passcode', 'password', 'open'),
+  word('pass', 'password', 'right'),
+  word('pwd', 'password', 'right'),
+  word('pw', 'password', 'whole'),
+  word('key', 'key', 'right'),
+  word('keys', 'key', 'right'),
+  word('token', 'token', 'right'),
+  word('tokens', 'token', 'right'),
+  word('bearer', 'token', 'right'),
+  word('auth', 'token', 'right'),
+  word('authorization', 'token', 'right'),
+  word('jwt', 'token', 'whole'),
+  word('pat', 'token', 'whole'),
+  word('secret', 'secret', 'right'),
+  word('secrets', 'secret', 'right'),
+  word('cred', 'secret', 'whole'),
+  word('creds', 'secret', 'right'),
+  word('credential', 'secret', 'right'),
+  word('credentials', 'secret', 'right'),
+  word('dsn', 'secret', 'whole'),
+]
