@@ -1,0 +1,101 @@
+// A GitLab secret detection report, schema 15. It never carries the raw extract that the schema has a field for.
+import type { Finding, Location } from '#model/finding.ts'
+import type { Reporter } from '#model/reporter.ts'
+import type { ScanResult } from '#model/scan-result.ts'
+import type { Severity } from '#model/severity.ts'
+import { quietJson, visible, visibleLines } from './escape.ts'
+import { isComplete, originText, positionText, problemText, redactionOf } from './words.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+const severityNames: Record<Severity, string> = {
+  critical: 'Critical',
+  high: 'High',
+  medium: 'Medium',
+  low: 'Low',
+  info: 'Info',
+}
+
+/** The schema asks for a commit of every finding; this stands for files that are not committed. */
+const noCommit = '0000000'
+
+export const report: Reporter = function* (result, { version }) {
+  const head = JSON.stringify({ version: '15.2.1', scan: scanJson(result, version) }, null, 2)
+  yield `${quietJson(head.slice(0, -2))},\n  "vulnerabilities": [`
+  for (const [index, finding] of result.findings.entries()) {
+    yield `${index === 0 ? '' : ','}\n${quietJson(JSON.stringify(vulnerabilityJson(finding)))}`
+  }
+  yield '\n  ],\n  "remediations": []\n}\n'
+}
+
+function scanJson(result: ScanResult, version: string): Json {
+  const tool = {
+    id: 'keyreach',
+    name: 'keyreach',
+    url: 'https://github.com/keyreach/keyreach',
+    vendor: { name: 'keyreach' },
+    version,
+  }
+  const end = new Date(Date.parse(result.startedAt) + result.durationMs)
+  return {
+    analyzer: tool,
+    scanner: tool,
+    type: 'secret_detection',
+    start_time: result.startedAt.slice(0, 19),
+    end_time: Number.isNaN(end.getTime()) ? result.startedAt.slice(0, 19) : end.toISOString().slice(0, 19),
+    status: isComplete(result) ? 'success' : 'failure',
+    messages: result.problems.map((problem) => ({ level: 'warn', value: visible(problemText(problem)) })),
+  }
+}
+
+function vulnerabilityJson(finding: Finding): Json {
+  const [location] = finding.locations
+  return {
+    id: finding.fingerprint,
+    category: 'secret_detection',
+    name: visible(finding.rule.name),
+    description: visibleLines(descriptionOf(finding)),
+    severity: severityNames[finding.severity],
+    solution: visibleLines(solutionOf(finding)),
+    location: location === undefined ? { commit: { sha: noCommit } } : locationJson(location),
+    identifiers: [
+      { type: 'keyreach_rule_id', name: `keyreach rule ${finding.rule.id}`, value: finding.rule.id },
+      ...(finding.frameworks?.['cwe'] ?? []).map(cweJson),
+    ],
+  }
+}
+
+const notDigits = /\D/g
+
+function cweJson(id: string): Json {
+  const number = id.replace(notDigits, '')
+  return {
+    type: 'cwe',
+    name: `CWE-${number}`,
+    value: number,
+    url: `https://cwe.mitre.org/data/definitions/${number}.html`,
+  }
+}
+
+function locationJson({ path, line, endLine, commit, author, date }: Location): Json {
+  return {
+    ...(path === null ? {} : { file: path }),
+    start_line: line,
+    end_line: endLine,
+    commit: { sha: commit ?? noCommit, author, date },
+  }
+}
+
+function descriptionOf(finding: Finding): string {
+  const places = finding.locations
+    .slice(0, 20)
+    .map((location) => [positionText(location), originText(location)].filter((text) => text !== '').join(' in '))
+  const evidence = (finding.evidence ?? []).map(({ text }) => text)
+  return [`${finding.title} ${redactionOf(finding)}`.trim(), ...places, ...evidence].join('\n')
+}
+
+const solutionOf = ({ remediation }: Finding): string =>
+  [
+    remediation.summary,
+    ...remediation.steps.map(({ title, url }, index) => `${index + 1}. ${title}${url === undefined ? '' : `: ${url}`}`),
+  ].join('\n')

@@ -1,0 +1,197 @@
+// SARIF 2.1.0 for code scanning. No snippet and no text of a file; of each finding the first place is the alert, the others are related.
+import type { Finding, Location } from '#model/finding.ts'
+import type { Problem } from '#model/problem.ts'
+import type { Reporter } from '#model/reporter.ts'
+import type { ScanResult } from '#model/scan-result.ts'
+import { confidences, type Severity, severities } from '#model/severity.ts'
+import { quietJson, visible, visibleLines } from './escape.ts'
+import { isComplete, originText, positionText, problemText, redactionOf, shortId } from './words.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** Of results a run may carry, and of places that are shown. */
+const mostResults = 25_000
+const mostRelated = 99
+const mostText = 1_000
+
+const levels: Record<Severity, 'error' | 'warning' | 'note'> = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'note',
+  info: 'note',
+}
+
+const scores: Record<Severity, string> = { critical: '9.5', high: '8.0', medium: '5.5', low: '2.5', info: '0.5' }
+
+/** Suppressed matches are no results: code scanning ignores `suppressions` and would open an alert for each. */
+export const report: Reporter = function* (result, { version }) {
+  const findings = result.findings.slice(0, mostResults)
+  const rules = rulesOf(findings)
+  const indexes = new Map(rules.map(([id], index) => [id, index]))
+  const driver = {
+    name: 'keyreach',
+    semanticVersion: version,
+    version,
+    informationUri: 'https://github.com/keyreach/keyreach',
+    rules: rules.map(([, some]) => ruleJson(some)),
+  }
+  const run = {
+    tool: { driver },
+    automationDetails: { id: `keyreach/${result.mode}/` },
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of what was scanned.' } } },
+    invocations: [invocationJson(result, result.findings.length - findings.length)],
+  }
+  const head = JSON.stringify({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [run],
+  })
+  yield `${quietJson(head.slice(0, -3))},"results":[`
+  for (const [index, finding] of findings.entries()) {
+    yield `${index === 0 ? '\n' : ',\n'}${quietJson(JSON.stringify(resultJson(finding, indexes.get(finding.rule.id))))}`
+  }
+  yield '\n]}]}\n'
+}
+
+/** Rules in the order of their worst finding, with their findings. */
+function rulesOf(findings: readonly Finding[]): [string, Finding[]][] {
+  const rules = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const known = rules.get(finding.rule.id)
+    if (known === undefined) rules.set(finding.rule.id, [finding])
+    else known.push(finding)
+  }
+  return [...rules]
+}
+
+/** Code scanning takes severity from the rule: the worst that it found here. */
+function ruleJson(findings: readonly Finding[]): Json {
+  const [first] = findings
+  if (first === undefined) throw new Error('a rule is listed for a finding of it')
+  const { rule, kind, frameworks, remediation } = first
+  const severity = severities.find((some) => findings.some((finding) => finding.severity === some)) ?? first.severity
+  const confidence = confidences.find((some) => findings.some((finding) => finding.confidence === some)) ?? 'medium'
+  const what = kind === 'leak' ? `${rule.name} in the repository` : rule.name
+  const cwes = (frameworks?.['cwe'] ?? []).map((id) => `external/cwe/${id.toLowerCase()}`)
+  return {
+    id: rule.id,
+    name: cut(rule.id, 255),
+    shortDescription: { text: cut(visible(what), mostText) },
+    fullDescription: { text: cut(visible(`${what}. ${remediation.summary}`), mostText) },
+    help: { text: helpText(first) },
+    helpUri: 'https://github.com/keyreach/keyreach#readme',
+    defaultConfiguration: { level: levels[severity] },
+    properties: {
+      'security-severity': scores[severity],
+      precision: confidence,
+      tags: ['security', kind, ...cwes].slice(0, 10),
+    },
+  }
+}
+
+/** What to do, without the names of files: the rule's help is shown for every alert of it. */
+const helpText = ({ remediation }: Finding): string =>
+  visibleLines(
+    remediation.steps
+      .map(({ title, url }, index) => `${index + 1}. ${title}${url === undefined ? '' : `: ${url}`}`)
+      .join('\n'),
+  )
+
+function resultJson(finding: Finding, ruleIndex: number | undefined): Json {
+  const [first, ...others] = finding.locations
+  const related = others.slice(0, mostRelated)
+  return {
+    ruleId: finding.rule.id,
+    ruleIndex,
+    level: levels[finding.severity],
+    kind: 'fail',
+    message: { text: messageText(finding) },
+    locations: first === undefined ? [] : [locationJson(first)],
+    relatedLocations:
+      related.length === 0
+        ? undefined
+        : related.map((location, index) => ({
+            id: index + 1,
+            ...locationJson(location),
+            message: { text: plain([positionText(location), originText(location)].filter(isSaid).join(' in ')) },
+          })),
+    // Both are ids of ours that hold no part of a value: a given line hash keeps uploaders from making one of the secret's own line.
+    partialFingerprints: {
+      'keyreach/v1': finding.fingerprint,
+      primaryLocationLineHash: `${finding.fingerprint}:1`,
+    },
+    properties: {
+      severity: finding.severity,
+      confidence: finding.confidence,
+      'security-severity': scores[finding.severity],
+      ...(finding.kind === 'leak' && finding.state !== undefined ? { state: finding.state } : {}),
+      ...(finding.kind === 'leak' && finding.occurrences !== undefined ? { occurrences: finding.occurrences } : {}),
+    },
+  }
+}
+
+const isSaid = (text: string): boolean => text !== ''
+
+/** Plain text of a message, in which `[…](…)` would become a link. */
+const plain = (text: string): string => visible(text).replaceAll('](', '] (')
+
+function messageText(finding: Finding): string {
+  const [first] = finding.locations
+  const redaction = redactionOf(finding)
+  const origin = first === undefined ? '' : originText(first)
+  const head = [finding.title, redaction === '' ? '' : `: ${redaction}`, origin === '' ? '' : ` (${origin})`].join('')
+  const consumers = (finding.consumers ?? []).map(({ workflow, job }) => `${workflow} (${job})`)
+  const used = consumers.length === 0 ? '' : ` Used by ${consumers.slice(0, 5).join(', ')}.`
+  return cut(plain(`${head}. ${finding.remediation.summary}${used}`), mostText)
+}
+
+function locationJson(location: Location): Json {
+  const { line, column, endLine, endColumn } = location
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(location), uriBaseId: '%SRCROOT%' },
+      region: { startLine: line, startColumn: column, endLine, endColumn },
+    },
+    ...(location.commit === undefined
+      ? {}
+      : { logicalLocations: [{ fullyQualifiedName: `commit ${location.commit}`, kind: 'object' }] }),
+  }
+}
+
+const surrogate = /\p{Surrogate}/gu
+
+/** Paths are relative to the root; messages, tags and notes have none and are named by what they belong to. */
+function uriOf({ path, where, commit }: Location): string {
+  if (path === null) return commit === undefined ? where : `${where}/${shortId(commit)}`
+  return path.split('/').map(encodeSegment).join('/')
+}
+
+const encodeSegment = (segment: string): string => encodeURIComponent(segment.replace(surrogate, '\uFFFD'))
+
+function invocationJson(result: ScanResult, cutOff: number): Json {
+  const notes = result.problems.map(problemJson)
+  const tooMany =
+    cutOff === 0
+      ? []
+      : [{ level: 'warning', message: { text: `${cutOff} findings more than a run can carry were left out.` } }]
+  return {
+    executionSuccessful: isComplete(result),
+    startTimeUtc: result.startedAt,
+    toolExecutionNotifications: [...notes, ...tooMany],
+  }
+}
+
+const problemJson = (problem: Problem): Json => ({
+  level: 'error',
+  descriptor: { id: problem.kind },
+  message: { text: cut(plain(problemText(problem)), mostText) },
+})
+
+/** Cut between characters, never inside one. */
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text
+  const end = text.charCodeAt(length - 2)
+  return `${text.slice(0, end >= 0xd800 && end < 0xdc00 ? length - 2 : length - 1)}…`
+}
