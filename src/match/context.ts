@@ -123,6 +123,7 @@ export const createContext = (ruleSet: RuleSet, scan: Scan, keywords: Keywords):
       for (const { word, span } of wordsAt(bytes, id, end)) {
         if (!overlaps(span, value)) note(named, word, nearnessOf(neighbourhood, span))
       }
+      return 'on'
     })
     return named
   }

@@ -3,8 +3,8 @@ import type { Anchor, CredentialWord, RuleSet, VendorWord } from '#model/rule-se
 import type { Hits } from './automaton.ts'
 
 export type Keywords = {
-  /** Calls back with each keyword's id and where its part in the automaton ends, in order of ends. */
-  readonly each: (hits: Hits, visit: (id: number, end: number) => void) => void
+  /** Calls back with each keyword's id and where its part in the automaton ends, in order of ends, until told to stop. */
+  readonly each: (hits: Hits, visit: (id: number, end: number) => 'on' | 'stop') => void
   readonly startOf: (id: number, end: number) => number
   readonly anchorsOf: (id: number) => readonly Anchor[]
   readonly vendorWordsOf: (id: number) => readonly VendorWord[]
@@ -27,7 +27,8 @@ export const createKeywords = (ruleSet: RuleSet): Keywords => {
       for (let index = 0; index < hits.count; index++) {
         const end = hits.ends[index] ?? 0
         let list = outputs[(hits.states[index] ?? 0) - firstOutput] ?? 0
-        for (let id = outputLists[list] ?? 0; id !== 0; id = outputLists[++list] ?? 0) visit(id, end)
+        for (let id = outputLists[list] ?? 0; id !== 0; id = outputLists[++list] ?? 0)
+          if (visit(id, end) === 'stop') return
       }
     },
     startOf: (id, end) => end - (lengths[id] ?? 0),

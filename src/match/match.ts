@@ -11,6 +11,7 @@ import { createContext } from './context.ts'
 import { createKeywords } from './keywords.ts'
 import { nameBefore } from './naming.ts'
 import { createPatterns, type Hit } from './patterns.ts'
+import { createPromises } from './promises.ts'
 import { type Candidate, resolve } from './resolve.ts'
 import { toMatch } from './to-match.ts'
 
@@ -49,8 +50,8 @@ const isSearched = ({ search }: View, match: Match): boolean =>
   search === 'whole' || search.some((span) => overlaps(span, match.reach))
 
 type Finder = {
-  /** What the keywords within a span and the words around them promise. */
-  readonly candidatesOf: (bytes: Uint8Array, span: Span) => Candidate[]
+  /** What the keywords within a span and the words around them promise: all of it, or the first. */
+  readonly candidatesOf: (bytes: Uint8Array, span: Span, extent: 'all' | 'first') => Candidate[]
   readonly unfinishedOf: (bytes: Uint8Array, span: Span) => Span[]
 }
 
@@ -61,15 +62,8 @@ const createFinder = (ruleSet: RuleSet): Finder => {
   const fits = createFits(ruleSet)
   const patternAt = createPatterns(ruleSet)
   const readContext = createContext(ruleSet, scan, keywords)
+  const promises = createPromises(ruleSet, { patternAt, readContext })
   const hits = createHits()
-
-  const eachFit = (bytes: Uint8Array, span: Span, visit: (anchor: Anchor, at: number) => void): void => {
-    scan(bytes, span, hits)
-    keywords.each(hits, (id, end) => {
-      const at = keywords.startOf(id, end)
-      for (const anchor of keywords.anchorsOf(id)) if (fits(anchor, bytes, at)) visit(anchor, at)
-    })
-  }
 
   const toCandidate = (anchor: Anchor, { bytes }: KeywordHit, hit: Hit): Candidate | undefined => {
     const rule = rules[anchor.rule]
@@ -83,23 +77,43 @@ const createFinder = (ruleSet: RuleSet): Finder => {
     return naming === undefined ? undefined : { ...plain, ...naming }
   }
 
+  const marked = (anchor: Anchor, keyword: KeywordHit): Candidate | undefined => {
+    if (!fits(anchor, keyword.bytes, keyword.at)) return undefined
+    const hit = matchAround(patternAt, anchor, keyword)
+    return hit === undefined ? undefined : toCandidate(anchor, keyword, hit)
+  }
+
+  const addAll = (id: number, hit: KeywordHit, found: Candidate[]): void => {
+    for (const anchor of keywords.anchorsOf(id)) {
+      const candidate = marked(anchor, hit)
+      if (candidate !== undefined) found.push(candidate)
+    }
+    const word = keywords.credentialOf(id)
+    if (word !== undefined) found.push(...promises.ofCredential(word, hit))
+    for (const vendor of keywords.vendorWordsOf(id)) found.push(...promises.ofVendor(vendor, hit))
+  }
+
   return {
-    candidatesOf: (bytes, span) => {
+    candidatesOf: (bytes, span, extent) => {
       const found: Candidate[] = []
-      eachFit(bytes, span, (anchor, at) => {
-        const keyword = { bytes, at, end: bytes.length }
-        const hit = matchAround(patternAt, anchor, keyword)
-        const candidate = hit === undefined ? undefined : toCandidate(anchor, keyword, hit)
-        if (candidate !== undefined) found.push(candidate)
+      scan(bytes, span, hits)
+      keywords.each(hits, (id, end) => {
+        addAll(id, { bytes, at: keywords.startOf(id, end), end: bytes.length }, found)
+        return extent === 'first' && found.length > 0 ? 'stop' : 'on'
       })
       return found
     },
     unfinishedOf: (bytes, span) => {
       const found: Span[] = []
-      eachFit(bytes, span, (anchor, at) => {
-        const longest = shapes[anchor.rule]?.max ?? 0
-        if (longest > LONG)
+      scan(bytes, span, hits)
+      keywords.each(hits, (id, end) => {
+        const at = keywords.startOf(id, end)
+        for (const anchor of keywords.anchorsOf(id)) {
+          const longest = shapes[anchor.rule]?.max ?? 0
+          if (longest <= LONG || !fits(anchor, bytes, at)) continue
           found.push({ start: Math.max(0, at - anchor.max), end: Math.min(bytes.length, at + longest) })
+        }
+        return 'on'
       })
       return found
     },
@@ -111,10 +125,10 @@ export const createMatcher = (ruleSet: RuleSet): Matcher => {
   const { candidatesOf, unfinishedOf } = createFinder(ruleSet)
   return {
     rules: ruleSet.rules,
-    suspects: (bytes, start, end) => candidatesOf(bytes.subarray(0, end), { start, end }).length > 0,
+    suspects: (bytes, start, end) => candidatesOf(bytes.subarray(0, end), { start, end }, 'first').length > 0,
     anchors: unfinishedOf,
     find: (view, content) => {
-      const candidates = widen(view).flatMap((span) => candidatesOf(view.bytes, span))
+      const candidates = widen(view).flatMap((span) => candidatesOf(view.bytes, span, 'all'))
       return resolve(candidates)
         .map((candidate) => toMatch(candidate, view.bytes, content))
         .filter((match) => isSearched(view, match))
