@@ -35,21 +35,24 @@ for (let i = 0; i < 16; i++) {
 export function eachRun(bytes: Uint8Array, span: Span, onRun: (start: number, end: number) => boolean): boolean {
   // A run covers one of the positions that are `minimumRun` apart, or the span's last byte.
   let at = span.start
+  let floor = 0
   while (at < span.end) {
     if (inRun[bytes[at] ?? 0] === 0) {
       at = at < span.end - 1 ? Math.min(at + minimumRun, span.end - 1) : span.end
       continue
     }
-    const run = runAround(bytes, at)
+    const run = runAround(bytes, at, floor)
     if (run.end - run.start >= minimumRun && onRun(run.start, run.end)) return true
     at = run.end
+    floor = run.end
   }
   return false
 }
 
-function runAround(bytes: Uint8Array, at: number): Span {
+/** The run that a position stands in, not reaching below `floor`, where the run before it was cut. */
+function runAround(bytes: Uint8Array, at: number, floor: number): Span {
   let start = at
-  while (start > 0 && inRun[bytes[start - 1] ?? 0] === 1 && at - start < maximumRun) start--
+  while (start > floor && inRun[bytes[start - 1] ?? 0] === 1 && at - start < maximumRun) start--
   let end = at + 1
   while (end < bytes.length && inRun[bytes[end] ?? 0] === 1 && end - start < maximumRun) end++
   return { start, end }
