@@ -1,7 +1,7 @@
 /** What a delta says, taken apart: one is reused for many deltas, its arrays grow as needed. */
 export type DeltaScript = {
   resultSize: number
-  /** Triples [position in the result, length, source]: a source below zero is `~offset` into the delta, else an offset into the base. */
+  /** Triples [position in the result, length, source]: a source below zero is `~offset` into the delta's commands, else an offset into the base. */
   ops: Int32Array
   opCount: number
   /** Pairs [start, end) of inserted runs in the result; a seam between copies that were apart in the base is an empty pair. */
@@ -92,17 +92,17 @@ export const parseDelta = (
   let copyTo = 0
   let copyLength = 0
   while (at < end) {
-    const command = bytes[at++] as number
+    const command = bytes[at++] ?? 0
     let source = 0
     let length = 0
     if (command & 0x80) {
-      if (command & 0x01) source = bytes[at++] as number
-      if (command & 0x02) source |= (bytes[at++] as number) << 8
-      if (command & 0x04) source |= (bytes[at++] as number) << 16
-      if (command & 0x08) source += (bytes[at++] as number) * 0x1000000
-      if (command & 0x10) length = bytes[at++] as number
-      if (command & 0x20) length |= (bytes[at++] as number) << 8
-      if (command & 0x40) length |= (bytes[at++] as number) << 16
+      if (command & 0x01) source = bytes[at++] ?? 0
+      if (command & 0x02) source |= (bytes[at++] ?? 0) << 8
+      if (command & 0x04) source |= (bytes[at++] ?? 0) << 16
+      if (command & 0x08) source += (bytes[at++] ?? 0) * 0x1000000
+      if (command & 0x10) length = bytes[at++] ?? 0
+      if (command & 0x20) length |= (bytes[at++] ?? 0) << 8
+      if (command & 0x40) length |= (bytes[at++] ?? 0) << 16
       if (length === 0) length = 0x10000
       if (at > end) return 'its delta is cut off'
       if (source + length > baseSize) return 'its delta copies from beyond its base'
@@ -121,7 +121,7 @@ export const parseDelta = (
     } else if (command === 0) return 'its delta holds a reserved command'
     else {
       length = command
-      source = ~at
+      source = ~(at - delta.start)
       at += length
       if (at > end) return 'its delta is cut off'
       if (insertedFrom < 0) insertedFrom = filled
@@ -147,20 +147,54 @@ export const parseDelta = (
   return undefined
 }
 
+/** Where base, commands and result stand in one buffer. */
+export type DeltaPlaces = { readonly base: number; readonly delta: number; readonly result: number }
+
 const shortCopy = 10
 
-/** Follows a script inside one buffer that holds base, delta and result: `copyWithin` costs a third of a copy between buffers. */
-export const assemble = (script: DeltaScript, arena: Uint8Array, at: { base: number; result: number }): void => {
+/** Follows a script inside one buffer that holds base, delta commands and result: `copyWithin` costs a third of a copy between buffers. */
+export const assemble = (script: DeltaScript, arena: Uint8Array, at: DeltaPlaces): void => {
   const { ops, opCount } = script
-  const { base, result } = at
+  const { base, delta, result } = at
   for (let op = 0; op < opCount * 3; op += 3) {
-    const target = result + (ops[op] as number)
-    const length = ops[op + 1] as number
-    const source = ops[op + 2] as number
-    const from = source < 0 ? ~source : base + source
+    const target = result + (ops[op] ?? 0)
+    const length = ops[op + 1] ?? 0
+    const source = ops[op + 2] ?? 0
+    const from = source < 0 ? delta + ~source : base + source
     if (length > shortCopy) arena.copyWithin(target, from, from + length)
-    else for (let index = 0; index < length; index++) arena[target + index] = arena[from + index] as number
+    else for (let index = 0; index < length; index++) arena[target + index] = arena[from + index] ?? 0
   }
+}
+
+/** A part of the result, where it is to go, and the first op that may touch it; both move on. */
+export type DeltaRange = { op: number; start: number; end: number; target: number }
+
+/** Follows a script for a part of the result only; ranges are asked for in ascending order. */
+export const assembleRange = (
+  script: DeltaScript,
+  arena: Uint8Array,
+  range: DeltaRange & { readonly at: DeltaPlaces },
+): void => {
+  const { ops, opCount } = script
+  const { base, delta } = range.at
+  let { op, start, target } = range
+  while (start < range.end && op < opCount * 3) {
+    const opStart = ops[op] ?? 0
+    const opEnd = opStart + (ops[op + 1] ?? 0)
+    if (opEnd <= start) {
+      op += 3
+      continue
+    }
+    const source = ops[op + 2] ?? 0
+    const from = (source < 0 ? delta + ~source : base + source) + start - opStart
+    const length = Math.min(opEnd, range.end) - start
+    if (length > shortCopy) arena.copyWithin(target, from, from + length)
+    else for (let index = 0; index < length; index++) arena[target + index] = arena[from + index] ?? 0
+    target += length
+    start += length
+  }
+  range.op = op
+  range.target = target
 }
 
 /** The object that a delta makes of its base, in a buffer of its own; the fault where the delta is bad. */
@@ -172,11 +206,12 @@ export const applyDelta = (script: DeltaScript, base: Uint8Array, delta: Uint8Ar
   if (fault !== undefined) return fault
   const result = new Uint8Array(sizes.resultSize)
   const { ops, opCount } = script
+  const commands = delta.subarray(sizes.start)
   for (let op = 0; op < opCount * 3; op += 3) {
-    const source = ops[op + 2] as number
-    const length = ops[op + 1] as number
-    const part = source < 0 ? delta.subarray(~source, ~source + length) : base.subarray(source, source + length)
-    result.set(part, ops[op] as number)
+    const source = ops[op + 2] ?? 0
+    const length = ops[op + 1] ?? 0
+    const part = source < 0 ? commands.subarray(~source, ~source + length) : base.subarray(source, source + length)
+    result.set(part, ops[op] ?? 0)
   }
   return result
 }

@@ -19,8 +19,11 @@ export const randomWindows = (packs: number): WindowSizes => ({
   kept: Math.max(8, Math.floor(1024 / Math.max(packs, 1))),
 })
 
-/** For a walk over a whole pack. */
-export const sequentialWindows: WindowSizes = { step: 262_144, overlap: 65_536, kept: 96 }
+/** For a pass from start to end. */
+export const sequentialWindows: WindowSizes = { step: 262_144, overlap: 64, kept: 1 }
+
+/** For a walk along deltas: mostly near, at times far. Larger pieces would read most of them in vain. */
+export const walkWindows: WindowSizes = { step: 16_384, overlap: 8_192, kept: 1536 }
 
 /** A file read by position in pieces, the latest kept: files may be larger than any buffer. */
 export class FileWindows {

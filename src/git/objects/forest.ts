@@ -1,0 +1,178 @@
+import type { ObjectType } from '#git/object-store.ts'
+import type { ObjectId } from '#model/place.ts'
+import { type EntryHeader, emptyHeader, readEntryHeader } from './entry-header.ts'
+import { corrupt, describeError, type Fault } from './fault.ts'
+import { FileWindows, sequentialWindows } from './file-windows.ts'
+import { linkForest } from './forest-links.ts'
+import { brokenObject, noOrdinal, type PackForest, wholeObject } from './forest-table.ts'
+import { compareBytes } from './id-bytes.ts'
+import { entryKind, kindOf } from './object-type.ts'
+import { deepestChain, packFault } from './pack.ts'
+import { openPackIndex, type PackIndex } from './pack-index.ts'
+import { orderOf } from './sort-offsets.ts'
+
+// The objects of a pack as trees: each delta hangs from its base. Objects are numbered by where they stand in the pack.
+// It reads heads only, inflates nothing, and refuses to know what an object holds.
+
+/** Where the first entry of a pack starts. */
+const firstEntry = 12
+
+const packEnding = /\.pack$/
+
+const shared = {
+  floats: (length: number): Float64Array => new Float64Array(new SharedArrayBuffer(length * 8)),
+  integers: (length: number): Int32Array => new Int32Array(new SharedArrayBuffer(length * 4)),
+  naturals: (length: number): Uint32Array => new Uint32Array(new SharedArrayBuffer(length * 4)),
+  bytes: (length: number): Uint8Array => new Uint8Array(new SharedArrayBuffer(length)),
+}
+
+type Opened = { readonly file: FileWindows; readonly index: PackIndex; readonly forest: PackForest }
+
+const emptyForest = (
+  paths: Pick<PackForest, 'name' | 'packPath' | 'indexPath' | 'idBytes'>,
+  count: number,
+): PackForest => ({
+  ...paths,
+  count,
+  offsets: shared.floats(count + 1),
+  heads: shared.bytes(count),
+  sizes: shared.floats(count),
+  kinds: shared.bytes(count),
+  bases: shared.integers(count).fill(wholeObject),
+  firstChild: shared.integers(count).fill(noOrdinal),
+  nextSibling: shared.integers(count).fill(noOrdinal),
+  positions: shared.naturals(count),
+})
+
+const sortByOffset = ({ forest, index, file }: Opened): void => {
+  const offsets = index.allOffsets()
+  forest.positions.set(orderOf(offsets))
+  for (let ordinal = 0; ordinal < forest.count; ordinal++) {
+    forest.offsets[ordinal] = offsets[forest.positions[ordinal] ?? 0] ?? 0
+  }
+  forest.offsets[forest.count] = file.size - forest.idBytes
+}
+
+/** Which object starts at an offset, looked for backwards from one that does not start before it. */
+const ordinalAt = (offsets: Float64Array, offset: number, from: number): number => {
+  let step = 1
+  while (from - step > 0 && (offsets[from - step] ?? 0) > offset) step *= 2
+  let low = Math.max(0, from - step)
+  let high = from
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return offsets[low] === offset ? low : brokenObject
+}
+
+/** Finds objects by id, with tables in memory that are made when a first base is named by its id. */
+const idFinder = ({ forest, index }: Opened): ((id: Uint8Array) => number) => {
+  let ids: Uint8Array | undefined
+  let ordinals = new Uint32Array(0)
+  const prepare = (): Uint8Array => {
+    ordinals = new Uint32Array(forest.count)
+    for (let ordinal = 0; ordinal < forest.count; ordinal++) ordinals[forest.positions[ordinal] ?? 0] = ordinal
+    return index.allIds()
+  }
+  return (id) => {
+    ids ??= prepare()
+    let low = 0
+    let high = forest.count
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      const order = compareBytes(ids, middle * forest.idBytes, id)
+      if (order === 0) return ordinals[middle] ?? brokenObject
+      if (order < 0) low = middle + 1
+      else high = middle
+    }
+    return brokenObject
+  }
+}
+
+type Reading = Opened & { readonly header: EntryHeader; readonly find: (id: Uint8Array) => number }
+
+const baseOf = ({ forest, header, find }: Reading, ordinal: number): number => {
+  if (header.kind === entryKind.ofsDelta) return ordinalAt(forest.offsets, header.baseOffset, ordinal)
+  return header.kind === entryKind.refDelta ? find(header.baseId) : wholeObject
+}
+
+const readHead = (reading: Reading, ordinal: number): void => {
+  const { forest, file, header } = reading
+  const offset = forest.offsets[ordinal] ?? 0
+  const isBroken = offset < firstEntry || readEntryHeader(file, offset, header) !== undefined
+  const base = isBroken ? brokenObject : baseOf(reading, ordinal)
+  forest.bases[ordinal] = base
+  if (isBroken) return
+  forest.heads[ordinal] = header.dataStart - offset
+  forest.sizes[ordinal] = header.size
+  if (base === wholeObject) forest.kinds[ordinal] = header.kind
+}
+
+const readHeads = (opened: Opened): void => {
+  const reading = { ...opened, header: emptyHeader(opened.forest.idBytes), find: idFinder(opened) }
+  for (let ordinal = 0; ordinal < opened.forest.count; ordinal++) readHead(reading, ordinal)
+}
+
+const build = (opened: Opened): PackForest => {
+  sortByOffset(opened)
+  readHeads(opened)
+  linkForest(opened.forest, deepestChain)
+  return opened.forest
+}
+
+const openFiles = (packPath: string, idBytes: number): Opened | Fault => {
+  const indexPath = packPath.replace(packEnding, '.idx')
+  const index = openPackIndex(indexPath, idBytes)
+  if (index === undefined) return corrupt('its index is damaged or unknown')
+  const file = new FileWindows(packPath, sequentialWindows)
+  const fault = packFault(file, index, idBytes)
+  const name = packPath.slice(packPath.lastIndexOf('/') + 1).replace(packEnding, '')
+  if (fault === undefined)
+    return { file, index, forest: emptyForest({ name, packPath, indexPath, idBytes }, index.count) }
+  index.close()
+  file.close()
+  return fault
+}
+
+/** Reads how the objects of a pack hang together; the fault where it is not the pack that its index was made for. */
+export const openPackForest = (packPath: string, idLength: number): PackForest | Fault => {
+  try {
+    const opened = openFiles(packPath, idLength / 2)
+    if ('detail' in opened) return opened
+    const forest = build(opened)
+    opened.index.close()
+    opened.file.close()
+    return forest
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    return { kind: 'unreadable', detail: `it cannot be read: ${describeError(error)}` }
+  }
+}
+
+/** The objects of a type that are stored whole: where walks start. */
+export const rootsOf = ({ count, kinds, bases }: PackForest, type: ObjectType): Uint32Array => {
+  const kind = kindOf(type)
+  const roots = new Uint32Array(count)
+  let found = 0
+  for (let ordinal = 0; ordinal < count; ordinal++) {
+    if (kinds[ordinal] === kind && bases[ordinal] === wholeObject) roots[found++] = ordinal
+  }
+  return roots.slice(0, found)
+}
+
+/** Names objects by their place in a pack. */
+export const idsOf = (forest: PackForest, ordinals: Iterable<number>): readonly ObjectId[] => {
+  const index = openPackIndex(forest.indexPath, forest.idBytes)
+  const ids = [...ordinals].map((ordinal) => index?.idAt(forest.positions[ordinal] ?? 0) ?? '')
+  index?.close()
+  return ids
+}
+
+/** The objects whose type cannot be known, since their head or a base of theirs is damaged. */
+export const unresolvedIn = (forest: PackForest): readonly ObjectId[] => {
+  const ordinals: number[] = []
+  for (let ordinal = 0; ordinal < forest.count; ordinal++) if (forest.kinds[ordinal] === 0) ordinals.push(ordinal)
+  return ordinals.length === 0 ? [] : idsOf(forest, ordinals)
+}

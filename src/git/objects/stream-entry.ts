@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto'
+import { constants } from 'node:zlib'
+import type { ObjectId } from '#model/place.ts'
+import { type Arena, newArena, reserve } from './arena.ts'
+import { FileWindows, sequentialWindows } from './file-windows.ts'
+import type { PackForest } from './forest-table.ts'
+import { emptyJob, type InflateJob, type Inflater } from './inflate.ts'
+import { openInflater, openRawInflate, type RawInflate } from './inflate-handle.ts'
+import { typeOf } from './object-type.ts'
+import { largestInMemory } from './pack.ts'
+
+// Whole objects that are too large to be held: inflated in pieces, each of which repeats the end of the one before.
+
+export type Piece = { readonly at: number; readonly start: number; readonly length: number }
+export type PieceOptions = {
+  readonly pieceBytes: number
+  readonly overlap: number
+  /** Told where in the arena a piece stands and where it starts in the object. */
+  readonly emit: (piece: Piece) => void
+}
+export type EntrySource = {
+  readonly forest: PackForest
+  readonly file: FileWindows
+  readonly arena: Arena
+  readonly inflater: Inflater
+}
+
+type Stream = EntrySource & {
+  readonly raw: RawInflate
+  readonly job: InflateJob
+  readonly size: number
+  readonly end: number
+  position: number
+  /** Bytes of the object that are done. */
+  done: number
+  /** Bytes of the piece in hand. */
+  filled: number
+}
+
+const inputStep = 262_144
+
+/** Inflates until the input at hand or the room is used up; false where the stream is bad. */
+const pump = (stream: Stream, room: number): boolean => {
+  const { file, job, raw, arena } = stream
+  const available = file.seek(stream.position, Math.min(inputStep, stream.end - stream.position))
+  if (available === 0) return false
+  job.input = file.bytes
+  job.inputStart = file.start
+  job.inputEnd = file.start + available
+  job.output = arena.bytes
+  job.outputStart = arena.top + stream.filled
+  job.size = room
+  raw.write(constants.Z_NO_FLUSH, job, 0)
+  const produced = room - raw.outputLeft()
+  const consumed = available - raw.inputLeft()
+  stream.position += consumed
+  stream.done += produced
+  stream.filled += produced
+  return raw.fault() === '' && produced + consumed > 0
+}
+
+/** Whether a stream ends where it should, its checksum right. */
+const endsHere = (stream: Stream): boolean => {
+  const { file, job, raw } = stream
+  const available = file.seek(stream.position, Math.min(64, stream.end - stream.position))
+  job.input = file.bytes
+  job.inputStart = file.start
+  job.inputEnd = file.start + available
+  job.outputStart = 0
+  job.output = new Uint8Array(1)
+  job.size = 0
+  raw.write(constants.Z_FINISH, job, 1)
+  return raw.fault() === '' && raw.outputLeft() === 1
+}
+
+const runStream = (stream: Stream, { pieceBytes, overlap, emit }: PieceOptions): boolean => {
+  const { arena, size } = stream
+  while (stream.done < size) {
+    if (!pump(stream, Math.min(pieceBytes - stream.filled, size - stream.done))) return false
+    if (stream.filled < pieceBytes && stream.done < size) continue
+    emit({ at: arena.top, start: stream.done - stream.filled, length: stream.filled })
+    const kept = Math.min(overlap, stream.filled)
+    arena.bytes.copyWithin(arena.top, arena.top + stream.filled - kept, arena.top + stream.filled)
+    stream.filled = kept
+  }
+  return endsHere(stream)
+}
+
+const inflateWhole = (source: EntrySource, stream: Omit<Stream, 'raw'>, emit: PieceOptions['emit']): boolean => {
+  const { file, arena, inflater } = source
+  const { size, position, end, job } = stream
+  if (size > largestInMemory || !reserve(arena, size + 1)) return false
+  const available = file.seek(position, end - position)
+  job.input = file.bytes
+  job.inputStart = file.start
+  job.inputEnd = file.start + available
+  job.output = arena.bytes
+  job.outputStart = arena.top
+  job.size = size
+  if (inflater.inflate(job) !== 'ok') return false
+  emit({ at: arena.top, start: 0, length: size })
+  return true
+}
+
+/** Inflates an entry that is no delta piece by piece; false where it cannot be read to its end. */
+export const streamEntry = (source: EntrySource, ordinal: number, options: PieceOptions): boolean => {
+  const { forest, arena, inflater } = source
+  const { offsets, heads, sizes } = forest
+  const position = (offsets[ordinal] ?? 0) + (heads[ordinal] ?? 0)
+  const end = offsets[ordinal + 1] ?? 0
+  const stream = { ...source, job: emptyJob(), size: sizes[ordinal] ?? 0, end, position, done: 0, filled: 0 }
+  const raw = inflater.kind === 'plain' ? undefined : openRawInflate()
+  if (raw === undefined) return inflateWhole(source, stream, options.emit)
+  return reserve(arena, options.pieceBytes) && runStream({ ...stream, raw }, options)
+}
+
+const hashStep = 4 * 1024 * 1024
+
+/** The id that the content of an entry gives. */
+export const hashEntry = (forest: PackForest, ordinal: number): ObjectId => {
+  const file = new FileWindows(forest.packPath, sequentialWindows)
+  const arena = newArena(1)
+  const hash = createHash(forest.idBytes === 20 ? 'sha1' : 'sha256')
+  hash.update(`${typeOf(forest.kinds[ordinal] ?? 0) ?? ''} ${forest.sizes[ordinal] ?? 0}\0`)
+  const emit = ({ at, length }: Piece): void => {
+    hash.update(arena.bytes.subarray(at, at + length))
+  }
+  const isWhole = streamEntry({ forest, file, arena, inflater: openInflater() }, ordinal, {
+    pieceBytes: hashStep,
+    overlap: 0,
+    emit,
+  })
+  file.close()
+  return isWhole ? hash.digest('hex') : ''
+}
