@@ -87,13 +87,20 @@ ${step}
 }
 
 function federationStep(broker: Broker, reading: string): Step {
+  const trust = broker.environment === undefined ? '' : ` ${subjectSentence(broker.environment)}`
   return {
     title: `Take a short-lived credential: ${broker.name}`,
-    detail: `${reading} Once, by an administrator: ${broker.setup} Beware: ${broker.mistakes}`,
+    detail: `${reading}\nOnce, by an administrator: ${broker.setup}${trust}\nBeware: ${broker.mistakes}\n${order}`,
     command: broker.workflow,
     url: broker.url,
   }
 }
+
+/** GitHub writes subjects in two ways; a trust that knows one of them only fails for some repositories. */
+const subjectSentence = (environment: string): string =>
+  `The exact subject is \`repo:OWNER/REPO:environment:${environment}\`; repositories made since July 2026 carry ids in it (\`repo:OWNER@ID/REPO@ID:environment:${environment}\`).`
+
+const order = 'In this order: set up the trust, merge the workflow, see one green run, then delete the old secret.'
 
 function gatewayStep({ request, variable, reading }: Parts): Step {
   const { vendor, keyless } = request.rule

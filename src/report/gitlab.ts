@@ -3,7 +3,7 @@ import type { Finding, Location } from '#model/finding.ts'
 import type { Reporter } from '#model/reporter.ts'
 import type { ScanResult } from '#model/scan-result.ts'
 import type { Severity } from '#model/severity.ts'
-import { quietJson, visible, visibleLines } from './escape.ts'
+import { isLink, markdownCode, markdownText, quietJson, visible } from './escape.ts'
 import { isComplete, originText, positionText, problemText, redactionOf } from './words.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -20,7 +20,7 @@ const severityNames: Record<Severity, string> = {
 const noCommit = '0000000'
 
 export const report: Reporter = function* (result, { version }) {
-  const head = JSON.stringify({ version: '15.2.1', scan: scanJson(result, version) }, null, 2)
+  const head = JSON.stringify({ version: '15.0.7', scan: scanJson(result, version) }, null, 2)
   yield `${quietJson(head.slice(0, -2))},\n  "vulnerabilities": [`
   for (const [index, finding] of result.findings.entries()) {
     yield `${index === 0 ? '' : ','}\n${quietJson(JSON.stringify(vulnerabilityJson(finding)))}`
@@ -53,10 +53,10 @@ function vulnerabilityJson(finding: Finding): Json {
   return {
     id: finding.fingerprint,
     category: 'secret_detection',
-    name: visible(finding.rule.name),
-    description: visibleLines(descriptionOf(finding)),
+    name: visible(finding.rule.name).slice(0, 255),
+    description: descriptionOf(finding),
     severity: severityNames[finding.severity],
-    solution: visibleLines(solutionOf(finding)),
+    solution: solutionOf(finding),
     location: location === undefined ? { commit: { sha: noCommit } } : locationJson(location),
     identifiers: [
       { type: 'keyreach_rule_id', name: `keyreach rule ${finding.rule.id}`, value: finding.rule.id },
@@ -86,16 +86,31 @@ function locationJson({ path, line, endLine, commit, author, date }: Location): 
   }
 }
 
+/** Both are read as markdown. */
 function descriptionOf(finding: Finding): string {
-  const places = finding.locations
-    .slice(0, 20)
-    .map((location) => [positionText(location), originText(location)].filter((text) => text !== '').join(' in '))
-  const evidence = (finding.evidence ?? []).map(({ text }) => text)
-  return [`${finding.title} ${redactionOf(finding)}`.trim(), ...places, ...evidence].join('\n')
+  const places = finding.locations.slice(0, 20).map((location) => {
+    const origin = originText(location)
+    return `- ${markdownCode(positionText(location))}${origin === '' ? '' : ` in ${markdownCode(origin)}`}`
+  })
+  const redaction = redactionOf(finding)
+  return [
+    `${markdownText(finding.rule.name)}${redaction === '' ? '' : ` ${markdownCode(redaction)}`}`,
+    '',
+    ...places,
+    ...(finding.evidence ?? []).map(({ text }) => `- ${markdownText(text)}`),
+  ].join('\n')
 }
 
 const solutionOf = ({ remediation }: Finding): string =>
   [
-    remediation.summary,
-    ...remediation.steps.map(({ title, url }, index) => `${index + 1}. ${title}${url === undefined ? '' : `: ${url}`}`),
-  ].join('\n')
+    markdownText(remediation.summary),
+    '',
+    ...remediation.steps.map(({ title, url }, index) => `${index + 1}. ${markdownText(title)}${urlText(url)}`),
+  ]
+    .join('\n')
+    .slice(0, 7000)
+
+const urlText = (url: string | undefined): string => {
+  if (url === undefined) return ''
+  return isLink(url) ? ` <${url}>` : ` ${markdownCode(url)}`
+}

@@ -53,3 +53,12 @@ function request(exchange: Exchange, names: readonly string[]): string[] {
     `        | curl -sSf "$TOKEN_URL"${headers} -H "Content-Type: application/json" -d @-${end}`,
   ]
 }
+
+/** YAML of a step that leaves the OIDC token itself in a file which only this job reads, for clients that exchange it themselves. */
+export const tokenFileStep = (audience: string): string =>
+  [
+    '  - run: |',
+    '      umask 077',
+    '      curl -sSf -G -H "Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN" \\',
+    `        "$ACTIONS_ID_TOKEN_REQUEST_URL" --data-urlencode "audience=${audience}" | jq -r .value > "$RUNNER_TEMP/identity.jwt"`,
+  ].join('\n')

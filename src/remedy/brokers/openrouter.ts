@@ -1,0 +1,26 @@
+import { type Broker, federatedJob } from './broker.ts'
+import { exchangeStep, tokenExchange } from './exchange.ts'
+import { output, vars } from './expression.ts'
+
+export const openrouter: Broker = {
+  name: 'OpenRouter workload identity federation',
+  url: 'https://openrouter.ai/docs/guides/overview/auth/workload-identity-federation.md',
+  replaces: ['OPENROUTER_API_KEY'],
+  environment: 'openrouter',
+  workflow: federatedJob(
+    'openrouter',
+    exchangeStep({
+      id: 'openrouter',
+      audience: 'https://openrouter.ai',
+      tokenUrl: 'https://openrouter.ai/api/v1/oauth/token',
+      fields: { ...tokenExchange, federation_policy_id: vars('OPENROUTER_FEDERATION_POLICY_ID'), scope: 'inference' },
+      body: 'form',
+      tokenField: 'subject_token',
+    }),
+    '  - run: npm run eval',
+    `    env: { OPENROUTER_API_KEY: "${output('openrouter', 'token')}" }`,
+  ),
+  setup:
+    'under Settings, Workload identity (some plans only) add GitHub as an issuer and a policy with the exact subject and the audience https://openrouter.ai that acts as one key with a limit. Tokens live 15 minutes at most.',
+  mistakes: 'a policy that acts as a management key is refused; a job that runs longer has to exchange again.',
+}
