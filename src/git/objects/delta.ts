@@ -152,6 +152,9 @@ export type DeltaPlaces = { readonly base: number; readonly delta: number; reado
 
 const shortCopy = 10
 
+/** Between buffers a copy costs more to begin. */
+const longCopy = 40
+
 /** Follows a script inside one buffer that holds base, delta commands and result: `copyWithin` costs a third of a copy between buffers. */
 export const assemble = (script: DeltaScript, arena: Uint8Array, at: DeltaPlaces): void => {
   const { ops, opCount } = script
@@ -197,21 +200,24 @@ export const assembleRange = (
   range.target = target
 }
 
-/** The object that a delta makes of its base, in a buffer of its own; the fault where the delta is bad. */
-export const applyDelta = (script: DeltaScript, base: Uint8Array, delta: Uint8Array): Uint8Array | string => {
+export type DeltaParts = { readonly base: Uint8Array; readonly delta: Uint8Array; readonly result: Uint8Array }
+
+/** Makes of a base what a delta says, in a buffer of just that size; says what is wrong with the delta, if anything is. */
+export const applyDelta = (script: DeltaScript, { base, delta, result }: DeltaParts): string | undefined => {
   const sizes = readDeltaSizes({ bytes: delta, start: 0, end: delta.length })
-  if (sizes === undefined) return 'its delta is cut off'
+  if (sizes?.resultSize !== result.length) return 'its delta is cut off'
   if (sizes.baseSize !== base.length) return 'its delta was made for a base of another size'
   const fault = parseDelta(script, { bytes: delta, start: sizes.start, end: delta.length }, sizes)
   if (fault !== undefined) return fault
-  const result = new Uint8Array(sizes.resultSize)
   const { ops, opCount } = script
-  const commands = delta.subarray(sizes.start)
   for (let op = 0; op < opCount * 3; op += 3) {
-    const source = ops[op + 2] ?? 0
+    const at = ops[op] ?? 0
     const length = ops[op + 1] ?? 0
-    const part = source < 0 ? commands.subarray(~source, ~source + length) : base.subarray(source, source + length)
-    result.set(part, ops[op] ?? 0)
+    const source = ops[op + 2] ?? 0
+    const from = source < 0 ? sizes.start + ~source : source
+    const origin = source < 0 ? delta : base
+    if (length > longCopy) result.set(origin.subarray(from, from + length), at)
+    else for (let index = 0; index < length; index++) result[at + index] = origin[from + index] ?? 0
   }
-  return result
+  return undefined
 }

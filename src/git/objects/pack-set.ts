@@ -13,6 +13,7 @@ export type PackSupply = {
   readonly idBytes: number
   readonly inflater: Inflater
   readonly cache: ByteCache
+  readonly allocate: (size: number) => Uint8Array
   /** Numbers packs, uniquely in a store. */
   readonly nextNumber: () => number
   /** Told once about each pack that cannot be used. */
@@ -179,8 +180,7 @@ export class PackSet {
   #readerOf(pack: PackFile): PackReader | undefined {
     const index = this.#indexOf(pack)
     if (index !== undefined && pack.reader === 'unopened') {
-      const { idBytes, inflater, cache, nextNumber } = this.#supply
-      const supplies = { index, idBytes, inflater, cache, number: nextNumber() }
+      const supplies = { ...this.#supply, index, number: this.#supply.nextNumber() }
       const opened = this.#attempt(pack, () =>
         openPack(`${this.#folder}/${pack.name}.pack`, randomWindows(this.#packs.size), supplies),
       )

@@ -1,11 +1,11 @@
 import type { ObjectType } from '#git/object-store.ts'
 import type { ByteCache, CachedObject } from './byte-cache.ts'
-import { applyDelta, emptyScript, readDeltaSizes } from './delta.ts'
+import { applyDelta, type DeltaScript, emptyScript, readDeltaSizes } from './delta.ts'
 import { type EntryHeader, emptyHeader, readEntryHeader } from './entry-header.ts'
 import { corrupt, type Fault, tooLarge } from './fault.ts'
 import { FileWindows, type WindowSizes } from './file-windows.ts'
 import { compareBytes, readUint32 } from './id-bytes.ts'
-import { emptyJob, type Inflater } from './inflate.ts'
+import { emptyJob, type InflateJob, type Inflater } from './inflate.ts'
 import { typeOf } from './object-type.ts'
 import type { PackIndex } from './pack-index.ts'
 
@@ -28,11 +28,19 @@ export type PackSupplies = {
   readonly idBytes: number
   readonly inflater: Inflater
   readonly cache: ByteCache
+  readonly allocate: (size: number) => Uint8Array
   readonly number: number
 }
 
-type Source = PackSupplies & { readonly file: FileWindows; readonly header: EntryHeader }
-type Link = { readonly offset: number; readonly size: number; readonly dataStart: number }
+type Source = PackSupplies & {
+  readonly file: FileWindows
+  readonly header: EntryHeader
+  readonly job: InflateJob
+  readonly script: DeltaScript
+  delta: Uint8Array
+}
+type Data = { readonly size: number; readonly dataStart: number }
+type Link = Data & { readonly offset: number }
 
 /** What is wrong with a pack as a whole, compared with its index. */
 export const packFault = (file: FileWindows, index: PackIndex, idBytes: number): Fault | undefined => {
@@ -48,22 +56,34 @@ export const packFault = (file: FileWindows, index: PackIndex, idBytes: number):
 
 const roomFor = (size: number): number => size + (size >> 3) + 128
 
-/** Inflates the data of an entry into a buffer of its own. */
-const readData = (source: Source, dataStart: number, size: number): Uint8Array | Fault => {
-  if (size > largestInMemory) return tooLarge(`it measures ${size} bytes`)
-  const job = emptyJob()
-  const dataEnd = source.file.size - source.idBytes
-  job.output = new Uint8Array(size + 1)
+/** Inflates the data of an entry into a buffer that has room for one byte more. */
+const inflateEntry = (source: Source, { dataStart, size }: Data, output: Uint8Array): Fault | undefined => {
+  const { file, inflater, job, idBytes } = source
+  const dataEnd = file.size - idBytes
+  job.output = output
   job.size = size
   for (let room = roomFor(size); ; room *= 8) {
-    const available = source.file.seek(dataStart, Math.min(room, dataEnd - dataStart))
-    job.input = source.file.bytes
-    job.inputStart = source.file.start
-    job.inputEnd = source.file.start + available
-    const outcome = source.inflater.inflate(job)
-    if (outcome === 'ok') return job.output.subarray(0, size)
+    const available = file.seek(dataStart, Math.min(room, dataEnd - dataStart))
+    job.input = file.bytes
+    job.inputStart = file.start
+    job.inputEnd = file.start + available
+    const outcome = inflater.inflate(job)
+    if (outcome === 'ok') return undefined
     if (outcome !== 'cut-off' || dataStart + available >= dataEnd) return corrupt(`its data is ${outcome}`)
   }
+}
+
+const readWhole = (source: Source, data: Data): Uint8Array | Fault => {
+  if (data.size > largestInMemory) return tooLarge(`it measures ${data.size} bytes`)
+  const output = source.allocate(data.size + 1)
+  return inflateEntry(source, data, output) ?? output.subarray(0, data.size)
+}
+
+/** Inflates a delta; what it gives lives until the next one. */
+const readDelta = (source: Source, data: Data): Uint8Array | Fault => {
+  if (data.size > largestInMemory) return tooLarge(`its delta measures ${data.size} bytes`)
+  if (source.delta.length <= data.size) source.delta = new Uint8Array(data.size * 2 + 1024)
+  return inflateEntry(source, data, source.delta) ?? source.delta.subarray(0, data.size)
 }
 
 const baseOffsetOf = ({ header, index }: Source): number => {
@@ -100,7 +120,7 @@ const readBase = (
   links: readonly Link[],
   root: Link & { readonly type: ObjectType },
 ): Chain | Fault => {
-  const bytes = readData(source, root.dataStart, root.size)
+  const bytes = readWhole(source, root)
   if (!(bytes instanceof Uint8Array)) return bytes
   const base = { type: root.type, bytes }
   source.cache.set(keyOf(source, root.offset), base)
@@ -108,13 +128,14 @@ const readBase = (
 }
 
 const applyLink = (source: Source, base: CachedObject, link: Link): CachedObject | Fault => {
-  const delta = readData(source, link.dataStart, link.size)
+  const delta = readDelta(source, link)
   if (!(delta instanceof Uint8Array)) return delta
   const sizes = readDeltaSizes({ bytes: delta, start: 0, end: delta.length })
-  if (sizes !== undefined && sizes.resultSize > largestInMemory)
-    return tooLarge(`it measures ${sizes.resultSize} bytes`)
-  const bytes = applyDelta(emptyScript(), base.bytes, delta)
-  if (typeof bytes === 'string') return corrupt(bytes)
+  if (sizes === undefined) return corrupt('its delta is cut off')
+  if (sizes.resultSize > largestInMemory) return tooLarge(`it measures ${sizes.resultSize} bytes`)
+  const bytes = source.allocate(sizes.resultSize)
+  const fault = applyDelta(source.script, { base: base.bytes, delta, result: bytes })
+  if (fault !== undefined) return corrupt(fault)
   const object = { type: base.type, bytes }
   source.cache.set(keyOf(source, link.offset), object)
   return object
@@ -136,7 +157,7 @@ const longestSizes = 20
 
 /** The size that a delta declares for its result, from the start of its data. */
 const readResultSize = (source: Source, dataStart: number, size: number): number => {
-  const job = emptyJob()
+  const { job } = source
   job.output = new Uint8Array(longestSizes)
   job.size = Math.min(size, longestSizes)
   const available = source.file.seek(dataStart, roomFor(512))
@@ -181,7 +202,14 @@ export const openPack = (path: string, windows: WindowSizes, supplies: PackSuppl
     file.close()
     return fault
   }
-  const source: Source = { ...supplies, file, header: emptyHeader(supplies.idBytes) }
+  const source: Source = {
+    ...supplies,
+    file,
+    header: emptyHeader(supplies.idBytes),
+    job: emptyJob(),
+    script: emptyScript(),
+    delta: new Uint8Array(0),
+  }
   return {
     read: (offset) => read(source, offset),
     stat: (offset) => stat(source, offset),

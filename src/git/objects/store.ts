@@ -7,6 +7,7 @@ import type { Inflater } from './inflate.ts'
 import { openInflater } from './inflate-handle.ts'
 import { loosePath, readLooseFile, readLooseObject, statLoose } from './loose.ts'
 import { type PackedPlace, PackSet } from './pack-set.ts'
+import { newSlab } from './slab.ts'
 
 // Ids go in, objects come out, one at a time, from wherever a repository keeps them. It refuses to know refs, trees and reachability.
 
@@ -48,12 +49,14 @@ class NativeStore {
     this.#options = options
     this.#inflater = options.inflater ?? openInflater()
     const cache = new ByteCache(options.cacheBytes ?? defaultCache)
+    const allocate = newSlab()
     this.#sets = options.objectDirs.map(
       (folder) =>
         new PackSet(folder, {
           idBytes: options.idLength / 2,
           inflater: this.#inflater,
           cache,
+          allocate,
           nextNumber: () => this.#packNumber++,
           onFault: (pack, fault) => this.#refusePack(pack, fault),
         }),
