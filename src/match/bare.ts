@@ -16,6 +16,7 @@ import {
 } from './bytes.ts'
 import { skip } from './lexical.ts'
 import { accept, opensInterpolation, skipScheme } from './literal.ts'
+import { isSetting } from './place.ts'
 
 const DOT = 0x2e
 const HASH = 0x23
@@ -24,7 +25,7 @@ const SEMICOLON = 0x3b
 const UNDERSCORE = 0x5f
 
 const endsSetting: ByteSet = tableOf(' \t\r\n"\'`')
-const endsCode: ByteSet = tableOf(' \t\r\n"\'`,;)]}<>|\\')
+const endsCode: ByteSet = tableOf(' \t\r\n"\'`,;)]}<>\\')
 const endsParameter: ByteSet = tableOf(' \t\r\n"\'`,;)]}<>|\\&#')
 const endsElement: ByteSet = tableOf('\r\n<')
 
@@ -41,12 +42,20 @@ const count = (bytes: Uint8Array, range: { readonly start: number; readonly end:
   return total
 }
 
-/** `settings.API_KEY`, `user.token2`: parts that are all words. */
-const isDotted = (bytes: Uint8Array, start: number, end: number): boolean => {
+const MOST_DIGITS = 2
+
+/** A part of a path through objects: short, begins with a letter, hardly a digit. */
+const isPathPart = (bytes: Uint8Array, start: number, end: number): boolean => {
+  if (end - start > LONGEST_PART || !(has(isLetter, bytes[start]) || bytes[start] === UNDERSCORE)) return false
+  return count(bytes, { start, end }, isDigit) <= MOST_DIGITS
+}
+
+/** `settings.API_KEY`, `user.token2`. */
+const isPath = (bytes: Uint8Array, start: number, end: number): boolean => {
   let part = start
   for (let at = start; at <= end; at++) {
     if (at < end && bytes[at] !== DOT) continue
-    if (at - part > LONGEST_PART || !(has(isLetter, bytes[part]) || bytes[part] === UNDERSCORE)) return false
+    if (!isPathPart(bytes, part, at)) return false
     part = at + 1
   }
   return true
@@ -54,16 +63,16 @@ const isDotted = (bytes: Uint8Array, start: number, end: number): boolean => {
 
 /** Whether bare text is code rather than a value: a call, a path through objects, a lone word. */
 const isExpression = (binding: Binding, start: number, end: number): boolean => {
-  const { bytes, isSetting, isPassword } = binding
+  const { bytes, isPassword } = binding
   const span = { start, end }
-  if (count(bytes, span, isCall) > 0) return !isSetting || has(isLetter, bytes[start])
+  if (count(bytes, span, isCall) > 0) return !isSetting(binding) || has(isLetter, bytes[start])
   const dots = count(bytes, span, isDot)
   const words = count(bytes, span, isWord)
   if (dots + words < end - start) return false
-  if (dots > 0 && isDotted(bytes, start, end)) return true
+  if (dots > 0 && isPath(bytes, start, end)) return true
   if (count(bytes, span, isDigit) > 0) return false
   const isMixed = count(bytes, span, isUpper) > 1 && count(bytes, span, isLower) > 1
-  return !(isSetting && (isPassword || isMixed))
+  return !((isPassword || isMixed) && isSetting(binding))
 }
 
 const isDot: ByteSet = tableOf('.')
@@ -77,10 +86,10 @@ const endsLine = ({ bytes, end }: Binding, at: number): boolean => {
   return byte === SLASH && bytes[next + 1] === SLASH
 }
 
-const stopsOf = ({ isSetting }: Binding, how: How): ByteSet => {
+const stopsOf = (binding: Binding, how: How): ByteSet => {
   if (how === 'element') return endsElement
   if (how === 'parameter') return endsParameter
-  return isSetting ? endsSetting : endsCode
+  return isSetting(binding) ? endsSetting : endsCode
 }
 
 /** Reads bare text from `at` up to what ends it in such a place. */
@@ -96,7 +105,7 @@ export const readBare = (binding: Binding, at: number, how: How): boolean => {
   let end = stop
   while (end > start && has(isTrailing, bytes[end - 1])) end--
   if (end - start < binding.least || opensInterpolation(bytes, start)) return false
-  if (how !== 'element' && isExpression(binding, start, end)) return false
+  if (how !== 'element' && how !== 'flag' && isExpression(binding, start, end)) return false
   return accept(binding, start, end)
 }
 

@@ -1,6 +1,8 @@
 /** How a value is bound: a literal or bare text behind an operator, an argument, the text of an element, a flag's or a URL's parameter. */
 export type How = 'quoted' | 'bare' | 'call' | 'element' | 'flag' | 'parameter'
 
+export type Place = 'unknown' | 'setting' | 'code'
+
 /** A value bound to an identifier, as positions. One record is reused for all words of a scan, so that reading allocates nothing. */
 export type Binding = {
   bytes: Uint8Array
@@ -9,12 +11,14 @@ export type Binding = {
   end: number
   /** The shortest value worth reading. */
   least: number
-  /** Whether the value may hold blanks, or be a plain word, as a password may. */
+  /** How much white space the value may hold. */
+  mostBlanks: number
+  /** Whether the value may be a plain word, as a password may. */
   isPassword: boolean
   nameStart: number
   nameEnd: number
-  /** Whether the identifier opens its line, as in a file of settings. */
-  isSetting: boolean
+  /** Whether the identifier opens its line, as in a file of settings; asked for only where it matters. */
+  place: Place
   valueStart: number
   valueEnd: number
   how: How
@@ -27,11 +31,16 @@ export const createBinding = (): Binding => ({
   start: 0,
   end: 0,
   least: 0,
+  mostBlanks: 0,
   isPassword: false,
   nameStart: 0,
   nameEnd: 0,
-  isSetting: false,
+  place: 'unknown',
   valueStart: 0,
   valueEnd: 0,
   how: 'bare',
 })
+
+export const setPlace = (binding: Binding, place: Place): void => {
+  binding.place = place
+}

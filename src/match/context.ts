@@ -5,7 +5,7 @@ import { covers, overlaps, type Span } from '#model/span.ts'
 import { createHits, type Scan } from './automaton.ts'
 import { has, isWord, LF, latin1 } from './bytes.ts'
 import type { Keywords } from './keywords.ts'
-import { isLeftEdge, isRightEdge, matchesFolded, skip, skipBack } from './lexical.ts'
+import { isCompound, isLeftEdge, isRightEdge, matchesFolded, skip, skipBack } from './lexical.ts'
 
 /** How near the vendor is named: in the identifier, on the line, or around. */
 export type Nearness = 'name' | 'line' | 'near'
@@ -35,7 +35,7 @@ const lineAround = (bytes: Uint8Array, { start, end }: Span): Span => {
 }
 
 const isWhole = (bytes: Uint8Array, { start, end }: Span): boolean =>
-  isLeftEdge(bytes, start) && (isRightEdge(bytes, end) || end - start >= SAFE_LENGTH)
+  isLeftEdge(bytes, start) && (end - start >= SAFE_LENGTH || isRightEdge(bytes, end) || isCompound(bytes, end))
 
 const stands: Record<VendorWord['kind'], (bytes: Uint8Array, span: Span) => boolean> = {
   name: isWhole,

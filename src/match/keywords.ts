@@ -2,9 +2,12 @@
 import type { Anchor, CredentialWord, RuleSet, VendorWord } from '#model/rule-set.ts'
 import type { Hits } from './automaton.ts'
 
+/** Called back with a keyword's id and where its part in the automaton ends. */
+export type Visit = (id: number, end: number) => 'on' | 'stop'
+
 export type Keywords = {
-  /** Calls back with each keyword's id and where its part in the automaton ends, in order of ends, until told to stop. */
-  readonly each: (hits: Hits, visit: (id: number, end: number) => 'on' | 'stop') => void
+  /** In order of ends, until told to stop. */
+  readonly each: (hits: Hits, visit: Visit) => void
   readonly startOf: (id: number, end: number) => number
   readonly anchorsOf: (id: number) => readonly Anchor[]
   readonly vendorWordsOf: (id: number) => readonly VendorWord[]
@@ -22,13 +25,16 @@ export const createKeywords = (ruleSet: RuleSet): Keywords => {
   for (const anchor of ruleSet.anchors) anchors[anchor.keyword]?.push(anchor)
   for (const word of ruleSet.vendorWords) vendors[ids.get(word.text) ?? -1]?.push(word)
   for (const word of ruleSet.credentialWords) credentials[ids.get(word.text) ?? 0] = word
+  const eachOf = (list: number, end: number, visit: Visit): 'on' | 'stop' => {
+    for (let at = list; outputLists[at] !== 0; at++) if (visit(outputLists[at] ?? 0, end) === 'stop') return 'stop'
+    return 'on'
+  }
+
   return {
     each: (hits, visit) => {
       for (let index = 0; index < hits.count; index++) {
         const end = hits.ends[index] ?? 0
-        let list = outputs[(hits.states[index] ?? 0) - firstOutput] ?? 0
-        for (let id = outputLists[list] ?? 0; id !== 0; id = outputLists[++list] ?? 0)
-          if (visit(id, end) === 'stop') return
+        if (eachOf(outputs[(hits.states[index] ?? 0) - firstOutput] ?? 0, end, visit) === 'stop') return
       }
     },
     startOf: (id, end) => end - (lengths[id] ?? 0),

@@ -47,3 +47,22 @@ export const matchesExactly = (bytes: Uint8Array, at: number, text: string): boo
   for (let index = 0; index < text.length; index++) if (bytes[at + index] !== text.charCodeAt(index)) return false
   return true
 }
+
+/** What may follow a vendor's name in one word with it. */
+const followers: readonly string[] = [
+  'api',
+  'ai',
+  'key',
+  'token',
+  'secret',
+  'sdk',
+  'client',
+  'app',
+  'auth',
+  'cloud',
+  'com',
+]
+
+/** Whether a name that ends before `at` goes on as a compound: `tavus|api`, `mistral|ai`. */
+export const isCompound = (bytes: Uint8Array, at: number): boolean =>
+  followers.some((word) => matchesFolded(bytes, at, word))

@@ -5,7 +5,6 @@ import { matchesFolded, skip } from './lexical.ts'
 
 const BACKTICK = 0x60
 const DEEPEST = 7
-const MOST_BLANKS = 4
 
 /** `b"…"`, `r'…'`, `f"…"`, `@"…"`. */
 const isPrefix: ByteSet = tableOf('bBrRfFuULn@$')
@@ -21,6 +20,7 @@ const schemes: readonly string[] = [
   'api-key ',
   'token=',
   'key=',
+  'key ',
   'sso-key ',
   'ssws ',
 ]
@@ -50,19 +50,17 @@ export const accept = (binding: Binding, start: number, end: number): boolean =>
   return end - start >= binding.least && end - start <= LONGEST_VALUE
 }
 
-/** Counts white space, as far as it matters. */
-const blanksIn = (bytes: Uint8Array, start: number, end: number): number => {
+const hasBlanks = ({ bytes, mostBlanks }: Binding, start: number, end: number): boolean => {
   let count = 0
-  for (let at = start; at < end && count <= MOST_BLANKS; at++) if (isSpace[bytes[at] ?? 0] === 1) count++
-  return count
+  for (let at = start; at < end && count <= mostBlanks; at++) if (isSpace[bytes[at] ?? 0] === 1) count++
+  return count > mostBlanks
 }
 
 const acceptLiteral = (binding: Binding, start: number, end: number): boolean => {
   if (end - start < binding.least) return false
   const from = skipScheme(binding, start)
   if (opensInterpolation(binding.bytes, from)) return false
-  const blanks = blanksIn(binding.bytes, from, end)
-  return blanks <= (binding.isPassword ? MOST_BLANKS : 0) && accept(binding, from, end)
+  return !hasBlanks(binding, from, end) && accept(binding, from, end)
 }
 
 /** Where the literal ends that began before `at`, or -1. */

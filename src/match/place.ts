@@ -1,3 +1,4 @@
+import { type Binding, setPlace } from './binding.ts'
 import { type ByteSet, has, isBlank, isWord, LF, tableOf } from './bytes.ts'
 import { matchesFolded, skipBack } from './lexical.ts'
 
@@ -19,8 +20,8 @@ const openers: readonly string[] = [
 ]
 const environments: readonly string[] = ['env ', 'arg ', 'export ', 'setenv ', 'setx ', 'set ']
 
-/** Whether the identifier at `at` opens its line, as in a file of settings: also behind `export`, `ENV`, a list's or a comment's mark. */
-export const isLineStart = (bytes: Uint8Array, at: number): boolean => {
+/** Whether `at` opens its line, as in a file of settings: also behind `export`, `ENV`, a list's or a comment's mark. */
+const isLineStart = (bytes: Uint8Array, at: number): boolean => {
   const start = Math.max(0, at - FARTHEST)
   const margin = skipBack(bytes, { at, start }, isMargin)
   if (margin === 0 || bytes[margin - 1] === LF) return true
@@ -35,3 +36,9 @@ export const isLineStart = (bytes: Uint8Array, at: number): boolean => {
 export const isEnvironment = (bytes: Uint8Array, at: number): boolean =>
   has(isBlank, bytes[at - 1]) &&
   environments.some((word) => matchesFolded(bytes, at - word.length, word) && !has(isWord, bytes[at - word.length - 1]))
+
+/** Whether the identifier opens its line, as in a file of settings. */
+export const isSetting = (binding: Binding): boolean => {
+  if (binding.place === 'unknown') setPlace(binding, isLineStart(binding.bytes, binding.nameStart) ? 'setting' : 'code')
+  return binding.place === 'setting'
+}

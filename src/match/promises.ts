@@ -1,117 +1,91 @@
 // Values without a mark of their own: an identifier promises a credential or names a vendor, and what it is bound to fits. Contextual rules take a value
 // whose shape they know; what none takes is a generic match, for judges to weigh.
-
-import type { Rule } from '#model/rule.ts'
-import type { CredentialWord, RuleSet, Shape, VendorWord, WordFamily } from '#model/rule-set.ts'
+import type { CredentialWord, RuleSet, VendorWord, WordFamily } from '#model/rule-set.ts'
 import type { Span } from '#model/span.ts'
 import { bind } from './bind.ts'
-import { type Binding, createBinding } from './binding.ts'
-import type { Named, Nearness, ReadContext } from './context.ts'
+import { createBinding } from './binding.ts'
+import type { Bound, Contextual } from './contextual.ts'
 import { isLeftEdge, isRightEdge, matchesFolded } from './lexical.ts'
-import type { PatternAt } from './patterns.ts'
+import { valuesBehind } from './nearby.ts'
 import type { Candidate } from './resolve.ts'
 
 /** A word of an identifier: it begins at `at`; nothing from `end` on is read. */
 export type WordHit = { readonly bytes: Uint8Array; readonly at: number; readonly end: number }
 
-/** Reads what words promise; forget between contents. */
+/** Reads what words promise. */
 export type Promises = {
-  readonly ofCredential: (word: CredentialWord, hit: WordHit) => Candidate[]
-  readonly ofVendor: (word: VendorWord, hit: WordHit) => Candidate[]
+  readonly ofCredential: (word: CredentialWord, hit: WordHit) => readonly Candidate[]
+  readonly ofVendor: (word: VendorWord, hit: WordHit) => readonly Candidate[]
 }
 
-type Tools = { readonly patternAt: PatternAt; readonly readContext: ReadContext }
-
-const LEAST: Record<WordFamily, number> = { password: 6, key: 8, token: 8, secret: 8 }
-const LEAST_GENERIC: Record<WordFamily, number> = { password: 6, key: 10, token: 10, secret: 10 }
-const GENERIC: Record<WordFamily, string> = {
-  password: 'generic-password',
-  key: 'generic-api-key',
-  token: 'generic-token',
-  secret: 'generic-secret',
+type Family = {
+  readonly rule: string
+  readonly least: number
+  readonly leastGeneric: number
+  readonly mostBlanks: number
 }
-const NOTHING: Candidate[] = []
 
-/** Words that any vendor's variables are made of. */
-const ANYONES =
-  /^(?:access|api|app|application|auth|bearer|client|cred|credential|service|id|key|master|password|private|pub|public|secret|signing|token|user|base|x|s|[^a-z])+$/i
+const families: Record<WordFamily, Family> = {
+  password: { rule: 'generic-password', least: 6, leastGeneric: 6, mostBlanks: 4 },
+  key: { rule: 'generic-api-key', least: 8, leastGeneric: 10, mostBlanks: 0 },
+  token: { rule: 'generic-token', least: 8, leastGeneric: 10, mostBlanks: 0 },
+  secret: { rule: 'generic-secret', least: 8, leastGeneric: 10, mostBlanks: 0 },
+}
 
-const stands = ({ text, edge }: CredentialWord, { bytes, at }: WordHit): boolean => {
+/** A vendor's value may be a phrase of words; its pattern says. */
+const vendors = { least: 8, mostBlanks: 24 }
+
+const NOTHING: readonly Candidate[] = []
+const NO_NAME: Span = { start: 0, end: 0 }
+
+const promises = ({ text, edge }: CredentialWord, { bytes, at }: WordHit): boolean => {
   if (!matchesFolded(bytes, at, text)) return false
   if (edge === 'open') return true
   return isRightEdge(bytes, at + text.length) && (edge === 'right' || isLeftEdge(bytes, at))
 }
 
-const standsAsName = ({ text }: VendorWord, { bytes, at }: WordHit): boolean =>
+const namesVendor = ({ text }: VendorWord, { bytes, at }: WordHit): boolean =>
   matchesFolded(bytes, at, text.toLowerCase()) && isLeftEdge(bytes, at)
 
-/** Only the vendors that the name itself tells, where it tells one; else those on the line and around. */
-const within = (named: Named): Map<number, { nearness: Nearness; word: string }> => {
-  const told = [...named].filter(([, { nearness }]) => nearness === 'name')
-  return told.some(([, { word }]) => !ANYONES.test(word)) ? new Map(told) : new Map(named)
-}
-
-export const createPromises = ({ rules, shapes }: RuleSet, { patternAt, readContext }: Tools): Promises => {
+export const createPromises = ({ rules }: RuleSet, contextual: Contextual): Promises => {
   const binding = createBinding()
-  const byId = new Map(rules.map((rule, index) => [rule.id, index]))
+  const indexes = new Map(rules.map((rule, index) => [rule.id, index]))
 
-  const candidate = (index: number, span: Span, name: Span): Candidate | undefined => {
-    const rule: Rule | undefined = rules[index]
-    const shape: Shape | undefined = shapes[index]
-    return rule === undefined || shape === undefined
-      ? undefined
-      : { rule, span, whole: span, name, mark: 0, literals: shape.literals }
-  }
-
-  const fits = (index: number, bytes: Uint8Array, value: Span): Span | undefined => {
-    const shape = shapes[index]
-    const length = value.end - value.start
-    if (rules[index]?.keywords.length !== 0 || shape === undefined || length < shape.min || length > shape.max)
-      return undefined
-    const hit = patternAt(index, bytes, value)
-    return hit?.whole.end === value.end ? hit.secret : undefined
-  }
-
-  const contextual = (bytes: Uint8Array, value: Span, name: Span): Candidate[] => {
-    const found: Candidate[] = []
-    for (const [index, naming] of within(readContext({ bytes, name, value }))) {
-      const span = fits(index, bytes, value)
-      const plain = span === undefined ? undefined : candidate(index, span, name)
-      if (plain !== undefined) found.push({ ...plain, ...naming })
-    }
-    return found
-  }
-
-  const read = ({ bytes, at, end }: WordHit, length: number): boolean => {
+  const read = ({ bytes, at, end }: WordHit, text: string): Bound | undefined => {
     binding.bytes = bytes
     binding.end = end
-    return bind(binding, at, at + length)
+    if (!bind(binding, at, at + text.length)) return undefined
+    const { nameStart, nameEnd, valueStart, valueEnd } = binding
+    return { bytes, name: { start: nameStart, end: nameEnd }, value: { start: valueStart, end: valueEnd } }
   }
 
-  const spansOf = ({ nameStart, nameEnd, valueStart, valueEnd }: Binding): { name: Span; value: Span } => ({
-    name: { start: nameStart, end: nameEnd },
-    value: { start: valueStart, end: valueEnd },
-  })
-
-  return {
-    ofCredential: (word, hit) => {
-      if (!stands(word, hit)) return NOTHING
-      binding.least = LEAST[word.family]
-      binding.isPassword = word.family === 'password'
-      if (!read(hit, word.text.length)) return NOTHING
-      const { name, value } = spansOf(binding)
-      const found = contextual(hit.bytes, value, name)
-      const isEnough = value.end - value.start >= LEAST_GENERIC[word.family]
-      const generic = isEnough ? candidate(byId.get(GENERIC[word.family]) ?? -1, value, name) : undefined
-      return generic === undefined ? found : [...found, generic]
-    },
-    ofVendor: (word, hit) => {
-      if (!standsAsName(word, hit)) return NOTHING
-      binding.least = LEAST.key
-      binding.isPassword = false
-      if (!read(hit, word.text.length)) return NOTHING
-      const { name, value } = spansOf(binding)
-      return contextual(hit.bytes, value, name)
-    },
+  const generic = ({ rule, leastGeneric }: Family, { value, name }: Bound): readonly Candidate[] => {
+    const candidate = contextual.candidate(indexes.get(rule) ?? -1, value, name)
+    return candidate === undefined || value.end - value.start < leastGeneric ? NOTHING : [candidate]
   }
+
+  const ofCredential: Promises['ofCredential'] = (word, hit) => {
+    if (!promises(word, hit)) return NOTHING
+    const family = families[word.family]
+    binding.least = family.least
+    binding.mostBlanks = family.mostBlanks
+    binding.isPassword = word.family === 'password'
+    const bound = read(hit, word.text)
+    return bound === undefined ? NOTHING : [...contextual.named(bound), ...generic(family, bound)]
+  }
+
+  const ofVendor: Promises['ofVendor'] = (word, hit) => {
+    if (!namesVendor(word, hit)) return NOTHING
+    const { bytes, at, end } = hit
+    binding.least = vendors.least
+    binding.mostBlanks = vendors.mostBlanks
+    binding.isPassword = false
+    const bound = read(hit, word.text)
+    if (bound !== undefined) return contextual.named(bound)
+    const values = valuesBehind(bytes, { start: at + word.text.length, end })
+    const naming = { nearness: 'near', word: word.text } as const
+    return values.flatMap((value) => contextual.of(word.rules, { bytes, value, name: NO_NAME }, naming))
+  }
+
+  return { ofCredential, ofVendor }
 }

@@ -24,12 +24,20 @@ export type Candidate = {
   readonly value?: Uint8Array
 }
 
-/** What tells of the value, from the surest on: its vendor's mark, its vendor named near it, a form that any value may have, a name alone. */
-const grounds = ['marked', 'named', 'formed', 'guessed'] as const
+/**
+ * What tells of the value, from the surest on: its vendor's mark in it, its vendor in its name, its vendor's mark around it, its vendor on its line,
+ * a form that any value may have, its vendor some lines away, a promise in its name alone.
+ */
+const grounds = ['marked', 'named', 'placed', 'aligned', 'formed', 'neighboured', 'guessed'] as const
 
-const groundOf = ({ rule, mark, nearness }: Candidate): (typeof grounds)[number] => {
-  if (mark === 0) return nearness === undefined ? 'guessed' : 'named'
-  return rule.category === 'generic' ? 'formed' : 'marked'
+const byNearness: Record<Nearness, (typeof grounds)[number]> = { name: 'named', line: 'aligned', near: 'neighboured' }
+
+const isAnyones = ({ category }: Rule): boolean => category === 'generic' || category === 'crypto-key'
+
+const groundOf = ({ rule, mark, nearness, literals }: Candidate): (typeof grounds)[number] => {
+  if (mark === 0) return nearness === undefined ? 'guessed' : byNearness[nearness]
+  if (isAnyones(rule)) return 'formed'
+  return literals.secret > 1 ? 'marked' : 'placed'
 }
 
 /** What a vendor's name is worth in characters of a pattern around the value. */
@@ -47,6 +55,7 @@ const byRank = (a: Candidate, b: Candidate): number =>
   lengthOf(b) - lengthOf(a) ||
   b.literals.secret - a.literals.secret ||
   circumstanceOf(b) - circumstanceOf(a) ||
+  (b.word?.length ?? 0) - (a.word?.length ?? 0) ||
   (a.rule.id < b.rule.id ? -1 : 1)
 
 /** The candidates that stay, in order of their spans. */

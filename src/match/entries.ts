@@ -1,0 +1,68 @@
+// Names that are values themselves: an argument before another, an entry of name and value, an element and its text.
+import { readAssigned } from './assigned.ts'
+import { readBare } from './bare.ts'
+import { type Binding, setPlace } from './binding.ts'
+import { type ByteSet, has, isBlank, isDigit, isLetter, isSpace, isWord, tableOf } from './bytes.ts'
+import { matchesFolded, skip } from './lexical.ts'
+import { depthOf, readLiteral, skipPrefix } from './literal.ts'
+
+const EQUALS = 0x3d
+const COLON = 0x3a
+const LESS = 0x3c
+const SLASH = 0x2f
+
+const LONGEST_GAP = 80
+
+const isGap: ByteSet = tableOf(' \t\r\n,-')
+const isSpread: ByteSet = tableOf(' \t\\')
+const isNoBlank: ByteSet = isBlank.map((flag) => 1 - flag)
+const joinsWords: ByteSet = tableOf('_-.')
+
+const siblings: readonly string[] = ['value', 'val', 'defaultvalue', 'default', 'content']
+
+/** `"value": "…"`, `value: …`, `value="…"` behind a name that is itself a value. */
+export const readSibling = (binding: Binding, at: number): boolean => {
+  const { bytes, end } = binding
+  const gap = skip(bytes, { at, end: Math.min(end, at + LONGEST_GAP) }, isGap)
+  const quotes = depthOf(bytes, gap) + 1
+  const start = gap + quotes
+  const word = siblings.find((text) => matchesFolded(bytes, start, text) && !has(isWord, bytes[start + text.length]))
+  if (word === undefined) return false
+  const operator = skip(bytes, { at: start + word.length + quotes, end }, isBlank)
+  const isYaml = bytes[operator] === COLON
+  if (!isYaml && bytes[operator] !== EQUALS) return false
+  setPlace(binding, isYaml && quotes === 0 ? 'setting' : 'code')
+  return readAssigned(binding, operator + 1, isYaml ? 'colon' : 'other')
+}
+
+/** Whether a value is a word such as stands in lists of names, not a value bound to the one before it. */
+export const isPlainWord = ({ bytes, valueStart, valueEnd }: Binding): boolean => {
+  for (let at = valueStart; at < valueEnd; at++) {
+    const byte = bytes[at] ?? 0
+    if (isLetter[byte] !== 1 && joinsWords[byte] !== 1) return false
+  }
+  return true
+}
+
+/** `setenv("KEY", "…")`, `('KEY', '…')`: the literal behind the comma, unless it is a key itself. */
+export const readArgument = (binding: Binding, comma: number): boolean => {
+  const { bytes, end } = binding
+  if (readSibling(binding, comma)) return true
+  const start = skipPrefix(bytes, skip(bytes, { at: comma + 1, end: Math.min(end, comma + LONGEST_GAP) }, isSpace))
+  if (!readLiteral(binding, start)) return false
+  binding.how = 'call'
+  const next = skip(bytes, { at: binding.valueEnd + 1, end }, isSpread)
+  return bytes[next] !== COLON && bytes[next] !== EQUALS && !isPlainWord(binding)
+}
+
+/** The text of an element, up to the tag that closes it. */
+export const readElement = (binding: Binding, at: number): boolean => {
+  const { bytes, end } = binding
+  if (!readBare(binding, skip(bytes, { at: at + 1, end }, isSpace), 'element')) return false
+  const { valueStart, valueEnd } = binding
+  if (bytes[valueEnd] !== LESS || bytes[valueEnd + 1] !== SLASH) return false
+  return skip(bytes, { at: valueStart, end: valueEnd }, isNoBlank) === valueEnd
+}
+
+/** Digits that number a name: `Key 1: …`. */
+export const skipNumber = (bytes: Uint8Array, at: number, end: number): number => skip(bytes, { at, end }, isDigit)

@@ -1,0 +1,47 @@
+// Values that stand behind a vendor's name without an identifier of their own: in the path of a URL, in a chain of calls, behind a command.
+import type { Span } from '#model/span.ts'
+import { type ByteSet, has, isBlank, isDigit, isQuote, tableOf } from './bytes.ts'
+import { skip } from './lexical.ts'
+import { depthOf } from './literal.ts'
+
+const SLASH = 0x2f
+const OPENING_PARENTHESIS = 0x28
+const LONGEST_CHAIN = 64
+const LONGEST_URL = 512
+const LEAST = 16
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
+const isChain: ByteSet = tableOf(LETTERS, '_.-()')
+const isToken: ByteSet = tableOf(LETTERS, '_-.+=~|:')
+const endsUrl: ByteSet = tableOf(' \t\r\n"\'`<>()')
+
+const hasDigit = (bytes: Uint8Array, { start, end }: Span): boolean => {
+  for (let at = start; at < end; at++) if (has(isDigit, bytes[at])) return true
+  return false
+}
+
+const tokenAt = (bytes: Uint8Array, start: number, end: number): Span[] => {
+  const token = { start, end: skip(bytes, { at: start, end }, isToken) }
+  return token.end - start >= LEAST && hasDigit(bytes, token) ? [token] : []
+}
+
+const inUrl = (bytes: Uint8Array, { start, end }: Span): Span[] => {
+  const found: Span[] = []
+  const limit = Math.min(end, start + LONGEST_URL)
+  for (let at = start; at < limit && !has(endsUrl, bytes[at]); at++) {
+    if (!has(isToken, bytes[at])) found.push(...tokenAt(bytes, at + 1, end))
+  }
+  return found
+}
+
+/** What may be a value behind a name that ends where `rest` starts. */
+export const valuesBehind = (bytes: Uint8Array, rest: Span): Span[] => {
+  const chain = skip(bytes, { at: rest.start, end: Math.min(rest.end, rest.start + LONGEST_CHAIN) }, isChain)
+  const byte = bytes[chain]
+  if (byte === SLASH) return inUrl(bytes, { start: chain, end: rest.end })
+  if (has(isQuote, byte) && bytes[chain - 1] === OPENING_PARENTHESIS) return tokenAt(bytes, chain + 1, rest.end)
+  if (depthOf(bytes, chain) > 0) return tokenAt(bytes, chain + depthOf(bytes, chain) + 1, rest.end)
+  return has(isBlank, byte) && chain === rest.start
+    ? tokenAt(bytes, skip(bytes, { at: chain, end: rest.end }, isBlank), rest.end)
+    : []
+}
