@@ -51,7 +51,7 @@ function toOrigin(match: Match, view: AnchoredView): Match {
   const span = hull(view.origin(match.span))
   const reach = hull(view.origin(match.reach))
   const start = Math.min(reach.start, view.anchor?.start ?? reach.start)
-  return { ...match, span, reach: { start, end: reach.end }, codecs: view.codecs }
+  return { ...match, span, reach: { start, end: reach.end }, codecs: [...view.codecs, ...match.codecs] }
 }
 
 function hull(spans: readonly Span[]): Span {

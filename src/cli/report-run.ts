@@ -45,7 +45,7 @@ export function outputOf({ arguments: words, io }: CommandContext): Output {
 }
 
 export async function jobOf(context: CommandContext): Promise<Job> {
-  const { io, cancel, workerUrl } = context
+  const { cancel, workerUrl } = context
   return {
     detector: createDetector(await loadRules()),
     progress: progressOf(context),

@@ -4,32 +4,32 @@ import type { Finding, Leak, Location, Remedy } from '#model/finding.ts'
 import type { Evidence } from '#model/match.ts'
 import type { Occurrence, State } from '#model/place.ts'
 import type { Rule } from '#model/rule.ts'
-import { confidences, severities } from '#model/severity.ts'
+import { confidences, type Severity, severities, worse } from '#model/severity.ts'
 import { redact } from './redact.ts'
 import { leakSeverity } from './severity.ts'
 
-/** All places of one value. `versions` counts the versions of files that hold it, where history was read. */
+/** All places of one value, each with a limit to how bad it can be there. `versions` counts the versions of files that hold it, where history was read. */
 export type ValueGroup = {
-  readonly occurrences: readonly Occurrence[]
+  readonly entries: readonly { readonly occurrence: Occurrence; readonly cap?: Severity }[]
   readonly versions?: number | undefined
-  readonly isTestData: boolean
 }
 
 export type GroupContext = {
   readonly ruleOf: (id: string) => Rule | undefined
-  readonly remedyOf: (leak: Omit<Leak, 'remediation'>, rule: Rule) => Remedy
+  readonly remedyOf: (leak: Omit<Leak, 'remediation'>, rule: Rule, name: string) => Remedy
 }
 
 export function toLeak(group: ValueGroup, context: GroupContext): Leak | undefined {
-  const best = [...group.occurrences].sort(bySureness)[0]
+  const occurrences = group.entries.map(({ occurrence }) => occurrence)
+  const best = [...occurrences].sort(bySureness)[0]
   const rule = best === undefined ? undefined : context.ruleOf(best.match.rule)
   if (best === undefined || rule === undefined) return undefined
-  const ordered = [...group.occurrences].sort(byPlace)
+  const ordered = [...occurrences].sort(byPlace)
   const first = ordered[0] ?? best
-  const state = worstState(group.occurrences)
+  const state = worstState(occurrences)
   const { confidence } = best.match
-  const severity = leakSeverity(rule, { state, confidence, isTestData: group.isTestData })
-  const evidence = distinctEvidence(group.occurrences)
+  const severity = leakSeverity(rule, { state, confidence, cap: commonCap(group) })
+  const evidence = distinctEvidence(occurrences)
   const leak: Omit<Leak, 'remediation'> = {
     kind: 'leak',
     fingerprint: introducing(ordered).fingerprint,
@@ -49,7 +49,13 @@ export function toLeak(group: ValueGroup, context: GroupContext): Leak | undefin
     ...(evidence.length === 0 ? {} : { evidence }),
     frameworks: leakFrameworks,
   }
-  return { ...leak, remediation: context.remedyOf(leak, rule) }
+  return { ...leak, remediation: context.remedyOf(leak, rule, best.match.name) }
+}
+
+/** The limit that holds wherever the value stands; one place without a limit lifts it. */
+function commonCap({ entries }: ValueGroup): Severity | undefined {
+  const caps = entries.map(({ cap }) => cap)
+  return caps.reduce((a, b) => (a === undefined || b === undefined ? undefined : worse(a, b)), caps[0])
 }
 
 /** Hard-coded credentials, in the words of public frameworks. */

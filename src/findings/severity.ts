@@ -16,18 +16,19 @@ const worstIn: Record<State | 'none', Severity> = {
   unreachable: 'medium',
 }
 
+/** `cap` is the limit that the places set: test data, say. */
 export type Circumstances = {
   readonly state: State | undefined
   readonly confidence: Confidence
-  readonly isTestData: boolean
+  readonly cap: Severity | undefined
 }
 
-export function leakSeverity(rule: Pick<Rule, 'severity' | 'category'>, circumstances: Circumstances): Severity {
-  const base = rule.category === 'generic' ? genericSeverity(circumstances) : rule.severity
-  return notAbove(base, worstIn[circumstances.state ?? 'none'])
+export function leakSeverity(
+  rule: Pick<Rule, 'severity' | 'category'>,
+  { state, confidence, cap }: Circumstances,
+): Severity {
+  const base = rule.category === 'generic' ? genericSeverity(confidence) : rule.severity
+  return notAbove(notAbove(base, worstIn[state ?? 'none']), cap ?? 'critical')
 }
 
-function genericSeverity({ confidence, isTestData }: Circumstances): Severity {
-  if (isTestData) return 'low'
-  return confidence === 'high' ? 'high' : 'medium'
-}
+const genericSeverity = (confidence: Confidence): Severity => (confidence === 'high' ? 'high' : 'medium')

@@ -18,6 +18,8 @@ export type Job = {
   readonly progress: Progress
   /** Aborted by Ctrl-C: a part stops and returns what it has, with a problem `interrupted`. */
   readonly signal: AbortSignal
+  /** Where the worker's code lies; without it everything runs on this thread. */
+  readonly workerUrl?: URL
 }
 
 export type Counts = {

@@ -1,7 +1,7 @@
 // A repository with its objects readable: natively, and through git in a folder of our own where that cannot serve.
 import { type Borrowed, borrow } from '#git/borrow.ts'
 import { catFiles } from '#git/cat-file.ts'
-import type { ObjectStore } from '#git/object-store.ts'
+import type { GitObject, ObjectStore } from '#git/object-store.ts'
 import { openStore } from '#git/objects/store.ts'
 import type { Repository } from '#git/repository.ts'
 import type { ObjectId } from '#model/place.ts'
@@ -11,6 +11,8 @@ export type OpenRepository = {
   readonly store: ObjectStore
   /** Our own GIT_DIR over the repository's objects, made when it is first needed. */
   readonly gitDir: () => string
+  /** Objects through git alone, whole. */
+  readonly readMany: (ids: readonly ObjectId[]) => ReadonlyMap<ObjectId, GitObject>
   readonly dispose: () => void
 }
 
@@ -22,8 +24,9 @@ export function openObjects(repository: Repository, engine: Engine): OpenReposit
     borrowed ??= borrow(repository)
     return borrowed.gitDir
   }
-  const throughGit = (ids: readonly ObjectId[]) => {
-    const objects = catFiles(gitDir(), ids)
+  const readMany = (ids: readonly ObjectId[]): ReadonlyMap<ObjectId, GitObject> => catFiles(gitDir(), ids)
+  const throughGit = (ids: readonly ObjectId[]): (GitObject | undefined)[] => {
+    const objects = readMany(ids)
     return ids.map((id) => objects.get(id))
   }
   const native = openStore({ objectDirs: repository.objectDirs, idLength: repository.idLength, fallback: throughGit })
@@ -32,5 +35,5 @@ export function openObjects(repository: Repository, engine: Engine): OpenReposit
     native.close()
     borrowed?.dispose()
   }
-  return { repository, store, gitDir, dispose }
+  return { repository, store, gitDir, readMany, dispose }
 }

@@ -154,7 +154,7 @@ async function knownValues(
 function writtenForms(id: ObjectId, key: string, { reading, blobs }: Pick<Work, 'reading' | 'blobs'>): Uint8Array[] {
   const encoded = blobs.matches(id).filter((match) => match.codecs.length > 0 && keyOf(match) === key)
   const bytes = encoded.length === 0 ? undefined : reading.store.read(id)?.bytes
-  return bytes === undefined ? [] : encoded.map(({ span }) => bytes.slice(span.start, span.end))
+  return bytes === undefined ? [] : encoded.map(({ span }) => Uint8Array.from(bytes.subarray(span.start, span.end)))
 }
 
 function treeOf(reading: Reading, commit: ObjectId): ObjectId | undefined {

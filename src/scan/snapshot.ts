@@ -61,7 +61,7 @@ function detectIn(path: string, bytes: Uint8Array, { plan, job, sought }: Gather
   const matches = job.detector.detect({ content: path, bytes, search: 'whole' })
   for (const match of matches) {
     const key = keyOf(match)
-    const forms = [match.value, bytes.slice(match.span.start, match.span.end)]
+    const forms = [match.value, Uint8Array.from(bytes.subarray(match.span.start, match.span.end))]
     if (match.suppressed === undefined) sought.set(key, { key, forms: [...(sought.get(key)?.forms ?? []), ...forms] })
   }
   return locate({ bytes, matches, place: { kind: plan.where, path }, state: 'new' }, job.detector.ruleOf)

@@ -149,15 +149,15 @@ describe('severity', () => {
   const vendor = { severity: 'critical', category: 'llm' } as const
   const generic = { severity: 'high', category: 'generic' } as const
   test.each([
-    [vendor, { state: 'in-head', confidence: 'medium', isTestData: true }, 'critical'],
-    [vendor, { state: 'history-only', confidence: 'high', isTestData: false }, 'high'],
-    [vendor, { state: 'unreachable', confidence: 'high', isTestData: false }, 'medium'],
-    [generic, { state: undefined, confidence: 'high', isTestData: false }, 'high'],
-    [generic, { state: 'new', confidence: 'medium', isTestData: false }, 'medium'],
-    [generic, { state: 'new', confidence: 'high', isTestData: true }, 'low'],
+    [vendor, { state: 'in-head', confidence: 'medium', cap: undefined }, 'critical'],
+    [vendor, { state: 'history-only', confidence: 'high', cap: undefined }, 'high'],
+    [vendor, { state: 'unreachable', confidence: 'high', cap: undefined }, 'medium'],
+    [generic, { state: undefined, confidence: 'high', cap: undefined }, 'high'],
+    [generic, { state: 'new', confidence: 'medium', cap: undefined }, 'medium'],
+    [generic, { state: 'new', confidence: 'high', cap: 'low' }, 'low'],
     [
       { severity: 'low', category: 'saas' } as const,
-      { state: 'history-only', confidence: 'high', isTestData: false },
+      { state: 'history-only', confidence: 'high', cap: undefined },
       'low',
     ],
   ] as const)('%o in %o is %s', (rule, circumstances, severity) => {

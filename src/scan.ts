@@ -1,0 +1,90 @@
+// The pipeline in reading order: detect (with attribution) → judge → group → remedy → join → result. Each stage is elsewhere.
+import { byWeight, toLeak } from '#findings/group.ts'
+import type { Finding, Leak, Remedy } from '#model/finding.ts'
+import type { Rule } from '#model/rule.ts'
+import type { ScanResult } from '#model/scan-result.ts'
+import { isAsSure, isAtLeast } from '#model/severity.ts'
+import { remedyOf } from '#remedy/steps.ts'
+import { keyOf } from '#scan/blobs.ts'
+import { identitiesOf } from '#scan/identities.ts'
+import type { Job, PartResult } from '#scan/job.ts'
+import { judgePlaces, type Kept } from '#scan/judge-places.ts'
+import { maskResult } from '#scan/mask.ts'
+import type { Plan } from '#scan/plan.ts'
+import { placeJudges } from '#scan/policy-judges.ts'
+import { runPart } from '#scan/run-part.ts'
+import { sumParts } from '#scan/sum.ts'
+import type { Options } from './options.ts'
+
+/** A result, and the occurrences behind its leaks for those who bind to values (the baseline). */
+export type Scanned = { readonly result: ScanResult; readonly kept: readonly Kept[] }
+
+export const scan = async (plan: Plan, options: Options, job: Job): Promise<ScanResult> =>
+  (await scanKeeping(plan, options, job)).result
+
+export async function scanKeeping(plan: Plan, options: Options, job: Job): Promise<Scanned> {
+  const started = new Date()
+  const parts = await runParts(plan, job)
+  const occurrences = parts.flatMap((part) => part.occurrences)
+  const { ruleOf } = job.detector
+  const judges = placeJudges(options, plan)
+  const judged = judgePlaces(occurrences, {
+    judges,
+    disabledRules: options.policy.disabledRules,
+    ruleOf,
+    now: started.getTime(),
+  })
+  const leaks = toLeaks(judged.kept, parts, { plan, options, job })
+  const identities = await identitiesOf(plan, options, leaks)
+  const told = worthTelling([...identities.leaks, ...identities.findings], options)
+  const result: ScanResult = {
+    target: plan.target,
+    mode: plan.mode,
+    startedAt: started.toISOString(),
+    durationMs: Date.now() - started.getTime(),
+    findings: told.findings,
+    suppressed: judged.suppressed,
+    ...sumParts([...parts, identities.part], told.below),
+  }
+  const values = new Set(occurrences.map(({ match }) => keyOf(match)))
+  return { result: maskResult(result, values, job.detector), kept: judged.kept }
+}
+
+async function runParts(plan: Plan, job: Job): Promise<PartResult[]> {
+  const results: PartResult[] = []
+  for (const part of plan.parts) results.push(await runPart(part, job))
+  return results
+}
+
+type Grouping = { readonly plan: Plan; readonly options: Options; readonly job: Job }
+
+function toLeaks(kept: readonly Kept[], parts: readonly PartResult[], { plan, options, job }: Grouping): Leak[] {
+  const groups = new Map<string, Kept[]>()
+  for (const entry of kept) {
+    const key = keyOf(entry.occurrence.match)
+    groups.set(key, [...(groups.get(key) ?? []), entry])
+  }
+  const remedy = (leak: Omit<Leak, 'remediation'>, rule: Rule, name: string): Remedy =>
+    remedyOf({
+      leak,
+      rule,
+      broker: options.policy.broker,
+      context: { mode: plan.mode, name, base: plan.range?.base?.name },
+    })
+  const context = { ruleOf: job.detector.ruleOf, remedyOf: remedy }
+  return [...groups].flatMap(([key, entries]) => {
+    const versions = parts.map((part) => part.versions.get(key)).find((count) => count !== undefined)
+    return toLeak({ entries, versions }, context) ?? []
+  })
+}
+
+function worthTelling(findings: readonly Finding[], options: Options): { findings: Finding[]; below: number } {
+  const asked = findings.filter(({ kind }) => options.only === undefined || options.only === groupNames[kind])
+  const told = asked.filter(
+    ({ severity, confidence }) =>
+      isAtLeast(severity, options.minSeverity) && isAsSure(confidence, options.minConfidence),
+  )
+  return { findings: told.sort(byWeight), below: asked.length - told.length }
+}
+
+const groupNames = { leak: 'leaks', identity: 'identities', policy: 'policy' } as const
