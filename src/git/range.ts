@@ -70,11 +70,24 @@ export const selectRange = (reading: Reading, request: RangeRequest): Range => {
   return { commits: inOrder(selection.commits), problems: problemsOf(request, selection) }
 }
 
+const noteLostParent = (reading: Reading, id: ObjectId | undefined): void =>
+  reading.note({
+    kind: 'missing-object',
+    at: `commit ${id}`,
+    detail: 'a parent to compare with is missing: its files count as added',
+  })
+
 /** The files that a commit adds: those whose (path, id) differs from every parent's entry at that path. A parent that is missing counts as empty. */
 export const blobsAddedBy = (reading: Reading, commit: CommitHeader): readonly TreeBlob[] => {
   const links = linkReader(reading)
-  const parents = commit.parents.map((id) => links(id)?.tree).filter((tree) => tree !== undefined)
+  const parents = commit.parents.map(links)
+  for (const [which, parent] of parents.entries())
+    if (parent === undefined) noteLostParent(reading, commit.parents[which])
   const blobs: TreeBlob[] = []
-  visitAdded({ reading, visit: (blob) => blobs.push(blob) }, commit.tree, parents)
+  visitAdded(
+    { reading, visit: (blob) => blobs.push(blob) },
+    commit.tree,
+    parents.map((parent) => parent?.tree).filter((tree) => tree !== undefined),
+  )
   return blobs
 }

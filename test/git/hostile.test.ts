@@ -32,7 +32,14 @@ const setTrap = (): Trap => {
     chmodSync(path.join(folder, '.git/hooks', hook), 0o755)
   }
   appendFileSync(path.join(folder, '.git/config'), configWith(canary))
-  return { folder, canary, isSprung: () => existsSync(trace) && (rmSync(trace), true) }
+  return { folder, canary, isSprung: () => isTaken(trace) }
+}
+
+/** Whether the trace is there; takes it away. */
+const isTaken = (trace: string): boolean => {
+  const isThere = existsSync(trace)
+  rmSync(trace, { force: true })
+  return isThere
 }
 
 const configWith = (program: string): string => `
