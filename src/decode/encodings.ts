@@ -23,7 +23,7 @@ function markedEncoding(bytes: Uint8Array): Wide | undefined {
 /** Text in Latin script has a NUL in a fixed place of nearly every unit; binary formats do not. */
 function patternedEncoding(bytes: Uint8Array): Wide | undefined {
   const size = Math.min(bytes.length, probeSize) & ~3
-  if (size < 8 || bytes.indexOf(0) < 0) return undefined
+  if (size < 8 || bytes.subarray(0, size).indexOf(0) < 0) return undefined
   const zeros = [0, 0, 0, 0]
   for (let i = 0; i < size; i++) if (bytes[i] === 0) zeros[i & 3] = (zeros[i & 3] ?? 0) + 1
   const quarter = size / 4

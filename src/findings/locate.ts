@@ -12,17 +12,25 @@ export type Located = {
   readonly matches: readonly Match[]
   readonly place: Place
   readonly state?: State | undefined
+  /** Lines of `bytes`, where they were found before. */
+  readonly index?: LineIndex
+  /** Which matches are asked for; without it all. */
+  readonly isWanted?: (match: Match) => boolean
 }
+
+/** The lines of a content, in the encoding that its matches tell. */
+export const linesOf = (bytes: Uint8Array, matches: readonly Match[]): LineIndex =>
+  new LineIndex(bytes, matches[0]?.codecs ?? [])
 
 /** Every match that no judge suppressed, located. Suppressed ones are masked all the same. */
 export function locate(content: Located, ruleOf: (id: string) => Rule | undefined): Occurrence[] {
-  const { bytes, matches, place, state } = content
+  const { bytes, matches, place, state, isWanted = () => true } = content
   const reported = matches.filter((match) => match.suppressed === undefined).sort((a, b) => a.span.start - b.span.start)
   if (reported.length === 0) return []
-  const index = new LineIndex(bytes, reported[0]?.codecs ?? [])
+  const index = content.index ?? linesOf(bytes, reported)
   const masks = matches.map((match): Mask => ({ span: match.span, text: maskText(match, ruleOf(match.rule)) }))
   const numbers = numberOccurrences(reported)
-  return reported.map((match) => {
+  return reported.filter(isWanted).map((match) => {
     const position = index.position(match.span)
     return {
       match,

@@ -1,5 +1,5 @@
 // Blobs by id, detected once each: matches are kept, bytes are not.
-import { locate } from '#findings/locate.ts'
+import { linesOf, locate } from '#findings/locate.ts'
 import type { ObjectStore } from '#git/object-store.ts'
 import type { Match } from '#model/match.ts'
 import type { ObjectId, Occurrence, Place, State } from '#model/place.ts'
@@ -18,6 +18,7 @@ export type Sight = {
 export class BlobDetector {
   readonly #store: ObjectStore
   readonly #job: Pick<Job, 'detector'>
+  readonly #lines = new Map<ObjectId, Lines>()
   readonly #matches = new Map<ObjectId, readonly Match[]>()
   #bytes = 0
 
@@ -58,12 +59,26 @@ export class BlobDetector {
   /** The wanted values of a blob as occurrences at one place. */
   occurrences({ id, keys, place, state }: Sight): Occurrence[] {
     const matches = this.matches(id)
-    const object = matches.length === 0 ? undefined : this.#store.read(id)
-    if (object === undefined) return []
-    const located = locate(
-      { bytes: object.bytes, matches, place: { ...place, blob: id }, state },
-      this.#job.detector.ruleOf,
-    )
-    return located.filter((occurrence) => keys.has(keyOf(occurrence.match)))
+    const lines = matches.length === 0 ? undefined : this.#linesOf(id, matches)
+    if (lines === undefined) return []
+    const isWanted = (match: Match): boolean => keys.has(keyOf(match))
+    return locate({ ...lines, matches, place: { ...place, blob: id }, state, isWanted }, this.#job.detector.ruleOf)
+  }
+
+  /** Text and lines of a blob; the last few are kept, since values of one blob are asked for one after the other. */
+  #linesOf(id: ObjectId, matches: readonly Match[]): Lines | undefined {
+    const known = this.#lines.get(id)
+    if (known !== undefined) return known
+    const object = this.#store.read(id)
+    if (object === undefined) return undefined
+    const lines = { bytes: object.bytes, index: linesOf(object.bytes, matches) }
+    const [oldest] = this.#lines.keys()
+    if (this.#lines.size >= keptLines && oldest !== undefined) this.#lines.delete(oldest)
+    this.#lines.set(id, lines)
+    return lines
   }
 }
+
+type Lines = { readonly bytes: Uint8Array; readonly index: ReturnType<typeof linesOf> }
+
+const keptLines = 16

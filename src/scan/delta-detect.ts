@@ -24,6 +24,12 @@ export type DeltaBlob = {
   readonly copies: Int32Array
   readonly copyCount: number
   readonly text: () => Uint8Array
+  /** The edits widened by `context` bytes on both sides, without the rest of the blob: `count` triples [start, end, start in the blob] over `bytes`. */
+  readonly windows: (context: number) => {
+    readonly bytes: Uint8Array
+    readonly spans: Int32Array
+    readonly count: number
+  }
 }
 
 /** What a blob hands on to those that are stored as differences from it. */
@@ -82,18 +88,31 @@ export class DeltaDetector {
 
   #changed(blob: DeltaBlob, edits: Int32Array, base: Inherited | undefined): Inherited | undefined {
     const kept = base === undefined ? nothingKept : inherit(base, blob)
+    if (kept.lost.length === 0 && !this.#hasSuspects(blob)) return handOn({ ...kept, reading: 'plain' })
     const bytes = blob.text()
     if (this.#readsOtherwise(bytes, edits)) return this.#whole(blob)
     const windows = [...widen(edits, blob.editCount, bytes), ...kept.lost].sort((a, b) => a.start - b.start)
-    const suspicious = merge(windows).filter((span) => {
-      this.searched += span.end - span.start
-      return this.#detector.suspects(bytes, span)
-    })
+    const suspicious = merge(windows).filter((span) => this.#detector.suspects(bytes, span))
     if (suspicious.length === 0) return handOn({ ...kept, reading: 'plain' })
     const found = this.#detector.detect({ content: blob.id(), bytes, search: suspicious })
     const inherited = kept.matches.filter((match) => !found.some((other) => overlaps(other.span, match.span)))
     const anchors = [...kept.anchors, ...suspicious.flatMap((span) => this.#detector.anchors(bytes, span))]
     return handOn({ matches: [...inherited, ...found], anchors: distinctSpans(anchors), reading: 'plain' })
+  }
+
+  /** A look at the windows alone, so that a blob nobody is built on is not even assembled. */
+  #hasSuspects(blob: DeltaBlob): boolean {
+    const { bytes, spans, count } = blob.windows(context)
+    for (let i = 0; i < count * 3; i += 3) {
+      const part = bytes.subarray(spans[i], spans[i + 1])
+      this.searched += part.length
+      if (
+        needsMore(part, spans[i + 2] ?? 0, blob.size) ||
+        this.#detector.suspects(part, { start: 0, end: part.length })
+      )
+        return true
+    }
+    return false
   }
 
   /** Whether a change of the head makes the bytes another encoding. */
@@ -164,6 +183,16 @@ function remains(blob: DeltaBlob, span: Span): Span[] {
     pieces.push({ start: Math.max(0, start + by - context), end: Math.min(blob.size, end + by + context) })
   }
   return pieces
+}
+
+/** Whether a window alone cannot decide: a token longer than its margins runs through it, or the head may be another encoding now. */
+function needsMore(part: Uint8Array, origin: number, size: number): boolean {
+  const end = origin + part.length
+  if (origin > 0 && isTokenThrough(part, 0, Math.min(context, part.length))) return true
+  if (end < size && isTokenThrough(part, Math.max(0, part.length - context), part.length)) return true
+  if (origin >= headSize) return false
+  const head = part.subarray(0, headSize - origin)
+  return head.indexOf(0) >= 0 || (origin === 0 && (head[0] ?? 0) >= 0xfe)
 }
 
 const isBlank = new Uint8Array(256)
