@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest'
+import type { State } from '#model/place.ts'
+import type { BrokerPolicy } from '#model/policy.ts'
+import type { Rule } from '#model/rule.ts'
+import type { Mode } from '#model/scan-result.ts'
+import type { RemedyContext } from '#remedy/request.ts'
+import { remedyOf } from '#remedy/steps.ts'
+import { type LeakFields, leak, location, rule } from './sample.ts'
+
+const broker: BrokerPolicy = {
+  name: 'Acme Vend',
+  url: 'https://vend.acme.example',
+  tokenEndpoint: 'https://vend.acme.example/token',
+  audience: 'vend-ci',
+}
+
+const remedy = (
+  fields: LeakFields = {},
+  ruleFields: Partial<Rule> = {},
+  more: { broker?: BrokerPolicy; context?: Partial<RemedyContext> } = {},
+) =>
+  remedyOf({
+    leak: leak(fields, rule(ruleFields)),
+    rule: rule(ruleFields),
+    broker: more.broker,
+    context: { mode: 'scan', ...more.context },
+  })
+
+const generic: Partial<Rule> = { provider: 'generic', category: 'generic', class: 'password', broker: 'none' }
+const states: readonly (State | undefined)[] = [undefined, 'new', 'in-head', 'history-only', 'unreachable']
+const modes: readonly Mode[] = ['scan', 'tree', 'history', 'diff', 'staged', 'stdin', 'folder']
+
+const { state: _, ...stateless } = leak()
+const cases = modes.flatMap((mode) =>
+  states.flatMap((state) =>
+    [rule(), rule(generic), rule({ broker: 'none' }), rule({ broker: 'none', category: 'saas' })].map((itsRule) => ({
+      leak: state === undefined ? stateless : { ...stateless, state },
+      rule: itsRule,
+      context: { mode },
+    })),
+  ),
+)
+
+test('there are four steps in every case, each with a title that fits a line and a detail', () => {
+  for (const request of cases) {
+    const { steps } = remedyOf(request)
+    expect(steps).toHaveLength(4)
+    for (const { title, detail } of steps) {
+      expect(title.length).toBeLessThan(80)
+      expect(title).not.toMatch(/[.\n]$|undefined/)
+      expect(detail).not.toMatch(/undefined|null|\[object/)
+      expect(detail.length).toBeGreaterThan(20)
+    }
+  }
+})
+
+test('the first step revokes at the vendor, with its link and its own words', () => {
+  const [first] = remedy().steps
+  expect(first?.title).toBe('Revoke the key at OpenAI')
+  expect(first?.url).toBe('https://platform.openai.com/api-keys')
+  expect(first?.detail).toContain('Delete the key under API keys of its project.')
+})
+
+test('a key that is only in history is told that deleting ended nothing', () => {
+  expect(remedy({ state: 'history-only' }).steps[0]?.detail).toContain('ended nothing')
+  expect(remedy({ state: 'in-head' }).steps[0]?.detail).not.toContain('ended nothing')
+})
+
+test('the day of the oldest commit is the one to read usage logs from', () => {
+  const at = (date: string, commit: string) => location({ where: 'commit', date, commit: commit.repeat(40) })
+  const { steps } = remedy({ locations: [at('2026-03-02T01:00:00Z', 'a'), at('2025-12-31T01:00:00Z', 'b')] })
+  expect(steps[0]?.detail).toContain('since 2025-12-31 (commit bbbbbbbbbb)')
+})
+
+test('what is staged has not leaked yet, and is not told to be rewritten', () => {
+  const { steps } = remedy({}, {}, { context: { mode: 'staged' } })
+  expect(steps[0]?.title).toBe('Keep the key out of this commit')
+  expect(steps[2]?.command).toBe('git add -- src/client.ts')
+})
+
+test.each([
+  ['the broker of the team', { broker }, 'Acme Vend'],
+  ['the federation of the vendor', {}, 'OpenAI workload identity federation'],
+  ['federation', { broker: { ...broker, providers: ['aws'] } }, 'OpenAI workload identity federation'],
+  ['a broker that serves the vendor', { broker: { ...broker, providers: ['openai'] } }, 'Acme Vend'],
+])('%s comes first', (...[, more, name]) => {
+  const found = remedy({}, {}, more)
+  expect(found.broker?.name).toBe(name)
+  expect(found.steps[1]?.title).toContain(name)
+  expect(found.summary).toContain(name)
+})
+
+test('a model vendor without federation is called through a gateway, any other by one narrow key a workflow', () => {
+  expect(remedy({}, { broker: 'none' }).steps[1]?.title).toContain('gateway')
+  expect(remedy({}, { broker: 'none', category: 'saas' }).steps[1]?.title).toContain('one narrow key per workflow')
+  expect(remedy({}, { broker: 'none' }).broker).toBeUndefined()
+})
+
+test('no broker is asked for a value of no vendor', () => {
+  expect(remedy({}, generic, { broker }).broker).toBeUndefined()
+})
+
+test('the broker of the team is asked with its own endpoint and audience', () => {
+  const command = remedy({}, {}, { broker }).steps[1]?.command ?? ''
+  expect(command).toContain('TOKEN_URL: "https://vend.acme.example/token"')
+  expect(command).toContain('AUDIENCE: "vend-ci"')
+})
+
+test('a broker without an endpoint is described, and no exchange is invented', () => {
+  const { tokenEndpoint: _, ...described } = broker
+  const step = remedy({}, {}, { broker: { ...described, docs: 'https://docs.acme.example' } }).steps[1]
+  expect(step?.command).toBeUndefined()
+  expect(step?.url).toBe('https://docs.acme.example')
+})
+
+test('an inline ignore is offered for a scan and never for a range', () => {
+  const last = (mode: Mode) => remedy({}, {}, { context: { mode } }).steps[3]?.detail
+  expect(last('scan')).toContain('keyreach:ignore openai-project-key')
+  for (const mode of ['diff', 'staged'] as const) {
+    expect(last(mode)).not.toContain('keyreach:ignore')
+    expect(last(mode)).toContain('A maintainer')
+  }
+})
+
+test('the entry that accepts a false alarm is printed where the scan has one', () => {
+  const baselineEntry = '{"fingerprint": "0123"}'
+  expect(remedy({}, {}, { context: { baselineEntry } }).steps[3]?.detail).toContain(baselineEntry)
+})
+
+test('titles hold no text of the repository, which nothing masks there', () => {
+  const path = 'UNLIKELY/name.py'
+  const snippet = 'UNLIKELY_KEY = "sk-proj-…"'
+  const locations = [location({ path, snippet, author: 'UNLIKELY' })]
+  for (const request of cases) {
+    const { steps, summary } = remedyOf({ ...request, leak: { ...request.leak, locations } })
+    expect(steps.map(({ title }) => title).join(' ')).not.toContain('UNLIKELY')
+    expect(summary).not.toContain('UNLIKELY')
+  }
+})
+
+test('an env file leaves git altogether', () => {
+  const { steps } = remedy({ locations: [location({ path: 'app/.env' })] })
+  expect(steps[2]?.command?.split('\n')).toEqual([
+    'git rm --cached -- app/.env',
+    'echo app/.env >> .gitignore',
+    'git add .gitignore',
+    'git commit -m "Read a credential from the environment"',
+  ])
+})
+
+test.each([
+  ['message', 'history-only', 'Leave the message'],
+  ['message', 'new', 'Reword the commit'],
+  ['tag', 'in-head', 'Make the tag anew'],
+  ['note', 'in-head', 'Remove the note'],
+] as const)('a value in a %s (%s) is cleaned there', (...[where, state, title]) => {
+  const { steps } = remedy({ state, locations: [location({ path: null, where, commit: 'c'.repeat(40) })] })
+  expect(steps[2]?.title).toContain(title)
+})
+
+test('the entry of an archive stands for the archive', () => {
+  const { steps } = remedy({ locations: [location({ path: 'lib/app.zip!/config.py', decoded: ['zip'] })] })
+  expect(steps[2]?.command).toContain('git add -- lib/app.zip\n')
+})
