@@ -25,9 +25,11 @@ export const sequentialWindows: WindowSizes = { step: 262_144, overlap: 64, kept
 /** For a walk along deltas: mostly near, at times far. Larger pieces would read most of them in vain. */
 export const walkWindows: WindowSizes = { step: 16_384, overlap: 8_192, kept: 1536 }
 
+/** A path, or the descriptor of a file that others opened and will close. */
+export type FileSource = string | number
+
 /** A file read by position in pieces, the latest kept: files may be larger than any buffer. */
 export class FileWindows {
-  readonly path: string
   readonly size: number
   /** The buffer of the latest `seek`; valid until the next one. */
   bytes: Uint8Array = new Uint8Array(0)
@@ -36,15 +38,16 @@ export class FileWindows {
   readonly #sizes: WindowSizes
   readonly #windows = new Map<number, Uint8Array>()
   readonly #lengths = new Map<number, number>()
+  readonly #isOurs: boolean
   #direct = new Uint8Array(0)
   #recent = -1
   #recentLength = 0
   #descriptor: number
 
-  constructor(path: string, sizes: WindowSizes) {
-    this.path = path
+  constructor(source: FileSource, sizes: WindowSizes) {
     this.#sizes = sizes
-    this.#descriptor = openSync(path, 'r')
+    this.#isOurs = typeof source === 'string'
+    this.#descriptor = typeof source === 'string' ? openSync(source, 'r') : source
     this.size = fstatSync(this.#descriptor).size
   }
 
@@ -69,7 +72,7 @@ export class FileWindows {
   }
 
   close(): void {
-    if (this.#descriptor >= 0) closeSync(this.#descriptor)
+    if (this.#isOurs && this.#descriptor >= 0) closeSync(this.#descriptor)
     this.#descriptor = -1
     this.#windows.clear()
     this.#lengths.clear()

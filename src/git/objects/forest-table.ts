@@ -1,9 +1,12 @@
-/** Plain data over shared memory: a worker that is sent one walks it without reading the pack's tables again. */
+/** Plain data over shared memory: a worker thread that is sent one walks it without reading the pack's tables again. */
 export type PackForest = {
   readonly name: string
-  readonly packPath: string
-  readonly indexPath: string
+  /** Open files: a pack that git replaces stays readable until they are closed, on every thread of the process. */
+  readonly packFile: number
+  readonly indexFile: number
   readonly idBytes: number
+  /** What the pack ends with, in hexadecimal digits. */
+  readonly checksum: string
   readonly count: number
   /** Where each entry starts; one more for where the last one ends. */
   readonly offsets: Float64Array

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs'
 import type { ObjectType } from '#git/object-store.ts'
 import type { ObjectId } from '#model/place.ts'
 import { type EntryHeader, emptyHeader, readEntryHeader } from './entry-header.ts'
@@ -5,7 +6,7 @@ import { corrupt, describeError, type Fault } from './fault.ts'
 import { FileWindows, sequentialWindows } from './file-windows.ts'
 import { linkForest } from './forest-links.ts'
 import { brokenObject, noOrdinal, type PackForest, wholeObject } from './forest-table.ts'
-import { compareBytes } from './id-bytes.ts'
+import { bytesToId, compareBytes } from './id-bytes.ts'
 import { entryKind, kindOf } from './object-type.ts'
 import { deepestChain, packFault } from './pack.ts'
 import { openPackIndex, type PackIndex } from './pack-index.ts'
@@ -27,21 +28,20 @@ const shared = {
 }
 
 type Opened = { readonly file: FileWindows; readonly index: PackIndex; readonly forest: PackForest }
+type Files = Pick<PackForest, 'name' | 'packFile' | 'indexFile' | 'idBytes'>
 
-const emptyForest = (
-  paths: Pick<PackForest, 'name' | 'packPath' | 'indexPath' | 'idBytes'>,
-  count: number,
-): PackForest => ({
-  ...paths,
-  count,
-  offsets: shared.floats(count + 1),
-  heads: shared.bytes(count),
-  sizes: shared.floats(count),
-  kinds: shared.bytes(count),
-  bases: shared.integers(count).fill(wholeObject),
-  firstChild: shared.integers(count).fill(noOrdinal),
-  nextSibling: shared.integers(count).fill(noOrdinal),
-  positions: shared.naturals(count),
+const emptyForest = (files: Files, index: PackIndex): PackForest => ({
+  ...files,
+  checksum: bytesToId(index.packChecksum()),
+  count: index.count,
+  offsets: shared.floats(index.count + 1),
+  heads: shared.bytes(index.count),
+  sizes: shared.floats(index.count),
+  kinds: shared.bytes(index.count),
+  bases: shared.integers(index.count).fill(wholeObject),
+  firstChild: shared.integers(index.count).fill(noOrdinal),
+  nextSibling: shared.integers(index.count).fill(noOrdinal),
+  positions: shared.naturals(index.count),
 })
 
 const sortByOffset = ({ forest, index, file }: Opened): void => {
@@ -115,35 +115,43 @@ const readHeads = (opened: Opened): void => {
   for (let ordinal = 0; ordinal < opened.forest.count; ordinal++) readHead(reading, ordinal)
 }
 
-const build = (opened: Opened): PackForest => {
+const build = (files: Files): PackForest | Fault => {
+  const index = openPackIndex(files.indexFile, files.idBytes)
+  if (index === undefined) return corrupt('its index is damaged or unknown')
+  const file = new FileWindows(files.packFile, sequentialWindows)
+  const fault = packFault(file, index, files.idBytes)
+  if (fault !== undefined) return fault
+  const opened = { file, index, forest: emptyForest(files, index) }
   sortByOffset(opened)
   readHeads(opened)
   linkForest(opened.forest, deepestChain)
   return opened.forest
 }
 
-const openFiles = (packPath: string, idBytes: number): Opened | Fault => {
-  const indexPath = packPath.replace(packEnding, '.idx')
-  const index = openPackIndex(indexPath, idBytes)
-  if (index === undefined) return corrupt('its index is damaged or unknown')
-  const file = new FileWindows(packPath, sequentialWindows)
-  const fault = packFault(file, index, idBytes)
-  const name = packPath.slice(packPath.lastIndexOf('/') + 1).replace(packEnding, '')
-  if (fault === undefined)
-    return { file, index, forest: emptyForest({ name, packPath, indexPath, idBytes }, index.count) }
-  index.close()
-  file.close()
-  return fault
+/** Lets the files of a forest go. */
+export const closeForest = ({ packFile, indexFile }: Pick<PackForest, 'packFile' | 'indexFile'>): void => {
+  closeSync(packFile)
+  closeSync(indexFile)
+}
+
+const openFiles = (packPath: string, idLength: number): Files => {
+  const packFile = openSync(packPath, 'r')
+  try {
+    const indexFile = openSync(packPath.replace(packEnding, '.idx'), 'r')
+    const name = packPath.slice(packPath.lastIndexOf('/') + 1).replace(packEnding, '')
+    return { name, packFile, indexFile, idBytes: idLength / 2 }
+  } catch (error) {
+    closeSync(packFile)
+    throw error
+  }
 }
 
 /** Reads how the objects of a pack hang together; the fault where it is not the pack that its index was made for. */
 export const openPackForest = (packPath: string, idLength: number): PackForest | Fault => {
   try {
-    const opened = openFiles(packPath, idLength / 2)
-    if ('detail' in opened) return opened
-    const forest = build(opened)
-    opened.index.close()
-    opened.file.close()
+    const files = openFiles(packPath, idLength)
+    const forest = build(files)
+    if ('detail' in forest) closeForest(files)
     return forest
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error
@@ -164,7 +172,7 @@ export const rootsOf = ({ count, kinds, bases }: PackForest, type: ObjectType): 
 
 /** Names objects by their place in a pack. */
 export const idsOf = (forest: PackForest, ordinals: Iterable<number>): readonly ObjectId[] => {
-  const index = openPackIndex(forest.indexPath, forest.idBytes)
+  const index = openPackIndex(forest.indexFile, forest.idBytes)
   const ids = [...ordinals].map((ordinal) => index?.idAt(forest.positions[ordinal] ?? 0) ?? '')
   index?.close()
   return ids

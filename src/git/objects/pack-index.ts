@@ -1,4 +1,4 @@
-import { FileWindows, indexWindows } from './file-windows.ts'
+import { type FileSource, FileWindows, indexWindows } from './file-windows.ts'
 import { bytesToId, readUint32, readUint64 } from './id-bytes.ts'
 import { searchIds } from './id-search.ts'
 
@@ -115,8 +115,8 @@ const idAt = ({ file, layout, idBytes }: Table, position: number): string => {
 }
 
 /** Opens an index file; undefined where it is none that we know or is cut off. Throws where it cannot be opened. */
-export const openPackIndex = (path: string, idBytes: number): PackIndex | undefined => {
-  const file = new FileWindows(path, indexWindows)
+export const openPackIndex = (source: FileSource, idBytes: number): PackIndex | undefined => {
+  const file = new FileWindows(source, indexWindows)
   const layout = readLayout(file, idBytes)
   if (layout === undefined) {
     file.close()

@@ -5,13 +5,13 @@ import { parseDelta, readDeltaSizes } from './delta.ts'
 import { FileWindows, walkWindows } from './file-windows.ts'
 import { idsOf, rootsOf } from './forest.ts'
 import { noOrdinal, type PackForest } from './forest-table.ts'
-import { Hand, type PackedObject } from './hand.ts'
+import { Hand, type PackedObject, TooLargeError } from './hand.ts'
 import { emptyJob, type InflateJob, type Inflater } from './inflate.ts'
 import { openInflater } from './inflate-handle.ts'
 import { typeOf } from './object-type.ts'
 import { deepestChain, largestInMemory } from './pack.ts'
 import { openPackIndex, type PackIndex } from './pack-index.ts'
-import { hashEntry, streamEntry } from './stream-entry.ts'
+import { defaultOverlap, defaultPiece, entryRange, hashEntry, streamRange } from './stream.ts'
 
 // Walks trees of a pack: each object after its base, each inflated once, each held no longer than its children need it.
 // It refuses to know what is looked for. What it cannot read it names: a store may find that elsewhere.
@@ -23,8 +23,6 @@ export type WalkOptions<T> = {
   readonly onProgress?: (packBytes: number) => void
   /** Asked before each object. */
   readonly isStopped?: () => boolean
-  /** Objects that are visited elsewhere, by ordinal: those that nothing is built on are passed over. */
-  readonly elsewhere?: Uint8Array
   /** A whole object beyond this, that nothing is built on, is visited in pieces. */
   readonly pieceBytes?: number
   /** How much a piece repeats of the one before. */
@@ -57,24 +55,31 @@ type Walk<T> = {
   progress: number
 }
 
-const defaultPiece = 64 * 1024 * 1024
-const defaultOverlap = 64 * 1024
 const progressStep = 1024 * 1024
 
-const inflateAt = <T>(walk: Walk<T>, ordinal: number, at: number): boolean => {
-  const { forest, file, job, arena } = walk
-  const offset = forest.offsets[ordinal] ?? 0
-  const start = offset + (forest.heads[ordinal] ?? 0)
+/** Finds the data of an entry; false where the file cannot give it. */
+const findData = <T>({ forest, file, job }: Walk<T>, ordinal: number): boolean => {
+  const start = (forest.offsets[ordinal] ?? 0) + (forest.heads[ordinal] ?? 0)
   const length = (forest.offsets[ordinal + 1] ?? 0) - start
-  if (length <= 0) return false
-  const available = file.seek(start, length)
+  try {
+    job.inputEnd = length > 0 ? file.seek(start, length) : 0
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return false
+    throw error
+  }
   job.input = file.bytes
   job.inputStart = file.start
-  job.inputEnd = file.start + available
+  job.inputEnd += file.start
+  return job.inputEnd > job.inputStart
+}
+
+const inflateAt = <T>(walk: Walk<T>, ordinal: number, at: number): boolean => {
+  const { job, arena, inflater, forest } = walk
+  if (!findData(walk, ordinal)) return false
   job.output = arena.bytes
   job.outputStart = at
   job.size = forest.sizes[ordinal] ?? 0
-  return walk.inflater.inflate(job) === 'ok'
+  return inflater.inflate(job) === 'ok'
 }
 
 const advance = <T>(walk: Walk<T>, ordinal: number): void => {
@@ -107,7 +112,13 @@ const visit = <T>(walk: Walk<T>, base: T | undefined): T | undefined => {
   const { hand, forest } = walk
   hand.type = typeOf(forest.kinds[hand.ordinal] ?? 0) ?? 'blob'
   count(walk, hand.ordinal)
-  return walk.options.visit(hand, base)
+  try {
+    return walk.options.visit(hand, base)
+  } catch (error) {
+    if (!(error instanceof TooLargeError)) throw error
+    walk.unread.push(hand.ordinal)
+    return undefined
+  }
 }
 
 const push = <T>(walk: Walk<T>, ordinal: number, state: T | undefined): void => {
@@ -137,9 +148,7 @@ const inflateRoot = <T>(walk: Walk<T>, root: number): boolean => {
 }
 
 const enterLoneRoot = <T>(walk: Walk<T>, root: number): void => {
-  const { forest, options } = walk
-  if (options.elsewhere?.[root]) advance(walk, root)
-  else if ((forest.sizes[root] ?? 0) > (options.pieceBytes ?? defaultPiece)) enterPieces(walk, root)
+  if ((walk.forest.sizes[root] ?? 0) > (walk.options.pieceBytes ?? defaultPiece)) enterPieces(walk, root)
   else if (!inflateRoot(walk, root)) abandon(walk, root)
   else visit(walk, undefined)
 }
@@ -153,12 +162,12 @@ const enterRoot = <T>(walk: Walk<T>, root: number): void => {
 
 const enterPieces = <T>(walk: Walk<T>, root: number): void => {
   const { forest, hand, options } = walk
-  const size = forest.sizes[root] ?? 0
-  const isWhole = streamEntry(walk, root, {
+  const range = entryRange(forest, root)
+  const isWhole = streamRange(walk, range, {
     pieceBytes: options.pieceBytes ?? defaultPiece,
     overlap: options.pieceOverlap ?? defaultOverlap,
     emit: (piece) => {
-      hand.takePiece(root, size, piece)
+      hand.takePiece(root, range.size, piece)
       hand.type = typeOf(forest.kinds[root] ?? 0) ?? 'blob'
       options.visit(hand, undefined)
     },
@@ -185,8 +194,7 @@ const takeUp = <T>(walk: Walk<T>, ordinal: number, frame: number): boolean => {
 }
 
 const enterLeaf = <T>(walk: Walk<T>, ordinal: number, frame: number): void => {
-  if (walk.options.elsewhere?.[ordinal]) advance(walk, ordinal)
-  else if (takeUp(walk, ordinal, frame)) visit(walk, walk.states[frame])
+  if (takeUp(walk, ordinal, frame)) visit(walk, walk.states[frame])
   else abandon(walk, ordinal)
 }
 
@@ -241,7 +249,7 @@ const newWalk = <T>(forest: PackForest, index: PackIndex, options: WalkOptions<T
     forest,
     options,
     inflater: options.inflater ?? openInflater(),
-    file: new FileWindows(forest.packPath, walkWindows),
+    file: new FileWindows(forest.packFile, walkWindows),
     job: emptyJob(),
     arena,
     hand: new Hand(
@@ -258,10 +266,10 @@ const newWalk = <T>(forest: PackForest, index: PackIndex, options: WalkOptions<T
   }
 }
 
-/** Walks the trees of some roots. Throws where the pack has vanished since its forest was read. */
+/** Walks the trees of some roots. */
 export const walkForest = <T>(forest: PackForest, roots: Iterable<number>, options: WalkOptions<T>): WalkOutcome => {
-  const index = openPackIndex(forest.indexPath, forest.idBytes)
-  if (index === undefined) throw new Error(`the index of ${forest.name} has changed`)
+  const index = openPackIndex(forest.indexFile, forest.idBytes)
+  if (index === undefined) throw new Error(`the index of ${forest.name} has changed meanwhile`)
   const walk = newWalk(forest, index, options)
   try {
     const end = walkTrees(walk, roots)

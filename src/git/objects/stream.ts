@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { constants } from 'node:zlib'
 import type { ObjectId } from '#model/place.ts'
 import { type Arena, newArena, reserve } from './arena.ts'
-import { FileWindows, sequentialWindows } from './file-windows.ts'
+import { type FileSource, FileWindows, walkWindows } from './file-windows.ts'
 import type { PackForest } from './forest-table.ts'
 import { emptyJob, type InflateJob, type Inflater } from './inflate.ts'
 import { openInflater, openRawInflate, type RawInflate } from './inflate-handle.ts'
@@ -18,14 +18,15 @@ export type PieceOptions = {
   /** Told where in the arena a piece stands and where it starts in the object. */
   readonly emit: (piece: Piece) => void
 }
-export type EntrySource = {
-  readonly forest: PackForest
-  readonly file: FileWindows
-  readonly arena: Arena
-  readonly inflater: Inflater
-}
+/** Where a zlib stream stands in a file, and what it must measure. */
+export type StreamRange = { readonly position: number; readonly end: number; readonly size: number }
+export type StreamSource = { readonly file: FileWindows; readonly arena: Arena; readonly inflater: Inflater }
 
-type Stream = EntrySource & {
+/** Above this, a whole object comes in pieces. */
+export const defaultPiece = 64 * 1024 * 1024
+export const defaultOverlap = 64 * 1024
+
+type Stream = StreamSource & {
   readonly raw: RawInflate
   readonly job: InflateJob
   readonly size: number
@@ -86,11 +87,12 @@ const runStream = (stream: Stream, { pieceBytes, overlap, emit }: PieceOptions):
   return endsHere(stream)
 }
 
-const inflateWhole = (source: EntrySource, stream: Omit<Stream, 'raw'>, emit: PieceOptions['emit']): boolean => {
+const inflateWhole = (source: StreamSource, range: StreamRange, emit: PieceOptions['emit']): boolean => {
   const { file, arena, inflater } = source
-  const { size, position, end, job } = stream
+  const { size, position, end } = range
   if (size > largestInMemory || !reserve(arena, size + 1)) return false
   const available = file.seek(position, end - position)
+  const job = emptyJob()
   job.input = file.bytes
   job.inputStart = file.start
   job.inputEnd = file.start + available
@@ -102,34 +104,47 @@ const inflateWhole = (source: EntrySource, stream: Omit<Stream, 'raw'>, emit: Pi
   return true
 }
 
-/** Inflates an entry that is no delta piece by piece; false where it cannot be read to its end. */
-export const streamEntry = (source: EntrySource, ordinal: number, options: PieceOptions): boolean => {
-  const { forest, arena, inflater } = source
-  const { offsets, heads, sizes } = forest
-  const position = (offsets[ordinal] ?? 0) + (heads[ordinal] ?? 0)
-  const end = offsets[ordinal + 1] ?? 0
-  const stream = { ...source, job: emptyJob(), size: sizes[ordinal] ?? 0, end, position, done: 0, filled: 0 }
-  const raw = inflater.kind === 'plain' ? undefined : openRawInflate()
-  if (raw === undefined) return inflateWhole(source, stream, options.emit)
-  return reserve(arena, options.pieceBytes) && runStream({ ...stream, raw }, options)
+/** Inflates a stream piece by piece; false where it cannot be read to its end. */
+export const streamRange = (source: StreamSource, range: StreamRange, options: PieceOptions): boolean => {
+  const raw = source.inflater.kind === 'plain' ? undefined : openRawInflate()
+  if (raw === undefined) return inflateWhole(source, range, options.emit)
+  const stream: Stream = { ...source, ...range, raw, job: emptyJob(), done: 0, filled: 0 }
+  return reserve(source.arena, options.pieceBytes) && runStream(stream, options)
 }
 
 const hashStep = 4 * 1024 * 1024
 
-/** The id that the content of an entry gives. */
-export const hashEntry = (forest: PackForest, ordinal: number): ObjectId => {
-  const file = new FileWindows(forest.packPath, sequentialWindows)
+/** The hash of what a stream holds behind a prefix; '' where it cannot be read. */
+export const hashStream = (
+  source: FileSource,
+  range: StreamRange,
+  { prefix, idBytes }: { prefix: string; idBytes: number },
+): ObjectId => {
+  const file = new FileWindows(source, walkWindows)
   const arena = newArena(1)
-  const hash = createHash(forest.idBytes === 20 ? 'sha1' : 'sha256')
-  hash.update(`${typeOf(forest.kinds[ordinal] ?? 0) ?? ''} ${forest.sizes[ordinal] ?? 0}\0`)
+  const hash = createHash(idBytes === 20 ? 'sha1' : 'sha256').update(prefix)
   const emit = ({ at, length }: Piece): void => {
     hash.update(arena.bytes.subarray(at, at + length))
   }
-  const isWhole = streamEntry({ forest, file, arena, inflater: openInflater() }, ordinal, {
+  const isWhole = streamRange({ file, arena, inflater: openInflater() }, range, {
     pieceBytes: hashStep,
     overlap: 0,
     emit,
   })
   file.close()
   return isWhole ? hash.digest('hex') : ''
+}
+
+/** Where the data of an entry that is no delta stands. */
+export const entryRange = ({ offsets, heads, sizes }: PackForest, ordinal: number): StreamRange => ({
+  position: (offsets[ordinal] ?? 0) + (heads[ordinal] ?? 0),
+  end: offsets[ordinal + 1] ?? 0,
+  size: sizes[ordinal] ?? 0,
+})
+
+/** The id that the content of an entry gives. */
+export const hashEntry = (forest: PackForest, ordinal: number): ObjectId => {
+  const range = entryRange(forest, ordinal)
+  const prefix = `${typeOf(forest.kinds[ordinal] ?? 0) ?? ''} ${range.size}\0`
+  return hashStream(forest.packFile, range, { prefix, idBytes: forest.idBytes })
 }
