@@ -2,13 +2,14 @@
 import type { Anchor, ByteRun, RuleSet } from '#model/rule-set.ts'
 import type { Span } from '#model/span.ts'
 import { byteSetOf } from './bytes.ts'
+import { beginsAt } from './edges.ts'
 import { matchesExactly, matchesFolded } from './lexical.ts'
 import type { Hit, PatternAt } from './patterns.ts'
 
 /** Whether the bytes around a keyword that begins at `at` can be of a match: cheap, and no more than a first look. */
 export type FitsAnchor = (anchor: Anchor, bytes: Uint8Array, at: number) => boolean
 
-export const createFits = ({ rules, automaton, byteSets }: RuleSet): FitsAnchor => {
+export const createFits = ({ rules, shapes, automaton, byteSets }: RuleSet): FitsAnchor => {
   const sets = byteSets.map(byteSetOf)
   const folded = automaton.keywords.map((keyword) => keyword.toLowerCase())
 
@@ -40,7 +41,16 @@ export const createFits = ({ rules, automaton, byteSets }: RuleSet): FitsAnchor 
       ? matchesFolded(bytes, at, folded[keyword - 1] ?? '')
       : matchesExactly(bytes, at, automaton.keywords[keyword - 1] ?? '')
 
+  const edges = shapes.map((shape) => sets[shape.edgeBefore])
+
+  /** Where the keyword opens the match, what stands before it ends most tries: `rt_` in `start_`. */
+  const begins = ({ rule, max }: Anchor, bytes: Uint8Array, at: number): boolean => {
+    const edge = edges[rule]
+    return max > 0 || edge === undefined || beginsAt(bytes, at, edge)
+  }
+
   return (anchor, bytes, at) =>
+    begins(anchor, bytes, at) &&
     isSpelt(anchor, bytes, at) &&
     fitsAfter(anchor.after, bytes, at + (folded[anchor.keyword - 1]?.length ?? 0)) &&
     fitsBefore(anchor.before, bytes, at)

@@ -22,24 +22,34 @@ const grow = (hits: Hits): void => {
   hits.ends = ends
 }
 
-/** Collects what ends within `span` into `hits`, replacing what was there. */
+/** Collects what ends within `span` into `hits`, replacing what was there; in no order, and now and then twice. */
 export type Scan = (bytes: Uint8Array, span: Span, hits: Hits) => void
 
+// Each step waits for the table's answer to the last. Two walks at once, over either half, fill the wait; the halves overlap by what a keyword may need.
 export const createScan =
-  ({ classes, next, rowBits, firstOutput }: AutomatonTables): Scan =>
+  ({ classes, next, rowBits, firstOutput, depth }: AutomatonTables): Scan =>
   (bytes, { start, end }, hits) => {
     let { states, ends } = hits
     let count = 0
-    let state = 0
-    for (let at = start; at < end; at++) {
-      state = next[(state << rowBits) | (classes[bytes[at] ?? 0] ?? 0)] ?? 0
-      if (state >= firstOutput) {
-        if (count === states.length) {
-          grow(hits)
-          ;({ states, ends } = hits)
-        }
-        states[count] = state
+    let left = 0
+    let right = 0
+    const length = Math.min(end - start, (end - start + depth) >> 1)
+    const shift = end - start - length
+    for (let at = start; at < start + length; at++) {
+      left = next[(left << rowBits) | (classes[bytes[at] ?? 0] ?? 0)] ?? 0
+      right = next[(right << rowBits) | (classes[bytes[at + shift] ?? 0] ?? 0)] ?? 0
+      if (left < firstOutput && right < firstOutput) continue
+      if (count + 2 > states.length) {
+        grow(hits)
+        ;({ states, ends } = hits)
+      }
+      if (left >= firstOutput) {
+        states[count] = left
         ends[count++] = at + 1
+      }
+      if (right >= firstOutput) {
+        states[count] = right
+        ends[count++] = at + shift + 1
       }
     }
     hits.count = count

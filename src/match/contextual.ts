@@ -1,6 +1,7 @@
 // Rules whose values bear no mark: which of them a value fits, given the vendors that are named beside it. Costs nothing until a value has been seen.
 import type { RuleSet } from '#model/rule-set.ts'
 import type { Span } from '#model/span.ts'
+import { LONGEST_VALUE } from './binding.ts'
 import type { Named, Naming, ReadContext } from './context.ts'
 import type { PatternAt } from './patterns.ts'
 import type { Candidate } from './resolve.ts'
@@ -11,7 +12,7 @@ export type Bound = { readonly bytes: Uint8Array; readonly value: Span; readonly
 export type Contextual = {
   readonly candidate: (rule: number, span: Span, name: Span) => Candidate | undefined
   /** By the vendors named in the value's name and around it. */
-  readonly named: (bound: Bound) => Candidate[]
+  readonly named: (bound: Bound) => readonly Candidate[]
   /** By a vendor that is already known. */
   readonly of: (rules: readonly number[], bound: Bound, naming: Naming) => Candidate[]
 }
@@ -26,11 +27,21 @@ const telling = (named: Named): Named => {
   return [...told.values()].some(({ word }) => !ANYONES.test(word)) ? told : named
 }
 
-export const createContextual = (
-  { rules, shapes }: RuleSet,
-  patternAt: PatternAt,
-  readContext: ReadContext,
-): Contextual => {
+const NOTHING: readonly Candidate[] = []
+
+/** Lengths of values that some contextual rule takes. */
+const lengthsTaken = ({ rules, shapes }: RuleSet): Uint8Array => {
+  const taken = new Uint8Array(LONGEST_VALUE + 1)
+  shapes.forEach(({ min, max }, index) => {
+    const isContextual = rules[index]?.context !== undefined && rules[index]?.keywords.length === 0
+    if (isContextual) taken.fill(1, min, max + 1)
+  })
+  return taken
+}
+
+export const createContextual = (ruleSet: RuleSet, patternAt: PatternAt, readContext: ReadContext): Contextual => {
+  const { rules, shapes } = ruleSet
+
   const candidate: Contextual['candidate'] = (index, span, name) => {
     const rule = rules[index]
     const shape = shapes[index]
@@ -53,8 +64,12 @@ export const createContextual = (
       return plain === undefined ? [] : [{ ...plain, ...naming }]
     })
 
-  const named: Contextual['named'] = (bound) =>
-    [...telling(readContext(bound))].flatMap(([index, naming]) => of([index], bound, naming))
+  const takes = lengthsTaken(ruleSet)
+
+  const named: Contextual['named'] = (bound) => {
+    if (takes[bound.value.end - bound.value.start] !== 1) return NOTHING
+    return [...telling(readContext(bound))].flatMap(([index, naming]) => of([index], bound, naming))
+  }
 
   return { candidate, named, of }
 }

@@ -1,13 +1,13 @@
 // Everything in some bytes that may be a match: what bears a mark, and what a word promises. Overlaps are not resolved here.
 import type { Anchor, RuleSet } from '#model/rule-set.ts'
 import type { Span } from '#model/span.ts'
-import { createFits, type KeywordHit, matchAround } from './anchor.ts'
+import { createFits, type KeywordHit } from './anchor.ts'
 import { createHits, createScan } from './automaton.ts'
-import { createContext, type ReadContext } from './context.ts'
+import { createContext } from './context.ts'
 import { createContextual } from './contextual.ts'
 import { createKeywords } from './keywords.ts'
-import { nameBefore } from './naming.ts'
-import { createPatterns, type Hit, type PatternAt } from './patterns.ts'
+import { createMarked } from './marked.ts'
+import { createPatterns } from './patterns.ts'
 import { createPromises } from './promises.ts'
 import type { Candidate } from './resolve.ts'
 
@@ -21,28 +21,8 @@ export type Finder = {
   readonly unfinishedOf: (bytes: Uint8Array, span: Span) => Span[]
 }
 
-type ReadMarked = (anchor: Anchor, keyword: KeywordHit) => Candidate | undefined
-
-const createMarked = (
-  { rules, shapes, automaton }: RuleSet,
-  patternAt: PatternAt,
-  readContext: ReadContext,
-): ReadMarked => {
-  const toCandidate = (anchor: Anchor, bytes: Uint8Array, { secret, whole }: Hit): Candidate | undefined => {
-    const rule = rules[anchor.rule]
-    const shape = shapes[anchor.rule]
-    if (rule === undefined || shape === undefined) return undefined
-    const name = nameBefore(bytes, secret.start)
-    const mark = automaton.keywords[anchor.keyword - 1]?.length ?? 0
-    const plain = { rule, span: secret, whole, name, mark, literals: shape.literals }
-    if (rule.context === undefined) return plain
-    const naming = readContext({ bytes, name, value: secret }).get(anchor.rule)
-    return naming === undefined ? undefined : { ...plain, ...naming }
-  }
-  return (anchor, keyword) => {
-    const hit = matchAround(patternAt, anchor, keyword)
-    return hit === undefined ? undefined : toCandidate(anchor, keyword.bytes, hit)
-  }
+const addTo = (found: Candidate[], more: readonly Candidate[]): void => {
+  for (const candidate of more) found.push(candidate)
 }
 
 export const createFinder = (ruleSet: RuleSet): Finder => {
@@ -56,6 +36,11 @@ export const createFinder = (ruleSet: RuleSet): Finder => {
   const contextual = createContextual(ruleSet, patternAt, readContext)
   const promises = createPromises(ruleSet, contextual)
   const hits = createHits()
+  const lengthOf = ({ rule }: Anchor): number => shapes[rule]?.max ?? 0
+  const reachOf = (anchor: Anchor, at: number, end: number): Span => ({
+    start: Math.max(0, at - anchor.max),
+    end: Math.min(end, at + lengthOf(anchor)),
+  })
 
   /** A form that any vendor's value may have says where a value is; whose it is may be told around it. */
   const whose = (candidate: Candidate, bytes: Uint8Array): readonly Candidate[] =>
@@ -72,18 +57,9 @@ export const createFinder = (ruleSet: RuleSet): Finder => {
 
   const addPromised = (id: number, hit: KeywordHit, found: Candidate[]): void => {
     const word = keywords.credentialOf(id)
-    if (word !== undefined) found.push(...promises.ofCredential(word, hit))
-    for (const vendor of keywords.vendorWordsOf(id)) found.push(...promises.ofVendor(vendor, hit))
+    if (word !== undefined) addTo(found, promises.ofCredential(word, hit))
+    for (const vendor of keywords.vendorWordsOf(id)) addTo(found, promises.ofVendor(vendor, hit))
   }
-
-  const unfinishedAt = (bytes: Uint8Array, id: number, at: number): Span[] =>
-    keywords
-      .anchorsOf(id)
-      .filter((anchor) => (shapes[anchor.rule]?.max ?? 0) > LONG && fits(anchor, bytes, at))
-      .map((anchor) => ({
-        start: Math.max(0, at - anchor.max),
-        end: Math.min(bytes.length, at + (shapes[anchor.rule]?.max ?? 0)),
-      }))
 
   return {
     candidatesOf: (bytes, span, extent) => {
@@ -101,7 +77,9 @@ export const createFinder = (ruleSet: RuleSet): Finder => {
       const found: Span[] = []
       scan(bytes, span, hits)
       keywords.each(hits, (id, end) => {
-        found.push(...unfinishedAt(bytes, id, keywords.startOf(id, end)))
+        const at = keywords.startOf(id, end)
+        const long = keywords.anchorsOf(id).filter((anchor) => lengthOf(anchor) > LONG && fits(anchor, bytes, at))
+        for (const anchor of long) found.push(reachOf(anchor, at, bytes.length))
         return 'on'
       })
       return found

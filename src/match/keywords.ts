@@ -6,7 +6,7 @@ import type { Hits } from './automaton.ts'
 export type Visit = (id: number, end: number) => 'on' | 'stop'
 
 export type Keywords = {
-  /** In order of ends, until told to stop. */
+  /** Visits what was hit, in no order, until told to stop. */
   readonly each: (hits: Hits, visit: Visit) => void
   readonly startOf: (id: number, end: number) => number
   readonly anchorsOf: (id: number) => readonly Anchor[]

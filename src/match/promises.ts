@@ -71,7 +71,10 @@ export const createPromises = ({ rules }: RuleSet, contextual: Contextual): Prom
     binding.mostBlanks = family.mostBlanks
     binding.isPassword = word.family === 'password'
     const bound = read(hit, word.text)
-    return bound === undefined ? NOTHING : [...contextual.named(bound), ...generic(family, bound)]
+    if (bound === undefined) return NOTHING
+    const named = contextual.named(bound)
+    const guessed = generic(family, bound)
+    return named.length === 0 ? guessed : [...named, ...guessed]
   }
 
   const ofVendor: Promises['ofVendor'] = (word, hit) => {
@@ -81,7 +84,7 @@ export const createPromises = ({ rules }: RuleSet, contextual: Contextual): Prom
     binding.mostBlanks = vendors.mostBlanks
     binding.isPassword = false
     const bound = read(hit, word.text)
-    if (bound !== undefined) return contextual.named(bound)
+    if (bound !== undefined) return contextual.of(word.rules, bound, { nearness: 'name', word: word.text })
     const values = valuesBehind(bytes, { start: at + word.text.length, end })
     const naming = { nearness: 'near', word: word.text } as const
     return values.flatMap((value) => contextual.of(word.rules, { bytes, value, name: NO_NAME }, naming))
