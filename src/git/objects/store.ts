@@ -32,7 +32,10 @@ type Misread = { readonly at: string; readonly fault: Fault }
 type Search = { readonly id: ObjectId; readonly set: PackSet; readonly faults: Misread[] }
 type Found<T> = { readonly value: T } | { readonly faults: readonly Misread[] }
 
-const defaultCache = 64 * 1024 * 1024
+const defaultCache = 32 * 1024 * 1024
+
+/** Each costs a process: a repository that is damaged all over is not read by git either. */
+const mostFallbacks = 500
 
 class NativeStore {
   readonly idLength: number
@@ -42,6 +45,7 @@ class NativeStore {
   readonly #sets: readonly PackSet[]
   readonly #refused = new Set<string>()
   #packNumber = 0
+  #fallbacks = 0
   #hasUnusablePack = false
 
   constructor(options: StoreOptions) {
@@ -111,7 +115,7 @@ class NativeStore {
     const [misread] = faults
     // What is nowhere is missing for git as well: no need to start it.
     if (misread === undefined && !this.#hasUnusablePack) return undefined
-    const object = this.#options.fallback?.([id])[0]
+    const object = this.#fallbacks++ < mostFallbacks ? this.#options.fallback?.([id])[0] : undefined
     if (object !== undefined) return reading.lastly(object)
     if (misread !== undefined) this.#log.note(misread.fault.kind, misread.at, misread.fault.detail)
     return undefined
