@@ -1,4 +1,6 @@
 // Widths as a terminal shows them, and lines broken to fit.
+import { uncommanded } from './escape.ts'
+
 const zeroWidth = /^[\p{Mn}\p{Me}]$/u
 const doubleWidth =
   /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}])$/u
@@ -17,7 +19,7 @@ export function columns(text: string): number {
   return sum
 }
 
-/** Lines of at most `width` columns, broken at spaces; a word that is longer is broken where it must. */
+/** Lines of at most `width` columns, broken at spaces; a word that is longer is broken where it must. None begins like a command of a runner. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
@@ -28,7 +30,7 @@ export function wrap(text: string, width: number): string[] {
       line = word
     } else line = joined
   }
-  return [...lines, line]
+  return [...lines, line].map(uncommanded)
 }
 
 function pieces(word: string, width: number): string[] {

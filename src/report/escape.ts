@@ -6,8 +6,17 @@ const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{DI}\p{NChar}]|##\[/gu
 /** For terminals and logs: what would not be seen, or would act, is shown as an escape. One line in, one line out. */
 export const visible = (text: string): string => text.replace(unseen, shown)
 
+const commandStart = /^(\s*):(?=:)/
+
+/** A line as a whole, which must not begin like a command of a runner. */
+export const uncommanded = (line: string): string => line.replace(commandStart, '$1\\x3a')
+
 /** The same for text of several lines: only line feeds stay. */
-export const visibleLines = (text: string): string => text.split('\n').map(visible).join('\n')
+export const visibleLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => uncommanded(visible(line)))
+    .join('\n')
 
 function shown(char: string): string {
   if (char === '##[') return '##\\x5b'
@@ -103,13 +112,17 @@ const entities: Readonly<Record<string, string>> = {
 const withEntities = (text: string): string => text.replace(markupSpecial, (char) => entities[char] ?? char)
 
 /** For text and quoted attributes of HTML. */
-export const html = (text: string): string => withEntities(visibleLines(text))
+export const html = (text: string): string => withEntities(visible(text))
+
+/** For preformatted text of HTML. */
+export const htmlLines = (text: string): string => withEntities(visibleLines(text))
 
 /** For text of an element of HTML within markdown, where GitHub still looks for mentions and links. */
 export const markdownHtml = (text: string): string => withEntities(unlinked(visible(text)))
 
 /** For text and quoted attributes of XML 1.0: controls, which it forbids, are escapes already. */
 export const xml = html
+export const xmlLines = htmlLines
 
 const httpUrl =
   /^https:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/[A-Za-z0-9\-._~%!$&'()*+,;=:@/]*)?(?:\?[^\s<>"`\\]*)?(?:#[^\s<>"`\\]*)?$/

@@ -2,7 +2,7 @@
 import type { Consumer, Finding, Location, Step } from '#model/finding.ts'
 import type { Evidence } from '#model/match.ts'
 import { type Severity, severities } from '#model/severity.ts'
-import { html, isLink, prose } from './escape.ts'
+import { html, htmlLines, isLink, prose } from './escape.ts'
 import type { Markup } from './html-page.ts'
 import { count, countBySeverity, number, originText, positionText, redactionOf, stateText } from './words.ts'
 
@@ -77,7 +77,9 @@ function stepEntry({ title, detail, command, url, patch }: Step): Markup {
     `<strong>${html(title)}</strong>`,
     ...detail.split('\n').map((line) => `<p>${htmlProse(line)}</p>`),
     ...(url === undefined ? [] : [`<p>${linkOr(url)}</p>`]),
-    ...[command, patch].filter((text) => text !== undefined).map((text) => `<pre><code>${html(text)}</code></pre>`),
+    ...[command, patch]
+      .filter((text) => text !== undefined)
+      .map((text) => `<pre><code>${htmlLines(text)}</code></pre>`),
   ]
   return `<li>${parts.join('')}</li>`
 }

@@ -2,7 +2,7 @@
 import type { Finding } from '#model/finding.ts'
 import type { Problem } from '#model/problem.ts'
 import type { Reporter } from '#model/reporter.ts'
-import { xml } from './escape.ts'
+import { xml, xmlLines } from './escape.ts'
 import { findingsText, isComplete, originText, positionText, problemText, redactionOf, verdictText } from './words.ts'
 
 export const report: Reporter = function* (result) {
@@ -37,7 +37,7 @@ function failedCase(finding: Finding): string {
   const [location] = finding.locations
   const where = location === undefined ? '' : positionText(location)
   const message = `${finding.severity}: ${finding.title} ${redactionOf(finding)}`.trim()
-  const body = `<failure type="${xml(finding.rule.id)}" message="${xml(message)}">${xml(detail(finding))}</failure>`
+  const body = `<failure type="${xml(finding.rule.id)}" message="${xml(message)}">${xmlLines(detail(finding))}</failure>`
   return testCase(location?.path ?? finding.rule.id, `${finding.rule.name} at ${where}`, body)
 }
 

@@ -3,7 +3,7 @@ import type { Consumer, Finding, Location } from '#model/finding.ts'
 import type { Reporter, Style } from '#model/reporter.ts'
 import type { ScanResult } from '#model/scan-result.ts'
 import { columns, wrap } from './columns.ts'
-import { visible } from './escape.ts'
+import { isLink, uncommanded, visible } from './escape.ts'
 import { type Paint, painter } from './paint.ts'
 import { snippetLines } from './text-snippet.ts'
 import {
@@ -35,11 +35,9 @@ export const report: Reporter = function* (result, style) {
 
 const pageOf = (style: Style): Page => ({ paint: painter(style), width: Math.max(40, style.width) })
 
-const commandStart = /^(\s*)::/
-
-/** A log may be read by a runner: no line of it begins like a command, whatever was wrapped. */
+/** The last look: a mark of a runner's command that two harmless parts make together. */
 function* guarded(lines: readonly string[]): Iterable<string> {
-  for (const line of lines) yield `${line.replace(commandStart, '$1\\x3a:').replaceAll('##[', '##\\x5b')}\n`
+  for (const line of lines) yield `${uncommanded(line).replaceAll('##[', '##\\x5b')}\n`
 }
 
 /** Findings of one rule that are ended the same way, in the order of the first of them. */
@@ -151,14 +149,17 @@ function consumerLines(consumers: readonly Consumer[], page: Page): string[] {
 function stepLines({ remediation }: Finding, { paint, width }: Page): string[] {
   return remediation.steps.flatMap(({ title, url }, index) => {
     const [first, ...rest] = wrap(visible(title), width - indent.length - 3)
-    const link = index === 0 && url !== undefined ? [`${indent}   ${paint('link', visible(url))}`] : []
+    const link = index === 0 && url !== undefined ? linkLines(url, width - indent.length - 3) : []
     return [
       `${indent}${paint('bold', String(index + 1))}  ${first ?? ''}`,
       ...rest.map((line) => `${indent}   ${line}`),
-      ...link,
+      ...link.map((line) => `${indent}   ${paint('link', line)}`),
     ]
   })
 }
+
+/** An address stays in one piece, so that it can be followed. */
+const linkLines = (url: string, width: number): string[] => (isLink(url) ? [url] : wrap(visible(url), width))
 
 function problemLines({ problems }: ScanResult, { paint, width }: Page): string[] {
   if (problems.length === 0) return []
