@@ -74,7 +74,7 @@ function ownBrokerWorkflow(
     id: 'broker',
     audience: broker.audience ?? broker.url,
     tokenUrl,
-    fields: { ...tokenExchange, resource: provider },
+    fields: { ...tokenExchange, audience: provider },
     body: 'form',
     tokenField: 'subject_token',
   })

@@ -74,14 +74,13 @@ export function stepList(steps: readonly Step[]): Markup {
 
 function stepEntry({ title, detail, command, url, patch }: Step): Markup {
   const parts = [
-    `<strong>${html(title)}</strong>`,
     ...detail.split('\n').map((line) => `<p>${htmlProse(line)}</p>`),
     ...(url === undefined ? [] : [`<p>${linkOr(url)}</p>`]),
     ...[command, patch]
       .filter((text) => text !== undefined)
       .map((text) => `<pre><code>${htmlLines(text)}</code></pre>`),
   ]
-  return `<li>${parts.join('')}</li>`
+  return `<li><details><summary>${html(title)}</summary>${parts.join('')}</details></li>`
 }
 
 export function consumerTable(consumers: readonly Consumer[]): Markup {

@@ -39,7 +39,9 @@ article { background: var(--card); border: 1px solid var(--line); border-left: .
 ul, ol { margin: .3rem 0; padding-left: 1.3rem; }
 ul.places { list-style: none; padding: 0; }
 ol.steps { padding-left: 1.4rem; }
-ol.steps > li { margin: .7rem 0; }
+ol.steps > li { margin: .35rem 0; }
+summary { cursor: pointer; font-weight: 600; }
+summary:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 ol.steps > li::marker { font-weight: 700; color: var(--tone, var(--soft)); }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--line); }
@@ -52,6 +54,7 @@ body:has(#show-info:not(:checked)) article.info { display: none; }
 @media print {
   body { background: #fff; color: #000; font-size: 10.5pt; }
   .filters { display: none; }
+  details::details-content { content-visibility: visible; block-size: auto; }
   article { break-inside: avoid-page; box-shadow: none; }
   a[href^="https:"]::after { content: " (" attr(href) ")"; font-size: .85em; }
 }

@@ -22,10 +22,12 @@ function header(result: ScanResult): Markup {
   return `<header>
 <p class="brand">keyreach</p>
 <h1>${html(isClean ? 'No leaked keys' : findingsText(result.findings))}</h1>
-<p class="soft">${code(result.target)} ${html(modeTexts[result.mode])}, ${html(coverageText(result))}, ${html(result.startedAt)}. ${isComplete(result) ? 'Everything was read.' : 'Not everything could be read.'}</p>
+<p class="soft">${code(result.target)} ${html(modeTexts[result.mode])}, ${html(coverageText(result))}, ${html(momentText(result.startedAt))}. ${isComplete(result) ? 'Everything was read.' : 'Not everything could be read.'}</p>
 ${filters(result.findings)}</header>
 `
 }
+
+const momentText = (iso: string): string => `${iso.slice(0, 16).replace('T', ' ')} UTC`
 
 function problems(result: ScanResult): Markup {
   if (isComplete(result)) return ''

@@ -93,19 +93,17 @@ function findingLines(finding: Finding, page: Page): string[] {
   ]
 }
 
+/** A position stays in one piece, however long, so that terminals and editors can follow it. */
 function placeLines(location: Location, finding: Finding, { paint, width }: Page): string[] {
   const position = visible(positionText(location))
   const notes = [stateText(finding) === 'in HEAD' ? '' : stateText(finding), originText(location)]
   const decoded = location.decoded === undefined ? '' : `inside ${location.decoded.join(', ')}`
   const aside = [...notes, decoded].filter((note) => note !== '').join(', ')
-  const line = `${indent}${position}`
-  if (aside === '') return wrapped(position, width).map((text) => `${indent}${paint('link', text)}`)
-  if (columns(line) + columns(visible(aside)) + 2 <= width)
-    return [`${indent}${paint('link', position)}  ${paint('dim', visible(aside))}`]
-  return [
-    ...wrapped(position, width).map((text) => `${indent}${paint('link', text)}`),
-    ...wrapped(visible(aside), width).map((text) => `${indent}${paint('dim', text)}`),
-  ]
+  const head = `${indent}${paint('link', position)}`
+  if (aside === '') return [head]
+  if (columns(indent + position) + columns(visible(aside)) + 2 <= width)
+    return [`${head}  ${paint('dim', visible(aside))}`]
+  return [head, ...wrapped(visible(aside), width).map((text) => `${indent}${paint('dim', text)}`)]
 }
 
 const wrapped = (text: string, width: number): string[] => wrap(text, width - indent.length)
@@ -176,7 +174,11 @@ function problemLines({ problems }: ScanResult, { paint, width }: Page): string[
 function asideLines(result: ScanResult, { paint, width }: Page): string[] {
   const aside = asideTexts(result).join(', ')
   const skipped = result.coverage.skipped.map((entry) => `Skipped ${visible(skippedText(entry))}`)
-  const lines = [...(aside === '' ? [] : [`Not shown: ${aside}.`]), ...skipped]
+  const lines = [
+    ...(aside === '' ? [] : [`Not shown: ${aside}.`]),
+    ...skipped,
+    ...(result.findings.length === 0 ? [] : ['Each step in full, with its commands: add --format markdown.']),
+  ]
   return lines.flatMap((text) => wrap(text, width)).map((line) => paint('dim', line))
 }
 

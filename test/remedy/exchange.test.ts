@@ -73,7 +73,7 @@ test.skipIf(process.platform === 'win32').each(['form', 'json'] as const)(
       id: 'broker',
       audience: 'https://vend.example/ci?a&b',
       tokenUrl: `${origin()}/token`,
-      fields: { ...tokenExchange, resource: 'a "quoted" & odd $name' },
+      fields: { ...tokenExchange, audience: 'a "quoted" & odd $name' },
       body,
       tokenField: 'subject_token',
     })
@@ -82,7 +82,7 @@ test.skipIf(process.platform === 'win32').each(['form', 'json'] as const)(
     expect(seen[1]?.url).toBe('/token')
     const fields =
       body === 'json' ? JSON.parse(seen[1]?.body ?? '') : Object.fromEntries(new URLSearchParams(seen[1]?.body))
-    expect(fields).toEqual({ ...tokenExchange, resource: 'a "quoted" & odd $name', subject_token: oidcToken })
+    expect(fields).toEqual({ ...tokenExchange, audience: 'a "quoted" & odd $name', subject_token: oidcToken })
     expect(seen[1]?.type).toBe(body === 'json' ? 'application/json' : 'application/x-www-form-urlencoded')
     expect(printed).toBe(`::add-mask::${shortLived}\n`)
     expect(readFileSync(join(folder, 'output'), 'utf8')).toBe(`token=${shortLived}\n`)

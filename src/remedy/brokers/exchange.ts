@@ -3,12 +3,11 @@ export type Exchange = {
   readonly id: string
   readonly audience: string
   readonly tokenUrl: string
-  /** Fields of the request beside the OIDC token itself, as `name: value`; values may be expressions of GitHub. */
+  /** Fields of the request beside the OIDC token itself, by name; values may be expressions of GitHub. */
   readonly fields: Readonly<Record<string, string>>
   readonly body: 'form' | 'json'
   /** The field that takes the OIDC token. */
   readonly tokenField: string
-  readonly headers?: readonly string[]
 }
 
 export const tokenExchange = {
@@ -16,43 +15,50 @@ export const tokenExchange = {
   subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
 } as const
 
+/** A value that may stand in a script as it is; any other goes through the environment, so that nothing in it is run. */
+const plain = /^[\w:./-]+$/
+
+type Field = { readonly name: string; readonly value: string; readonly variable: string; readonly isPlain: boolean }
+
+const variableOf = (name: string): string => (name === 'audience' ? 'TARGET' : name.toUpperCase())
+
 /** YAML of one step; its output `token` is masked and lives for this job only. */
 export function exchangeStep(exchange: Exchange): string {
-  const names = Object.keys(exchange.fields)
-  const variables = names.map((name) => [variable(name), exchange.fields[name] ?? ''] as const)
-  const settings = [['AUDIENCE', exchange.audience] as const, ['TOKEN_URL', exchange.tokenUrl] as const, ...variables]
+  const fields = Object.entries(exchange.fields).map(
+    ([name, value]): Field => ({ name, value, variable: variableOf(name), isPlain: plain.test(value) }),
+  )
+  const settings = fields.filter(({ isPlain }) => !isPlain).map(({ variable, value }) => [variable, value] as const)
   return [
     `  - id: ${exchange.id}`,
     '    env:',
-    ...settings.map(([name, value]) => `      ${name}: ${JSON.stringify(value)}`),
+    ...[['AUDIENCE', exchange.audience] as const, ['TOKEN_URL', exchange.tokenUrl] as const, ...settings].map(
+      ([name, value]) => `      ${name}: ${JSON.stringify(value)}`,
+    ),
     '    run: |',
     '      jwt=$(curl -sSf -G -H "Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN" \\',
     '        "$ACTIONS_ID_TOKEN_REQUEST_URL" --data-urlencode "audience=$AUDIENCE" | jq -r .value)',
-    ...request(exchange, names),
+    ...(exchange.body === 'form' ? formRequest(exchange, fields) : jsonRequest(exchange, fields)),
     '      echo "::add-mask::$token"',
     '      echo "token=$token" >> "$GITHUB_OUTPUT"',
   ].join('\n')
 }
 
-const variable = (field: string): string => `F_${field.toUpperCase()}`
+const formRequest = ({ tokenField }: Exchange, fields: readonly Field[]): string[] => [
+  '      token=$(curl -sSf "$TOKEN_URL" \\',
+  ...fields.map(
+    ({ name, value, variable, isPlain }) => `        --data-urlencode "${name}=${isPlain ? value : `$${variable}`}" \\`,
+  ),
+  `        --data-urlencode "${tokenField}=$jwt" | jq -r .access_token)`,
+]
 
-function request(exchange: Exchange, names: readonly string[]): string[] {
-  const headers = (exchange.headers ?? []).map((header) => ` -H "${header}"`).join('')
-  const end = ' | jq -r .access_token)'
-  if (exchange.body === 'form') {
-    const fields = names.map((name) => `        --data-urlencode "${name}=$${variable(name)}" \\`)
-    return [
-      `      token=$(curl -sSf "$TOKEN_URL"${headers} \\`,
-      ...fields,
-      `        --data-urlencode "${exchange.tokenField}=$jwt"${end}`,
-    ]
-  }
-  const members = names.map((name) => `${name}: env.${variable(name)}`)
-  return [
-    `      token=$(jq -n --arg jwt "$jwt" '{${[...members, `${exchange.tokenField}: $jwt`].join(', ')}}' \\`,
-    `        | curl -sSf "$TOKEN_URL"${headers} -H "Content-Type: application/json" -d @-${end}`,
-  ]
-}
+const jsonRequest = ({ tokenField }: Exchange, fields: readonly Field[]): string[] => [
+  `      token=$(jq -n --arg jwt "$jwt" '{ ${tokenField}: $jwt,`,
+  ...fields.map(({ name, value, variable, isPlain }, index) => {
+    const end = index === fields.length - 1 ? " }' \\" : ','
+    return `          ${name}: ${isPlain ? JSON.stringify(value) : `env.${variable}`}${end}`
+  }),
+  '        | curl -sSf "$TOKEN_URL" -H "Content-Type: application/json" -d @- | jq -r .access_token)',
+]
 
 /** YAML of a step that leaves the OIDC token itself in a file which only this job reads, for clients that exchange it themselves. */
 export const tokenFileStep = (audience: string): string =>
