@@ -1,7 +1,7 @@
 // Tries the rules whose keyword was hit: first the bytes around the keyword by hand, then the pattern. Most hits end at the first byte that does not fit.
 import type { Anchor, ByteRun, RuleSet } from '#model/rule-set.ts'
 import type { Span } from '#model/span.ts'
-import { byteSetOf } from './bytes.ts'
+import { createSets } from './bytes.ts'
 import { beginsAt } from './edges.ts'
 import { matchesExactly, matchesFolded } from './lexical.ts'
 import type { Hit, PatternAt } from './patterns.ts'
@@ -10,12 +10,12 @@ import type { Hit, PatternAt } from './patterns.ts'
 export type FitsAnchor = (anchor: Anchor, bytes: Uint8Array, at: number) => boolean
 
 export const createFits = ({ rules, shapes, automaton, byteSets }: RuleSet): FitsAnchor => {
-  const sets = byteSets.map(byteSetOf)
+  const setOf = createSets(byteSets)
   const folded = automaton.keywords.map((keyword) => keyword.toLowerCase())
 
   const areOf = (set: number, bytes: Uint8Array, { start, end }: Span): boolean => {
-    const members = sets[set]
-    if (members === undefined || start < 0 || end > bytes.length) return false
+    const members = setOf(set)
+    if (start < 0 || end > bytes.length) return false
     for (let at = start; at < end; at++) if (members[bytes[at] ?? 0] !== 1) return false
     return true
   }
@@ -41,12 +41,10 @@ export const createFits = ({ rules, shapes, automaton, byteSets }: RuleSet): Fit
       ? matchesFolded(bytes, at, folded[keyword - 1] ?? '')
       : matchesExactly(bytes, at, automaton.keywords[keyword - 1] ?? '')
 
-  const edges = shapes.map((shape) => sets[shape.edgeBefore])
-
   /** Where the keyword opens the match, what stands before it ends most tries: `rt_` in `start_`. */
   const begins = ({ rule, max }: Anchor, bytes: Uint8Array, at: number): boolean => {
-    const edge = edges[rule]
-    return max > 0 || edge === undefined || beginsAt(bytes, at, edge)
+    const shape = shapes[rule]
+    return max > 0 || shape === undefined || beginsAt(bytes, at, setOf(shape.edgeBefore))
   }
 
   return (anchor, bytes, at) =>

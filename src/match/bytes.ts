@@ -32,14 +32,23 @@ export const isBlank: ByteSet = tableOf(' \t')
 export const isSpace: ByteSet = tableOf(' \t\r\n')
 export const isQuote: ByteSet = tableOf('"\'`')
 
-/** Reads the 64 hexadecimal digits that a build writes for a class. */
-export const byteSetOf = (hex: string): ByteSet => {
+const readSet = (hex: string): ByteSet => {
   const set = new Uint8Array(256)
-  for (let digit = 0; digit < hex.length; digit++) {
+  for (let digit = 0; digit < 64; digit++) {
     const nibble = Number.parseInt(hex[digit] ?? '0', 16)
     for (let bit = 0; bit < 4; bit++) set[digit * 4 + bit] = (nibble >> bit) & 1
   }
   return set
+}
+
+/** Classes as a build writes them, 64 hexadecimal digits each; each is read when first asked for. */
+export const createSets = (texts: readonly string[]): ((index: number) => ByteSet) => {
+  const sets: (ByteSet | undefined)[] = texts.map(() => undefined)
+  return (index) => {
+    const known = sets[index] ?? readSet(texts[index] ?? '')
+    sets[index] = known
+    return known
+  }
 }
 
 export const has = (set: ByteSet, byte: number | undefined): boolean => byte !== undefined && set[byte] === 1

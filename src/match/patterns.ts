@@ -2,7 +2,7 @@
 import type { Rule } from '#model/rule.ts'
 import type { RuleSet } from '#model/rule-set.ts'
 import type { Span } from '#model/span.ts'
-import { type ByteSet, byteSetOf, has, latin1 } from './bytes.ts'
+import { type ByteSet, createSets, has, latin1 } from './bytes.ts'
 import { beginsAt } from './edges.ts'
 
 /** A match of a pattern: all of it, and its secret part. */
@@ -24,8 +24,6 @@ const secretSpan = (found: RegExpExecArray, offset: number): Span => {
   return { start: offset + start, end: offset + end }
 }
 
-const NO_BYTES: ByteSet = new Uint8Array(256)
-
 const compile = (rule: Rule, edge: ByteSet): RegExp => {
   const body = classBody(edge)
   const flags = `y${rule.ignoreCase === true ? 'i' : ''}${rule.pattern.includes(SECRET_GROUP) ? 'd' : ''}`
@@ -34,8 +32,7 @@ const compile = (rule: Rule, edge: ByteSet): RegExp => {
 
 /** Reads patterns of a rule set. */
 export const createPatterns = ({ rules, shapes, byteSets }: RuleSet): PatternAt => {
-  const sets = byteSets.map(byteSetOf)
-  const setOf = (index: number): ByteSet => sets[index] ?? NO_BYTES
+  const setOf = createSets(byteSets)
   const compiled: (RegExp | undefined)[] = rules.map(() => undefined)
 
   const regexOf = (index: number, edgeAfter: number): RegExp | undefined => {

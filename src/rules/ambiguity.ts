@@ -1,6 +1,5 @@
 // Bounds what a backtracking matcher can do on the worst input. Positions have no cycle, so the number of ways to read a run of one byte is a sum over
 // predecessors; nested and adjacent repeats that share bytes multiply there, repeats that do not share any add up.
-import { bytesOf } from './byte-set.ts'
 import { type Nfa, precede } from './nfa.ts'
 
 /** Ways to read the worst run of one byte; a pattern without ambiguity has about one a position. */
@@ -8,12 +7,13 @@ export type Ambiguity = { readonly ways: number; readonly byte: number }
 
 const CEILING = 1e12
 
+/** One byte for each group of bytes that the pattern does not tell apart. */
 const representatives = (nfa: Nfa): number[] => {
-  const signatures = new Map<string, number>()
   const sets = [...new Set(nfa.sets)]
-  for (const byte of sets.flatMap(bytesOf)) {
+  const signatures = new Map<string, number>()
+  for (let byte = 0; byte < 256; byte++) {
     const signature = sets.map((set) => set[byte]).join('')
-    if (!signatures.has(signature)) signatures.set(signature, byte)
+    if (signature.includes('1')) signatures.set(signature, byte)
   }
   return [...signatures.values()]
 }

@@ -1,5 +1,5 @@
 // Derives from an unrolled pattern where its keywords stand in a match and which bytes must surround them.
-import { type ByteSet, foldCase, isSame, sizeOf, union } from './byte-set.ts'
+import { type ByteSet, foldCase, intern, sizeOf, union } from './byte-set.ts'
 import { type Depths, depthsOf, type Nfa, precede } from './nfa.ts'
 
 /** Bytes of one class behind one another. */
@@ -67,22 +67,38 @@ const tightestOccurrences = (nfa: Nfa, keyword: string): readonly Occurrence[] =
 
 const addToRuns = (runs: { set: ByteSet; count: number }[], set: ByteSet): void => {
   const last = runs.at(-1)
-  if (last !== undefined && isSame(last.set, set)) last.count++
+  if (last?.set === set) last.count++
   else runs.push({ set, count: 1 })
 }
 
 type Direction = { readonly nexts: readonly (readonly number[])[]; readonly stops: ReadonlySet<number> }
 
+const step = (frontier: ReadonlySet<number>, nexts: Direction['nexts']): Set<number> => {
+  const reached = new Set<number>()
+  for (const position of frontier) for (const next of nexts[position] ?? []) reached.add(next)
+  return reached
+}
+
+const setsAt = (nfa: Nfa, positions: ReadonlySet<number>): ByteSet[] => {
+  const sets = new Set<ByteSet>()
+  for (const position of positions) sets.add(nfa.sets[position] ?? NOTHING)
+  return [...sets]
+}
+
+const meets = (positions: ReadonlySet<number>, stops: ReadonlySet<number>): boolean => {
+  for (const position of positions) if (stops.has(position)) return true
+  return false
+}
+
 /** What may stand at each step away from the keyword, as long as every match goes on. */
-const runsFrom = (nfa: Nfa, from: Iterable<number>, { nexts, stops }: Direction): SetRun[] => {
+const runsFrom = (nfa: Nfa, from: ReadonlySet<number>, { nexts, stops }: Direction): SetRun[] => {
   const runs: { set: ByteSet; count: number }[] = []
-  let frontier = new Set(from)
-  for (let step = 0; step < FAR; step++) {
-    if ([...frontier].some((position) => stops.has(position))) break
-    frontier = new Set([...frontier].flatMap((position) => nexts[position] ?? []))
-    const sets = new Set([...frontier].flatMap((position) => nfa.sets[position] ?? []))
-    if (sets.size === 0) break
-    addToRuns(runs, union(...sets))
+  let frontier = from
+  for (let count = 0; count < FAR && !meets(frontier, stops); count++) {
+    frontier = step(frontier, nexts)
+    const [first, ...rest] = setsAt(nfa, frontier)
+    if (first === undefined) break
+    addToRuns(runs, rest.length === 0 ? first : intern(union(first, ...rest)))
   }
   return runs
 }

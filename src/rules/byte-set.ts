@@ -51,5 +51,15 @@ export const toHex = (set: ByteSet): string => {
   return hex
 }
 
+const interned = new Map<string, ByteSet>()
+
+/** The one set of its content: analyses tell classes apart by identity. */
+export const intern = (set: ByteSet): ByteSet => {
+  const key = toHex(set)
+  const known = interned.get(key) ?? set
+  interned.set(key, known)
+  return known
+}
+
 /** ASCII letters and digits. */
 export const alphanumeric: ByteSet = union(rangeSet(0x30, 0x39), rangeSet(0x41, 0x5a), rangeSet(0x61, 0x7a))

@@ -1,6 +1,6 @@
 // Reads the checked subset of regular expressions: literals, classes, groups, alternation, bounded repeats and one `(?<secret>…)`.
 // Whatever is outside the subset is refused with a reason, so that a pattern means the same on bytes, in JavaScript and in our own analysis.
-import { type ByteSet, complement, emptySet, foldCase, rangeSet, setOf, union } from './byte-set.ts'
+import { type ByteSet, complement, emptySet, foldCase, intern, rangeSet, setOf, union } from './byte-set.ts'
 
 /** A pattern as a tree. */
 export type Node =
@@ -70,7 +70,7 @@ const readClass = (cursor: Cursor): Node => {
   }
   cursor.at++
   const folded = cursor.fold(set)
-  return { kind: 'set', set: isNegated ? complement(folded) : folded }
+  return { kind: 'set', set: intern(isNegated ? complement(folded) : folded) }
 }
 
 const readGroup = (cursor: Cursor): Node => {
@@ -96,7 +96,7 @@ const readAtom = (cursor: Cursor): Node => {
   }
   if ('.^$*+?{}]'.includes(char))
     return refuse(cursor, `${char} is not in the subset here; escape it if it is meant as itself`)
-  return { kind: 'set', set: cursor.fold(setOf(String.fromCharCode(readByte(cursor)))) }
+  return { kind: 'set', set: intern(cursor.fold(setOf(String.fromCharCode(readByte(cursor))))) }
 }
 
 type Bounds = { readonly min: number; readonly max: number }
