@@ -1,4 +1,4 @@
-const smallest = 8 * 1024 * 1024
+const smallest = 1024 * 1024
 
 /** No walk holds more than this at once. */
 const largest = 1536 * 1024 * 1024

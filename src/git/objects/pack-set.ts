@@ -59,7 +59,6 @@ export class PackSet {
   readonly #packs = new Map<string, PackFile>()
   #order: PackFile[] = []
   #covering: MultiPackIndex | undefined
-  #covered = new Set<string>()
   #listedAt = ''
 
   constructor(objectDir: string, supply: PackSupply) {
@@ -85,9 +84,8 @@ export class PackSet {
     const known = named === undefined ? undefined : this.#packs.get(named.pack.slice(0, -4))
     const place = known && named ? this.#placeIn(known, named.offset) : undefined
     if (place !== undefined) yield place
-    // What a covering table does not hold its packs do not hold either.
-    const others = named === undefined ? this.#order.filter(({ name }) => !this.#covered.has(name)) : this.#order
-    for (const pack of others) {
+    // The table only saves time: what it does not hold is looked for in the packs all the same.
+    for (const pack of this.#order) {
       const found = pack === known ? undefined : this.#findIn(pack, id)
       if (found === undefined) continue
       this.#prefer(pack)
@@ -135,12 +133,9 @@ export class PackSet {
     this.#covering = this.#openCovering()
     const names = (this.#covering?.packs ?? []).map((name) => name.slice(0, -4))
     // A table that names a pack which is gone is older than the folder.
-    if (names.every((name) => present.has(name))) this.#covered = new Set(names)
-    else {
-      this.#covering?.close()
-      this.#covering = undefined
-      this.#covered = new Set()
-    }
+    if (names.every((name) => present.has(name))) return
+    this.#covering?.close()
+    this.#covering = undefined
   }
 
   #openCovering(): MultiPackIndex | undefined {

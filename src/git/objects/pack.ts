@@ -54,7 +54,11 @@ export const packFault = (file: FileWindows, index: PackIndex, idBytes: number):
   return matches ? undefined : corrupt('its checksum is not the one its index was made for')
 }
 
-const roomFor = (size: number): number => size + (size >> 3) + 128
+/** What deflated data of a size takes at most, unless it was made to take more. */
+export const roomFor = (size: number): number => size + Math.floor(size / 8) + 1024
+
+/** How often more is read of data that takes more than it should, each time eight times as much. */
+const patience = 3
 
 /** Inflates the data of an entry into a buffer that has room for one byte more. */
 const inflateEntry = (source: Source, { dataStart, size }: Data, output: Uint8Array): Fault | undefined => {
@@ -62,15 +66,17 @@ const inflateEntry = (source: Source, { dataStart, size }: Data, output: Uint8Ar
   const dataEnd = file.size - idBytes
   job.output = output
   job.size = size
-  for (let room = roomFor(size); ; room *= 8) {
-    const available = file.seek(dataStart, Math.min(room, dataEnd - dataStart))
+  for (let tries = 0; tries < patience; tries++) {
+    const wanted = Math.min(roomFor(size) * 8 ** tries, largestInMemory * 2)
+    const available = file.seek(dataStart, Math.min(wanted, dataEnd - dataStart))
     job.input = file.bytes
     job.inputStart = file.start
     job.inputEnd = file.start + available
     const outcome = inflater.inflate(job)
     if (outcome === 'ok') return undefined
-    if (outcome !== 'cut-off' || dataStart + available >= dataEnd) return corrupt(`its data is ${outcome}`)
+    if (outcome !== 'cut-off' || available < wanted) return corrupt(`its data is ${outcome}`)
   }
+  return corrupt('its data goes on without end')
 }
 
 const readWhole = (source: Source, data: Data): Uint8Array | Fault => {

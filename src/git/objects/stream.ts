@@ -7,7 +7,7 @@ import type { PackForest } from './forest-table.ts'
 import { emptyJob, type InflateJob, type Inflater } from './inflate.ts'
 import { openInflater, openRawInflate, type RawInflate } from './inflate-handle.ts'
 import { typeOf } from './object-type.ts'
-import { largestInMemory } from './pack.ts'
+import { largestInMemory, roomFor } from './pack.ts'
 
 // Whole objects that are too large to be held: inflated in pieces, each of which repeats the end of the one before.
 
@@ -91,7 +91,7 @@ const inflateWhole = (source: StreamSource, range: StreamRange, emit: PieceOptio
   const { file, arena, inflater } = source
   const { size, position, end } = range
   if (size > largestInMemory || !reserve(arena, size + 1)) return false
-  const available = file.seek(position, end - position)
+  const available = file.seek(position, Math.min(end - position, roomFor(size)))
   const job = emptyJob()
   job.input = file.bytes
   job.inputStart = file.start

@@ -45,7 +45,7 @@ const namesIn = (folder: string): readonly string[] => {
 }
 
 /** The ids of a folder's loose objects, in order. */
-export function* looseIds(objectDir: string, idLength: number): Generator<ObjectId> {
+function* looseIds(objectDir: string, idLength: number): Generator<ObjectId> {
   for (const start of namesIn(objectDir).filter((name) => folderName.test(name))) {
     const names = namesIn(`${objectDir}/${start}`)
     for (const name of names) if (name.length === idLength - 2 && fileName.test(name)) yield start + name

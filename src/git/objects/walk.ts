@@ -9,7 +9,7 @@ import { Hand, type PackedObject, TooLargeError } from './hand.ts'
 import { emptyJob, type InflateJob, type Inflater } from './inflate.ts'
 import { openInflater } from './inflate-handle.ts'
 import { typeOf } from './object-type.ts'
-import { deepestChain, largestInMemory } from './pack.ts'
+import { deepestChain, largestInMemory, roomFor } from './pack.ts'
 import { openPackIndex, type PackIndex } from './pack-index.ts'
 import { defaultOverlap, defaultPiece, entryRange, hashEntry, streamRange } from './stream.ts'
 
@@ -59,10 +59,10 @@ const progressStep = 1024 * 1024
 
 /** Finds the data of an entry; false where the file cannot give it. */
 const findData = <T>({ forest, file, job }: Walk<T>, ordinal: number): boolean => {
-  const start = (forest.offsets[ordinal] ?? 0) + (forest.heads[ordinal] ?? 0)
-  const length = (forest.offsets[ordinal + 1] ?? 0) - start
+  const { position, end, size } = entryRange(forest, ordinal)
+  const length = Math.min(end - position, roomFor(size))
   try {
-    job.inputEnd = length > 0 ? file.seek(start, length) : 0
+    job.inputEnd = length > 0 ? file.seek(position, length) : 0
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) return false
     throw error

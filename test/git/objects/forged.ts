@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import type { ObjectType } from '#git/object-store.ts'
 import { temporaryFolder } from './support.ts'
@@ -89,6 +89,7 @@ const packOf = (
 const indexOf = (entries: readonly Entry[], offsets: readonly number[], trailer: Buffer): Buffer => {
   const rows = entries.map(({ id, indexedAt }, index) => ({ id, offset: indexedAt ?? offsets[index] ?? 0 }))
   rows.sort((one, other) => (one.id < other.id ? -1 : 1))
+  const large = rows.map(({ offset }) => offset).filter((offset) => offset >= 2 ** 31)
   const fanout = Array.from({ length: 256 }, (_, byte) =>
     uint32(rows.filter(({ id }) => Number.parseInt(id.slice(0, 2), 16) <= byte).length),
   )
@@ -98,13 +99,36 @@ const indexOf = (entries: readonly Entry[], offsets: readonly number[], trailer:
     ...fanout,
     ...rows.map(({ id }) => Buffer.from(id, 'hex')),
     ...rows.map(() => uint32(0)),
-    ...rows.map(({ offset }) => uint32(offset)),
+    ...rows.map(({ offset }) => uint32(offset < 2 ** 31 ? offset : 2 ** 31 + large.indexOf(offset))),
+    ...large.map((offset) => Buffer.concat([uint32(Math.floor(offset / 2 ** 32)), uint32(offset % 2 ** 32)])),
     trailer,
   ])
   return Buffer.concat([body, sha1(body)])
 }
 
 export type Forged = { readonly objectDir: string; readonly packPath: string }
+
+/** Writes a pack whose entries lie far apart, the file between them empty. */
+export const forgeSparsePack = (entries: readonly Entry[], distance: number): Forged => {
+  const objectDir = temporaryFolder()
+  mkdirSync(`${objectDir}/pack`)
+  const packPath = `${objectDir}/pack/pack-sparse.pack`
+  const offsets = entries.map((_, index) => 12 + index * distance)
+  const trailer = Buffer.alloc(20, 9)
+  const file = openSync(packPath, 'w')
+  writeSync(file, Buffer.concat([Buffer.from('PACK'), uint32(2), uint32(entries.length)]), 0, 12, 0)
+  for (const [index, entry] of entries.entries()) {
+    const offset = offsets[index] ?? 0
+    const kind = typeof entry.kind === 'number' ? entry.kind : kinds[entry.kind]
+    const head = [sizeHead(kind, entry.content.length), baseBytes(entry, offset, offsets)]
+    const bytes = Buffer.concat([...head, deflateSync(entry.content)])
+    writeSync(file, bytes, 0, bytes.length, offset)
+  }
+  writeSync(file, trailer, 0, trailer.length, 12 + entries.length * distance)
+  closeSync(file)
+  writeFileSync(packPath.replace('.pack', '.idx'), indexOf(entries, offsets, trailer))
+  return { objectDir, packPath }
+}
 
 /** Writes a pack and its index into an object folder of their own. */
 export const forgePack = (entries: readonly Entry[], lies: PackLies = {}): Forged => {

@@ -5,7 +5,17 @@ import { plainInflater } from '#git/objects/inflate.ts'
 import { openInflater } from '#git/objects/inflate-handle.ts'
 import { openStore } from '#git/objects/store.ts'
 import { walkForest } from '#git/objects/walk.ts'
-import { blob, type Command, deltaOf, type Entry, type Forged, forgePack, idOf, type PackLies } from './forged.ts'
+import {
+  blob,
+  type Command,
+  deltaOf,
+  type Entry,
+  type Forged,
+  forgePack,
+  forgeSparsePack,
+  idOf,
+  type PackLies,
+} from './forged.ts'
 
 const text = 'a line that stands in every version\n'.repeat(20)
 const base = blob(text)
@@ -247,5 +257,46 @@ test('where two ids claim one place, both are read all the same', () => {
   const store = openStore({ objectDirs: [forged.objectDir], idLength: 40 })
   expect([...visited.keys(), ...unread].sort()).toEqual([base.id, bad, bystander.id].sort())
   for (const id of unread) expect(Buffer.from(store.read(id)?.bytes ?? []).toString()).toBe(text)
+  store.close()
+})
+
+test.skipIf(process.platform === 'win32')('a pack larger than any buffer is read', () => {
+  const content = deltaOf(text.length, 15, [{ copy: [0, 10] }, { insert: 'added' }])
+  const version = `${text.slice(0, 10)}added`
+  const far: Entry = { id: idOf('blob', Buffer.from(version)), kind: 'ofs', base: { entry: 0 }, content }
+  const forged = forgeSparsePack([base, bystander, far], 3_000_000_000)
+  const before = process.memoryUsage().arrayBuffers
+  const { visited, unread } = walkAll(forged)
+  expect(Object.fromEntries(visited)).toEqual({
+    [base.id]: text,
+    [bystander.id]: 'quite another text',
+    [far.id]: version,
+  })
+  expect(unread).toEqual([])
+  const store = openStore({ objectDirs: [forged.objectDir], idLength: 40 })
+  for (const [id, content] of visited) expect(Buffer.from(store.read(id)?.bytes ?? []).toString()).toBe(content)
+  expect(store.stat(far.id)).toEqual({ type: 'blob', size: 15 })
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000)
+  store.close()
+})
+
+test('data that takes far more than it should is read all the same, and not without end', () => {
+  const empty = deflateSync(Buffer.from('tiny'), { level: 0 })
+  // Empty stored blocks before the last one: each adds five bytes and no content.
+  const padded = (blocks: number): Buffer =>
+    Buffer.concat([
+      empty.subarray(0, 2),
+      Buffer.alloc(blocks * 5, Buffer.from([0, 0, 0, 0xff, 0xff])),
+      empty.subarray(2),
+    ])
+  const slow: Entry = { ...blob('tiny'), compressed: padded(2000) }
+  const endless: Entry = { ...blob('tiny'), id: bad, compressed: padded(200_000) }
+  const forged = forgePack([slow, endless, base])
+  const store = openStore({ objectDirs: [forged.objectDir], idLength: 40 })
+  expect(Buffer.from(store.read(slow.id)?.bytes ?? []).toString()).toBe('tiny')
+  expect(store.read(bad)).toBeUndefined()
+  expect(store.problems).toMatchObject([{ kind: 'corrupt', at: `pack pack-forged object ${bad}` }])
+  const { visited, unread } = walkAll(forged)
+  expect([...visited.keys(), ...unread].sort()).toEqual([base.id, bad, slow.id].sort())
   store.close()
 })

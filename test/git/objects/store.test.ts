@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { hashOf } from '#git/objects/hand.ts'
 import { plainInflater } from '#git/objects/inflate.ts'
+import { openMultiPackIndex } from '#git/objects/multi-pack-index.ts'
+import { openPackIndex } from '#git/objects/pack-index.ts'
 import { openStore } from '#git/objects/store.ts'
 import { git, growRepository, objectsByGit, objectsOf, randomRepository, temporaryFolder } from './support.ts'
 
@@ -78,18 +81,44 @@ test.each(['with', 'without'])('several packs read as git reads them, %s a multi
   expectSameAsGit(folder)
 })
 
-test('a multi-pack-index is what finds objects where there is one', () => {
+test('a multi-pack-index says where an object is, as the index of its pack does', () => {
   const folder = randomRepository({ seed: 6, commits: 20 })
   growRepository(folder, 7)
   git(folder, ['multi-pack-index', 'write'])
+  const packs = `${objectsOf(folder)}/pack`
+  const covering = openMultiPackIndex(`${packs}/multi-pack-index`, 20)
+  expect(covering?.packs.length).toBe(2)
+  for (const id of objectsByGit(folder).keys()) {
+    const bytes = Buffer.from(id, 'hex')
+    const place = covering?.find(bytes)
+    const index = openPackIndex(`${packs}/${place?.pack}`, 20)
+    expect(index?.offsetAt(index.find(bytes))).toBe(place?.offset)
+    index?.close()
+  }
+  expect(covering?.find(Buffer.alloc(20, 1))).toBeUndefined()
+  covering?.close()
+})
+
+test('a multi-pack-index that is damaged, stale or foreign changes nothing', () => {
+  const folder = randomRepository({ seed: 6, commits: 20 })
+  growRepository(folder, 7)
+  git(folder, ['multi-pack-index', 'write'])
+  growRepository(folder, 8)
+  expectSameAsGit(folder)
   const path = `${objectsOf(folder)}/pack/multi-pack-index`
   const bytes = readFileSync(path)
-  expectSameAsGit(folder)
-  rmSync(path)
-  writeFileSync(path, bytes.subarray(0, bytes.length >> 1))
-  const store = openStore({ objectDirs: [objectsOf(folder)], idLength: 40 })
-  for (const id of objectsByGit(folder).keys()) expect(store.has(id)).toBe(true)
-  store.close()
+  const known = [...objectsByGit(folder).keys()]
+  const listed = bytes.lastIndexOf(Buffer.from(known.toSorted()[3] ?? '', 'hex'))
+  expect(listed).toBeGreaterThan(0)
+  const blanked = Buffer.from(bytes).fill(0, listed, listed + 20)
+  for (const damaged of [bytes.subarray(0, bytes.length >> 1), bytes.subarray(0, 5), Buffer.alloc(9000, 1), blanked]) {
+    rmSync(path)
+    writeFileSync(path, damaged)
+    const store = openStore({ objectDirs: [objectsOf(folder)], idLength: 40 })
+    for (const id of known) expect(hashOf(store.read(id)?.type ?? 'tag', 40, store.read(id)?.bytes ?? bytes)).toBe(id)
+    expect(store.problems).toEqual([])
+    store.close()
+  }
 })
 
 test('objects of a folder that is borrowed from are found', () => {
