@@ -58,15 +58,19 @@ function hull(spans: readonly Span[]): Span {
   return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) }
 }
 
-/** One match a place: the same value read twice counts once, with the fewest codecs; what is left of an overlap is the better match. */
+/** One match a place: a vendor's rule says more than a generic one, fewer codecs more than many. */
 function distinct(matches: readonly Match[]): Match[] {
-  const ranked = [...matches].sort((a, b) => a.codecs.length - b.codecs.length)
+  const ranked = [...matches].sort(
+    (a, b) => Number(isGeneric(a)) - Number(isGeneric(b)) || a.codecs.length - b.codecs.length,
+  )
   const kept: Match[] = []
   for (const match of ranked) {
     if (!kept.some((other) => overlaps(other.span, match.span) && isSaid(other, match))) kept.push(match)
   }
   return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }
+
+const isGeneric = ({ rule }: Match): boolean => rule.startsWith('generic-')
 
 /** Whether the kept match already says what the other would; a suppressed one says nothing of a longer reading. */
 const isSaid = (kept: Match, other: Match): boolean => kept.suppressed === undefined || other.suppressed !== undefined

@@ -20,7 +20,7 @@ export type GroupContext = {
 }
 
 export function toLeak(group: ValueGroup, context: GroupContext): Leak | undefined {
-  const occurrences = group.entries.map(({ occurrence }) => occurrence)
+  const occurrences = withoutTwins(group.entries.map(({ occurrence }) => occurrence))
   const best = [...occurrences].sort(bySureness)[0]
   const rule = best === undefined ? undefined : context.ruleOf(best.match.rule)
   if (best === undefined || rule === undefined) return undefined
@@ -50,6 +50,12 @@ export function toLeak(group: ValueGroup, context: GroupContext): Leak | undefin
     frameworks: leakFrameworks,
   }
   return { ...leak, remediation: context.remedyOf(leak, rule, best.match.name) }
+}
+
+/** Where a file of the working tree still has the value, HEAD's version of the file says nothing new. */
+function withoutTwins(occurrences: readonly Occurrence[]): Occurrence[] {
+  const inTree = new Set(occurrences.filter(({ place }) => place.kind === 'tree').map(({ place }) => place.path))
+  return occurrences.filter(({ role, place }) => role !== 'head' || !inTree.has(place.path))
 }
 
 /** The limit that holds wherever the value stands; one place without a limit lifts it. */
@@ -105,6 +111,7 @@ const byPlace = (a: Occurrence, b: Occurrence): number =>
   stateRank(a) - stateRank(b) ||
   compareText(a.place.path ?? '', b.place.path ?? '') ||
   whereOrder.indexOf(a.place.kind) - whereOrder.indexOf(b.place.kind) ||
+  Number(b.role === 'head') - Number(a.role === 'head') ||
   a.line - b.line ||
   a.column - b.column ||
   compareText(a.place.commit ?? '', b.place.commit ?? '')

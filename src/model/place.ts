@@ -28,6 +28,8 @@ export type Occurrence = {
   readonly endLine: number
   readonly endColumn: number
   readonly state?: State
+  /** Stands in HEAD's tree at this place, which is not where it came in. */
+  readonly role?: 'head'
   /** Of this location: see `findings/fingerprint.ts`. */
   readonly fingerprint: string
   /** The line, all values on it masked. */

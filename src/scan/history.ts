@@ -51,7 +51,7 @@ export async function scanHistory(plan: HistoryPlan, job: Job): Promise<PartResu
     occurrences,
     versions: new Map([...objects.values].map(([key, value]) => [key, new Set(value.ids).size])),
     counts: { ...nothing, commits: history.commits.length, blobs: objects.blobs, bytes: objects.bytes },
-    problems: [...problems, ...absences(plan.open), ...store.problems],
+    problems: withAbsences([...problems, ...store.problems], plan.open),
     skipped: [],
   }
 }
@@ -59,8 +59,8 @@ export async function scanHistory(plan: HistoryPlan, job: Job): Promise<PartResu
 const guiltyIds = (objects: Objects): Map<string, Set<ObjectId>> =>
   new Map([...objects.values].map(([key, { ids }]) => [key, new Set(ids)]))
 
-/** What a fetch left out by request is not there to be read. */
-function absences({ repository }: OpenRepository): Problem[] {
+/** What a fetch left out by request is not there to be read; one sentence says so for all of it. */
+function withAbsences(problems: readonly Problem[], { repository }: OpenRepository): Problem[] {
   const partial: Problem = {
     kind: 'partial-clone',
     at: 'repository',
@@ -71,7 +71,8 @@ function absences({ repository }: OpenRepository): Problem[] {
     at: 'repository',
     detail: 'its history was cut when it was fetched; git fetch --unshallow brings the rest',
   }
-  return [...(repository.isPartial ? [partial] : []), ...(repository.shallow.size > 0 ? [shallow] : [])]
+  const others = problems.filter(({ kind }) => kind !== 'shallow')
+  return [...others, ...(repository.isPartial ? [partial] : []), ...(repository.shallow.size > 0 ? [shallow] : [])]
 }
 
 /** Values that stood at a path: where HEAD has them, then the commit that brought them. */
@@ -91,7 +92,13 @@ function atHead(place: ValuePlace, { plan, blobs }: Work): Occurrence[] {
   const { head } = plan.open.repository
   if (place.headBlob === undefined || head.kind === 'unborn' || place.introduced.commit === head.id) return []
   const at: Place = { kind: 'commit', path: pathText(place.path), commit: head.id }
-  return blobs.occurrences({ id: place.headBlob, keys: new Set([place.value]), place: at, state: 'in-head' })
+  const occurrences = blobs.occurrences({
+    id: place.headBlob,
+    keys: new Set([place.value]),
+    place: at,
+    state: 'in-head',
+  })
+  return occurrences.map((occurrence) => ({ ...occurrence, role: 'head' }))
 }
 
 function introduced(place: ValuePlace, { blobs }: Work): Occurrence[] {

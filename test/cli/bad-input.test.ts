@@ -1,0 +1,114 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { folder, repository, run } from './harness.ts'
+
+const sentence = (text: string): RegExp => new RegExp(`^keyreach: ${text}`)
+
+describe('a usage error is one clear sentence and exit 2', () => {
+  test.each([
+    ['an unknown option', ['--frmat', 'json'], '--frmat is no option of keyreach scan; did you mean "--format"\\?\n$'],
+    ['an unknown format', ['--format', 'xml'], '--format: "xml" is none of text, json'],
+    ['an option without its value', ['--format'], '--format needs a value: FORMAT\n$'],
+    ['a value for a switch', ['--quiet=yes'], '--quiet takes no value\n$'],
+    ['a path that is not there', ['no/such/path'], 'no/such/path: there is no such file or folder\n$'],
+    ['a mistyped command', ['dif'], 'dif: there is no such file or folder; for the command, write "keyreach diff"\n$'],
+    ['two paths', ['a', 'b'], 'keyreach scan takes one path; "b" is one too many\n$'],
+    [
+      'scopes that exclude each other',
+      ['--tree-only', '--history-only'],
+      '--tree-only and --history-only exclude each other\n$',
+    ],
+    ['a range outside a repository', ['diff', 'a..b'], '.*: is not in a git repository\n$'],
+    [
+      'an unknown rule',
+      ['rules', 'show', 'anthropic-api-kee'],
+      'there is no rule "anthropic-api-kee"; did you mean "anthropic-api-key"\\?\n$',
+    ],
+    ['an unknown verb', ['rules', 'lst'], 'keyreach rules: "lst" is none of list, show, test\n$'],
+    ['history of a plain folder', ['--history-only'], '.: is not in a git repository, so it has no history\n$'],
+    ['a policy file that is not there', ['--config', 'nowhere.yml'], 'nowhere.yml: there is no such file\n$'],
+    [
+      'an output that cannot be written',
+      ['--output', 'no/such/folder/x.json'],
+      '--output: no/such/folder/x.json cannot be written \\(ENOENT\\)\n$',
+    ],
+  ])('%s', async (_, words, message) => {
+    const ran = await run(folder({ 'a.txt': 'nothing\n' }), words)
+    expect(ran).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(sentence(message)) })
+    expect(ran.stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+
+  test.each([
+    ['an unknown key', 'fail-onn: high\n', '.keyreach.yml: unknown key "fail-onn"; did you mean "fail-on"\\?'],
+    ['a wrong type', 'rules: [a]\n', '.keyreach.yml: rules: must be a mapping, not a list'],
+    ['broken YAML', 'paths: [a\n', '.keyreach.yml:\\d+: is no valid YAML'],
+  ])('a policy with %s', async (_, yaml, message) => {
+    const ran = await run(folder({ '.keyreach.yml': yaml }), [])
+    expect(ran).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(sentence(message)) })
+  })
+
+  test.each([
+    ['no range', 'main', '"main" is no range; write base..head'],
+    ['a base that is nowhere', 'nowhere..HEAD', 'nowhere..HEAD: "nowhere" names no commit of this repository'],
+  ])('diff with %s', async (_, range, message) => {
+    const ran = await run(repository({ a: 'b\n' }), ['diff', range])
+    expect(ran).toMatchObject({ code: 2, stderr: expect.stringMatching(sentence(message)) })
+  })
+})
+
+describe('what is empty is clean', () => {
+  test('an empty folder', async () => {
+    expect(await run(folder(), ['--format', 'json'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('"complete": true'),
+    })
+  })
+
+  test('a repository without a commit', async () => {
+    const root = repository()
+    expect((await run(root, [])).code).toBe(0)
+    expect((await run(root, ['diff', '--staged'])).code).toBe(0)
+  })
+
+  test('empty standard input', async () => {
+    expect((await run(folder(), ['-'])).code).toBe(0)
+  })
+
+  test('a range without commits', async () => {
+    expect((await run(repository({ a: 'b\n' }), ['diff', 'HEAD..HEAD'])).code).toBe(0)
+  })
+})
+
+describe('a folder is no file', () => {
+  test('a folder where a file was asked for', async () => {
+    const root = folder({ 'x/y.txt': '' })
+    mkdirSync(join(root, 'z'))
+    expect(await run(root, ['--config', 'z'])).toMatchObject({
+      code: 2,
+      stderr: 'keyreach: z: is a folder, not a file\n',
+    })
+    expect(await run(root, ['rules', 'test', 'z'])).toMatchObject({
+      code: 2,
+      stderr: 'keyreach: z: is a folder, not a file\n',
+    })
+  })
+})
+
+describe('help', () => {
+  test.each(['scan', 'diff', 'identities', 'baseline', 'rules'])(
+    'keyreach %s --help shows usage, options and an example',
+    async (command) => {
+      const ran = await run(folder(), [command, '--help'])
+      expect(ran).toMatchObject({ code: 0, stderr: '' })
+      expect(ran.stdout).toMatch(new RegExp(`Usage: keyreach ${command}`))
+      expect(ran.stdout).toMatch(/Examples\n {2}\S/)
+      expect(Math.max(...ran.stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
+    },
+  )
+
+  test('names every command', async () => {
+    const { stdout } = await run(folder(), ['--help'])
+    for (const command of ['scan', 'diff', 'identities', 'baseline', 'rules']) expect(stdout).toContain(`  ${command} `)
+  })
+})
