@@ -121,8 +121,9 @@ export const htmlLines = (text: string): string => withEntities(visibleLines(tex
 export const markdownHtml = (text: string): string => withEntities(unlinked(visible(text)))
 
 /** For text and quoted attributes of XML 1.0: controls, which it forbids, are escapes already. */
-export const xml = html
-export const xmlLines = htmlLines
+export const xml = (text: string): string => html(text)
+
+export const xmlLines = (text: string): string => htmlLines(text)
 
 const httpUrl =
   /^https:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/[A-Za-z0-9\-._~%!$&'()*+,;=:@/]*)?(?:\?[^\s<>"`\\]*)?(?:#[^\s<>"`\\]*)?$/

@@ -6,16 +6,16 @@ import { html, htmlLines, isLink, prose } from './escape.ts'
 import type { Markup } from './html-page.ts'
 import { count, countBySeverity, number, originText, positionText, redactionOf, stateText } from './words.ts'
 
-export const mostPlaces = 50
+const mostPlaces = 50
 
 export const code = (text: string): Markup => `<code>${html(text)}</code>`
 
 const htmlProse = (line: string): Markup => prose(line, { text: html, code })
 
-export const linkOr = (url: string): Markup =>
+const linkOr = (url: string): Markup =>
   isLink(url) ? `<a href="${html(url)}" rel="noreferrer noopener">${html(url)}</a>` : code(url)
 
-export const badge = (severity: Severity): Markup => `<span class="badge">${severity}</span>`
+const badge = (severity: Severity): Markup => `<span class="badge">${severity}</span>`
 
 /** A switch for each severity that occurs; the style sheet does the hiding. */
 export function filters(findings: readonly Finding[]): Markup {
@@ -68,7 +68,7 @@ function snippet(finding: Finding): Markup {
   return `<pre><code>${marked}</code></pre>\n`
 }
 
-export function stepList(steps: readonly Step[]): Markup {
+function stepList(steps: readonly Step[]): Markup {
   return `<ol class="steps">${steps.map(stepEntry).join('\n')}</ol>\n`
 }
 
@@ -83,7 +83,7 @@ function stepEntry({ title, detail, command, url, patch }: Step): Markup {
   return `<li><details><summary>${html(title)}</summary>${parts.join('')}</details></li>`
 }
 
-export function consumerTable(consumers: readonly Consumer[]): Markup {
+function consumerTable(consumers: readonly Consumer[]): Markup {
   if (consumers.length === 0) return ''
   const rows = consumers.map(({ workflow, job, step, line, triggers, trust, privileges, environment }) => {
     const cells = [

@@ -2,7 +2,7 @@
 import type { Style } from '#model/reporter.ts'
 import type { Severity } from '#model/severity.ts'
 
-export type Ink = 'bold' | 'dim' | 'mark' | 'good' | 'link' | Severity
+type Ink = 'bold' | 'dim' | 'mark' | 'good' | 'link' | Severity
 
 const codes: Record<Ink, string> = {
   bold: '1',

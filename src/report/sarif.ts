@@ -77,7 +77,7 @@ function ruleJson(findings: readonly Finding[]): Json {
   const cwes = (frameworks?.['cwe'] ?? []).map((id) => `external/cwe/${id.toLowerCase()}`)
   return {
     id: rule.id,
-    name: cut(rule.id, 255),
+    name: cut(identifierOf(rule.name), 255),
     shortDescription: { text: cut(visible(what), mostText) },
     fullDescription: { text: cut(visible(`${what}. ${remediation.summary}`), mostText) },
     help: { text: helpText(first) },
@@ -90,6 +90,15 @@ function ruleJson(findings: readonly Finding[]): Json {
     },
   }
 }
+
+const notInIdentifier = /[^A-Za-z0-9]+/
+
+/** `OpenAIProjectAPIKey`: the name as one word, as viewers expect it. */
+const identifierOf = (name: string): string =>
+  name
+    .split(notInIdentifier)
+    .map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`)
+    .join('') || 'Rule'
 
 /** What to do, without the names of files: the rule's help is shown for every alert of it. */
 const helpText = ({ remediation }: Finding): string =>

@@ -15,7 +15,7 @@ export const count = (value: number, noun: string, plural = `${noun}s`): string 
 
 const units = ['B', 'kB', 'MB', 'GB', 'TB'] as const
 
-export function bytesText(bytes: number): string {
+function bytesText(bytes: number): string {
   let value = bytes
   let unit = 0
   while (value >= 999.5 && unit < units.length - 1) {
@@ -25,7 +25,7 @@ export function bytesText(bytes: number): string {
   return `${value < 9.95 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`
 }
 
-export function durationText(milliseconds: number): string {
+function durationText(milliseconds: number): string {
   if (milliseconds < 100) return `${Math.max(1, Math.round(milliseconds))} ms`
   if (milliseconds < 59_950) return `${(milliseconds / 1000).toFixed(1)} s`
   const seconds = Math.round(milliseconds / 1000)
@@ -107,7 +107,7 @@ export function originText({ commit, date, author, where }: Location): string {
   return [`${kind} ${shortId(commit)}`, date?.slice(0, 10), author].filter((part) => part !== undefined).join(', ')
 }
 
-export const stateTexts: Record<State, string> = {
+const stateTexts: Record<State, string> = {
   new: 'new in this range',
   'in-head': 'in HEAD',
   'history-only': 'in history only',

@@ -87,7 +87,7 @@ const fragment = fc.oneof(
 )
 
 /** Text that no part of a report may take for anything but text; never empty, so that it takes up the place it is given. */
-export const hostileText = fc.array(fragment, { minLength: 1, maxLength: 4 }).map((parts) => `a${parts.join('')}z`)
+const hostileText = fc.array(fragment, { minLength: 1, maxLength: 4 }).map((parts) => `a${parts.join('')}z`)
 
 export type Texts = {
   readonly path: string

@@ -9,7 +9,7 @@ export const style: Style = { color: 'none', width: 80, version: '0.1.0' }
 
 const commit = '1a2b3c4d5e6f708192a3b4c5d6e7f80912233445'
 
-export const rule = (fields: Partial<Rule>): Rule => ({
+const rule = (fields: Partial<Rule>): Rule => ({
   id: 'openai-project-key',
   name: 'OpenAI project API key',
   class: 'project',
@@ -203,7 +203,7 @@ const identity: IdentityFinding = {
   },
 }
 
-export const findings: readonly Finding[] = [projectKey, historyKey, password, identity]
+const findings: readonly Finding[] = [projectKey, historyKey, password, identity]
 
 export const sample: ScanResult = {
   target: '/work/shop',
