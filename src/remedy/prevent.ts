@@ -19,7 +19,10 @@ function falseAlarm({ rule, context }: RemedyRequest): string {
       ? 'accept it with `npx keyreach baseline` (owner, reason and end date)'
       : `add this entry to .keyreach-baseline.json:\n${context.baselineEntry}\n`
   if (isRange(context.mode)) {
-    return `A false alarm? A maintainer has to merge that first, since a branch cannot excuse itself: ${accept} on the branch that this one goes into.`
+    return `A false alarm? A maintainer has to merge that first, since a branch cannot excuse itself: ${accept} on ${branchOf(context.base)}.`
   }
   return `A false alarm? Write \`keyreach:ignore ${rule.id} -- the reason\` in a comment on the line or the one before, or ${accept}.`
 }
+
+const branchOf = (base: string | undefined): string =>
+  base === undefined || base.includes('`') ? 'the branch that this one goes into' : `\`${base}\``

@@ -45,14 +45,14 @@ export type VariableHints = {
 }
 
 export function variableOf(leak: Pick<Leak, 'locations' | 'secret'>, rule: Rule, hints: VariableHints): string {
-  const bound = hints.name ?? nameInSnippet(leak)
+  const bound = hints.name || nameInSnippet(leak)
   if (bound !== undefined && upperName.test(bound) && !vague.has(bound)) return bound
   if (rule.provider === 'generic') return bound === undefined || bound === '' ? 'APP_SECRET' : upper(bound)
   return rule.context?.variables[0] ?? hints.usual ?? `${upper(rule.provider)}_${suffixes[rule.class] ?? 'API_KEY'}`
 }
 
 const upper = (name: string): string => {
-  const word = name.replace(wordBreak, '$1_$2').toUpperCase().replace(notOfName, '_')
+  const word = name.slice(0, 64).replace(wordBreak, '$1_$2').toUpperCase().replace(notOfName, '_')
   return letterFirst.test(word) ? word : `K${word}`
 }
 

@@ -122,6 +122,12 @@ test('an inline ignore is offered for a scan and never for a range', () => {
   }
 })
 
+test('a false alarm of a range is accepted on its base, by name where it is known', () => {
+  const detail = (base?: string) => remedy({}, {}, { context: { mode: 'diff', base } }).steps[3]?.detail
+  expect(detail('main')).toContain('on `main`.')
+  expect(detail()).toContain('on the branch that this one goes into.')
+})
+
 test('the entry that accepts a false alarm is printed where the scan has one', () => {
   const baselineEntry = '{"fingerprint": "0123"}'
   expect(remedy({}, {}, { context: { baselineEntry } }).steps[3]?.detail).toContain(baselineEntry)

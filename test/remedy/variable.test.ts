@@ -28,6 +28,12 @@ test.each([
   expect(variable(snippet, fields)).toBe(expected)
 })
 
+test('the name that the scan knows is preferred, and an empty one is none', () => {
+  const named = (name: string) => variableOf(leak(), rule(), { name })
+  expect(named('EVAL_OPENAI_KEY')).toBe('EVAL_OPENAI_KEY')
+  expect(named('')).toBe('OPENAI_API_KEY')
+})
+
 test('what the clients of a vendor read is preferred to a made-up name', () => {
   expect(variable('x', {}, 'HF_TOKEN')).toBe('HF_TOKEN')
 })
