@@ -15,10 +15,8 @@ export function shellWord(text: string): string {
   return `$'${text.replace(hiddenOrSpecial, escaped)}'`
 }
 
+/** Bytes, since the bash of macOS knows no escapes for characters. */
 function escaped(char: string): string {
   if (char === "'" || char === '\\') return `\\${char}`
-  const code = char.codePointAt(0) ?? 0
-  return code > 0xffff ? `\\U${hex(code, 8)}` : `\\u${hex(code, 4)}`
+  return [...Buffer.from(char)].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('')
 }
-
-const hex = (code: number, length: number): string => code.toString(16).padStart(length, '0')
