@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig, type Plugin } from 'rolldown'
 import { builtInRules } from './src/rules/built-in.ts'
 import { packRules } from './src/rules/pack.ts'
@@ -28,6 +29,14 @@ const compileRulesIn = {
   },
 } satisfies Plugin
 
+/** The JSON Schema of the report, for whoever reads it. */
+const shipSchema = {
+  name: 'ship-schema',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'schema.json', source: readFileSync('src/report/schema.json', 'utf8') })
+  },
+} satisfies Plugin
+
 /** Says that `dist/*.js` are modules, wherever the folder is copied to. */
 const markAsModules = {
   name: 'mark-as-modules',
@@ -39,7 +48,7 @@ const markAsModules = {
 export default defineConfig({
   input: { cli: 'src/cli/entry.ts', action: 'src/action/entry.ts', worker: 'src/worker.ts' },
   platform: 'node',
-  plugins: [compileRulesIn, markAsModules],
+  plugins: [compileRulesIn, shipSchema, markAsModules],
   output: {
     dir: 'dist',
     format: 'esm',
@@ -47,7 +56,7 @@ export default defineConfig({
     chunkFileNames: '[name].js',
     codeSplitting: {
       groups: [
-        { name: 'rules', test: /[\\/]src[\\/]rules[\\/](?:load|built-in|packed|unpack)\.ts$/, priority: 2 },
+        { name: 'rule-set', test: /[\\/]src[\\/]rules[\\/](?:load|built-in|packed|unpack)\.ts$/, priority: 2 },
         { name: 'shared', minShareCount: 2, priority: 1 },
       ],
     },

@@ -1,6 +1,6 @@
 // The last gate: no value leaves in a path, a name, a problem or an evidence, wherever it came from.
 import type { Detector } from '#detect.ts'
-import type { Finding, Location, Suppressed } from '#model/finding.ts'
+import type { Consumer, Finding, Location, Step, Suppressed } from '#model/finding.ts'
 import type { ScanResult } from '#model/scan-result.ts'
 
 type Masker = (text: string) => string
@@ -72,17 +72,39 @@ function maskFinding<F extends Finding>(finding: F, mask: Masker): F {
     title: mask(finding.title),
     locations: finding.locations.map((location) => maskLocation(location, mask)),
     ...(evidence === undefined ? {} : { evidence }),
+    ...(finding.consumers === undefined
+      ? {}
+      : { consumers: finding.consumers.map((consumer) => maskConsumer(consumer, mask)) }),
     remediation: {
       ...finding.remediation,
       summary: mask(finding.remediation.summary),
-      steps: finding.remediation.steps.map((step) => ({
-        ...step,
-        detail: mask(step.detail),
-        ...(step.command === undefined ? {} : { command: mask(step.command) }),
-      })),
+      steps: finding.remediation.steps.map((step) => maskStep(step, mask)),
     },
   }
 }
+
+function maskConsumer(consumer: Consumer, mask: Masker): Consumer {
+  const all = (texts: readonly string[]): string[] => texts.map(mask)
+  return {
+    ...consumer,
+    workflow: mask(consumer.workflow),
+    job: mask(consumer.job),
+    step: consumer.step === null ? null : mask(consumer.step),
+    environment: consumer.environment === null ? null : mask(consumer.environment),
+    triggers: all(consumer.triggers),
+    privileges: all(consumer.privileges),
+    gates: all(consumer.gates),
+    via: all(consumer.via),
+  }
+}
+
+const maskStep = (step: Step, mask: Masker): Step => ({
+  ...step,
+  title: mask(step.title),
+  detail: mask(step.detail),
+  ...(step.command === undefined ? {} : { command: mask(step.command) }),
+  ...(step.patch === undefined ? {} : { patch: mask(step.patch) }),
+})
 
 const maskSuppressed = (entry: Suppressed, mask: Masker): Suppressed => ({
   ...entry,

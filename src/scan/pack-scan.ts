@@ -1,22 +1,16 @@
 // Every blob and every message of the packs and loose files of a repository, searched along the delta forests. The same code on the main thread and in a worker.
 import type { Detector } from '#detect.ts'
-import { openPackForest, rootsOf, unresolvedIn } from '#git/objects/forest.ts'
 import type { PackForest } from '#git/objects/forest-table.ts'
 import type { PackedObject } from '#git/objects/hand.ts'
-import { sharesOf } from '#git/objects/shares.ts'
 import { walkForest, walkMessages } from '#git/objects/walk.ts'
 import type { Match } from '#model/match.ts'
 import type { ObjectId } from '#model/place.ts'
 import type { Problem } from '#model/problem.ts'
+import { keyOf } from './blobs.ts'
 import { DeltaDetector, type Inherited } from './delta-detect.ts'
 
-/** Part `index` of `count` of a pack's trees; part 0 also reads the messages. */
-export type PackShare = {
-  readonly packPath: string
-  readonly idLength: number
-  readonly index: number
-  readonly count: number
-}
+/** Some trees of a pack's blobs, or all its messages: plain data that crosses to a worker. */
+export type PackShare = { readonly forest: PackForest; readonly roots: Uint32Array | 'messages' }
 
 /** One value as plain data: a match that shows it, and the ids of the blobs that hold it, behind one another. */
 export type FoundValue = { readonly match: Match; readonly ids: readonly ObjectId[] }
@@ -36,33 +30,6 @@ export type PackFindings = {
 
 export type PackWatch = { readonly onProgress: (packBytes: number) => void; readonly isStopped: () => boolean }
 
-export function scanPackShare(share: PackShare, detector: Detector, watch: PackWatch): PackFindings {
-  const forest = openPackForest(share.packPath, share.idLength)
-  if ('detail' in forest)
-    return {
-      ...nothingFound,
-      problems: [{ kind: forest.kind, at: `pack ${nameOf(share.packPath)}`, detail: forest.detail }],
-    }
-  const delta = new DeltaDetector(detector)
-  const blobs = walkForest<Inherited>(forest, rootsOfShare(forest, share), {
-    ...watch,
-    visit: (object, base) => delta.visit(object, base),
-  })
-  const messages = share.index === 0 ? scanMessages(forest, detector, watch) : { found: [], unread: [] }
-  return {
-    values: [...delta.guilty.values()],
-    messages: messages.found,
-    blobs: delta.blobs,
-    bytes: delta.bytes,
-    searched: delta.searched,
-    unread: [...blobs.unread, ...messages.unread, ...(share.index === 0 ? unresolvedIn(forest) : [])],
-    problems: [],
-    end: blobs.end,
-  }
-}
-
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
-
 export const nothingFound: PackFindings = {
   values: [],
   messages: [],
@@ -74,22 +41,76 @@ export const nothingFound: PackFindings = {
   end: 'finished',
 }
 
-function rootsOfShare(forest: PackForest, { index, count }: PackShare): Uint32Array {
-  const roots = rootsOf(forest, 'blob')
-  return count === 1 ? roots : (sharesOf(forest, roots, count)[index]?.roots ?? new Uint32Array(0))
+export const scanPackShare = ({ forest, roots }: PackShare, detector: Detector, watch: PackWatch): PackFindings =>
+  roots === 'messages' ? scanMessages(forest, detector, watch) : scanBlobs({ forest, roots }, detector, watch)
+
+type Blobs = { readonly forest: PackForest; readonly roots: Uint32Array }
+
+function scanBlobs({ forest, roots }: Blobs, detector: Detector, watch: PackWatch): PackFindings {
+  const delta = new DeltaDetector(detector)
+  const visit = (object: PackedObject, base: Inherited | undefined): Inherited | undefined => delta.visit(object, base)
+  const outcome = walkForest<Inherited>(forest, roots, { ...watch, visit })
+  const { blobs, bytes, searched } = delta
+  return {
+    ...nothingFound,
+    values: [...delta.guilty.values()],
+    blobs,
+    bytes,
+    searched,
+    unread: outcome.unread,
+    end: outcome.end,
+  }
 }
 
-type MessageFindings = { readonly found: PackFindings['messages']; readonly unread: readonly ObjectId[] }
+function scanMessages(forest: PackForest, detector: Detector, watch: PackWatch): PackFindings {
+  const singles = new SingleObjects(detector)
+  const outcome = walkMessages(forest, { ...watch, visit: (object) => singles.visit(object) })
+  return { ...singles.findings(), unread: outcome.unread, end: outcome.end }
+}
 
-function scanMessages(forest: PackForest, detector: Detector, watch: PackWatch): MessageFindings {
-  const found: { id: ObjectId; type: 'commit' | 'tag' }[] = []
-  const visit = (object: PackedObject): undefined => {
-    const bytes = object.text()
-    if ((object.type === 'commit' || object.type === 'tag') && holdsValue(bytes, detector))
-      found.push({ id: object.id(), type: object.type })
+/** Findings of objects that come whole, each without a base. */
+export class SingleObjects {
+  readonly #detector: Detector
+  readonly #delta: DeltaDetector
+  readonly #messages: { id: ObjectId; type: 'commit' | 'tag' }[] = []
+
+  constructor(detector: Detector) {
+    this.#detector = detector
+    this.#delta = new DeltaDetector(detector)
   }
-  const outcome = walkMessages(forest, { ...watch, visit })
-  return { found, unread: outcome.unread }
+
+  visit(object: PackedObject): undefined {
+    if (object.type === 'blob') this.#delta.visit(object, undefined)
+    else if (object.type !== 'tree' && holdsValue(object.text(), this.#detector))
+      this.#messages.push({ id: object.id(), type: object.type })
+    return undefined
+  }
+
+  findings(): PackFindings {
+    const { blobs, bytes, searched, guilty } = this.#delta
+    return { ...nothingFound, values: [...guilty.values()], messages: this.#messages, blobs, bytes, searched }
+  }
+}
+
+/** What several shares found, as one. */
+export function sumFindings(parts: readonly PackFindings[]): PackFindings {
+  const values = new Map<string, { match: Match; ids: ObjectId[] }>()
+  for (const { match, ids } of parts.flatMap((part) => part.values)) {
+    const known = values.get(keyOf(match))
+    if (known === undefined) values.set(keyOf(match), { match, ids: [...ids] })
+    else for (const id of ids) known.ids.push(id)
+  }
+  const sum = (count: (part: PackFindings) => number): number => parts.reduce((total, part) => total + count(part), 0)
+  return {
+    values: [...values.values()],
+    messages: parts.flatMap((part) => part.messages),
+    blobs: sum(({ blobs }) => blobs),
+    bytes: sum(({ bytes }) => bytes),
+    searched: sum(({ searched }) => searched),
+    unread: parts.flatMap((part) => part.unread),
+    problems: parts.flatMap((part) => part.problems),
+    end: parts.some((part) => part.end === 'stopped') ? 'stopped' : 'finished',
+  }
 }
 
 /** Where a commit's or a tag's header ends and what people wrote begins. */

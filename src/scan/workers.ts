@@ -1,67 +1,89 @@
-// Packs on worker threads, by weight of their delta trees. A worker that is lost is a problem, and its share is named.
+// Shares of packs on worker threads, the heaviest first. A worker that is lost is a problem, and what it was to read is named.
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Problem } from '#model/problem.ts'
 import type { Job } from './job.ts'
 import { nothingFound, type PackFindings, type PackShare } from './pack-scan.ts'
 
-export type WorkersPlan = {
-  readonly packs: readonly { readonly path: string; readonly size: number }[]
-  readonly idLength: number
-  readonly workerUrl: URL
-}
-
-/** What a worker says: bytes done, or what its share held. */
+/** What a worker says: bytes done, or what a share held. */
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly bytes: number }
   | { readonly kind: 'done'; readonly findings: PackFindings }
 
-export type WorkerTask = { readonly share: PackShare; readonly stop: SharedArrayBuffer }
+/** What a worker is started with; shares come as messages. */
+export type WorkerStart = { readonly stop: SharedArrayBuffer }
 
 const mostWorkers = 4
-/** Packs below this are not worth cutting. */
-const worthCutting = 10_000_000
 
-export async function scanPacksInWorkers(plan: WorkersPlan, job: Job): Promise<PackFindings[]> {
-  const count = Math.max(1, Math.min(mostWorkers, availableParallelism()))
-  const shares = plan.packs.flatMap(({ path, size }): PackShare[] => {
-    const parts = size >= worthCutting ? count : 1
-    return Array.from({ length: parts }, (_, index) => ({
-      packPath: path,
-      idLength: plan.idLength,
-      index,
-      count: parts,
-    }))
-  })
+export const workerCount = (): number => Math.max(1, Math.min(mostWorkers, availableParallelism()))
+
+export async function scanInWorkers(shares: readonly PackShare[], workerUrl: URL, job: Job): Promise<PackFindings[]> {
   const stop = new SharedArrayBuffer(4)
   const halt = (): void => void Atomics.store(new Int32Array(stop), 0, 1)
+  if (job.signal.aborted) halt()
   job.signal.addEventListener('abort', halt)
   const waiting = [...shares]
   const findings: PackFindings[] = []
   const lane = async (): Promise<void> => {
-    for (let share = waiting.shift(); share !== undefined; share = waiting.shift())
-      findings.push(await runShare({ share, stop }, plan.workerUrl, job))
+    let worker: Lane | undefined
+    for (let share = waiting.shift(); share !== undefined; share = waiting.shift()) {
+      worker = worker?.isAlive() ? worker : new Lane(workerUrl, { stop }, job)
+      findings.push(await worker.run(share))
+    }
+    await worker?.end()
   }
-  await Promise.all(Array.from({ length: count }, lane))
+  await Promise.all(Array.from({ length: Math.min(workerCount(), shares.length) }, lane))
   job.signal.removeEventListener('abort', halt)
   return findings
 }
 
-function runShare(task: WorkerTask, url: URL, job: Job): Promise<PackFindings> {
-  return new Promise((resolve) => {
-    const worker = new Worker(url, { workerData: task, resourceLimits: { maxOldGenerationSizeMb: 1024 } })
-    const lost = (why: string): void => resolve({ ...nothingFound, problems: [lostShare(task.share, why)] })
-    worker.on('message', (message: WorkerMessage) => {
-      if (message.kind === 'progress') job.progress.advance(message.bytes)
-      else resolve(message.findings)
+/** One worker, given one share after the other. */
+class Lane {
+  readonly #worker: Worker
+  readonly #job: Job
+  #alive = true
+
+  constructor(url: URL, start: WorkerStart, job: Job) {
+    this.#worker = new Worker(url, { workerData: start, resourceLimits: { maxOldGenerationSizeMb: 1024 } })
+    this.#job = job
+    this.#worker.on('exit', () => {
+      this.#alive = false
     })
-    worker.on('error', (error) => lost(error.name))
-    worker.on('exit', (code) => lost(`ended with ${code}`))
-  })
+  }
+
+  isAlive(): boolean {
+    return this.#alive
+  }
+
+  run(share: PackShare): Promise<PackFindings> {
+    const worker = this.#worker
+    return new Promise((resolve) => {
+      const settle = (findings: PackFindings): void => {
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+        resolve(findings)
+      }
+      const lost = (why: string): void => settle({ ...nothingFound, problems: [lostShare(share, why)] })
+      const onMessage = (message: WorkerMessage): void => {
+        if (message.kind === 'progress') this.#job.progress.advance(message.bytes)
+        else settle(message.findings)
+      }
+      const onError = (error: Error): void => {
+        this.#alive = false
+        lost(error.name)
+      }
+      const onExit = (code: number): void => lost(`it ended with ${code}`)
+      worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+      worker.postMessage(share)
+    })
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate()
+  }
 }
 
-const lostShare = ({ packPath, index, count }: PackShare, why: string): Problem => ({
+const lostShare = ({ forest, roots }: PackShare, why: string): Problem => ({
   kind: 'internal',
-  at: `pack ${packPath.slice(packPath.lastIndexOf('/') + 1)}`,
-  detail: `the worker of part ${index + 1} of ${count} was lost (${why})`,
+  at: `pack ${forest.name}`,
+  detail: `a worker that searched ${roots === 'messages' ? 'its messages' : `${roots.length} of its delta trees`} was lost: ${why}`,
 })
