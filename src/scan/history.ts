@@ -1,4 +1,5 @@
 // The whole history: every object searched once, then what was found attributed to paths and commits in one walk.
+import { countAbsent } from '#git/absent.ts'
 import { type Attribution, attribute, type ValuePlace } from '#git/attribute.ts'
 import { parseCommit, parseTag, type Signature } from '#git/commits.ts'
 import { type History, loadHistory } from '#git/history.ts'
@@ -51,7 +52,7 @@ export async function scanHistory(plan: HistoryPlan, job: Job): Promise<PartResu
     occurrences,
     versions: new Map([...objects.values].map(([key, value]) => [key, new Set(value.ids).size])),
     counts: { ...nothing, commits: history.commits.length, blobs: objects.blobs, bytes: objects.bytes },
-    problems: withAbsences([...problems, ...store.problems], plan.open),
+    problems: withAbsences([...problems, ...store.problems], work),
     skipped: [],
   }
 }
@@ -59,20 +60,32 @@ export async function scanHistory(plan: HistoryPlan, job: Job): Promise<PartResu
 const guiltyIds = (objects: Objects): Map<string, Set<ObjectId>> =>
   new Map([...objects.values].map(([key, { ids }]) => [key, new Set(ids)]))
 
-/** What a fetch left out by request is not there to be read; one sentence says so for all of it. */
-function withAbsences(problems: readonly Problem[], { repository }: OpenRepository): Problem[] {
-  const partial: Problem = {
-    kind: 'partial-clone',
-    at: 'repository',
-    detail: 'it was cloned with a filter: objects that were left out could not be read',
-  }
+/** What a fetch left out is not there to be read; one sentence says so for all of it. */
+function withAbsences(problems: readonly Problem[], { plan, reading, history }: Work): Problem[] {
+  const { repository } = plan.open
   const shallow: Problem = {
     kind: 'shallow',
     at: 'repository',
     detail: 'its history was cut when it was fetched; git fetch --unshallow brings the rest',
   }
   const others = problems.filter(({ kind }) => kind !== 'shallow')
-  return [...others, ...(repository.isPartial ? [partial] : []), ...(repository.shallow.size > 0 ? [shallow] : [])]
+  return [
+    ...others,
+    ...(repository.isPartial ? partialProblems(reading, history) : []),
+    ...(repository.shallow.size > 0 ? [shallow] : []),
+  ]
+}
+
+/** A partial clone is a problem only as far as something is absent. */
+function partialProblems(reading: Reading, history: History): Problem[] {
+  const { count, isComplete } = countAbsent(
+    reading,
+    history.commits.map(({ tree }) => tree),
+  )
+  const detail = isComplete
+    ? `it was cloned with a filter: ${count} versions of files are absent`
+    : 'it was cloned with a filter, and its history is too large to tell what is absent'
+  return count === 0 && isComplete ? [] : [{ kind: 'partial-clone', at: 'repository', detail }]
 }
 
 /** Values that stood at a path: where HEAD has them, then the commit that brought them. */
