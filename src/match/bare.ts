@@ -9,6 +9,7 @@ import {
   isDigit,
   isLetter,
   isLower,
+  isQuote,
   isUpper,
   isWord,
   LF,
@@ -36,7 +37,7 @@ const isCall: ByteSet = tableOf('([')
 
 const LONGEST_PART = 20
 
-const count = (bytes: Uint8Array, range: { readonly start: number; readonly end: number }, set: ByteSet): number => {
+const count = (bytes: Uint8Array, range: Text, set: ByteSet): number => {
   let total = 0
   for (let at = range.start; at < range.end; at++) total += set[bytes[at] ?? 0] ?? 0
   return total
@@ -44,35 +45,48 @@ const count = (bytes: Uint8Array, range: { readonly start: number; readonly end:
 
 const MOST_DIGITS = 2
 
+type Text = { readonly start: number; readonly end: number }
+
 /** A part of a path through objects: short, begins with a letter, hardly a digit. */
-const isPathPart = (bytes: Uint8Array, start: number, end: number): boolean => {
-  if (end - start > LONGEST_PART || !(has(isLetter, bytes[start]) || bytes[start] === UNDERSCORE)) return false
-  return count(bytes, { start, end }, isDigit) <= MOST_DIGITS
+const isPathPart = (bytes: Uint8Array, part: Text, mostDigits: number): boolean => {
+  const isNamed = has(isLetter, bytes[part.start]) || bytes[part.start] === UNDERSCORE
+  return isNamed && part.end - part.start <= LONGEST_PART && count(bytes, part, isDigit) <= mostDigits
 }
 
 /** `settings.API_KEY`, `user.token2`. */
-const isPath = (bytes: Uint8Array, start: number, end: number): boolean => {
-  let part = start
-  for (let at = start; at <= end; at++) {
-    if (at < end && bytes[at] !== DOT) continue
-    if (!isPathPart(bytes, part, at)) return false
-    part = at + 1
+const isPath = (bytes: Uint8Array, text: Text, mostDigits: number): boolean => {
+  let { start } = text
+  for (let end = start; end <= text.end; end++) {
+    if (end < text.end && bytes[end] !== DOT) continue
+    if (!isPathPart(bytes, { start, end }, mostDigits)) return false
+    start = end + 1
   }
   return true
 }
 
-/** Whether bare text is code rather than a value: a call, a path through objects, a lone word. */
-const isExpression = (binding: Binding, start: number, end: number): boolean => {
+/** `NAME=value`, `NAME: value`: a setting that can hardly be code. */
+const isConstant = (binding: Binding): boolean => {
+  const { bytes, nameStart, nameEnd } = binding
+  const isUpperCase = count(bytes, { start: nameStart, end: nameEnd }, isLower) === 0
+  return isUpperCase && !has(isBlank, bytes[nameEnd]) && isSetting(binding)
+}
+
+/** A lone word is code, unless a setting's name says otherwise. */
+const isWordOfCode = (binding: Binding, text: Text): boolean => {
   const { bytes, isPassword } = binding
-  const span = { start, end }
-  if (count(bytes, span, isCall) > 0) return !isSetting(binding) || has(isLetter, bytes[start])
-  const dots = count(bytes, span, isDot)
-  const words = count(bytes, span, isWord)
-  if (dots + words < end - start) return false
-  if (dots > 0 && isPath(bytes, start, end)) return true
-  if (count(bytes, span, isDigit) > 0) return false
-  const isMixed = count(bytes, span, isUpper) > 1 && count(bytes, span, isLower) > 1
-  return !((isPassword || isMixed) && isSetting(binding))
+  if (count(bytes, text, isDigit) > 0) return false
+  const isMixed = count(bytes, text, isUpper) > 1 && count(bytes, text, isLower) > 1
+  return !(isPassword || isMixed ? isSetting(binding) : isConstant(binding))
+}
+
+/** Whether bare text is code rather than a value: a call, a path through objects, a lone word. */
+const isExpression = (binding: Binding, text: Text): boolean => {
+  const { bytes } = binding
+  if (count(bytes, text, isCall) > 0) return !isSetting(binding) || has(isLetter, bytes[text.start])
+  const dots = count(bytes, text, isDot)
+  if (dots + count(bytes, text, isWord) < text.end - text.start) return false
+  if (dots > 0 && isPath(bytes, text, isConstant(binding) ? 0 : MOST_DIGITS)) return true
+  return isWordOfCode(binding, text)
 }
 
 const isDot: ByteSet = tableOf('.')
@@ -92,21 +106,35 @@ const stopsOf = (binding: Binding, how: How): ByteSet => {
   return isSetting(binding) ? endsSetting : endsCode
 }
 
+/** `"X-Api-Key: value"`: name and value in the same quotes. */
+const isEnclosed = ({ bytes, nameStart }: Binding, end: number): boolean =>
+  has(isQuote, bytes[end]) && bytes[end] === bytes[nameStart - 1]
+
+/** Where the text ends that begins at `start`, without what closes a statement or an entry. */
+const trimEnd = (bytes: Uint8Array, start: number, stop: number): number => {
+  let end = stop
+  while (end > start && has(isTrailing, bytes[end - 1])) end--
+  return end
+}
+
+const stopAt = (binding: Binding, start: number, stops: ByteSet): number => {
+  const limit = Math.min(binding.end, start + LONGEST_VALUE + 1)
+  let stop = start
+  while (stop < limit && stops[binding.bytes[stop] ?? 0] !== 1) stop++
+  return stop
+}
+
 /** Reads bare text from `at` up to what ends it in such a place. */
 export const readBare = (binding: Binding, at: number, how: How): boolean => {
   const { bytes } = binding
   if (has(opensNoValue, bytes[at])) return false
   binding.how = how
   const start = skipScheme(binding, at)
-  const stops = stopsOf(binding, how)
-  const limit = Math.min(binding.end, start + LONGEST_VALUE + 1)
-  let stop = start
-  while (stop < limit && stops[bytes[stop] ?? 0] !== 1) stop++
-  let end = stop
-  while (end > start && has(isTrailing, bytes[end - 1])) end--
+  const stop = stopAt(binding, start, stopsOf(binding, how))
+  const end = trimEnd(bytes, start, stop)
   if (end - start < binding.least || opensInterpolation(bytes, start)) return false
-  if (how !== 'element' && how !== 'flag' && isExpression(binding, start, end)) return false
-  return accept(binding, start, end)
+  const mayBeCode = how !== 'element' && how !== 'flag' && !isEnclosed(binding, stop)
+  return !(mayBeCode && isExpression(binding, { start, end })) && accept(binding, start, end)
 }
 
 /** Whether a setting's bare value is all of its line: behind a colon, what goes on is a sentence. */

@@ -51,16 +51,26 @@ const occurrencesOf = (nfa: Nfa, keyword: string): Occurrence[] => {
   return starts.flatMap((start) => occurrencesFrom(nfa, start, keyword))
 }
 
-/** Where a keyword opens the match, its other occurrences tell nothing more. */
-const preferOpening = (nfa: Nfa, found: readonly Occurrence[]): readonly Occurrence[] => {
-  const opening = found.filter((occurrence) => nfa.first.includes(occurrence.start))
-  return opening.length > 0 ? opening : found
+/** Positions of matches that do not begin with the keyword. */
+const reachedOtherwise = (nfa: Nfa, opening: ReadonlySet<number>): ReadonlySet<number> => {
+  const reached = new Set(nfa.first.filter((position) => !opening.has(position)))
+  for (const position of reached) for (const next of nfa.follow[position] ?? []) reached.add(next)
+  return reached
+}
+
+/** Where a keyword opens a match, its later occurrences in it tell nothing more. */
+const withoutRepeats = (nfa: Nfa, found: readonly Occurrence[]): readonly Occurrence[] => {
+  const starts = new Set(found.map((occurrence) => occurrence.start))
+  const opening = new Set(nfa.first.filter((position) => starts.has(position)))
+  if (opening.size === 0) return found
+  const others = reachedOtherwise(nfa, opening)
+  return found.filter(({ start }) => opening.has(start) || others.has(start))
 }
 
 const tightestOccurrences = (nfa: Nfa, keyword: string): readonly Occurrence[] => {
   for (const looseness of LOOSENESS) {
     const found = occurrencesOf(tighten(nfa, looseness), keyword)
-    if (found.length > 0) return preferOpening(nfa, found)
+    if (found.length > 0) return withoutRepeats(nfa, found)
   }
   return []
 }

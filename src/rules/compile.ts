@@ -2,7 +2,7 @@
 // expression. Run by the build for the built-in rules, and at run time for custom ones.
 
 import type { ContextSpec, Rule, RuleReach, RuleSyntax, VendorSyntax } from '#model/rule.ts'
-import type { Anchor, ByteRun, RuleSet, Shape, VendorWord } from '#model/rule-set.ts'
+import type { Anchor, ByteRun, CredentialWord, RuleSet, Shape, VendorWord } from '#model/rule-set.ts'
 import { UserError } from '#model/user-error.ts'
 import { locate, place, type SetRun } from './anchors.ts'
 import { alphanumeric, type ByteSet, setOf, toHex, union } from './byte-set.ts'
@@ -145,19 +145,32 @@ const vendorWordsOf = (rules: readonly Rule[]): VendorWord[] => {
   }
   rules.forEach(({ context }, index) => {
     for (const text of context?.names ?? []) add('name', text, index)
-    for (const text of context?.variables ?? []) add('variable', text, index)
+    for (const text of context?.variables ?? []) {
+      add('variable', text, index)
+      add('variable', text.replaceAll('_', ''), index)
+    }
     for (const text of context?.hosts ?? []) add('host', text, index)
   })
   return [...words.values()].map((word) => ({ ...word, rules: [...word.rules] }))
 }
 
-/** Whether hits of other words tell of this one as well: then the automaton need not know it. */
-const isImplied = (word: VendorWord, rules: readonly Rule[]): boolean => {
-  const text = word.text.toLowerCase()
-  if (word.kind === 'variable' && credentialWords.some((credential) => text.includes(credential.text))) return true
-  return (
-    word.kind !== 'name' && word.rules.every((rule) => rules[rule]?.context?.names.some((name) => text.includes(name)))
-  )
+const endsWith: Record<CredentialWord['edge'], (part: string, text: string) => boolean> = {
+  open: (part, text) => part.includes(text),
+  right: (part, text) => part.endsWith(text),
+  whole: (part, text) => part === text,
+}
+
+const promises = (variable: string): boolean =>
+  variable
+    .toLowerCase()
+    .split('_')
+    .some((part) => credentialWords.some(({ text, edge }) => endsWith[edge](part, text)))
+
+/** Whether hits of other words tell of a variable as well: then the automaton need not know it. */
+const isImplied = ({ kind, text, rules: asking }: VendorWord, rules: readonly Rule[]): boolean => {
+  if (kind !== 'variable') return false
+  const isNamed = (name: string): boolean => text.toLowerCase().split('_').includes(name)
+  return promises(text) || asking.every((rule) => rules[rule]?.context?.names.some(isNamed))
 }
 
 const compileRule = (syntax: RuleSyntax, { file, vendor }: VendorFile): Compiled => {
