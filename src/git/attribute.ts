@@ -1,7 +1,9 @@
 import type { ObjectId } from '#model/place.ts'
 import { parseCommit, type Signature } from './commits.ts'
 import type { History } from './history.ts'
-import { createHoldingFinder, type Holding } from './holdings.ts'
+import type { Holding } from './holding.ts'
+import { createHoldingFinder, type HoldingFinder } from './holdings.ts'
+import type { PackForest } from './objects/forest-table.ts'
 import { type BytePath, joinPath } from './paths.ts'
 import type { Reach, Tip } from './tips.ts'
 import { reaches } from './tips.ts'
@@ -50,6 +52,8 @@ export type AttributionRequest = {
   readonly guilty: ReadonlyMap<ValueKey, ReadonlySet<ObjectId>>
   /** Blobs that refs name directly. */
   readonly namedBlobs: readonly Tip[]
+  /** Packs whose trees may be gone through beforehand, in the order of the packs: worth it where there are many. */
+  readonly forests?: readonly PackForest[]
 }
 
 type Candidate = { readonly commit: number; readonly blob: number }
@@ -69,6 +73,9 @@ type Walk = {
 
 /** More places than anyone reads; a tree that repeats itself could have any number. */
 const maxPlaces = 50_000
+
+/** Below this, trees are read as they are met. */
+const fewCommits = 500
 
 const rootPath = '' as BytePath
 
@@ -209,10 +216,17 @@ const withBlobs = (
       .filter(([, ids]) => ids.length > 0),
   )
 
-/** Finds where each value stood. */
-export const attribute = (reading: Reading, request: AttributionRequest): Attribution => {
-  const walk = openWalk(reading, request)
-  const finder = createHoldingFinder(reading, walk.blobs)
+const finderFor = (reading: Reading, request: AttributionRequest, blobs: readonly ObjectId[]): HoldingFinder => {
+  const isWorthIt = request.history.commits.length >= fewCommits
+  return createHoldingFinder(reading, { blobs, forests: isWorthIt ? (request.forests ?? []) : [] })
+}
+
+const blobsSeen = (walk: Walk): ReadonlySet<ObjectId | undefined> => {
+  const trails = [...walk.trails.values()].flatMap((atPath) => [...atPath.values()])
+  return new Set(trails.flatMap((trail) => [...trail.blobs]).map((blob) => walk.blobs[blob]))
+}
+
+const walkAll = (walk: Walk, request: AttributionRequest, finder: HoldingFinder): void => {
   const holdingOf = (commit: number): Holding | undefined => {
     const header = request.history.commits[commit]
     return header === undefined ? undefined : finder.find(header.tree)
@@ -221,12 +235,17 @@ export const attribute = (reading: Reading, request: AttributionRequest): Attrib
   const head = request.head === undefined ? undefined : request.history.find(request.head)
   const headHolding = head === undefined ? undefined : holdingOf(head)
   if (headHolding !== undefined) markHead(walk, headHolding)
-  if (walk.room <= 0)
-    reading.note({ kind: 'budget', at: 'history', detail: `only ${maxPlaces} places of values were followed` })
-  const seen = new Set(
-    [...walk.trails.values()].flatMap((trails) => [...trails.values()].flatMap((trail) => [...trail.blobs])),
-  )
-  const inTrees = new Set([...seen].map((blob) => walk.blobs[blob]))
+  if (walk.room > 0) return
+  walk.reading.note({ kind: 'budget', at: 'history', detail: `only ${maxPlaces} places of values were followed` })
+}
+
+/** Finds where each value stood. */
+export const attribute = (reading: Reading, request: AttributionRequest): Attribution => {
+  const walk = openWalk(reading, request)
+  if (walk.blobs.length === 0) return { places: [], unreachable: new Map(), named: new Map(), treesRead: 0 }
+  const finder = finderFor(reading, request, walk.blobs)
+  walkAll(walk, request, finder)
+  const inTrees = blobsSeen(walk)
   const named = new Set(request.namedBlobs.map((tip) => tip.id).filter((id) => !inTrees.has(id)))
   return {
     places: placesOf(walk, [...request.guilty.keys()]),

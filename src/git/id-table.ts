@@ -1,8 +1,9 @@
 /** Numbers for object ids that are looked up as raw bytes, in place and without copies: -1 where an id has none. */
 export type IdTable = {
   readonly find: (bytes: Uint8Array, at: number) => number
-  /** Sets the number of an id that has none yet. */
-  readonly add: (bytes: Uint8Array, at: number, value: number) => void
+  /** Sets the number of an id that has none yet; gives the entry, to change the number by. */
+  readonly add: (bytes: Uint8Array, at: number, value: number) => number
+  readonly change: (entry: number, value: number) => void
   readonly size: () => number
 }
 
@@ -51,7 +52,7 @@ export const createIdTable = (idBytes: number): IdTable => {
     }
   }
 
-  const add = (bytes: Uint8Array, at: number, value: number): void => {
+  const add = (bytes: Uint8Array, at: number, value: number): number => {
     if (count === values.length) {
       const wider = new Uint8Array(ids.length * 2)
       wider.set(ids)
@@ -65,7 +66,12 @@ export const createIdTable = (idBytes: number): IdTable => {
     ids.set(bytes.subarray(at, at + idBytes), count * idBytes)
     values[count] = value
     count += 1
+    return count - 1
   }
 
-  return { find, add, size: () => count }
+  const change = (entry: number, value: number): void => {
+    values[entry] = value
+  }
+
+  return { find, add, change, size: () => count }
 }

@@ -2,7 +2,7 @@
 
 /** A place in a tree: the entry there, or `done`. */
 export type TreeCursor = {
-  readonly bytes: Uint8Array
+  bytes: Uint8Array
   readonly idBytes: number
   done: boolean
   mode: number
@@ -55,6 +55,20 @@ export const advance = (cursor: TreeCursor): void => {
   cursor.nameStart = nameStart
   cursor.nameEnd = nameEnd
   cursor.idStart = nameEnd + 1
+}
+
+/** Turns a cursor to another tree; `seekEntry` must follow. */
+export const cursorOver = (cursor: TreeCursor, bytes: Uint8Array): void => {
+  cursor.bytes = bytes
+  cursor.done = true
+  cursor.broken = false
+}
+
+/** Goes to the entry that starts at a place. */
+export const seekEntry = (cursor: TreeCursor, start: number): void => {
+  cursor.done = false
+  cursor.idStart = start - cursor.idBytes
+  advance(cursor)
 }
 
 /** Orders two entries as git sorts a tree: by bytes, a folder as if `/` stood behind its name. 0 means same name and both or neither a folder. */

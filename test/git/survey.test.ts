@@ -1,0 +1,208 @@
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { deflateSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { attribute } from '#git/attribute.ts'
+import { loadHistory } from '#git/history.ts'
+import { createHoldingFinder } from '#git/holdings.ts'
+import { closeForest } from '#git/objects/forest.ts'
+import { openForests } from '#git/objects/forests.ts'
+import { openStore } from '#git/objects/store.ts'
+import { createLocate, openPackTrees } from '#git/pack-trees.ts'
+import { createReading } from '#git/reading.ts'
+import { surveyTrees } from '#git/tree-survey.ts'
+import { createWantedIds } from '#git/wanted-ids.ts'
+import { createRandom } from './random-history.ts'
+import { git, gitText, loadStore, newRepository } from './support.ts'
+
+/** Folders of many files and folders of folders, edited at random: trees that git stores as deltas. */
+const writeBusyHistory = (seed: number, commits: number, ...options: readonly string[]): string => {
+  const folder = newRepository(...options)
+  const random = createRandom(seed)
+  const pathAt = (): string => {
+    const depth = 1 + random(3)
+    const folders = Array.from({ length: depth }, () => `folder-${random(6)}`)
+    return `${folders.join('/')}/file-${random(25)}`
+  }
+  const text = (): string => `content ${random(300)}\n`
+  const edit = (): readonly string[] => {
+    const content = text()
+    return random(6) === 0 ? [`D ${pathAt()}`] : [`M 100644 inline ${pathAt()}`, `data ${content.length}`, content]
+  }
+  const commitAt = (at: number): string => {
+    const edits = Array.from({ length: at === 0 ? 200 : 1 + random(4) }, edit).flat()
+    const merged = at > 3 && random(5) === 0 ? [`merge :${1 + random(at - 1)}`] : []
+    return [
+      `commit refs/heads/main`,
+      `mark :${at + 1}`,
+      `committer Bob <bob@example.com> ${1_700_000_000 + at} +0000`,
+      'data 1',
+      'x',
+      ...(at === 0 ? [] : [`from :${at}`]),
+      ...merged,
+      ...edits,
+      '',
+    ].join('\n')
+  }
+  git(
+    folder,
+    ['fast-import', '--quiet', '--depth=20'],
+    Array.from({ length: commits }, (_, at) => commitAt(at)).join(''),
+  )
+  return folder
+}
+
+type Layout = (folder: string) => void
+
+const repack = (folder: string, ...options: readonly string[]): void => {
+  git(folder, ['repack', '-q', '-a', '-d', '-f', ...options])
+}
+
+/** Leaves the newest commits' objects loose, and packs the rest. */
+const partlyLoose: Layout = (folder) => {
+  git(folder, ['unpack-objects', '-q'], emptied(folder))
+  const old = gitText(folder, ['rev-list', '--objects', 'HEAD~40'])
+    .split('\n')
+    .map((line) => line.slice(0, line.indexOf(' ') < 0 ? undefined : line.indexOf(' ')))
+  git(folder, ['pack-objects', '-q', '--window=50', path.join(folder, '.git/objects/pack/pack')], `${old.join('\n')}\n`)
+  git(folder, ['prune-packed', '-q'])
+}
+
+/** Takes the only pack away and gives its bytes. */
+const emptied = (folder: string): Buffer => {
+  repack(folder)
+  const packs = path.join(folder, '.git/objects/pack')
+  const [name = ''] = readdirSync(packs).filter((each) => each.endsWith('.pack'))
+  const bytes = readFileSync(path.join(packs, name))
+  for (const each of readdirSync(packs)) rmSync(path.join(packs, each))
+  return bytes
+}
+
+const twoPacks: Layout = (folder) => {
+  partlyLoose(folder)
+  git(folder, ['repack', '-q', '-d', '--window=50'])
+}
+
+const layouts: readonly (readonly [string, Layout])[] = [
+  ['one pack, long chains', (folder) => repack(folder, '--depth=200', '--window=100')],
+  ['one pack, short chains', (folder) => repack(folder, '--depth=2', '--window=20')],
+  ['one pack without deltas', (folder) => repack(folder, '--depth=0', '--window=0')],
+  [
+    'bases named by id',
+    (folder) => git(folder, ['-c', 'repack.useDeltaBaseOffset=false', 'repack', '-q', '-a', '-d', '-f', '--depth=50']),
+  ],
+  ['two packs', twoPacks],
+  ['one pack and loose objects', partlyLoose],
+  ['loose objects only', (folder) => git(folder, ['unpack-objects', '-q'], emptied(folder))],
+]
+
+const objectsOf = (folder: string): string => path.join(folder, '.git/objects')
+
+const sampled = (folder: string, seed: number): ReadonlyMap<string, ReadonlySet<string>> => {
+  const random = createRandom(seed)
+  const blobs = [...loadStore(folder).objects.values()]
+    .filter((object) => object.type === 'blob')
+    .map((object) => object.id)
+    .sort()
+  return new Map(
+    Array.from({ length: 6 }, (_, at) => [
+      `v${at}`,
+      new Set(Array.from({ length: 1 + random(3) }, () => blobs[random(blobs.length)] ?? '')),
+    ]),
+  )
+}
+
+test.each(layouts)('going through packs gives what reading tree by tree gives: %s', (_, arrange) => {
+  for (const [seed, ...options] of [[1], [2, '--object-format=sha256']] as const) {
+    const folder = writeBusyHistory(seed, 160, ...options)
+    arrange(folder)
+    const idLength = gitText(folder, ['rev-parse', 'HEAD']).length
+    const reading = createReading(openStore({ objectDirs: [objectsOf(folder)], idLength }))
+    const head = gitText(folder, ['rev-parse', 'HEAD'])
+    const history = loadHistory(reading, { tips: [{ id: head, reach: 'cloned' }], shallow: new Set() })
+    const blobs = [...new Set([...sampled(folder, seed).values()].flatMap((ids) => [...ids]))]
+    const { forests } = openForests([objectsOf(folder)], idLength)
+    const plain = createHoldingFinder(reading, { blobs, forests: [] })
+    const packed = createHoldingFinder(reading, { blobs, forests })
+    const shown = (holding: unknown): string =>
+      JSON.stringify(holding, (_key, value) => (value instanceof Map ? [...value].sort() : value)).replace(
+        /"number":\d+/g,
+        '',
+      )
+    let found = 0
+    for (const { tree } of history.commits) {
+      const expected = plain.find(tree)
+      if (expected !== undefined) found += 1
+      expect(shown(packed.find(tree) ?? null)).toBe(shown(expected ?? null))
+    }
+    expect(found).toBeGreaterThan(20)
+    forests.forEach(closeForest)
+  }
+})
+
+test('most trees of a pack are known by their difference alone', () => {
+  const folder = writeBusyHistory(3, 300)
+  repack(folder, '--depth=50', '--window=50')
+  const { forests } = openForests([objectsOf(folder)], 40)
+  const packs = openPackTrees(forests)
+  const survey = surveyTrees(packs, createLocate(packs), createWantedIds([], 20))
+  const trees = gitText(folder, ['rev-list', '--objects', '--all', '--filter=blob:none']).split('\n').length - 300
+  expect(survey.known.reduce((sum, known) => sum + known, 0)).toBe(trees)
+  expect(survey.targets.length).toBeLessThan(trees * 2)
+  expect(survey.drops.length).toBeGreaterThan(trees / 3)
+  forests.forEach(closeForest)
+})
+
+/** Spoils the compressed bytes of an object in the only pack. */
+const damage = (folder: string, id: string): void => {
+  const packs = path.join(folder, '.git/objects/pack')
+  const [name = ''] = readdirSync(packs).filter((each) => each.endsWith('.pack'))
+  const table = gitText(folder, ['verify-pack', '-v', path.join(packs, name.replace('.pack', '.idx'))])
+  const line = table.split('\n').find((each) => each.startsWith(id)) ?? ''
+  const [packedSize, offset] = line.split(/ +/).slice(3, 5).map(Number)
+  if (packedSize === undefined || offset === undefined) throw new Error('the object is not in the pack')
+  const bytes = readFileSync(path.join(packs, name))
+  bytes.fill(0x55, offset + Math.floor(packedSize / 2), offset + packedSize)
+  chmodSync(path.join(packs, name), 0o644)
+  writeFileSync(path.join(packs, name), bytes)
+}
+
+test('a pack with damaged trees is told by reading, and the rest is attributed all the same', () => {
+  const folder = writeBusyHistory(4, 520)
+  repack(folder, '--depth=50', '--window=50')
+  const head = gitText(folder, ['rev-parse', 'HEAD'])
+  const guilty = sampled(folder, 4)
+  damage(folder, gitText(folder, ['rev-parse', 'HEAD~100:folder-1']))
+  const run = (how: 'plain' | 'packed') => {
+    const reading = createReading(openStore({ objectDirs: [objectsOf(folder)], idLength: 40 }))
+    const history = loadHistory(reading, { tips: [{ id: head, reach: 'cloned' }], shallow: new Set() })
+    const { forests } = openForests(how === 'plain' ? [] : [objectsOf(folder)], 40)
+    const attribution = attribute(reading, { history, head, guilty, namedBlobs: [], forests })
+    forests.forEach(closeForest)
+    return { ...attribution, treesRead: 0, problems: reading.problems().map((problem) => problem.at) }
+  }
+  const plain = run('plain')
+  expect(plain.problems.length).toBeGreaterThan(0)
+  expect(run('packed')).toEqual(plain)
+})
+
+test('a tree that is damaged in a pack and whole in a file is read there, and what names it is not passed over', () => {
+  const folder = writeBusyHistory(5, 300)
+  const blob = gitText(folder, ['hash-object', '-w', '--stdin'], 'only here')
+  const commit = `commit refs/heads/main\ncommitter Bob <bob@example.com> 1800000000 +0000\ndata 1\nx\nfrom refs/heads/main^0\nM 100644 ${blob} folder-1/only/here\n`
+  git(folder, ['fast-import', '--quiet'], commit)
+  repack(folder, '--depth=50', '--window=50')
+  const lost = gitText(folder, ['rev-parse', 'HEAD:folder-1'])
+  const bytes = loadStore(folder).objects.get(lost)?.bytes ?? Buffer.alloc(0)
+  damage(folder, lost)
+  mkdirSync(path.join(objectsOf(folder), lost.slice(0, 2)), { recursive: true })
+  const loose = Buffer.concat([Buffer.from(`tree ${bytes.length}\0`), bytes])
+  writeFileSync(path.join(objectsOf(folder), lost.slice(0, 2), lost.slice(2)), deflateSync(loose))
+  const reading = createReading(openStore({ objectDirs: [objectsOf(folder)], idLength: 40 }))
+  const { forests } = openForests([objectsOf(folder)], 40)
+  const holding = createHoldingFinder(reading, { blobs: [blob], forests }).find(
+    gitText(folder, ['rev-parse', 'HEAD^{tree}']),
+  )
+  expect([...(holding?.children.keys() ?? [])]).toEqual(['folder-1'])
+  forests.forEach(closeForest)
+})
