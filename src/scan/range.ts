@@ -7,7 +7,7 @@ import { lookUp, type Reading } from '#git/trees.ts'
 import type { Evidence } from '#model/match.ts'
 import type { ObjectId, Occurrence, Place } from '#model/place.ts'
 import type { Problem } from '#model/problem.ts'
-import { knownIn } from './base.ts'
+import { knownIn, type Sought } from './base.ts'
 import { BlobDetector, keyOf } from './blobs.ts'
 import { Breather, interrupted, type Job, nothing, type PartResult } from './job.ts'
 import { detectMessage } from './messages.ts'
@@ -143,10 +143,26 @@ async function knownValues(
   for (const { match } of messages) addForm(keyOf(match), match.value)
   if (sought.size === 0) return new Set()
   const trees = plan.bases.flatMap((id) => treeOf(reading, id) ?? [])
-  return knownIn(
-    reading,
-    trees,
-    [...sought].map(([key, forms]) => ({ key, forms: [...forms.values()] })),
+  const all = [...sought].map(([key, forms]): Sought => ({ key, forms: [...forms.values()] }))
+  const near = all.filter((value) => isAtItsPaths(value, guilty.get(value.key) ?? [], { reading, trees }))
+  const known = new Set(near.map(({ key }) => key))
+  const rest = all.filter(({ key }) => !known.has(key))
+  return rest.length === 0 ? known : new Set([...known, ...(await knownIn(reading, trees, rest))])
+}
+
+type Bases = { readonly reading: Reading; readonly trees: readonly ObjectId[] }
+
+/** Whether a base has the value where the range has it: the common case of an edited file, told without reading all of the base. */
+function isAtItsPaths(value: Sought, additions: readonly Addition[], { reading, trees }: Bases): boolean {
+  const paths = [...new Set(additions.map(({ path }) => path))]
+  return trees.some((tree) => paths.some((path) => isHeldBy(lookUp(reading, tree, path)?.id, value, reading)))
+}
+
+function isHeldBy(id: ObjectId | undefined, { forms }: Sought, reading: Reading): boolean {
+  const bytes = id === undefined ? undefined : reading.store.read(id)?.bytes
+  return (
+    bytes !== undefined &&
+    forms.some((form) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from(form)))
   )
 }
 
