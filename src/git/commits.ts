@@ -40,41 +40,52 @@ export type Tag = {
 }
 
 const newline = 10
-const space = 32
 const idText = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
 const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
 
-/** `<word> <id>\n` at a position: the id, or undefined. */
-const idLine = (bytes: Buffer, at: number, word: string): ObjectId | undefined => {
-  if (bytes.toString('latin1', at, at + word.length) !== word || bytes[at + word.length] !== space) return undefined
-  const start = at + word.length + 1
-  const end = bytes.indexOf(newline, start)
-  const id = bytes.toString('latin1', start, end === -1 ? bytes.length : Math.min(end, start + 65))
+const words = { tree: Buffer.from('tree '), parent: Buffer.from('parent '), object: Buffer.from('object ') }
+
+const startsWith = (bytes: Buffer, at: number, word: Buffer): boolean => {
+  for (let offset = 0; offset < word.length; offset += 1) if (bytes[at + offset] !== word[offset]) return false
+  return true
+}
+
+/** The id of a line `<word> <id>` at a place: a string of its own, that keeps no longer one alive. */
+const idLine = (bytes: Buffer, at: number, word: Buffer): ObjectId | undefined => {
+  if (!startsWith(bytes, at, word)) return undefined
+  const start = at + word.length
+  const end = bytes[start + 40] === newline ? start + 40 : start + 64
+  if (bytes[end] !== newline && end !== bytes.length) return undefined
+  const id = bytes.toString('latin1', start, end)
   return idText.test(id) ? id : undefined
 }
 
-const secondsText = /> (-?\d{1,16})(?: [+-]\d{4,})?$/
-
 /** Reads a commit's links; undefined where it is no commit. */
 export const parseHeader = (object: GitObject): CommitHeader | undefined => {
+  if (object.type !== 'commit') return undefined
   const bytes = bufferOf(object.bytes)
-  const tree = object.type === 'commit' ? idLine(bytes, 0, 'tree') : undefined
+  const tree = idLine(bytes, 0, words.tree)
   if (tree === undefined) return undefined
   const parents: ObjectId[] = []
   let at = tree.length + 6
-  for (let parent = idLine(bytes, at, 'parent'); parent !== undefined; parent = idLine(bytes, at, 'parent')) {
-    parents.push(parent)
-    at += parent.length + 8
+  for (let id = idLine(bytes, at, words.parent); id !== undefined; id = idLine(bytes, at, words.parent)) {
+    parents.push(id)
+    at += id.length + 8
   }
   return { id: object.id, tree, parents, seconds: committerSeconds(bytes, at) }
 }
 
+const committerStart = Buffer.from('\ncommitter ')
+const secondsText = /> (-?\d{1,16})(?: [+-]\d{4,8})?$/
+const maxDate = 64
+
 const committerSeconds = (bytes: Buffer, from: number): number => {
-  const start = bytes.indexOf('\ncommitter ', from - 1, 'latin1')
+  const start = bytes.indexOf(committerStart, from - 1)
   if (start === -1) return 0
-  const end = bytes.indexOf(newline, start + 1)
-  return Number(secondsText.exec(bytes.toString('latin1', start, end === -1 ? bytes.length : end))?.[1] ?? 0)
+  const next = bytes.indexOf(newline, start + 1)
+  const end = next === -1 ? bytes.length : next
+  return Number(secondsText.exec(bytes.toString('latin1', Math.max(start, end - maxDate), end))?.[1] ?? 0)
 }
 
 /** Splits headers from the message at the first empty line. */
@@ -87,16 +98,13 @@ const split = (bytes: Buffer): { readonly headers: Buffer; readonly message: Buf
 
 /** The first header line of that name. */
 const headerLine = (headers: Buffer, word: string): Buffer | undefined => {
-  const start =
-    `\n${headers.toString('latin1', 0, word.length + 1)}` === `\n${word} `
-      ? 0
-      : headers.indexOf(`\n${word} `, 0, 'latin1') + 1
-  if (start === 0 && headers.toString('latin1', 0, word.length + 1) !== `${word} `) return undefined
+  const isFirst = headers.toString('latin1', 0, word.length + 1) === `${word} `
+  const start = isFirst ? 0 : headers.indexOf(`\n${word} `, 0, 'latin1') + 1
+  if (start === 0 && !isFirst) return undefined
   const end = headers.indexOf(newline, start)
   return headers.subarray(start + word.length + 1, end === -1 ? headers.length : end)
 }
 
-const signatureLine = /^(.*?)\s*<([^>]*)>\s*(.*)$/s
 const dateText = /^(-?\d{1,15})\b/
 
 const maxSeconds = 8.64e12
@@ -116,12 +124,19 @@ const textIn = (encoding: string | undefined, latin1: string): string => {
   }
 }
 
+/** More of a name than anyone reads. */
+const maxSignature = 2048
+
+/** `<name> <<email>> <seconds> <zone>` by its brackets; whatever is missing is empty. */
 const signatureOf = (line: Buffer | undefined, encoding: string | undefined): Signature => {
-  const found = signatureLine.exec(line?.toString('latin1') ?? '')
+  const text = line?.toString('latin1', 0, maxSignature) ?? ''
+  const open = text.indexOf('<')
+  const close = open === -1 ? -1 : text.indexOf('>', open)
+  if (close === -1) return { name: textIn(encoding, text.trim()), email: '', date: undefined }
   return {
-    name: textIn(encoding, found?.[1] ?? ''),
-    email: textIn(encoding, found?.[2] ?? ''),
-    date: isoDate(found?.[3] ?? ''),
+    name: textIn(encoding, text.slice(0, open).trim()),
+    email: textIn(encoding, text.slice(open + 1, close)),
+    date: isoDate(text.slice(close + 1).trim()),
   }
 }
 
@@ -143,7 +158,7 @@ export const parseCommit = (object: GitObject): Commit | undefined => {
 /** Reads a tag object; undefined where it is none. */
 export const parseTag = (object: GitObject): Tag | undefined => {
   const bytes = bufferOf(object.bytes)
-  const target = object.type === 'tag' ? idLine(bytes, 0, 'object') : undefined
+  const target = object.type === 'tag' ? idLine(bytes, 0, words.object) : undefined
   if (target === undefined) return undefined
   const { headers, message } = split(bytes)
   const tagger = headerLine(headers, 'tagger')

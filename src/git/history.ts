@@ -66,20 +66,25 @@ const loadFrom = (loading: Loading, tips: readonly Tip[]): void => {
   }
 }
 
+type Parents = readonly (readonly number[])[]
+
+/** Settles the generation of the last that is pending, or puts its unsettled parents before it. */
+const settleLast = (generations: Int32Array, parents: Parents, pending: number[]): void => {
+  const commit = pending.at(-1) ?? 0
+  const own = parents[commit] ?? []
+  const open = own.filter((parent) => generations[parent] === 0)
+  for (const parent of open) pending.push(parent)
+  if (open.length > 0) return
+  generations[commit] = 1 + own.reduce((most, parent) => Math.max(most, generations[parent] ?? 0), 0)
+  pending.pop()
+}
+
 /** Generations, parents before children. */
-const generationsOf = (parents: readonly (readonly number[])[]): Int32Array => {
+const generationsOf = (parents: Parents): Int32Array => {
   const generations = new Int32Array(parents.length)
-  const pending: number[] = []
   for (let start = 0; start < parents.length; start += 1) {
-    pending.push(start)
-    for (let next = pending.at(-1); next !== undefined; next = pending.at(-1)) {
-      const own = parents[next] ?? []
-      const open = generations[next] === 0 ? own.filter((parent) => generations[parent] === 0) : []
-      pending.push(...open)
-      if (open.length > 0) continue
-      generations[next] = 1 + own.reduce((most, parent) => Math.max(most, generations[parent] ?? 0), 0)
-      pending.pop()
-    }
+    const pending = generations[start] === 0 ? [start] : []
+    while (pending.length > 0) settleLast(generations, parents, pending)
   }
   return generations
 }

@@ -74,22 +74,20 @@ const isDropped = ({ dropStart, dropEnd, drops }: TreeSurvey, tree: number, entr
   return false
 }
 
-/** Trees built on a tree that still have an entry of it. */
-const heirsOf = (survey: TreeSurvey, tree: number, entry: number): readonly number[] => {
+/** Adds the trees built on a tree that still have an entry of it. */
+const addHeirs = (survey: TreeSurvey, tree: number, heirs: { readonly of: number; readonly trees: number[] }): void => {
   const pack = packOf(survey.packs, tree)
-  if (pack === undefined) return []
+  if (pack === undefined) return
   const { firstChild, nextSibling } = pack.forest
-  const heirs: number[] = []
   for (let child = firstChild[tree - pack.first] ?? none; child >= 0; child = nextSibling[child] ?? none)
-    if (!isDropped(survey, pack.first + child, entry)) heirs.push(pack.first + child)
-  return heirs
+    if (!isDropped(survey, pack.first + child, heirs.of)) heirs.trees.push(pack.first + child)
 }
 
 const followEntry = (marks: Marks, entry: number): void => {
   const trees = [marks.survey.owners.values[entry] ?? 0]
   for (let tree = trees.pop(); tree !== undefined; tree = trees.pop()) {
     pair(marks, tree, entry)
-    trees.push(...heirsOf(marks.survey, tree, entry))
+    addHeirs(marks.survey, tree, { of: entry, trees })
   }
 }
 

@@ -39,9 +39,9 @@ const heightsOf = (commits: ReadonlyMap<ObjectId, CommitHeader>): ReadonlyMap<Ob
     for (let next = pending.at(-1); next !== undefined; next = pending.at(-1)) {
       const parents = next.parents.map((id) => commits.get(id)).filter((parent) => parent !== undefined)
       const unknown = parents.filter((parent) => !heights.has(parent.id))
-      pending.push(...unknown)
+      for (const parent of unknown) pending.push(parent)
       if (unknown.length > 0) continue
-      heights.set(next.id, 1 + Math.max(0, ...parents.map((parent) => heights.get(parent.id) ?? 0)))
+      heights.set(next.id, 1 + parents.reduce((most, parent) => Math.max(most, heights.get(parent.id) ?? 0), 0))
       pending.pop()
     }
   }

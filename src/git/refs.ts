@@ -30,7 +30,7 @@ const refOf = (name: BytePath, id: ObjectId): Ref => ({ name: pathText(name), ki
 
 const lineEnd = /\r?\n/
 const packedLine = /^([0-9a-f]{40}(?:[0-9a-f]{24})?) (\S.*)$/
-const zeroId = /^0+$/
+const zeroId = /^0*$/
 const maxDepth = 64
 
 const packedRefs = (commonDir: string): ReadonlyMap<BytePath, ObjectId> => {
@@ -109,8 +109,8 @@ const reflogLine = /^[0-9a-f]+ ([0-9a-f]{40}(?:[0-9a-f]{24})?) /
 /** Every stash: those under the top one are only in the stash's log. */
 export const stashes = (place: RefPlace): readonly ObjectId[] => {
   const log = readSmallText(path.join(place.commonDir, 'logs', 'refs', 'stash')) ?? ''
-  const ids = log.split(lineEnd).map((line) => reflogLine.exec(line)?.[1])
-  return [...new Set(ids.filter((id) => id !== undefined && !zeroId.test(id)).filter((id) => id !== undefined))]
+  const ids = log.split(lineEnd).map((line) => reflogLine.exec(line)?.[1] ?? '')
+  return [...new Set(ids.filter((id) => !zeroId.test(id)))]
 }
 
 /** What the HEADs of the other work trees hold. */

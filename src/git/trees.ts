@@ -30,6 +30,7 @@ const losses = {
   corrupt: 'the tree is damaged',
   'missing-object': 'the tree is missing',
   'too-large': 'folders are nested too deep',
+  budget: 'it stands at so many paths that not all were followed',
 } as const satisfies Partial<Record<ProblemKind, string>>
 
 const noteLoss = (reading: Reading, id: ObjectId, kind: keyof typeof losses): undefined => {
@@ -78,16 +79,50 @@ export const lookUp = (reading: Reading, tree: ObjectId, path: BytePath): TreeEn
   return entry
 }
 
+/** What a walk under a tree may still cost. Once it is used up, folders that were seen before are passed over: a tree may repeat itself a thousand million times. */
+type Room = { left: number; readonly seen: Set<ObjectId>; readonly note: (tree: ObjectId) => void }
+
+const usualEntries = 400_000
+
+const newRoom = (reading: Reading): Room => ({
+  left: usualEntries,
+  seen: new Set(),
+  note: (tree) => noteLoss(reading, tree, 'budget'),
+})
+
+/** Whether a folder may be entered. */
+const mayEnter = (room: Room, tree: ObjectId): boolean => {
+  const isRepeated = room.left <= 0 && room.seen.has(tree)
+  if (isRepeated) room.note(tree)
+  room.seen.add(tree)
+  room.left -= 1
+  return !isRepeated
+}
+
 /** Every file under a tree, in git's order. */
-export function* blobsOf(reading: Reading, tree: ObjectId, folder: BytePath = rootPath): Generator<TreeBlob> {
-  const cursor = treeAt(reading, tree)
+export const blobsOf = (reading: Reading, tree: ObjectId): Generator<TreeBlob> =>
+  blobsUnder({ reading, room: newRoom(reading) }, { tree, folder: rootPath, depth: 0 })
+
+type Descent = { readonly reading: Reading; readonly room: Room }
+
+type Place = { readonly tree: ObjectId; readonly folder: BytePath; readonly depth: number }
+
+function* blobsUnder(descent: Descent, at: Place): Generator<TreeBlob> {
+  const cursor = openAt(descent, at)
   if (cursor === undefined) return
   for (; !cursor.done; advance(cursor)) {
-    const path = joinPath(folder, nameAt(cursor))
-    if (isTreeMode(cursor.mode)) yield* blobsOf(reading, hexId(cursor), path)
-    else if (!isLinkMode(cursor.mode)) yield { path, id: hexId(cursor), mode: cursor.mode }
+    descent.room.left -= 1
+    const path = joinPath(at.folder, nameAt(cursor))
+    const id = hexId(cursor)
+    if (isTreeMode(cursor.mode)) yield* blobsUnder(descent, { tree: id, folder: path, depth: at.depth + 1 })
+    else if (!isLinkMode(cursor.mode)) yield { path, id, mode: cursor.mode }
   }
-  if (cursor.broken) noteLoss(reading, tree, 'corrupt')
+  if (cursor.broken) noteLoss(descent.reading, at.tree, 'corrupt')
+}
+
+const openAt = ({ reading, room }: Descent, at: Place): TreeCursor | undefined => {
+  if (at.depth > maxDepth) return noteLoss(reading, at.tree, 'too-large')
+  return mayEnter(room, at.tree) ? treeAt(reading, at.tree) : undefined
 }
 
 /** Each different blob under a tree once, each subtree read once: bounded by what is stored, however often it is repeated. */
@@ -104,27 +139,29 @@ export function* distinctBlobs(reading: Reading, tree: ObjectId): Generator<Obje
   }
 }
 
-type Comparison = { readonly reading: Reading; readonly visit: (blob: TreeBlob) => void }
+type Comparison = Descent & { readonly visit: (blob: TreeBlob) => void }
 
 /** Visits each file of a tree that differs, by path and id, from what every one of the parents has at its path; without parents, every file. Modes do not matter. */
-export const visitAdded = (comparison: Comparison, tree: ObjectId, parents: readonly ObjectId[]): void => {
+export const visitAdded = (
+  { reading, visit }: { readonly reading: Reading; readonly visit: (blob: TreeBlob) => void },
+  tree: ObjectId,
+  parents: readonly ObjectId[],
+): void => {
   if (parents.includes(tree)) return
-  compareFolder(comparison, { tree, parents, folder: rootPath, depth: 0 })
+  compareFolder({ reading, visit, room: newRoom(reading) }, { tree, parents, folder: rootPath, depth: 0 })
 }
 
-type Folder = {
-  readonly tree: ObjectId
-  readonly parents: readonly ObjectId[]
-  readonly folder: BytePath
-  readonly depth: number
-}
+type Folder = Place & { readonly parents: readonly ObjectId[] }
 
 const compareFolder = (comparison: Comparison, at: Folder): void => {
-  const { reading } = comparison
-  const cursor = at.depth > maxDepth ? noteLoss(reading, at.tree, 'too-large') : treeAt(reading, at.tree)
+  const { reading, room } = comparison
+  const cursor = openAt(comparison, at)
   if (cursor === undefined) return
   const parents = at.parents.map((id) => treeAt(reading, id)).filter((parent) => parent !== undefined)
-  for (; !cursor.done; advance(cursor)) compareEntry(comparison, { cursor, parents, at })
+  for (; !cursor.done; advance(cursor)) {
+    room.left -= 1
+    compareEntry(comparison, { cursor, parents, at })
+  }
   if (cursor.broken) noteLoss(reading, at.tree, 'corrupt')
 }
 

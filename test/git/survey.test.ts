@@ -3,12 +3,14 @@ import path from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { attribute } from '#git/attribute.ts'
+import { parseHeader } from '#git/commits.ts'
 import { loadHistory } from '#git/history.ts'
 import { createHoldingFinder } from '#git/holdings.ts'
 import { closeForest } from '#git/objects/forest.ts'
 import { openForests } from '#git/objects/forests.ts'
 import { openStore } from '#git/objects/store.ts'
 import { createLocate, openPackTrees } from '#git/pack-trees.ts'
+import { readPackedCommits } from '#git/packed-commits.ts'
 import { createReading } from '#git/reading.ts'
 import { surveyTrees } from '#git/tree-survey.ts'
 import { createWantedIds } from '#git/wanted-ids.ts'
@@ -138,6 +140,23 @@ test.each(layouts)('going through packs gives what reading tree by tree gives: %
     expect(found).toBeGreaterThan(20)
     forests.forEach(closeForest)
   }
+})
+
+test('links read from packs at one go are those of the commits, and what no pack has is read by id', () => {
+  const folder = writeBusyHistory(6, 120)
+  twoPacks(folder)
+  const newest = gitText(folder, ['commit-tree', 'HEAD^{tree}', '-p', 'HEAD', '-m', 'loose'])
+  const { forests } = openForests([objectsOf(folder)], 40)
+  const graph = readPackedCommits(forests)
+  const store = loadStore(folder)
+  const commits = [...store.objects.values()].filter((object) => object.type === 'commit')
+  expect(commits.map(({ id }) => graph(id))).toEqual(
+    commits.map((object) => (object.id === newest ? undefined : parseHeader(object))),
+  )
+  const tips = [{ id: newest, reach: 'cloned' as const }]
+  const history = loadHistory(createReading(store), { tips, shallow: new Set(), graph })
+  expect(history.commits.length).toBe(121)
+  forests.forEach(closeForest)
 })
 
 test('most trees of a pack are known by their difference alone', () => {

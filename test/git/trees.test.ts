@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isTrue, parseConfig, settingOf } from '#git/config.ts'
+import { createHoldingFinder } from '#git/holdings.ts'
 import { createIdTable } from '#git/id-table.ts'
 import { bytePath, bytePathOf, bytesText, joinPath, pathBytes, pathText } from '#git/paths.ts'
 import { createReading } from '#git/reading.ts'
@@ -80,6 +81,59 @@ test('a tree that is cut off is a problem, and what stands before the cut is rea
     expect([...blobsOf(reading, id)].length).toBe(1)
     expect(reading.problems()).toMatchObject([{ kind: 'corrupt', at: `tree ${id}` }])
   }
+})
+
+test('a tree that repeats itself a thousand million times is walked for a while, and told', () => {
+  const folder = newRepository()
+  const blob = writeBlob(folder, 'x')
+  let tree = writeTree(
+    folder,
+    Array.from({ length: 10 }, (_, at) => [`100644 f${at}`, blob] as const),
+  )
+  for (let level = 0; level < 9; level += 1)
+    tree = writeTree(
+      folder,
+      Array.from({ length: 10 }, (_, at) => [`40000 d${at}`, tree] as const),
+    )
+  const last = writeBlob(folder, 'seen last')
+  const root = writeTree(folder, [
+    ['40000 a', tree],
+    ['100644 b', last],
+  ])
+  const store = loadStore(folder)
+  const reading = createReading(store)
+  let [walked, added] = ['', '']
+  for (const each of blobsOf(reading, root)) walked = each.id
+  visitAdded(
+    {
+      reading,
+      visit: (each) => {
+        added = each.id
+      },
+    },
+    root,
+    [],
+  )
+  expect([walked, added]).toEqual([last, last])
+  expect(new Set(reading.problems().map((problem) => problem.kind))).toEqual(new Set(['budget']))
+})
+
+test('a tree that names itself is left again', () => {
+  const folder = newRepository()
+  const store = loadStore(folder)
+  const id = 'd'.repeat(40)
+  store.objects.set(id, {
+    id,
+    type: 'tree',
+    bytes: treeBytes([
+      ['40000 a', id],
+      ['40000 b', id],
+    ]),
+  })
+  const reading = createReading({ ...store, idLength: 40 })
+  expect([...blobsOf(reading, id)]).toEqual([])
+  expect(createHoldingFinder(reading, { blobs: ['e'.repeat(40)], forests: [] }).find(id)).toBeUndefined()
+  expect(reading.problems().length).toBeGreaterThan(0)
 })
 
 test('a name with a slash in it is not taken for a folder', () => {
