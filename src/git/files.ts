@@ -42,3 +42,15 @@ export const truePath = (file: string): string | undefined => orAbsent(() => rea
 
 /** Names in a folder; none where it is absent. */
 export const namesIn = (folder: string): readonly string[] => orAbsent(() => readdirSync(folder)) ?? []
+
+let last: { readonly file: string; readonly stamp: string; readonly bytes: Buffer } | undefined
+
+/** As `readSmallFile`, for a file that is asked for again and again: read anew only when it has changed. */
+export const readSameFile = (file: string): Buffer | undefined => {
+  const stat = statOf(file)
+  const stamp = stat === undefined ? '' : `${stat.ino} ${stat.size} ${stat.mtimeMs}`
+  if (last !== undefined && last.file === file && last.stamp === stamp) return last.bytes
+  const bytes = readSmallFile(file)
+  last = bytes === undefined ? undefined : { file, stamp, bytes }
+  return bytes
+}

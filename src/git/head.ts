@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { ObjectId } from '#model/place.ts'
 import type { Problem } from '#model/problem.ts'
-import { readSmallFile, readSmallText } from './files.ts'
+import { readSameFile, readSmallText } from './files.ts'
 import { type BytePath, fileIn, pathText } from './paths.ts'
 import { GitError, runGit } from './run.ts'
 
@@ -48,7 +48,7 @@ const folderOf = (place: RefPlace, name: BytePath): string =>
   name.startsWith('refs/') && !ownRef.test(name) ? place.commonDir : place.gitDir
 
 const packedId = (place: RefPlace, name: BytePath): ObjectId | undefined => {
-  const packed = readSmallFile(path.join(place.commonDir, 'packed-refs'))
+  const packed = readSameFile(path.join(place.commonDir, 'packed-refs'))
   if (packed === undefined) return undefined
   const wanted = ` ${name}`
   for (let at = packed.indexOf(wanted, 0, 'latin1'); at !== -1; at = packed.indexOf(wanted, at + 1, 'latin1')) {
