@@ -13,7 +13,7 @@ import type { Reading } from './trees.ts'
 // One walk for all values. It refuses to know what the values are.
 
 /** Names a value without telling it. */
-export type ValueKey = string
+type ValueKey = string
 
 /** A path that held a value at some time. */
 export type ValuePlace = {
@@ -29,7 +29,7 @@ export type ValuePlace = {
 }
 
 /** The commit whose tree has the value at the path while no parent's has; of several the one with the widest reach, then the lowest generation, then the smallest id. */
-export type Introduction = {
+type Introduction = {
   readonly commit: ObjectId
   readonly blob: ObjectId
   readonly isMerge: boolean

@@ -27,6 +27,3 @@ export const appendRaised = (
   for (let at = part.from; at < part.to; at += 1) values[end++] = (part.of[at] ?? 0) + raise
   list.length = end
 }
-
-/** The numbers so far, in an array of their own. */
-export const taken = (list: IntList): Int32Array => list.values.slice(0, list.length)

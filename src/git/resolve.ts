@@ -36,7 +36,7 @@ const startOf = (place: RefPlace, name: string): ObjectId | undefined => {
 }
 
 /** Follows tags to what they mark; undefined where an object on the way is missing. */
-export const peel = (store: ObjectStore, id: ObjectId): ObjectId | undefined => {
+const peel = (store: ObjectStore, id: ObjectId): ObjectId | undefined => {
   let at = id
   for (let hop = 0; hop < maxTags; hop += 1) {
     const object = store.read(at)
