@@ -2,7 +2,8 @@
 import { isWholeLine, readBare } from './bare.ts'
 import type { Binding } from './binding.ts'
 import { BACKSLASH, type ByteSet, has, isBlank, isLetter, isQuote, isSpace, LF, tableOf } from './bytes.ts'
-import { skip } from './lexical.ts'
+import { isPlainWord, looksUp } from './calls.ts'
+import { matchesFolded, skip } from './lexical.ts'
 import { accept, depthOf, readLiteral, skipPrefix } from './literal.ts'
 import { isColon, operatorEnd } from './operator.ts'
 import { isSetting } from './place.ts'
@@ -18,6 +19,7 @@ const AMPERSAND = 0x26
 const OPENING_BRACE = 0x7b
 const CLOSING_BRACE = 0x7d
 const OPENING_PARENTHESIS = 0x28
+const OPENING_BRACKET = 0x5b
 
 const LONGEST_TYPE = 64
 const LONGEST_GAP = 80
@@ -26,7 +28,9 @@ const NAME_CHARACTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012
 const isVariable: ByteSet = tableOf(NAME_CHARACTERS, '-.')
 const isTypeText: ByteSet = tableOf(NAME_CHARACTERS, '.<>[]|?, &*\'"')
 const isOpening: ByteSet = tableOf('([ \t\r\n')
-const opensLine: ByteSet = tableOf('\r\n([')
+const isCallee: ByteSet = tableOf(NAME_CHARACTERS, '.[]*&<>:')
+const opensCallee: ByteSet = tableOf(NAME_CHARACTERS, '[&*')
+const opensLine: ByteSet = tableOf('\r\n([\\')
 const isBlockMark: ByteSet = tableOf('-+\r \t0123456789')
 
 /** `str = "…"`, `Optional[str] = '…'`: the type before the value is skipped. */
@@ -79,6 +83,18 @@ const readBehindColon = (binding: Binding, at: number): boolean => {
   return readPlain(binding, at) && (!isSetting(binding) || isWholeLine(binding))
 }
 
+/** `[]byte("…")`, `new SecureString("…")`, `b64decode("…")`: the literal that a call wraps, unless the call looks something up. */
+const readWrapped = (binding: Binding, at: number): boolean => {
+  const { bytes, end } = binding
+  const start = matchesFolded(bytes, at, 'new ') ? at + 4 : at
+  const open = skip(bytes, { at: start, end: Math.min(end, start + LONGEST_TYPE) }, isCallee)
+  if (bytes[open] !== OPENING_PARENTHESIS || open === start || looksUp(bytes, start, open)) return false
+  const literal = skipPrefix(bytes, skip(bytes, { at: open + 1, end }, isSpace))
+  if (!readLiteral(binding, literal)) return false
+  binding.how = 'call'
+  return start > at || !isPlainWord(binding)
+}
+
 /** `$NAME`, `$(…)`: a reference; `${…}` may hold a default. */
 const isReference = (bytes: Uint8Array, at: number): boolean =>
   bytes[at] === DOLLAR && (has(isLetter, bytes[at + 1]) || bytes[at + 1] === OPENING_PARENTHESIS)
@@ -88,7 +104,16 @@ const readUnquoted = (binding: Binding, at: number, operator: 'colon' | 'other')
   const { bytes } = binding
   if (bytes[at] === DOLLAR && bytes[at + 1] === OPENING_BRACE) return readDefault(binding, at)
   if (isReference(bytes, at)) return false
+  if (has(opensCallee, bytes[at]) && readWrapped(binding, at)) return true
   return operator === 'colon' ? readBehindColon(binding, at) : readPlain(binding, at)
+}
+
+/** A line break, a bracket, an escaped quote: what a literal may stand behind. */
+const readBehindOpening = (binding: Binding, at: number): boolean => {
+  const { bytes } = binding
+  if (bytes[at] !== BACKSLASH)
+    return readOpened(binding, at) || (bytes[at] === OPENING_BRACKET && readWrapped(binding, at))
+  return depthOf(bytes, at) > 0 ? readLiteral(binding, at) : bytes[at + 1] === LF && readOpened(binding, at + 1)
 }
 
 /** Reads the value behind an operator that ends at `at`. */
@@ -98,11 +123,7 @@ export const readAssigned = (binding: Binding, at: number, operator: 'colon' | '
   const first = start < end ? bytes[start] : undefined
   if (first === undefined) return false
   if (isQuote[first] === 1) return readLiteral(binding, start)
-  if (opensLine[first] === 1) return readOpened(binding, start)
-  if (first === BACKSLASH)
-    return depthOf(bytes, start) > 0
-      ? readLiteral(binding, start)
-      : bytes[start + 1] === LF && readOpened(binding, start + 1)
+  if (opensLine[first] === 1) return readBehindOpening(binding, start)
   const prefixed = skipPrefix(bytes, start)
   return prefixed > start ? readLiteral(binding, prefixed) : readUnquoted(binding, start, operator)
 }

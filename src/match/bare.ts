@@ -24,6 +24,8 @@ const HASH = 0x23
 const SLASH = 0x2f
 const SEMICOLON = 0x3b
 const UNDERSCORE = 0x5f
+const EQUALS = 0x3d
+const COLON = 0x3a
 
 const endsSetting: ByteSet = tableOf(' \t\r\n"\'`')
 const endsCode: ByteSet = tableOf(' \t\r\n"\'`,;)]}<>\\')
@@ -44,6 +46,8 @@ const count = (bytes: Uint8Array, range: Text, set: ByteSet): number => {
 }
 
 const MOST_DIGITS = 2
+/** No word of a language or of code, joined to nothing, is this long. */
+const LONG_WORD = 24
 
 type Text = { readonly start: number; readonly end: number }
 
@@ -67,16 +71,17 @@ const isPath = (bytes: Uint8Array, text: Text, mostDigits: number): boolean => {
 /** `NAME=value`, `NAME: value`: a setting that can hardly be code. */
 const isConstant = (binding: Binding): boolean => {
   const { bytes, nameStart, nameEnd } = binding
-  const isUpperCase = count(bytes, { start: nameStart, end: nameEnd }, isLower) === 0
-  return isUpperCase && !has(isBlank, bytes[nameEnd]) && isSetting(binding)
+  if (count(bytes, { start: nameStart, end: nameEnd }, isLower) > 0) return false
+  return bytes[nameEnd] === EQUALS || (bytes[nameEnd] === COLON && isSetting(binding))
 }
 
 /** A lone word is code, unless a setting's name says otherwise. */
 const isWordOfCode = (binding: Binding, text: Text): boolean => {
   const { bytes, isPassword } = binding
   if (count(bytes, text, isDigit) > 0) return false
-  const isMixed = count(bytes, text, isUpper) > 1 && count(bytes, text, isLower) > 1
-  return !(isPassword || isMixed ? isSetting(binding) : isConstant(binding))
+  const isLong = text.end - text.start >= LONG_WORD && count(bytes, text, isLetter) === text.end - text.start
+  const isMixed = isLong || (count(bytes, text, isUpper) > 1 && count(bytes, text, isLower) > 1)
+  return !(isConstant(binding) || ((isPassword || isMixed) && isSetting(binding)))
 }
 
 /** Whether bare text is code rather than a value: a call, a path through objects, a lone word. */

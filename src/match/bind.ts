@@ -3,7 +3,8 @@
 import { readOpened, readOperator } from './assigned.ts'
 import { type Binding, setPlace } from './binding.ts'
 import { BACKSLASH, type ByteSet, CR, has, isBlank, isLetter, isWord, LF, tableOf } from './bytes.ts'
-import { isPlainWord, readArgument, readElement, readSibling } from './entries.ts'
+import { isPlainWord, looksUp } from './calls.ts'
+import { readArgument, readElement, readSibling } from './entries.ts'
 import { matchesFolded, skip, skipBack } from './lexical.ts'
 import { depthOf } from './literal.ts'
 import { readNextLine, readSpaced } from './spaced.ts'
@@ -15,6 +16,7 @@ const HYPHEN = 0x2d
 const DOT = 0x2e
 const CLOSING_BRACKET = 0x5d
 const LETTER_O = 0x6f
+const STRESS = 0x2a
 
 const LONGEST_REST = 48
 const LONGEST_HEAD = 80
@@ -22,17 +24,12 @@ const LONGEST_INDEX = 24
 
 const NAME_CHARACTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_'
 /** What may follow an identifier that is bound to something. */
-const goesOn: ByteSet = tableOf('"\'`\\ \t\r\n=:?!|+<>([')
+const goesOn: ByteSet = tableOf('"\'`\\ \t\r\n=:?!|+<>([*')
 const isHead: ByteSet = tableOf(NAME_CHARACTERS, '-.$@')
 const isLeading: ByteSet = tableOf('-.$@')
 const isPhrase: ByteSet = tableOf(NAME_CHARACTERS, '-.$@ /:')
+const isStress: ByteSet = tableOf('*')
 const closesIndex: ByteSet = tableOf('])')
-
-/** Calls that look something up by name, or only speak of it. */
-const getters: readonly string[] =
-  'get is has find fetch check valid parse read load del remove test describe generate expect should lookup list decode log'.split(
-    ' ',
-  )
 
 /** Where the identifier ends that goes on at `at`: over words, and `-` and `.` between words. */
 const nameEndAt = ({ bytes, end }: Binding, at: number): number => {
@@ -77,17 +74,12 @@ const readQuotedName = (binding: Binding, at: number): boolean => {
   return depth >= 0 && isQuoted(binding, quote) && readBehindQuoted(binding, at + depth + 1)
 }
 
-const lastDot = ({ bytes, nameStart, nameEnd }: Binding): number => {
-  for (let at = nameEnd; at > nameStart; at--) if (bytes[at - 1] === DOT) return at
-  return nameStart
-}
-
 /** `setPassword("…")`, `Token("…")`: a call that takes the value. */
 const readCall = (binding: Binding, at: number): boolean => {
-  const callee = lastDot(binding)
-  if (getters.some((word) => matchesFolded(binding.bytes, callee, word)) || !readOpened(binding, at)) return false
+  const { bytes, nameStart } = binding
+  if (looksUp(bytes, nameStart, at) || !readOpened(binding, at)) return false
   binding.how = 'call'
-  return !isPlainWord(binding)
+  return matchesFolded(bytes, nameStart - 4, 'new ') || !isPlainWord(binding)
 }
 
 /** `tokens[0] = "…"`. */
@@ -105,6 +97,12 @@ const readAfterBlank = (binding: Binding, at: number): boolean =>
 const readTag = (binding: Binding, at: number): boolean =>
   binding.bytes[binding.nameStart - 1] === LESS && readElement(binding, at)
 
+/** `**password**: …`, as Markdown stresses it. */
+const readStressed = (binding: Binding, at: number): boolean => {
+  const end = skip(binding.bytes, { at, end: binding.end }, isStress)
+  return binding.bytes[binding.nameStart - 1] === STRESS && readOperator(binding, end)
+}
+
 type Reader = (binding: Binding, at: number) => boolean
 
 const readers: readonly (readonly [first: number, read: Reader])[] = [
@@ -116,6 +114,7 @@ const readers: readonly (readonly [first: number, read: Reader])[] = [
   [0x28, readCall],
   [0x5b, readIndexed],
   [GREATER, readTag],
+  [STRESS, readStressed],
 ]
 
 const readerOf: readonly Reader[] = Array.from(

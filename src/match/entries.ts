@@ -2,7 +2,8 @@
 import { readAssigned } from './assigned.ts'
 import { readBare } from './bare.ts'
 import { type Binding, setPlace } from './binding.ts'
-import { type ByteSet, has, isBlank, isDigit, isLetter, isSpace, isWord, tableOf } from './bytes.ts'
+import { type ByteSet, has, isBlank, isDigit, isSpace, isWord, tableOf } from './bytes.ts'
+import { isPlainWord } from './calls.ts'
 import { matchesFolded, skip } from './lexical.ts'
 import { depthOf, readLiteral, skipPrefix } from './literal.ts'
 
@@ -16,7 +17,6 @@ const LONGEST_GAP = 80
 const isGap: ByteSet = tableOf(' \t\r\n,-')
 const isSpread: ByteSet = tableOf(' \t\\')
 const isNoBlank: ByteSet = isBlank.map((flag) => 1 - flag)
-const joinsWords: ByteSet = tableOf('_-.')
 
 const siblings: readonly string[] = ['value', 'val', 'defaultvalue', 'default', 'content']
 
@@ -33,15 +33,6 @@ export const readSibling = (binding: Binding, at: number): boolean => {
   if (!isYaml && bytes[operator] !== EQUALS) return false
   setPlace(binding, isYaml && quotes === 0 ? 'setting' : 'code')
   return readAssigned(binding, operator + 1, isYaml ? 'colon' : 'other')
-}
-
-/** Whether a value is a word such as stands in lists of names, not a value bound to the one before it. */
-export const isPlainWord = ({ bytes, valueStart, valueEnd }: Binding): boolean => {
-  for (let at = valueStart; at < valueEnd; at++) {
-    const byte = bytes[at] ?? 0
-    if (isLetter[byte] !== 1 && joinsWords[byte] !== 1) return false
-  }
-  return true
 }
 
 /** `setenv("KEY", "…")`, `('KEY', '…')`: the literal behind the comma, unless it is a key itself. */

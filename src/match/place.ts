@@ -3,10 +3,12 @@ import { type ByteSet, has, isBlank, isWord, LF, tableOf } from './bytes.ts'
 import { matchesFolded, skipBack } from './lexical.ts'
 
 /** What may stand before a setting on its line: a comment's mark, a list's, a quote. */
-const isMargin: ByteSet = tableOf(' \t-#/;*>+@')
+const isMargin: ByteSet = tableOf(' \t-#/;*>+@"\'')
 const FARTHEST = 80
 
 const openers: readonly string[] = [
+  '-e',
+  'config:set',
   'export',
   'env',
   'arg',

@@ -3,11 +3,12 @@
 import type { CredentialWord, RuleSet, VendorWord, WordFamily } from '#model/rule-set.ts'
 import type { Span } from '#model/span.ts'
 import { bind } from './bind.ts'
-import { createBinding } from './binding.ts'
+import { type Binding, createBinding } from './binding.ts'
 import type { Bound, Contextual } from './contextual.ts'
 import { isLeftEdge, isRightEdge, matchesFolded } from './lexical.ts'
 import { valuesBehind } from './nearby.ts'
 import type { Candidate } from './resolve.ts'
+import { readUserinfo } from './userinfo.ts'
 
 /** A word of an identifier: it begins at `at`; nothing from `end` on is read. */
 export type WordHit = { readonly bytes: Uint8Array; readonly at: number; readonly end: number }
@@ -23,17 +24,28 @@ type Family = {
   readonly least: number
   readonly leastGeneric: number
   readonly mostBlanks: number
+  readonly read: (binding: Binding, wordStart: number, wordEnd: number) => boolean
 }
 
+const token = { least: 8, leastGeneric: 10, mostBlanks: 0, read: bind }
+
 const families: Record<WordFamily, Family> = {
-  password: { rule: 'generic-password', least: 6, leastGeneric: 6, mostBlanks: 4 },
-  key: { rule: 'generic-api-key', least: 8, leastGeneric: 10, mostBlanks: 0 },
-  token: { rule: 'generic-token', least: 8, leastGeneric: 10, mostBlanks: 0 },
-  secret: { rule: 'generic-secret', least: 8, leastGeneric: 10, mostBlanks: 0 },
+  password: { rule: 'generic-password', least: 4, leastGeneric: 4, mostBlanks: 4, read: bind },
+  key: { rule: 'generic-api-key', ...token },
+  token: { rule: 'generic-token', ...token, leastGeneric: 8 },
+  secret: { rule: 'generic-secret', ...token, least: 6, leastGeneric: 6 },
+  basic: { rule: 'generic-basic-auth-header', ...token },
+  userinfo: {
+    rule: 'generic-url-credentials',
+    least: 3,
+    leastGeneric: 3,
+    mostBlanks: 0,
+    read: (binding, _, end) => readUserinfo(binding, end),
+  },
 }
 
 /** A vendor's value may be a phrase of words; its pattern says. */
-const vendors = { least: 8, mostBlanks: 24 }
+const vendors = { least: 8, mostBlanks: 24, read: bind }
 
 const NOTHING: readonly Candidate[] = []
 const NO_NAME: Span = { start: 0, end: 0 }
@@ -51,10 +63,10 @@ export const createPromises = ({ rules }: RuleSet, contextual: Contextual): Prom
   const binding = createBinding()
   const indexes = new Map(rules.map((rule, index) => [rule.id, index]))
 
-  const read = ({ bytes, at, end }: WordHit, text: string): Bound | undefined => {
+  const read = ({ bytes, at, end }: WordHit, text: string, how: Family['read']): Bound | undefined => {
     binding.bytes = bytes
     binding.end = end
-    if (!bind(binding, at, at + text.length)) return undefined
+    if (!how(binding, at, at + text.length)) return undefined
     const { nameStart, nameEnd, valueStart, valueEnd } = binding
     return { bytes, name: { start: nameStart, end: nameEnd }, value: { start: valueStart, end: valueEnd } }
   }
@@ -70,7 +82,7 @@ export const createPromises = ({ rules }: RuleSet, contextual: Contextual): Prom
     binding.least = family.least
     binding.mostBlanks = family.mostBlanks
     binding.isPassword = word.family === 'password'
-    const bound = read(hit, word.text)
+    const bound = read(hit, word.text, family.read)
     if (bound === undefined) return NOTHING
     const named = contextual.named(bound)
     const guessed = generic(family, bound)
@@ -83,7 +95,7 @@ export const createPromises = ({ rules }: RuleSet, contextual: Contextual): Prom
     binding.least = vendors.least
     binding.mostBlanks = vendors.mostBlanks
     binding.isPassword = false
-    const bound = read(hit, word.text)
+    const bound = read(hit, word.text, vendors.read)
     if (bound !== undefined) return contextual.of(word.rules, bound, { nearness: 'name', word: word.text })
     const values = valuesBehind(bytes, { start: at + word.text.length, end })
     const naming = { nearness: 'near', word: word.text } as const

@@ -32,12 +32,15 @@ const grounds = ['marked', 'named', 'placed', 'aligned', 'formed', 'neighboured'
 
 const byNearness: Record<Nearness, (typeof grounds)[number]> = { name: 'named', line: 'aligned', near: 'neighboured' }
 
+/** So much written out around a value tells its vendor as surely as a mark in it. */
+const TELLING = 8
+
 const isAnyones = ({ category }: Rule): boolean => category === 'generic' || category === 'crypto-key'
 
 const groundOf = ({ rule, mark, nearness, literals }: Candidate): (typeof grounds)[number] => {
   if (mark === 0) return nearness === undefined ? 'guessed' : byNearness[nearness]
   if (isAnyones(rule)) return 'formed'
-  return literals.secret > 1 ? 'marked' : 'placed'
+  return literals.secret > 1 || literals.whole - literals.secret >= TELLING ? 'marked' : 'placed'
 }
 
 /** What a vendor's name is worth in characters of a pattern around the value. */

@@ -1,6 +1,7 @@
 // What a name and white space behind it may still be bound to: an operator, a flag's value, a login's, the next line's. A hot path.
 import { readOperator, readTyped } from './assigned.ts'
 import { readBare } from './bare.ts'
+import { readBasic } from './basic.ts'
 import type { Binding } from './binding.ts'
 import { type ByteSet, CR, has, isBlank, isLower, isQuote, isSpace, isWord, LF } from './bytes.ts'
 import { readSibling, skipNumber } from './entries.ts'
@@ -13,6 +14,9 @@ const COLON = 0x3a
 const HYPHEN = 0x2d
 const DOLLAR = 0x24
 const LETTER_O = 0x6f
+
+/** SQL's way to give a user a password. */
+const IDENTIFIED = 'identified by'
 
 const isNoSpace: ByteSet = isSpace.map((flag) => 1 - flag)
 
@@ -48,11 +52,14 @@ const readFlag = (binding: Binding, at: number): boolean => {
   return has(isQuote, first) ? readLiteral(binding, at) : readBare(binding, at, 'flag')
 }
 
+const bindsBareText = (binding: Binding): boolean =>
+  isWordOf(binding, 'bearer') || (isWordOf(binding, 'password') && isLogin(binding)) || isSubcommand(binding)
+
 /** Bare text behind a blank binds only where a scheme or a login says so; else a type may come before `=`. */
 const readWorded = (binding: Binding, at: number): boolean => {
-  const isBound =
-    isWordOf(binding, 'bearer') || (isWordOf(binding, 'password') && isLogin(binding)) || isSubcommand(binding)
-  if (isBound) return readBare(binding, at, 'bare')
+  if (isWordOf(binding, 'basic')) return readBasic(binding, at)
+  if (matchesFolded(binding.bytes, at, 'by ')) return readFlag(binding, at + 3)
+  if (bindsBareText(binding)) return readBare(binding, at, 'bare')
   const numbered = skipNumber(binding.bytes, at, binding.end)
   if (numbered > at && binding.bytes[numbered] === COLON) return readOperator(binding, numbered)
   return readTyped(binding, at)
@@ -69,7 +76,9 @@ export const readNextLine = (binding: Binding, at: number): boolean => {
 export const readSpaced = (binding: Binding, at: number): boolean => {
   const byte = binding.bytes[at] ?? 0
   if (byte === LF || byte === CR) return readNextLine(binding, at)
-  if (isFlag(binding) || isEnvironment(binding.bytes, binding.nameStart)) return readFlag(binding, at)
+  const bindsAnything =
+    isFlag(binding) || isEnvironment(binding.bytes, binding.nameStart) || isWordOf(binding, IDENTIFIED)
+  if (bindsAnything) return readFlag(binding, at)
   if (isQuote[byte] === 1) return (isSetting(binding) || !hasLower(binding)) && readLiteral(binding, at)
   if (isWord[byte] === 1 && byte !== LETTER_O) return readWorded(binding, at)
   return readOperator(binding, at)

@@ -54,8 +54,8 @@ export type Shape = {
   readonly edgeAfter: number
 }
 
-/** What a word in an identifier makes of the value bound to it. */
-export type WordFamily = 'password' | 'key' | 'token' | 'secret'
+/** What a word in an identifier makes of the value bound to it; `basic` and `userinfo` are a header's and a URL's way to carry a login. */
+export type WordFamily = 'password' | 'key' | 'token' | 'secret' | 'basic' | 'userinfo'
 
 /** What may adjoin a credential word: `open`, it may go on to the right (`passwd`); `right`, nothing on the right; `whole`, nothing on either side (`DB_PW`). */
 export type WordEdge = 'open' | 'right' | 'whole'

@@ -15,12 +15,14 @@ type Kind = {
 const REACH = { before: 256, after: 256 }
 const LONGEST = 4096
 
-const kinds: Record<WordFamily, Kind> = {
+type Family = Exclude<WordFamily, 'basic' | 'userinfo'>
+
+const kinds: Record<Family, Kind> = {
   password: {
     id: 'generic-password',
     name: 'Password',
     class: 'password',
-    least: 6,
+    least: 4,
     example: 'password = "{alnum:12}"',
   },
   key: { id: 'generic-api-key', name: 'API key', class: 'generic', least: 10, example: 'API_KEY={alnum:32}' },
@@ -52,8 +54,5 @@ const ruleOf = (kind: Kind): Rule => ({
   negativeExamples: [`${kind.id.replace('generic-', '').replace('-', '_')} = get_it()`, 'name: "{alnum:24}"'],
 })
 
-/** In the order of `families`. */
+/** One rule for each family of words. */
 export const genericRules: readonly Rule[] = Object.values(kinds).map(ruleOf)
-
-/** The id of the generic rule for each family of words, and the shortest value it takes. */
-export const genericKinds: Readonly<Record<WordFamily, { readonly id: string; readonly least: number }>> = kinds

@@ -27,4 +27,8 @@ export const credentialWords: readonly CredentialWord[] = [
   word('credential', 'secret', 'right'),
   word('credentials', 'secret', 'right'),
   word('dsn', 'secret', 'whole'),
+  word('seed', 'secret', 'right'),
+  word('basic', 'basic', 'whole'),
+  word('://', 'userinfo', 'open'),
+  word('identified by', 'password', 'right'),
 ]
