@@ -2,8 +2,10 @@
 // whose shape they know; what none takes is a generic match, for judges to weigh.
 import type { CredentialWord, RuleSet, VendorWord, WordFamily } from '#model/rule-set.ts'
 import type { Span } from '#model/span.ts'
+import { readBasic } from './basic.ts'
 import { bind } from './bind.ts'
 import { type Binding, createBinding } from './binding.ts'
+import { type ByteSet, isLetter, tableOf } from './bytes.ts'
 import type { Bound, Contextual } from './contextual.ts'
 import { isLeftEdge, isRightEdge, matchesFolded } from './lexical.ts'
 import { valuesBehind } from './nearby.ts'
@@ -24,22 +26,25 @@ type Family = {
   readonly least: number
   readonly leastGeneric: number
   readonly mostBlanks: number
+  /** Whether a person may have chosen the value, so that words say nothing against it. */
+  readonly mayBeWords: boolean
   readonly read: (binding: Binding, wordStart: number, wordEnd: number) => boolean
 }
 
-const token = { least: 8, leastGeneric: 10, mostBlanks: 0, read: bind }
+const token = { least: 8, leastGeneric: 10, mostBlanks: 0, mayBeWords: false, read: bind }
 
 const families: Record<WordFamily, Family> = {
-  password: { rule: 'generic-password', least: 4, leastGeneric: 4, mostBlanks: 4, read: bind },
+  password: { rule: 'generic-password', least: 4, leastGeneric: 4, mostBlanks: 4, mayBeWords: true, read: bind },
   key: { rule: 'generic-api-key', ...token },
   token: { rule: 'generic-token', ...token, leastGeneric: 8 },
   secret: { rule: 'generic-secret', ...token, least: 6, leastGeneric: 6 },
-  basic: { rule: 'generic-basic-auth-header', ...token },
+  basic: { rule: 'generic-basic-auth-header', ...token, mayBeWords: true, read: readBasic },
   userinfo: {
     rule: 'generic-url-credentials',
     least: 3,
     leastGeneric: 3,
     mostBlanks: 0,
+    mayBeWords: true,
     read: (binding, _, end) => readUserinfo(binding, end),
   },
 }
@@ -49,6 +54,19 @@ const vendors = { least: 8, mostBlanks: 24, read: bind }
 
 const NOTHING: readonly Candidate[] = []
 const NO_NAME: Span = { start: 0, end: 0 }
+
+/** Whether a value is words joined by `_`, `-`, `.` or `/`: names of things, not worth a judge's look. */
+const isPhrase = (bytes: Uint8Array, { start, end }: Span): boolean => {
+  let joints = 0
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0
+    if (joinsWords[byte] === 1) joints++
+    else if (isLetter[byte] !== 1) return false
+  }
+  return joints > 0
+}
+
+const joinsWords: ByteSet = tableOf('_-./:')
 
 const promises = ({ text, edge }: CredentialWord, { bytes, at }: WordHit): boolean => {
   if (!matchesFolded(bytes, at, text)) return false
@@ -71,9 +89,10 @@ export const createPromises = ({ rules }: RuleSet, contextual: Contextual): Prom
     return { bytes, name: { start: nameStart, end: nameEnd }, value: { start: valueStart, end: valueEnd } }
   }
 
-  const generic = ({ rule, leastGeneric }: Family, { value, name }: Bound): readonly Candidate[] => {
+  const generic = ({ rule, leastGeneric, mayBeWords }: Family, { bytes, value, name }: Bound): readonly Candidate[] => {
+    if (value.end - value.start < leastGeneric || (!mayBeWords && isPhrase(bytes, value))) return NOTHING
     const candidate = contextual.candidate(indexes.get(rule) ?? -1, value, name)
-    return candidate === undefined || value.end - value.start < leastGeneric ? NOTHING : [candidate]
+    return candidate === undefined ? NOTHING : [candidate]
   }
 
   const ofCredential: Promises['ofCredential'] = (word, hit) => {

@@ -1,7 +1,6 @@
 // What a name and white space behind it may still be bound to: an operator, a flag's value, a login's, the next line's. A hot path.
 import { readOperator, readTyped } from './assigned.ts'
 import { readBare } from './bare.ts'
-import { readBasic } from './basic.ts'
 import type { Binding } from './binding.ts'
 import { type ByteSet, CR, has, isBlank, isLower, isQuote, isSpace, isWord, LF } from './bytes.ts'
 import { readSibling, skipNumber } from './entries.ts'
@@ -57,7 +56,6 @@ const bindsBareText = (binding: Binding): boolean =>
 
 /** Bare text behind a blank binds only where a scheme or a login says so; else a type may come before `=`. */
 const readWorded = (binding: Binding, at: number): boolean => {
-  if (isWordOf(binding, 'basic')) return readBasic(binding, at)
   if (matchesFolded(binding.bytes, at, 'by ')) return readFlag(binding, at + 3)
   if (bindsBareText(binding)) return readBare(binding, at, 'bare')
   const numbered = skipNumber(binding.bytes, at, binding.end)
