@@ -1,7 +1,7 @@
 // One segment in, its matches out: every readable form of it, matched and judged. The same code on the main thread and in a worker.
 import { type AnchoredView, isWide, mayHide, viewsOf } from '#decode/views.ts'
 import { judgeContent } from '#judge/content/judges.ts'
-import { createMatcher } from '#match/match.ts'
+import { createMatcher, isSearched } from '#match/match.ts'
 import type { Segment } from '#model/content.ts'
 import type { Match } from '#model/match.ts'
 import type { Rule } from '#model/rule.ts'
@@ -30,7 +30,7 @@ export function createDetector(ruleSet: RuleSet): Detector {
     const found = matcher.find(view, content)
     return found.flatMap((match) => {
       const rule = ruleOf(match.rule)
-      if (rule === undefined) return []
+      if (rule === undefined || !isSearched(view, match)) return []
       const judged = judgeContent(match, { bytes: view.bytes, span: match.span, rule, others: found })
       return [toOrigin(judged, view)]
     })

@@ -27,6 +27,7 @@ const LONGEST_GAP = 80
 const NAME_CHARACTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_'
 const isVariable: ByteSet = tableOf(NAME_CHARACTERS, '-.')
 const isTypeText: ByteSet = tableOf(NAME_CHARACTERS, '.<>[]|?, &*\'"')
+const opensType: ByteSet = tableOf(NAME_CHARACTERS, '&*?')
 const isOpening: ByteSet = tableOf('([ \t\r\n')
 const isCallee: ByteSet = tableOf(NAME_CHARACTERS, '.[]*&<>:')
 const opensCallee: ByteSet = tableOf(NAME_CHARACTERS, '[&*')
@@ -79,7 +80,7 @@ const readPlain = (binding: Binding, at: number): boolean => {
 const readBehindColon = (binding: Binding, at: number): boolean => {
   const first = binding.bytes[at]
   if (first === PIPE || first === GREATER) return readBlock(binding, at)
-  if (has(isLetter, first) && readTyped(binding, at)) return true
+  if (has(opensType, first) && readTyped(binding, at)) return true
   return readPlain(binding, at) && (!isSetting(binding) || isWholeLine(binding))
 }
 

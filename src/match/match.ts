@@ -16,43 +16,42 @@ export type Matcher = {
   readonly suspects: (bytes: Uint8Array, start: number, end: number) => boolean
   /** Where values that may be longer than any window begin, each with all that may belong to it: a change there may make or end a match. */
   readonly anchors: (bytes: Uint8Array, span: Span) => readonly Span[]
-  /** The matches of what is to be searched, in order; spans are the view's. */
+  /** The matches of what is to be searched, in order, and those around that judges may look at (see `isSearched`); spans are the view's. */
   readonly find: (view: View, content: ContentId) => Match[]
 }
 
-/** How far around a searched span a word may stand that decides over a match in it. */
-const WIDEN = 768
+/** How far beyond the reach of a rule the word may stand that decides over a match. */
+const BEYOND = 768
 
-const widen = ({ search, bytes }: View): Span[] => {
+const farthest = (rules: readonly Rule[]): number =>
+  rules.reduce((most, { reach }) => (reach === 'file' ? most : Math.max(most, reach.before, reach.after)), BEYOND)
+
+const widen = ({ search, bytes }: View, by: number): Span[] => {
   if (search === 'whole') return [{ start: 0, end: bytes.length }]
-  const spans = search.map(({ start, end }) => ({
-    start: Math.max(0, start - WIDEN),
-    end: Math.min(bytes.length, end + WIDEN),
-  }))
   const merged: { start: number; end: number }[] = []
-  for (const span of spans.sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...search].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1)
-    if (last !== undefined && span.start <= last.end) last.end = Math.max(last.end, span.end)
-    else merged.push(span)
+    if (last !== undefined && start - by <= last.end) last.end = Math.min(bytes.length, Math.max(last.end, end + by))
+    else merged.push({ start: Math.max(0, start - by), end: Math.min(bytes.length, end + by) })
   }
   return merged
 }
 
-const isSearched = ({ search }: View, match: Match): boolean =>
+/** Whether what is to be searched decides over a match: what is not was only found so that others can be judged beside it. */
+export const isSearched = ({ search }: View, match: Match): boolean =>
   search === 'whole' || search.some((span) => overlaps(span, match.reach))
 
 /** Makes a matcher of a rule set; regular expressions are compiled when first asked for. */
 export const createMatcher = (ruleSet: RuleSet): Matcher => {
   const { candidatesOf, unfinishedOf } = createFinder(ruleSet)
+  const margin = farthest(ruleSet.rules) + BEYOND
   return {
     rules: ruleSet.rules,
     suspects: (bytes, start, end) => candidatesOf(bytes.subarray(0, end), { start, end }, 'first').length > 0,
     anchors: unfinishedOf,
     find: (view, content) => {
-      const candidates = widen(view).flatMap((span) => candidatesOf(view.bytes, span, 'all'))
-      return resolve(candidates)
-        .map((candidate) => toMatch(candidate, view.bytes, content))
-        .filter((match) => isSearched(view, match))
+      const candidates = widen(view, margin).flatMap((span) => candidatesOf(view.bytes, span, 'all'))
+      return resolve(candidates).map((candidate) => toMatch(candidate, view.bytes, content))
     },
   }
 }

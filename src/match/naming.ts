@@ -77,12 +77,14 @@ const operatorBefore = (
   return undefined
 }
 
-/** `--token value`: only a flag is bound by a blank alone. */
+/** `--token value`, `ENV TOKEN value`, `password value`: few names are bound by a blank alone. */
 const flagBefore = (reading: Reading, at: number): Span => {
   const end = skipBack(reading.bytes, { at, start: reading.start }, isBlank)
   if (end === at) return NONE
   const name = nameEndingAt(reading, end)
-  return reading.bytes[name.start - 1] === HYPHEN || isEnvironment(reading.bytes, name) ? name : NONE
+  const isFlag = reading.bytes[name.start - 1] === HYPHEN
+  const isLogin = end - name.start === 8 && matchesFolded(reading.bytes, name.start, 'password')
+  return isFlag || isLogin || isEnvironment(reading.bytes, name) ? name : NONE
 }
 
 /** `setenv("API_KEY", "…")`: the literal before a value names it only if it promises to; in a list it is another value. */

@@ -51,21 +51,37 @@ const rankOf = (candidate: Candidate): number => grounds.indexOf(groundOf(candid
 const circumstanceOf = ({ literals, nearness }: Candidate): number =>
   literals.whole - literals.secret + (nearness === undefined ? 0 : worth[nearness])
 
-const lengthOf = ({ span }: Candidate): number => span.end - span.start
+const lengthOf = ({ start, end }: Span): number => end - start
 
 const byRank = (a: Candidate, b: Candidate): number =>
   rankOf(a) - rankOf(b) ||
-  lengthOf(b) - lengthOf(a) ||
+  lengthOf(b.span) - lengthOf(a.span) ||
   b.literals.secret - a.literals.secret ||
   circumstanceOf(b) - circumstanceOf(a) ||
   (b.word?.length ?? 0) - (a.word?.length ?? 0) ||
+  lengthOf(b.name) - lengthOf(a.name) ||
+  b.name.start - a.name.start ||
   (a.rule.id < b.rule.id ? -1 : 1)
 
-/** The candidates that stay, in order of their spans. */
-export const resolve = (candidates: readonly Candidate[]): Candidate[] => {
+/** Candidates that overlap one another, directly or by others between. */
+const clusters = (candidates: readonly Candidate[]): Candidate[][] => {
+  const found: Candidate[][] = []
+  let end = -1
+  for (const candidate of [...candidates].sort((a, b) => a.span.start - b.span.start)) {
+    if (candidate.span.start >= end) found.push([])
+    found.at(-1)?.push(candidate)
+    end = Math.max(end, candidate.span.end)
+  }
+  return found
+}
+
+const resolveCluster = (cluster: Candidate[]): Candidate[] => {
   const kept: Candidate[] = []
-  for (const candidate of [...candidates].sort(byRank)) {
+  for (const candidate of cluster.sort(byRank)) {
     if (!kept.some((other) => overlaps(other.span, candidate.span))) kept.push(candidate)
   }
   return kept.sort((a, b) => a.span.start - b.span.start)
 }
+
+/** The candidates that stay, in order of their spans. */
+export const resolve = (candidates: readonly Candidate[]): Candidate[] => clusters(candidates).flatMap(resolveCluster)

@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createHits, createScan } from '#match/automaton.ts'
+import { createKeywords } from '#match/keywords.ts'
+import { compileRules } from '#rules/compile.ts'
+import { buildTables } from '#rules/tables.ts'
+
+const empty = compileRules([])
+
+/** Every `start:keyword` that the automaton reports over a span, by the part of the keyword that it reads. */
+const scanned = (keywords: readonly string[], text: string, span: { start: number; end: number }): Set<string> => {
+  const automaton = buildTables(keywords)
+  const hits = createHits()
+  createScan(automaton)(Buffer.from(text, 'latin1'), span, hits)
+  const reader = createKeywords({ ...empty, automaton })
+  const found = new Set<string>()
+  reader.each(hits, (id, end) => {
+    found.add(`${reader.startOf(id, end)}:${keywords[id - 1]}`)
+    return 'on'
+  })
+  return found
+}
+
+const naive = (keywords: readonly string[], text: string, span: { start: number; end: number }): Set<string> => {
+  const found = new Set<string>()
+  const folded = text.toLowerCase()
+  for (const keyword of keywords) {
+    const part = keyword.toLowerCase().slice(0, buildTables(keywords).depth)
+    for (
+      let at = folded.indexOf(part, span.start);
+      at >= 0 && at + part.length <= span.end;
+      at = folded.indexOf(part, at + 1)
+    )
+      found.add(`${at}:${keyword}`)
+  }
+  return found
+}
+
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'B', '-', '_'), minLength: 1, maxLength: 12 })
+const text = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'B', '-', '_', 'é', '\n'), maxLength: 80 })
+
+test('every keyword is found wherever it stands, in any case, and nothing else', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 8 }), text, fc.nat(40), (keywords, content, start) => {
+      const span = { start: Math.min(start, content.length), end: content.length }
+      expect(scanned(keywords, content, span)).toEqual(naive(keywords, content, span))
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('more hits than there is room for are all kept', () => {
+  const content = 'ab'.repeat(20_000)
+  expect(scanned(['ab'], content, { start: 0, end: content.length }).size).toBe(20_000)
+})
