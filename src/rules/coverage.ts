@@ -32,44 +32,49 @@ const charsOf = (set: Uint8Array, relevant: ReadonlySet<string>, ignoreCase: boo
   return folded.some((char) => !relevant.has(char)) ? [...used, OTHER] : [...used]
 }
 
-type Walk = {
-  readonly step: (progress: string, char: string) => Progress
-  readonly chars: (set: Uint8Array) => readonly string[]
-}
+/** Where the progress may be after one more byte of a class. */
+type Walk = (progress: string, set: Uint8Array) => readonly string[]
 
 const walkOf = ({ keywords, ignoreCase }: Keywords): Walk => {
   const folded = ignoreCase ? keywords.map((keyword) => keyword.toLowerCase()) : keywords
   const relevant = new Set(folded.flatMap((keyword) => [...keyword]))
-  const known = new Map<Uint8Array, readonly string[]>()
-  const chars = (set: Uint8Array): readonly string[] => {
-    const found = known.get(set) ?? charsOf(set, relevant, ignoreCase)
-    known.set(set, found)
-    return found
+  const step = stepper(folded)
+  const known = new Map<Uint8Array, Map<string, readonly string[]>>()
+  const compute = (progress: string, set: Uint8Array): readonly string[] => {
+    const reached = charsOf(set, relevant, ignoreCase).map((char) => step(progress, char))
+    return [...new Set(reached)].filter((next) => next !== undefined)
   }
-  return { step: stepper(folded), chars }
+  return (progress, set) => {
+    const ofSet = known.get(set) ?? new Map<string, readonly string[]>()
+    known.set(set, ofSet)
+    const reached = ofSet.get(progress) ?? compute(progress, set)
+    ofSet.set(progress, reached)
+    return reached
+  }
 }
 
-const advance = (walk: Walk, entries: ReadonlySet<string>, set: Uint8Array): Set<string> => {
+const NOTHING: ReadonlySet<string> = new Set()
+
+const advance = (walk: Walk, entries: ReadonlySet<string>, set: Uint8Array): ReadonlySet<string> => {
+  if (entries.size === 0) return NOTHING
   const reached = new Set<string>()
-  for (const progress of entries) {
-    for (const char of walk.chars(set)) {
-      const next = walk.step(progress, char)
-      if (next !== undefined) reached.add(next)
-    }
-  }
+  for (const progress of entries) for (const next of walk(progress, set)) reached.add(next)
   return reached
 }
 
 /** Whether some match of the pattern contains none of the keywords. */
 export const avoids = (nfa: Nfa, keywords: Keywords): boolean => {
   const walk = walkOf(keywords)
-  const entries: Set<string>[] = nfa.sets.map(() => new Set())
-  for (const position of nfa.first) entries[position]?.add('')
+  const entries = new Map<number, Set<string>>(nfa.first.map((position) => [position, new Set([''])]))
+  const enter = (position: number, reached: ReadonlySet<string>): void => {
+    const known = entries.get(position) ?? new Set()
+    entries.set(position, known)
+    for (const progress of reached) known.add(progress)
+  }
   return nfa.sets.some((set, position) => {
-    const reached = advance(walk, entries[position] ?? new Set(), set)
-    for (const next of nfa.follow[position] ?? []) {
-      for (const progress of reached) entries[next]?.add(progress)
-    }
-    return nfa.last.has(position) && reached.size > 0
+    const reached = advance(walk, entries.get(position) ?? NOTHING, set)
+    if (reached.size === 0) return false
+    for (const next of nfa.follow[position] ?? []) enter(next, reached)
+    return nfa.last.has(position)
   })
 }
