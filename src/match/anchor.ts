@@ -3,15 +3,14 @@ import type { Anchor, ByteRun, RuleSet } from '#model/rule-set.ts'
 import type { Span } from '#model/span.ts'
 import { createSets } from './bytes.ts'
 import { beginsAt } from './edges.ts'
-import { matchesExactly, matchesFolded } from './lexical.ts'
+import { matchesExactly } from './lexical.ts'
 import type { Hit, PatternAt } from './patterns.ts'
 
-/** Whether the bytes around a keyword that begins at `at` can be of a match: cheap, and no more than a first look. */
+/** Whether the bytes around a keyword that stands at `at` in some case can be of a match: cheap, and no more than a first look. */
 export type FitsAnchor = (anchor: Anchor, bytes: Uint8Array, at: number) => boolean
 
 export const createFits = ({ rules, shapes, automaton, byteSets }: RuleSet): FitsAnchor => {
   const setOf = createSets(byteSets)
-  const folded = automaton.keywords.map((keyword) => keyword.toLowerCase())
 
   const areOf = (set: number, bytes: Uint8Array, { start, end }: Span): boolean => {
     const members = setOf(set)
@@ -22,24 +21,21 @@ export const createFits = ({ rules, shapes, automaton, byteSets }: RuleSet): Fit
 
   const fitsAfter = (runs: readonly ByteRun[], bytes: Uint8Array, from: number): boolean => {
     let start = from
-    return runs.every(([set, count]) => {
+    for (const [set, count] of runs) {
+      if (!areOf(set, bytes, { start, end: start + count })) return false
       start += count
-      return areOf(set, bytes, { start: start - count, end: start })
-    })
+    }
+    return true
   }
 
   const fitsBefore = (runs: readonly ByteRun[], bytes: Uint8Array, from: number): boolean => {
     let end = from
-    return runs.every(([set, count]) => {
+    for (const [set, count] of runs) {
+      if (!areOf(set, bytes, { start: end - count, end })) return false
       end -= count
-      return areOf(set, bytes, { start: end, end: end + count })
-    })
+    }
+    return true
   }
-
-  const isSpelt = ({ rule, keyword }: Anchor, bytes: Uint8Array, at: number): boolean =>
-    rules[rule]?.ignoreCase === true
-      ? matchesFolded(bytes, at, folded[keyword - 1] ?? '')
-      : matchesExactly(bytes, at, automaton.keywords[keyword - 1] ?? '')
 
   /** Where the keyword opens the match, what stands before it ends most tries: `rt_` in `start_`. */
   const begins = ({ rule, max }: Anchor, bytes: Uint8Array, at: number): boolean => {
@@ -47,11 +43,23 @@ export const createFits = ({ rules, shapes, automaton, byteSets }: RuleSet): Fit
     return max > 0 || shape === undefined || beginsAt(bytes, at, setOf(shape.edgeBefore))
   }
 
-  return (anchor, bytes, at) =>
-    begins(anchor, bytes, at) &&
-    isSpelt(anchor, bytes, at) &&
-    fitsAfter(anchor.after, bytes, at + (folded[anchor.keyword - 1]?.length ?? 0)) &&
-    fitsBefore(anchor.before, bytes, at)
+  const hasNeeded = ({ needed }: Anchor, bytes: Uint8Array, from: number): boolean => {
+    if (needed === undefined) return true
+    const [set, most, byte] = needed
+    const members = setOf(set)
+    const end = Math.min(bytes.length, from + most)
+    let at = from
+    while (at < end && bytes[at] !== byte && members[bytes[at] ?? 0] === 1) at++
+    return bytes[at] === byte
+  }
+
+  return (anchor, bytes, at) => {
+    if (!begins(anchor, bytes, at)) return false
+    const text = automaton.keywords[anchor.keyword - 1] ?? ''
+    if (!matchesExactly(bytes, at, text) && rules[anchor.rule]?.ignoreCase !== true) return false
+    const end = at + text.length
+    return fitsAfter(anchor.after, bytes, end) && hasNeeded(anchor, bytes, end) && fitsBefore(anchor.before, bytes, at)
+  }
 }
 
 /** Where a keyword was hit: it begins at `at`, and nothing from `end` on is read. */

@@ -3,9 +3,10 @@
 import type { RuleSet, VendorWord } from '#model/rule-set.ts'
 import { covers, overlaps, type Span } from '#model/span.ts'
 import { createHits, type Scan } from './automaton.ts'
-import { has, isWord, LF, latin1 } from './bytes.ts'
-import type { Keywords } from './keywords.ts'
-import { isCompound, isLeftEdge, isRightEdge, matchesFolded, skip, skipBack } from './lexical.ts'
+import { has, isWord, LF } from './bytes.ts'
+import { createEachKeyword, type Keyword, type Keywords } from './keywords.ts'
+import { isCompound, isLeftEdge, isRightEdge, skip, skipBack } from './lexical.ts'
+import { createVariables } from './variables.ts'
 
 /** How near the vendor is named: in the identifier, on the line, or around. */
 export type Nearness = 'name' | 'line' | 'near'
@@ -22,10 +23,6 @@ const rank: Record<Nearness, number> = { near: 1, line: 2, name: 3 }
 
 /** Longer words name their vendor inside a longer one (`mistralapikey`), short ones only by themselves. */
 const SAFE_LENGTH = 6
-const SEPARATORS = /[^a-z0-9]/g
-const SEPARATOR = /[^A-Za-z0-9]+/
-const HUMP = /([a-z0-9])([A-Z])/g
-const MOST_PARTS = 8
 const LONGEST_NAME = 64
 
 const lineAround = (bytes: Uint8Array, { start, end }: Span): Span => {
@@ -43,27 +40,10 @@ const stands: Record<VendorWord['kind'], (bytes: Uint8Array, span: Span) => bool
   variable: (bytes, { end }) => !has(isWord, bytes[end]),
 }
 
-/** Where a word stands, if it stands there as what it is. */
+/** Where a word stands, if it stands there as what it is; its text is there. */
 const spanOf = (bytes: Uint8Array, word: VendorWord, start: number): Span | undefined => {
   const span = { start, end: start + word.text.length }
-  return matchesFolded(bytes, start, word.text.toLowerCase()) && stands[word.kind](bytes, span) ? span : undefined
-}
-
-const normalize = (name: string): string => name.toLowerCase().replaceAll(SEPARATORS, '')
-
-/** The name and what is left of it without its first parts: `TF_VAR_HF_TOKEN`, `VAR_HF_TOKEN`, `HF_TOKEN`, `TOKEN`. */
-const suffixes = (name: string): string[] => {
-  const parts = name.replaceAll(HUMP, '$1_$2').split(SEPARATOR).slice(-MOST_PARTS)
-  return parts.map((_, index) => normalize(parts.slice(index).join('')))
-}
-
-const variablesOf = (words: readonly VendorWord[]): Map<string, VendorWord[]> => {
-  const variables = new Map<string, VendorWord[]>()
-  for (const word of words.filter(({ kind }) => kind === 'variable')) {
-    const key = normalize(word.text)
-    variables.set(key, [...(variables.get(key) ?? []), word])
-  }
-  return variables
+  return stands[word.kind](bytes, span) ? span : undefined
 }
 
 const note = (named: Map<number, Naming>, word: VendorWord, nearness: Nearness): void => {
@@ -95,32 +75,30 @@ export type ReadContext = (neighbourhood: Neighbourhood) => Named
 type Seen = { readonly word: VendorWord; readonly span: Span }
 
 export const createContext = (ruleSet: RuleSet, scan: Scan, keywords: Keywords): ReadContext => {
-  const variables = variablesOf(ruleSet.vendorWords)
+  const variables = createVariables(ruleSet.vendorWords)
+  const eachKeyword = createEachKeyword(ruleSet.automaton, keywords)
   const hits = createHits()
 
   const variablesAt = (bytes: Uint8Array, end: number): Seen[] => {
     const span = identifierAt(bytes, end)
-    const words = variables.get(normalize(latin1(bytes, span.start, span.end))) ?? []
-    return words.map((word) => ({ word, span }))
+    return variables.named(bytes, span).map((word) => ({ word, span }))
   }
 
-  const wordsAt = (bytes: Uint8Array, id: number, end: number): Seen[] => {
-    const words = keywords.vendorWordsOf(id).flatMap((word) => {
-      const span = spanOf(bytes, word, keywords.startOf(id, end))
+  const wordsAt = (bytes: Uint8Array, { vendorWords, credential, text }: Keyword, at: number): Seen[] => {
+    const words = vendorWords.flatMap((word) => {
+      const span = spanOf(bytes, word, at)
       return span === undefined ? [] : [{ word, span }]
     })
-    return keywords.credentialOf(id) === undefined ? words : [...words, ...variablesAt(bytes, end)]
+    return credential === undefined ? words : [...words, ...variablesAt(bytes, at + text.length)]
   }
 
   return (neighbourhood) => {
     const { bytes, name, value } = neighbourhood
     const named = new Map<number, Naming>()
-    for (const suffix of suffixes(latin1(bytes, name.start, name.end))) {
-      for (const word of variables.get(suffix) ?? []) note(named, word, 'name')
-    }
+    for (const word of variables.endedBy(bytes, name)) note(named, word, 'name')
     scan(bytes, around(neighbourhood), hits)
-    keywords.each(hits, (id, end) => {
-      for (const { word, span } of wordsAt(bytes, id, end)) {
+    eachKeyword(hits, bytes, (keyword, at) => {
+      for (const { word, span } of wordsAt(bytes, keyword, at)) {
         if (!overlaps(span, value)) note(named, word, nearnessOf(neighbourhood, span))
       }
       return 'on'

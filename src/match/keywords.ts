@@ -1,45 +1,83 @@
 // What a keyword of the automaton is to the rules: an anchor of some, a word that names vendors, a word that promises a credential, or several of these.
-import type { Anchor, CredentialWord, RuleSet, VendorWord } from '#model/rule-set.ts'
+import type { Anchor, AutomatonTables, CredentialWord, RuleSet, VendorWord } from '#model/rule-set.ts'
 import type { Hits } from './automaton.ts'
+import { matchesFolded } from './lexical.ts'
 
-/** Called back with a keyword's id and where its part in the automaton ends. */
-export type Visit = (id: number, end: number) => 'on' | 'stop'
-
-export type Keywords = {
-  /** Visits what was hit, in no order, until told to stop. */
-  readonly each: (hits: Hits, visit: Visit) => void
-  readonly startOf: (id: number, end: number) => number
-  readonly anchorsOf: (id: number) => readonly Anchor[]
-  readonly vendorWordsOf: (id: number) => readonly VendorWord[]
-  readonly credentialOf: (id: number) => CredentialWord | undefined
+export type Keyword = {
+  /** As written. */
+  readonly text: string
+  readonly folded: string
+  /** How many of its bytes the automaton has read, and what it has not, folded. */
+  readonly read: number
+  readonly rest: string
+  readonly anchors: readonly Anchor[]
+  readonly vendorWords: readonly VendorWord[]
+  readonly credential: CredentialWord | undefined
 }
 
-export const createKeywords = (ruleSet: RuleSet): Keywords => {
-  const { automaton } = ruleSet
-  const { outputs, outputLists, firstOutput, depth, keywords } = automaton
-  const ids = new Map(keywords.map((keyword, index) => [keyword, index + 1]))
-  const lengths = Uint8Array.from(['', ...keywords], (keyword) => Math.min(keyword.length, depth))
-  const anchors: Anchor[][] = Array.from({ length: keywords.length + 1 }, () => [])
-  const vendors: VendorWord[][] = Array.from({ length: keywords.length + 1 }, () => [])
-  const credentials: (CredentialWord | undefined)[] = []
-  for (const anchor of ruleSet.anchors) anchors[anchor.keyword]?.push(anchor)
-  for (const word of ruleSet.vendorWords) vendors[ids.get(word.text) ?? -1]?.push(word)
-  for (const word of ruleSet.credentialWords) credentials[ids.get(word.text) ?? 0] = word
-  const eachOf = (list: number, end: number, visit: Visit): 'on' | 'stop' => {
-    for (let at = list; outputLists[at] !== 0; at++) if (visit(outputLists[at] ?? 0, end) === 'stop') return 'stop'
+/** The keywords by their ids. */
+export type Keywords = readonly Keyword[]
+
+const groupBy = <T>(
+  members: readonly T[],
+  keyOf: (member: T) => number | string,
+): ReadonlyMap<number | string, readonly T[]> => {
+  const groups = new Map<number | string, T[]>()
+  for (const member of members) {
+    const group = groups.get(keyOf(member))
+    if (group === undefined) groups.set(keyOf(member), [member])
+    else group.push(member)
+  }
+  return groups
+}
+
+export const createKeywords = ({ automaton, anchors, vendorWords, credentialWords }: RuleSet): Keywords => {
+  const { keywords, depth } = automaton
+  const anchorsOf = groupBy(anchors, ({ keyword }) => keyword)
+  const vendorsOf = groupBy(vendorWords, ({ text }) => text)
+  const credentialOf = new Map(credentialWords.map((word) => [word.text, word]))
+  return ['', ...keywords].map((text, id) => {
+    const folded = text.toLowerCase()
+    return {
+      text,
+      folded,
+      read: Math.min(text.length, depth),
+      rest: folded.slice(depth),
+      anchors: anchorsOf.get(id) ?? [],
+      vendorWords: vendorsOf.get(text) ?? [],
+      credential: credentialOf.get(text),
+    }
+  })
+}
+
+/** Called with a keyword and where it begins; what it answers is for `eachKeyword`. */
+export type Visit = (keyword: Keyword, at: number) => 'on' | 'stop'
+
+const isWhole = ({ read, rest }: Keyword, bytes: Uint8Array, at: number): boolean =>
+  rest === '' || matchesFolded(bytes, at + read, rest)
+
+/** Visits every keyword that was hit and stands there in full, in whatever case and in no order, until told to stop. */
+export const createEachKeyword = (
+  { outputs, outputLists, firstOutput }: AutomatonTables,
+  keywords: Keywords,
+): ((hits: Hits, bytes: Uint8Array, visit: Visit) => void) => {
+  const visitList = (
+    list: number,
+    end: number,
+    { bytes, visit }: { readonly bytes: Uint8Array; readonly visit: Visit },
+  ): 'on' | 'stop' => {
+    for (let at = list; outputLists[at] !== 0; at++) {
+      const keyword = keywords[outputLists[at] ?? 0]
+      if (keyword === undefined || !isWhole(keyword, bytes, end - keyword.read)) continue
+      if (visit(keyword, end - keyword.read) === 'stop') return 'stop'
+    }
     return 'on'
   }
-
-  return {
-    each: (hits, visit) => {
-      for (let index = 0; index < hits.count; index++) {
-        const end = hits.ends[index] ?? 0
-        if (eachOf(outputs[(hits.states[index] ?? 0) - firstOutput] ?? 0, end, visit) === 'stop') return
-      }
-    },
-    startOf: (id, end) => end - (lengths[id] ?? 0),
-    anchorsOf: (id) => anchors[id] ?? [],
-    vendorWordsOf: (id) => vendors[id] ?? [],
-    credentialOf: (id) => credentials[id],
+  return (hits, bytes, visit) => {
+    const what = { bytes, visit }
+    for (let index = 0; index < hits.count; index++) {
+      const list = outputs[(hits.states[index] ?? 0) - firstOutput] ?? 0
+      if (visitList(list, hits.ends[index] ?? 0, what) === 'stop') return
+    }
   }
 }

@@ -1,18 +1,26 @@
-// The match of a rule around its keyword: its pattern, the identifier it is bound to, and the vendor beside it where the rule asks for one.
+// The matches of rules around their keywords: the pattern, the identifier it is bound to, and the vendor beside it where a rule asks for one.
 import type { Anchor, RuleSet } from '#model/rule-set.ts'
-import { type KeywordHit, matchAround } from './anchor.ts'
+import { createFits, type KeywordHit, matchAround } from './anchor.ts'
 import type { ReadContext } from './context.ts'
+import type { Contextual } from './contextual.ts'
+import type { Keyword } from './keywords.ts'
 import { nameBefore } from './naming.ts'
 import type { Hit, PatternAt } from './patterns.ts'
 import type { Candidate } from './resolve.ts'
 
-export type ReadMarked = (anchor: Anchor, keyword: KeywordHit) => Candidate | undefined
+export type MarkedTools = {
+  readonly patternAt: PatternAt
+  readonly readContext: ReadContext
+  readonly contextual: Contextual
+}
 
-export const createMarked = (
-  { rules, shapes, automaton }: RuleSet,
-  patternAt: PatternAt,
-  readContext: ReadContext,
-): ReadMarked => {
+/** Adds what the anchors of a keyword find. */
+export type AddMarked = (keyword: Keyword, hit: KeywordHit, found: Candidate[]) => void
+
+export const createMarked = (ruleSet: RuleSet, { patternAt, readContext, contextual }: MarkedTools): AddMarked => {
+  const { rules, shapes, automaton } = ruleSet
+  const fits = createFits(ruleSet)
+
   const toCandidate = (anchor: Anchor, bytes: Uint8Array, { secret, whole }: Hit): Candidate | undefined => {
     const rule = rules[anchor.rule]
     const shape = shapes[anchor.rule]
@@ -24,8 +32,20 @@ export const createMarked = (
     const naming = readContext({ bytes, name, value: secret }).get(anchor.rule)
     return naming === undefined ? undefined : { ...plain, ...naming }
   }
-  return (anchor, keyword) => {
-    const hit = matchAround(patternAt, anchor, keyword)
-    return hit === undefined ? undefined : toCandidate(anchor, keyword.bytes, hit)
+
+  /** A form that any vendor's value may have says where a value is; whose it is may be told around it. */
+  const whose = ({ rule, span, name }: Candidate, bytes: Uint8Array): readonly Candidate[] =>
+    rule.category === 'generic' ? contextual.named({ bytes, value: span, name }) : []
+
+  const read = (anchor: Anchor, hit: KeywordHit): Candidate | undefined => {
+    const match = matchAround(patternAt, anchor, hit)
+    return match === undefined ? undefined : toCandidate(anchor, hit.bytes, match)
+  }
+
+  return ({ anchors }, hit, found) => {
+    for (const anchor of anchors) {
+      const candidate = fits(anchor, hit.bytes, hit.at) ? read(anchor, hit) : undefined
+      if (candidate !== undefined) found.push(candidate, ...whose(candidate, hit.bytes))
+    }
   }
 }

@@ -7,7 +7,8 @@ import { bind } from './bind.ts'
 import { type Binding, createBinding } from './binding.ts'
 import { type ByteSet, isLetter, tableOf } from './bytes.ts'
 import type { Bound, Contextual } from './contextual.ts'
-import { isLeftEdge, isRightEdge, matchesFolded } from './lexical.ts'
+import type { Keyword } from './keywords.ts'
+import { isLeftEdge, isRightEdge } from './lexical.ts'
 import { valuesBehind } from './nearby.ts'
 import type { Candidate } from './resolve.ts'
 import { readUserinfo } from './userinfo.ts'
@@ -15,11 +16,8 @@ import { readUserinfo } from './userinfo.ts'
 /** A word of an identifier: it begins at `at`; nothing from `end` on is read. */
 export type WordHit = { readonly bytes: Uint8Array; readonly at: number; readonly end: number }
 
-/** Reads what words promise. */
-export type Promises = {
-  readonly ofCredential: (word: CredentialWord, hit: WordHit) => readonly Candidate[]
-  readonly ofVendor: (word: VendorWord, hit: WordHit) => readonly Candidate[]
-}
+/** Adds what the words of a keyword promise. */
+export type AddPromised = (keyword: Keyword, hit: WordHit, found: Candidate[]) => void
 
 type Family = {
   readonly rule: string
@@ -69,15 +67,11 @@ const isPhrase = (bytes: Uint8Array, { start, end }: Span): boolean => {
 const joinsWords: ByteSet = tableOf('_-./:')
 
 const promises = ({ text, edge }: CredentialWord, { bytes, at }: WordHit): boolean => {
-  if (!matchesFolded(bytes, at, text)) return false
   if (edge === 'open') return true
   return isRightEdge(bytes, at + text.length) && (edge === 'right' || isLeftEdge(bytes, at))
 }
 
-const namesVendor = ({ text }: VendorWord, { bytes, at }: WordHit): boolean =>
-  matchesFolded(bytes, at, text.toLowerCase()) && isLeftEdge(bytes, at)
-
-export const createPromises = ({ rules }: RuleSet, contextual: Contextual): Promises => {
+export const createPromises = ({ rules }: RuleSet, contextual: Contextual): AddPromised => {
   const binding = createBinding()
   const indexes = new Map(rules.map((rule, index) => [rule.id, index]))
 
@@ -95,7 +89,7 @@ export const createPromises = ({ rules }: RuleSet, contextual: Contextual): Prom
     return candidate === undefined ? NOTHING : [candidate]
   }
 
-  const ofCredential: Promises['ofCredential'] = (word, hit) => {
+  const ofCredential = (word: CredentialWord, hit: WordHit): readonly Candidate[] => {
     if (!promises(word, hit)) return NOTHING
     const family = families[word.family]
     binding.least = family.least
@@ -108,8 +102,8 @@ export const createPromises = ({ rules }: RuleSet, contextual: Contextual): Prom
     return named.length === 0 ? guessed : [...named, ...guessed]
   }
 
-  const ofVendor: Promises['ofVendor'] = (word, hit) => {
-    if (!namesVendor(word, hit)) return NOTHING
+  const ofVendor = (word: VendorWord, hit: WordHit): readonly Candidate[] => {
+    if (!isLeftEdge(hit.bytes, hit.at)) return NOTHING
     const { bytes, at, end } = hit
     binding.least = vendors.least
     binding.mostBlanks = vendors.mostBlanks
@@ -121,5 +115,8 @@ export const createPromises = ({ rules }: RuleSet, contextual: Contextual): Prom
     return values.flatMap((value) => contextual.of(word.rules, { bytes, value, name: NO_NAME }, naming))
   }
 
-  return { ofCredential, ofVendor }
+  return ({ credential, vendorWords }, hit, found) => {
+    if (credential !== undefined) for (const candidate of ofCredential(credential, hit)) found.push(candidate)
+    for (const word of vendorWords) for (const candidate of ofVendor(word, hit)) found.push(candidate)
+  }
 }

@@ -36,6 +36,8 @@ export type Anchor = {
   readonly before: readonly ByteRun[]
   /** Rightwards from the keyword's end. */
   readonly after: readonly ByteRun[]
+  /** Behind the keyword stand at most so many bytes of a class, then a byte that every match has. */
+  readonly needed?: readonly [byteSet: number, most: number, byte: number]
 }
 
 /** What is known of the matches of a rule without its regular expression. */

@@ -1,5 +1,6 @@
 // Derives from an unrolled pattern where its keywords stand in a match and which bytes must surround them.
 import { type ByteSet, foldCase, intern, sizeOf, union } from './byte-set.ts'
+import { findNeeded, type Needed } from './needed.ts'
 import { type Depths, depthsOf, type Nfa, precede } from './nfa.ts'
 
 /** Bytes of one class behind one another. */
@@ -11,6 +12,8 @@ export type Placement = {
   readonly max: number
   readonly before: readonly SetRun[]
   readonly after: readonly SetRun[]
+  /** A byte that every match has behind the keyword. */
+  readonly needed: Needed | undefined
 }
 
 /** A pattern with what its placements are read from. */
@@ -124,5 +127,6 @@ export const place = ({ nfa, before, depths }: Located, keyword: string): Placem
     max: Math.max(...[...starts].map((start) => depths.max[start] ?? 0)),
     before: runsFrom(nfa, starts, { nexts: before, stops: new Set(nfa.first) }),
     after: runsFrom(nfa, ends, { nexts: nfa.follow, stops: nfa.last }),
+    needed: findNeeded(nfa, ends),
   }
 }

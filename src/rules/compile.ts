@@ -120,18 +120,16 @@ const anchorsOf = (
   return rule.keywords.flatMap((keyword) => {
     const placement = place(located, keyword)
     if (placement === undefined) return []
-    const { min, max } = placement
-    const id = tables.keywords.of(keyword) + 1
-    return [
-      {
-        rule: index,
-        keyword: id,
-        min,
-        max,
-        before: numberRuns(tables, placement.before),
-        after: numberRuns(tables, placement.after),
-      },
-    ]
+    const { min, max, needed } = placement
+    return {
+      rule: index,
+      keyword: tables.keywords.of(keyword) + 1,
+      min,
+      max,
+      before: numberRuns(tables, placement.before),
+      after: numberRuns(tables, placement.after),
+      ...(needed === undefined ? {} : { needed: [numberSet(tables, needed.set), needed.most, needed.byte] as const }),
+    }
   })
 }
 

@@ -88,7 +88,7 @@ export const packRules = ({
     rules: {
       rules: rules.map((rule) => packRule(rule, pool)),
       shapes: shapes.map(fromShape),
-      anchors: anchors.map(({ rule, keyword, min, max, before, after }) => [rule, keyword, min, max, before, after]),
+      anchors,
       tree: packTree(automaton),
       credentialWords,
       vendorWords: vendorWords.map(({ text, kind, rules: asking }) => [text, kind, pool.place(asking)]),

@@ -32,14 +32,7 @@ export type PackedRules = {
   readonly pool: readonly unknown[]
   readonly rules: readonly PackedRule[]
   readonly shapes: readonly PackedShape[]
-  readonly anchors: readonly (readonly [
-    Anchor['rule'],
-    Anchor['keyword'],
-    Anchor['min'],
-    Anchor['max'],
-    Anchor['before'],
-    Anchor['after'],
-  ])[]
+  readonly anchors: readonly Anchor[]
   readonly tree: PackedTree
   readonly credentialWords: readonly CredentialWord[]
   readonly vendorWords: readonly (readonly [VendorWord['text'], VendorWord['kind'], rules: number])[]

@@ -116,14 +116,7 @@ export const unpackRules = (packed: PackedRules, readDetails: () => readonly Rul
     rules: packed.rules.map((rule, index) => unpackRule(rule, pool, () => detailsOf(index))),
     shapes: packed.shapes.map(toShape),
     automaton: unpackTree(packed.tree),
-    anchors: packed.anchors.map(([rule, keyword, min, max, before, after]) => ({
-      rule,
-      keyword,
-      min,
-      max,
-      before,
-      after,
-    })),
+    anchors: packed.anchors,
     credentialWords: packed.credentialWords,
     vendorWords: packed.vendorWords.map(([text, kind, asking]) => ({
       text,

@@ -1,36 +1,32 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createHits, createScan } from '#match/automaton.ts'
-import { createKeywords } from '#match/keywords.ts'
+import { createEachKeyword, createKeywords } from '#match/keywords.ts'
 import { compileRules } from '#rules/compile.ts'
 import { buildTables } from '#rules/tables.ts'
 
 const empty = compileRules([])
 
-/** Every `start:keyword` that the automaton reports over a span, by the part of the keyword that it reads. */
+/** Every `start:keyword` that stands in a span. */
 const scanned = (keywords: readonly string[], text: string, span: { start: number; end: number }): Set<string> => {
   const automaton = buildTables(keywords)
+  const bytes = Buffer.from(text, 'latin1')
   const hits = createHits()
-  createScan(automaton)(Buffer.from(text, 'latin1'), span, hits)
-  const reader = createKeywords({ ...empty, automaton })
+  createScan(automaton)(bytes, span, hits)
   const found = new Set<string>()
-  reader.each(hits, (id, end) => {
-    found.add(`${reader.startOf(id, end)}:${keywords[id - 1]}`)
+  createEachKeyword(automaton, createKeywords({ ...empty, automaton }))(hits, bytes, (keyword, at) => {
+    found.add(`${at}:${keyword.text}`)
     return 'on'
   })
   return found
 }
 
-const naive = (keywords: readonly string[], text: string, span: { start: number; end: number }): Set<string> => {
+const naive = (keywords: readonly string[], text: string, { start }: { start: number }): Set<string> => {
   const found = new Set<string>()
   const folded = text.toLowerCase()
   for (const keyword of keywords) {
-    const part = keyword.toLowerCase().slice(0, buildTables(keywords).depth)
-    for (
-      let at = folded.indexOf(part, span.start);
-      at >= 0 && at + part.length <= span.end;
-      at = folded.indexOf(part, at + 1)
-    )
+    const lower = keyword.toLowerCase()
+    for (let at = folded.indexOf(lower, start); at >= 0; at = folded.indexOf(lower, at + 1))
       found.add(`${at}:${keyword}`)
   }
   return found
