@@ -4,6 +4,7 @@ import type { Span } from '#model/span.ts'
 import { createHits, createScan } from './automaton.ts'
 import { createContext } from './context.ts'
 import { createContextual } from './contextual.ts'
+import { crosses, joinAt, toOrigin } from './joined.ts'
 import { createEachKeyword, createKeywords } from './keywords.ts'
 import { createMarked } from './marked.ts'
 import { createPatterns } from './patterns.ts'
@@ -18,6 +19,9 @@ export type Finder = {
   readonly unfinishedOf: (bytes: Uint8Array, span: Span) => Span[]
 }
 
+/** What a search collects: candidates, and where literals may be joined. */
+type Search = { readonly found: Candidate[]; readonly joints: number[]; readonly extent: 'all' | 'first' }
+
 export const createFinder = (ruleSet: RuleSet): Finder => {
   const { automaton } = ruleSet
   const scan = createScan(automaton)
@@ -31,17 +35,33 @@ export const createFinder = (ruleSet: RuleSet): Finder => {
   const unfinishedAt = createUnfinished(ruleSet)
   const hits = createHits()
 
+  const search = (bytes: Uint8Array, span: Span, { found, joints, extent }: Search): void => {
+    const hit = { bytes, at: 0, end: bytes.length }
+    scan(bytes, span, hits)
+    eachKeyword(hits, bytes, (keyword, at) => {
+      hit.at = at
+      if (keyword.isJoint) joints.push(at)
+      addMarked(keyword, hit, found)
+      addPromised(keyword, hit, found)
+      return extent === 'first' && found.length > 0 ? 'stop' : 'on'
+    })
+  }
+
+  const searchJoined = (bytes: Uint8Array, closed: number): Candidate[] => {
+    const joined = joinAt(bytes, closed)
+    if (joined === undefined) return []
+    const found: Candidate[] = []
+    search(joined.bytes, { start: 0, end: joined.value.end }, { found, joints: [], extent: 'all' })
+    return found.filter(({ span }) => crosses(span, joined)).map((candidate) => toOrigin(candidate, joined))
+  }
+
   return {
     candidatesOf: (bytes, span, extent) => {
       const found: Candidate[] = []
-      const hit = { bytes, at: 0, end: bytes.length }
-      scan(bytes, span, hits)
-      eachKeyword(hits, bytes, (keyword, at) => {
-        hit.at = at
-        addMarked(keyword, hit, found)
-        addPromised(keyword, hit, found)
-        return extent === 'first' && found.length > 0 ? 'stop' : 'on'
-      })
+      const joints: number[] = []
+      search(bytes, span, { found, joints, extent })
+      if (extent === 'first' && found.length > 0) return found
+      for (const closed of joints) for (const candidate of searchJoined(bytes, closed)) found.push(candidate)
       return found
     },
     unfinishedOf: (bytes, span) => {

@@ -13,6 +13,8 @@ export type Keyword = {
   readonly anchors: readonly Anchor[]
   readonly vendorWords: readonly VendorWord[]
   readonly credential: CredentialWord | undefined
+  /** Whether it is a quote and what joins another literal to it. */
+  readonly isJoint: boolean
 }
 
 /** The keywords by their ids. */
@@ -31,7 +33,7 @@ const groupBy = <T>(
   return groups
 }
 
-export const createKeywords = ({ automaton, anchors, vendorWords, credentialWords }: RuleSet): Keywords => {
+export const createKeywords = ({ automaton, anchors, vendorWords, credentialWords, joints }: RuleSet): Keywords => {
   const { keywords, depth } = automaton
   const anchorsOf = groupBy(anchors, ({ keyword }) => keyword)
   const vendorsOf = groupBy(vendorWords, ({ text }) => text)
@@ -46,6 +48,7 @@ export const createKeywords = ({ automaton, anchors, vendorWords, credentialWord
       anchors: anchorsOf.get(id) ?? [],
       vendorWords: vendorsOf.get(text) ?? [],
       credential: credentialOf.get(text),
+      isJoint: joints.includes(text),
     }
   })
 }

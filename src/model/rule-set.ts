@@ -82,6 +82,8 @@ export type RuleSet = {
   readonly anchors: readonly Anchor[]
   readonly credentialWords: readonly CredentialWord[]
   readonly vendorWords: readonly VendorWord[]
+  /** A quote and what joins another literal to it. */
+  readonly joints: readonly string[]
   /** Classes of bytes, 64 hexadecimal digits each. */
   readonly byteSets: readonly string[]
 }

@@ -12,7 +12,7 @@ import { literalsOf } from './literals.ts'
 import { lengthsOf, type Nfa } from './nfa.ts'
 import { type Node, parseClassBody } from './regex.ts'
 import { buildTables } from './tables.ts'
-import { credentialWords } from './words.ts'
+import { credentialWords, joints } from './words.ts'
 
 /** A vendor's file, read and checked, with the name that messages call it by. */
 export type VendorFile = { readonly file: string; readonly vendor: VendorSyntax }
@@ -211,6 +211,7 @@ export const compileRules = (files: readonly VendorFile[]): RuleSet => {
   const shapes = compiled.map((each) => shapeOf(tables, each))
   const vendorWords = vendorWordsOf(own)
   for (const word of credentialWords) tables.keywords.of(word.text)
+  for (const joint of joints) tables.keywords.of(joint)
   for (const word of vendorWords) if (!isImplied(word, own)) tables.keywords.of(word.text)
   return {
     rules: [...own, ...genericRules],
@@ -219,6 +220,7 @@ export const compileRules = (files: readonly VendorFile[]): RuleSet => {
     anchors,
     credentialWords,
     vendorWords,
+    joints,
     byteSets: tables.byteSets.keys,
   }
 }

@@ -81,6 +81,7 @@ export const packRules = ({
   anchors,
   credentialWords,
   vendorWords,
+  joints,
   byteSets,
 }: RuleSet): Packed => {
   const pool = new Pool()
@@ -91,6 +92,7 @@ export const packRules = ({
       anchors,
       tree: packTree(automaton),
       credentialWords,
+      joints,
       vendorWords: vendorWords.map(({ text, kind, rules: asking }) => [text, kind, pool.place(asking)]),
       byteSets,
       pool: pool.values,

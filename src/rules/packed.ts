@@ -35,6 +35,7 @@ export type PackedRules = {
   readonly anchors: readonly Anchor[]
   readonly tree: PackedTree
   readonly credentialWords: readonly CredentialWord[]
+  readonly joints: readonly string[]
   readonly vendorWords: readonly (readonly [VendorWord['text'], VendorWord['kind'], rules: number])[]
   readonly byteSets: readonly string[]
 }

@@ -118,6 +118,7 @@ export const unpackRules = (packed: PackedRules, readDetails: () => readonly Rul
     automaton: unpackTree(packed.tree),
     anchors: packed.anchors,
     credentialWords: packed.credentialWords,
+    joints: packed.joints,
     vendorWords: packed.vendorWords.map(([text, kind, asking]) => ({
       text,
       kind,

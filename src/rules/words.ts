@@ -32,3 +32,8 @@ export const credentialWords: readonly CredentialWord[] = [
   word('://', 'userinfo', 'open'),
   word('identified by', 'password', 'right'),
 ]
+
+/** A closing quote and what may join another literal to the one it closes. */
+export const joints: readonly string[] = ['"', "'", '`'].flatMap((quote) =>
+  ['+', ' +', ' .', ' &', '\n', '\r\n'].map((joint) => quote + joint),
+)

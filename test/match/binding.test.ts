@@ -120,3 +120,25 @@ test.each(unbound)('%s binds nothing', (snippet) => {
 test('a value may not be longer than any secret', () => {
   expect(found(`token = "${SECRET.repeat(300)}"`)).toEqual([])
 })
+
+test.each([
+  ['token = "{0}" + "{1}"', 'token'],
+  ['token = "{0}" +\n    "{1}"', 'token'],
+  ['token = ("{0}"\n         "{1}")', 'token'],
+  ["$token = '{0}' . '{1}';", 'token'],
+  ['const apiKey = "{0}"\n  + "{1}";', 'apiKey'],
+  ['{"api_key": "{0}" + "{1}"}', 'api_key'],
+])('%s binds what its pieces make together', (snippet, name) => {
+  const text = snippet.replace('{0}', SECRET.slice(0, 7)).replace('{1}', SECRET.slice(7))
+  const [match, ...others] = matcher.find(
+    { bytes: Buffer.from(text), codecs: [], search: 'whole', origin: (span) => [span] },
+    'test',
+  )
+  expect(others).toEqual([])
+  expect([match?.name, Buffer.from(match?.value ?? []).toString(), match?.codecs]).toEqual([name, SECRET, ['joined']])
+  expect(text.slice(match?.span.start, match?.span.end)).toMatch(/^k9Zq27L.+08wB$/s)
+})
+
+test('words in sentences are not joined', () => {
+  expect(found('token = "the first part, " + "and k9 the second"')).toEqual([])
+})
