@@ -1,0 +1,41 @@
+// A raw match in, the same match weighed, proven or suppressed out. Judges are asked in this order; each says why.
+import type { ContentJudge, Surroundings } from '#model/judge.ts'
+import type { Evidence, Match, Verdict } from '#model/match.ts'
+import { misnamed, publishable } from './class.ts'
+import { generic } from './generic.ts'
+import { pair } from './pair.ts'
+import { placeholder } from './placeholder.ts'
+import { proof } from './proof.ts'
+import { shapeless } from './shapeless.ts'
+
+const judges: readonly ContentJudge[] = [publishable, proof, placeholder, misnamed, shapeless, generic, pair]
+
+export function judgeContent(match: Match, surroundings: Surroundings): Match {
+  let judged = match
+  for (const { judge } of judges) {
+    const verdict = judged.suppressed === undefined ? judge(judged, surroundings) : undefined
+    if (verdict !== undefined) judged = applied(judged, verdict)
+  }
+  return judged
+}
+
+function applied(match: Match, verdict: Verdict): Match {
+  switch (verdict.kind) {
+    case 'prove':
+      return {
+        ...match,
+        proven: true,
+        confidence: 'high',
+        evidence: [...match.evidence, { text: verdict.why }, ...(verdict.evidence ?? [])],
+      }
+    case 'suppress':
+      return match.proven ? match : { ...match, suppressed: { by: verdict.by, why: verdict.why } }
+    case 'weigh':
+      return match.proven
+        ? match
+        : { ...match, confidence: verdict.confidence, evidence: withReason(match.evidence, verdict.why) }
+  }
+}
+
+const withReason = (evidence: readonly Evidence[], why: string): Evidence[] =>
+  why === '' ? [...evidence] : [...evidence, { text: why }]

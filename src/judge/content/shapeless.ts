@@ -1,0 +1,23 @@
+// Vendors' keys without a mark of their own: the name says whose they are, the value must at least look drawn by a machine.
+import type { ContentJudge } from '#model/judge.ts'
+import { machineBits } from './randomness.ts'
+
+const wordy = /^[A-Za-z]+(?:[_.\- /:][A-Za-z]+)*$/
+const commit = /^[0-9a-f]{40}$/
+const digestName = /(?:sha\d*|md5|digest|checksum|hash|integrity|commit|revision|\brev\b|etag)/i
+
+export const shapeless: ContentJudge = {
+  name: 'shapeless',
+  judge: (match, { rule, bytes, span }) => {
+    if (rule.category === 'generic' || rule.keywords.length > 0) return undefined
+    const text = Buffer.from(match.value).toString('latin1')
+    if (digestName.test(match.name))
+      return { kind: 'suppress', by: 'reference', why: `“${match.name}” names a digest.` }
+    // `uses: vendor/action@<commit>` and the like.
+    if (bytes[span.start - 1] === 0x40 && commit.test(text))
+      return { kind: 'suppress', by: 'reference', why: 'It is the commit of a dependency.' }
+    if (wordy.test(text) || machineBits(text) < 0)
+      return { kind: 'suppress', by: 'randomness', why: 'It reads as words, not as a key.' }
+    return undefined
+  },
+}

@@ -1,0 +1,35 @@
+// Test data by its path: what is not proven counts less there, and a secret of no vendor is never worse than low. Nothing is hidden.
+import type { PlaceJudge } from '#model/judge.ts'
+import type { Confidence } from '#model/severity.ts'
+
+const folders =
+  /(?:^|\/)(?:tests?|__tests__|__mocks__|spec|specs|testing|testdata|test[_-]?data|fixtures?|mocks?|stubs?|examples?|samples?|demos?|docs?|documentation|e2e|integration[_-]?tests?|snapshots?|__snapshots__|cassettes|benchmarks?|tutorials?|locales?|i18n|translations|third_party|vendor|node_modules|testsuite|unittests?)\//i
+const files =
+  /(?:[._-](?:test|tests|spec|mock|fixture|example|sample|snap)s?\.[^/]+$|(?:^|\/)(?:test|conftest)[_.][^/]*$|Tests?\.[a-z]+$|_test\.[a-z]+$|\.(?:md|rst|adoc|txt|snap|po|pot)$|(?:^|\/)\.env\.(?:example|sample|template|dist|test)$)/i
+
+const oneLess: Record<Confidence, Confidence> = { high: 'medium', medium: 'low', low: 'low' }
+
+const isTestData = (path: string): boolean => folders.test(path) || files.test(path)
+
+export const testData: PlaceJudge = {
+  name: 'test-data',
+  judge: ({ match, place }, { rule }) => {
+    if (match.proven || place.path === null || !isTestData(place.path)) return undefined
+    // A vendor's own mark says more than a path.
+    if (rule.category !== 'generic' && rule.keywords.length > 0) return undefined
+    return {
+      kind: 'weigh',
+      confidence: oneLess[match.confidence],
+      why: 'Its path is one of tests, examples or documentation.',
+    }
+  },
+}
+
+/** A secret of no vendor in test data. */
+export const testCap: PlaceJudge = {
+  name: 'test-cap',
+  judge: ({ match, place }, { rule }) =>
+    rule.category !== 'generic' || match.proven || place.path === null || !isTestData(place.path)
+      ? undefined
+      : { kind: 'cap', severity: 'low', why: 'It is test data.' },
+}
