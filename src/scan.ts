@@ -34,7 +34,8 @@ export async function scanKeeping(plan: Plan, options: Options, job: Job): Promi
     ruleOf,
     now: started.getTime(),
   })
-  const leaks = toLeaks(judged.kept, parts, { plan, options, job })
+  const sure = worthGrouping(judged.kept, options)
+  const leaks = toLeaks(sure, parts, { plan, options, job })
   const identities = await identitiesOf(plan, options, leaks)
   const told = worthTelling([...identities.leaks, ...identities.findings], options)
   const result: ScanResult = {
@@ -44,7 +45,7 @@ export async function scanKeeping(plan: Plan, options: Options, job: Job): Promi
     durationMs: Date.now() - started.getTime(),
     findings: told.findings,
     suppressed: judged.suppressed,
-    ...sumParts([...parts, identities.part], told.below),
+    ...sumParts([...parts, identities.part], told.below + distinctValues(judged.kept) - distinctValues(sure)),
   }
   const values = new Set(occurrences.map(({ match }) => keyOf(match)))
   return { result: maskResult(result, values, job.detector), kept: judged.kept }
@@ -77,6 +78,23 @@ function toLeaks(kept: readonly Kept[], parts: readonly PartResult[], { plan, op
     return toLeak({ entries, versions }, context) ?? []
   })
 }
+
+/** A value that a person chose may stand elsewhere by chance: places that are not sure enough count only where the value is certain. */
+function worthGrouping(kept: readonly Kept[], options: Options): Kept[] {
+  const isSure = ({ occurrence }: Kept): boolean => isAsSure(occurrence.match.confidence, options.minConfidence)
+  const certain = new Set(
+    kept
+      .filter(
+        ({ occurrence: { match } }) =>
+          match.proven || (match.confidence === 'high' && !match.rule.startsWith('generic-')),
+      )
+      .map(({ occurrence }) => keyOf(occurrence.match)),
+  )
+  return kept.filter((entry) => isSure(entry) || certain.has(keyOf(entry.occurrence.match)))
+}
+
+const distinctValues = (kept: readonly Kept[]): number =>
+  new Set(kept.map(({ occurrence }) => keyOf(occurrence.match))).size
 
 function worthTelling(findings: readonly Finding[], options: Options): { findings: Finding[]; below: number } {
   const asked = findings.filter(({ kind }) => options.only === undefined || options.only === groupNames[kind])

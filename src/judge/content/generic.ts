@@ -4,6 +4,7 @@ import type { Verdict } from '#model/match.ts'
 import type { Confidence } from '#model/severity.ts'
 import { formatOf } from './formats.ts'
 import { strongName, testName, weakName } from './names.ts'
+import { isKnownPassword } from './passwords.ts'
 import { machineBits } from './randomness.ts'
 
 /** A value as its file writes it, with what is asked of it more than once. */
@@ -30,8 +31,6 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9A-F]{32}|[0-9A-F]{40}|[0-9A-F]{64})$/
 const wordlike = /^[A-Za-z]+(?:[ _.\-/:]+[A-Za-z]+)*[?!.:]?$/
 const several = /[_.:/ ]/
-const known =
-  /^(?:p[a@4][s$5]{2}(?:w[o0]r?d?)?|secret|admin|root|test|guest|user|demo|temp|letmein|welcome|qwerty|azerty|toor|changeit|abc123|monkey|dragon)[\W_]*\d{0,4}[\W_]*$/i
 
 const keySteps: readonly Step[] = [
   { fits: ({ text }) => white.test(text), verdict: drop('It holds white space, as sentences do.') },
@@ -63,7 +62,7 @@ const passwordSteps: readonly Step[] = [
   },
   { fits: ({ text, bits }) => wordlike.test(text) && bits <= 0, verdict: say('low', 'It reads as a word.') },
   {
-    fits: ({ text, name }) => testName(name) || known.test(text),
+    fits: ({ text, name }) => testName(name) || isKnownPassword(text),
     verdict: say('low', 'It is a password that everybody knows, or one of a test.'),
   },
   {

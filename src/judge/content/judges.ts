@@ -2,13 +2,25 @@
 import type { ContentJudge, Surroundings } from '#model/judge.ts'
 import type { Evidence, Match, Verdict } from '#model/match.ts'
 import { misnamed, publishable } from './class.ts'
+import { embedded } from './embedded.ts'
 import { generic } from './generic.ts'
 import { pair } from './pair.ts'
 import { placeholder } from './placeholder.ts'
 import { proof } from './proof.ts'
 import { shapeless } from './shapeless.ts'
+import { urlPassword } from './url-password.ts'
 
-const judges: readonly ContentJudge[] = [publishable, proof, placeholder, misnamed, shapeless, generic, pair]
+const judges: readonly ContentJudge[] = [
+  publishable,
+  proof,
+  placeholder,
+  misnamed,
+  embedded,
+  shapeless,
+  generic,
+  urlPassword,
+  pair,
+]
 
 export function judgeContent(match: Match, surroundings: Surroundings): Match {
   let judged = match

@@ -25,11 +25,13 @@ export const testData: PlaceJudge = {
   },
 }
 
-/** A secret of no vendor in test data. */
+/** In test data a secret of no vendor is low at the worst, and a private key that no vendor issued is medium. */
 export const testCap: PlaceJudge = {
   name: 'test-cap',
-  judge: ({ match, place }, { rule }) =>
-    rule.category !== 'generic' || match.proven || place.path === null || !isTestData(place.path)
-      ? undefined
-      : { kind: 'cap', severity: 'low', why: 'It is test data.' },
+  judge: ({ match, place }, { rule }) => {
+    if (place.path === null || !isTestData(place.path)) return undefined
+    if (rule.category === 'generic' && !match.proven) return { kind: 'cap', severity: 'low', why: 'It is test data.' }
+    const isOwnKey = rule.category === 'crypto-key' || rule.class === 'connection-string'
+    return isOwnKey ? { kind: 'cap', severity: 'medium', why: 'It is test data.' } : undefined
+  },
 }

@@ -1,0 +1,32 @@
+// Passwords in connection strings and URLs: the syntax is certain, the value often is that of a manual or of a machine nobody else reaches.
+import type { ContentJudge } from '#model/judge.ts'
+import { isKnownPassword, looksChosen } from './passwords.ts'
+import { machineBits } from './randomness.ts'
+
+const hostForm = /^[^\s"'`<>]{0,4}@([^\s/:?#"'`<>,;)\]}]*)/
+const userForm = /(?:\/\/|["'`\s(])([^\s/:@"'`]*):$/
+const nearHost =
+  /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|host|hostname|server|servername|domain|[a-z]*host\d*|db|database|postgres|postgresql|mysql|mariadb|redis|mongo|mongodb|rabbitmq|rabbit|amqp|cache|minio|elasticsearch|proxy|[\w-]+)$|(?:^|\.)(?:example|test|local|localdomain|internal|invalid)(?:\.(?:com|org|net))?$|^(?:foo|bar|acme|domain|server|myhost|yourhost|host)\.|^.{0,1}$/i
+
+/** What stands around the value on its line: the user before it, the host behind it. */
+function sides(bytes: Uint8Array, start: number, end: number): { user: string; host: string } {
+  const before = Buffer.from(bytes.subarray(Math.max(0, start - 80), start)).toString('latin1')
+  const after = Buffer.from(bytes.subarray(end, end + 80)).toString('latin1')
+  return { user: userForm.exec(before)?.[1] ?? '', host: hostForm.exec(after)?.[1] ?? '' }
+}
+
+export const urlPassword: ContentJudge = {
+  name: 'url-password',
+  judge: (match, { rule, bytes, span }) => {
+    const isUrl = rule.class === 'connection-string' || (rule.class === 'password' && rule.pattern.includes('@'))
+    if (!isUrl) return undefined
+    const text = Buffer.from(match.value).toString('utf8')
+    const { user, host } = sides(bytes, span.start, span.end)
+    if (text.toLowerCase() === user.toLowerCase() || isKnownPassword(text))
+      return { kind: 'weigh', confidence: 'low', why: 'It is a password that everybody knows.' }
+    if (nearHost.test(host)) return { kind: 'weigh', confidence: 'low', why: 'Its host is local or made up.' }
+    if (looksChosen(text) && machineBits(text) <= 4)
+      return { kind: 'weigh', confidence: 'low', why: 'It reads as a word.' }
+    return undefined
+  },
+}
