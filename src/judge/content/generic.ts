@@ -32,6 +32,15 @@ const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9A-F]{32}|[0-9A-F]
 const wordlike = /^[A-Za-z]+(?:[ _.\-/:]+[A-Za-z]+)*[?!.:]?$/
 const several = /[_.:/ ]/
 
+/** Letters beyond ASCII, as words of most languages have and keys have not. */
+const foreign = /[^ -~\s]/
+const separators = /[^a-z0-9]/g
+
+const bare = (text: string): string => text.toLowerCase().replace(separators, '')
+
+const isOwnName = (text: string, name: string): boolean =>
+  bare(text) !== '' && (bare(name).endsWith(bare(text)) || bare(text) === 'password')
+
 const keySteps: readonly Step[] = [
   { fits: ({ text }) => white.test(text), verdict: drop('It holds white space, as sentences do.') },
   { fits: ({ text }) => uuid.test(text), verdict: say('low', 'It is a UUID: an identifier more often than a secret.') },
@@ -54,6 +63,8 @@ const keySteps: readonly Step[] = [
 ]
 
 const passwordSteps: readonly Step[] = [
+  { fits: ({ text }) => foreign.test(text), verdict: drop('It is text of a language.') },
+  { fits: ({ text, name }) => isOwnName(text, name), verdict: drop('It says what it is for, as placeholders do.') },
   { fits: ({ text }) => white.test(text.trim()), verdict: drop('It holds white space, as sentences do.') },
   {
     fits: ({ text, bits, isQuoted }) =>

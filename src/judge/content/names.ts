@@ -22,6 +22,13 @@ const harmless = new Set(
   ),
 )
 
+/** First words of names of texts that a person is shown. */
+const texts = new Set(
+  'label title mandatory show hide forgot invalid error err msg message text hint placeholder tooltip help info warning confirm repeat change reset enter new current missing wrong'.split(
+    ' ',
+  ),
+)
+
 const tests = new Set(
   'test tests testing tester example examples sample samples dummy fake mock mocked stub fixture expected actual wrong bad invalid demo foo bar'.split(
     ' ',
@@ -36,6 +43,8 @@ export function weakName(name: string): string | undefined {
   const words = wordsOf(name)
   const last = words.at(-1) ?? ''
   if (about.has(last) && words.length > 1) return `“${last}” says that the value is something about a secret.`
+  if (words.length > 1 && name === name.toUpperCase() && texts.has(words[0] ?? ''))
+    return `“${words[0]}” names a text that is shown.`
   const harm = words.find((word) => harmless.has(word))
   return harm === undefined ? undefined : `“${harm}” names nothing secret.`
 }

@@ -15,18 +15,25 @@ function sides(bytes: Uint8Array, start: number, end: number): { user: string; h
   return { user: userForm.exec(before)?.[1] ?? '', host: hostForm.exec(after)?.[1] ?? '' }
 }
 
+const wouldBeTried = (text: string, user: string): boolean =>
+  text.toLowerCase() === user.toLowerCase() || isKnownPassword(text) || (looksChosen(text) && machineBits(text) <= 4)
+
 export const urlPassword: ContentJudge = {
   name: 'url-password',
   judge: (match, { rule, bytes, span }) => {
-    const isUrl = rule.class === 'connection-string' || (rule.class === 'password' && rule.pattern.includes('@'))
-    if (!isUrl) return undefined
+    if (bytes[span.end] !== 0x40 && rule.class !== 'connection-string') return undefined
     const text = Buffer.from(match.value).toString('utf8')
     const { user, host } = sides(bytes, span.start, span.end)
-    if (text.toLowerCase() === user.toLowerCase() || isKnownPassword(text))
-      return { kind: 'weigh', confidence: 'low', why: 'It is a password that everybody knows.' }
-    if (nearHost.test(host)) return { kind: 'weigh', confidence: 'low', why: 'Its host is local or made up.' }
-    if (looksChosen(text) && machineBits(text) <= 4)
-      return { kind: 'weigh', confidence: 'low', why: 'It reads as a word.' }
-    return undefined
+    const isNear = nearHost.test(host)
+    if (wouldBeTried(text, user)) {
+      if (isNear)
+        return {
+          kind: 'suppress',
+          by: 'documentation',
+          why: 'It is the address of a manual: a host that nobody else reaches, a password that everybody knows.',
+        }
+      return { kind: 'weigh', confidence: 'low', why: 'It is a password that everybody knows, or a word.' }
+    }
+    return isNear ? { kind: 'weigh', confidence: 'low', why: 'Its host is local or made up.' } : undefined
   },
 }
