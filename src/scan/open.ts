@@ -18,10 +18,11 @@ export type OpenRepository = {
 
 export type Engine = 'native' | 'reference'
 
-export function openObjects(repository: Repository, engine: Engine): OpenRepository {
+/** `extra` are folders of objects beside the repository's own: what a repair fetched. */
+export function openObjects(repository: Repository, engine: Engine, extra: readonly string[] = []): OpenRepository {
   let borrowed: Borrowed | undefined
   const gitDir = (): string => {
-    borrowed ??= borrow(repository)
+    borrowed ??= borrow({ ...repository, objectDirs: [...repository.objectDirs, ...extra] })
     return borrowed.gitDir
   }
   const readMany = (ids: readonly ObjectId[]): ReadonlyMap<ObjectId, GitObject> => catFiles(gitDir(), ids)
@@ -29,7 +30,11 @@ export function openObjects(repository: Repository, engine: Engine): OpenReposit
     const objects = readMany(ids)
     return ids.map((id) => objects.get(id))
   }
-  const native = openStore({ objectDirs: repository.objectDirs, idLength: repository.idLength, fallback: throughGit })
+  const native = openStore({
+    objectDirs: [...repository.objectDirs, ...extra],
+    idLength: repository.idLength,
+    fallback: throughGit,
+  })
   const store = engine === 'native' ? native : { ...native, read: (id: ObjectId) => throughGit([id])[0] }
   const dispose = (): void => {
     native.close()

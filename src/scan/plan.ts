@@ -138,6 +138,32 @@ async function planRange(open: OpenRepository, range: string, request: DiffReque
   }
 }
 
+export type CommitsRequest = {
+  readonly target: string
+  /** Where findings are looked for first. */
+  readonly head: ObjectId
+  readonly heads: readonly ObjectId[]
+  readonly bases: readonly ObjectId[]
+  /** The commit that policy is read from; without one there is none. */
+  readonly policyCommit: ObjectId | undefined
+}
+
+/** A range between commits that are known. */
+export function planCommits(open: OpenRepository, request: CommitsRequest): Plan {
+  const { repository, store } = open
+  const { head, heads, bases, policyCommit } = request
+  const base = policyCommit === undefined ? undefined : treeAt(open, policyCommit, 'base')
+  return {
+    target: request.target,
+    mode: 'diff',
+    parts: [{ kind: 'range', store, head, heads, bases, shallow: repository.shallow, prefix: repository.prefix }],
+    range: { head: treeAt(open, head, 'head'), base },
+    root: repository.workTree ?? repository.gitDir,
+    policy: base,
+    dispose: open.dispose,
+  }
+}
+
 const rangeForm = /^(.*?)(\.{2,3})(.*)$/
 
 /** Both ends of a range; with three dots the base is what both have in common, which is the same set of commits. */
