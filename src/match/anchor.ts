@@ -65,10 +65,19 @@ export const createFits = ({ rules, shapes, automaton, byteSets }: RuleSet): Fit
 /** Where a keyword was hit: it begins at `at`, and nothing from `end` on is read. */
 export type KeywordHit = { readonly bytes: Uint8Array; readonly at: number; readonly end: number }
 
-/** The pattern's match around a keyword; where it may begin at several places, the leftmost. */
-export const matchAround = (patternAt: PatternAt, anchor: Anchor, { bytes, at, end }: KeywordHit): Hit | undefined => {
-  for (let start = Math.max(0, at - anchor.max); start <= at - anchor.min; start++) {
-    const hit = patternAt(anchor.rule, bytes, { start, end })
+/**
+ * The pattern's match around a keyword; where it may begin at several places, the leftmost. Keywords come in order, and `tried` holds for each rule how far
+ * it was tried: hardly a place is tried twice, however many keywords stand within its reach.
+ */
+export const matchAround = (
+  { patternAt, tried }: { readonly patternAt: PatternAt; readonly tried: Int32Array },
+  { rule, min, max }: Anchor,
+  { bytes, at, end }: KeywordHit,
+): Hit | undefined => {
+  const first = max === min ? at - max : Math.max(at - max, (tried[rule] ?? -1) + 1)
+  for (let start = Math.max(0, first); start <= at - min; start++) {
+    tried[rule] = start
+    const hit = patternAt(rule, bytes, { start, end })
     if (hit !== undefined && hit.whole.end > at) return hit
   }
   return undefined

@@ -2,8 +2,8 @@
 import type { AutomatonTables } from '#model/rule-set.ts'
 import type { Span } from '#model/span.ts'
 
-/** Hits in order: `states[i]` ended at `ends[i]`. Reused from scan to scan. */
-export type Hits = { states: Uint16Array; ends: Uint32Array; count: number }
+/** `states[i]` ended at `ends[i]`; those before `middle` are in order among themselves, and so are the others. Reused from scan to scan. */
+export type Hits = { states: Uint16Array; ends: Uint32Array; count: number; middle: number }
 
 const FIRST_CAPACITY = 4096
 
@@ -11,6 +11,7 @@ export const createHits = (): Hits => ({
   states: new Uint16Array(FIRST_CAPACITY),
   ends: new Uint32Array(FIRST_CAPACITY),
   count: 0,
+  middle: 0,
 })
 
 const grow = (hits: Hits): void => {
@@ -22,7 +23,7 @@ const grow = (hits: Hits): void => {
   hits.ends = ends
 }
 
-/** Collects what ends within `span` into `hits`, replacing what was there; in no order, and now and then twice. */
+/** Collects what ends within `span` into `hits`, replacing what was there; what stands across the middle may be told twice. */
 export type Scan = (bytes: Uint8Array, span: Span, hits: Hits) => void
 
 // Each step waits for the table's answer to the last. Two walks at once, over either half, fill the wait; the halves overlap by what a keyword may need.
@@ -53,4 +54,5 @@ export const createScan =
       }
     }
     hits.count = count
+    hits.middle = start + shift
   }

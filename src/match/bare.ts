@@ -34,6 +34,9 @@ const endsElement: ByteSet = tableOf('\r\n<')
 
 /** What opens an expression, a tag, a template or a comment, but no bare value. */
 const opensNoValue: ByteSet = tableOf('<{%&*!#?=>|)}],;:([')
+/** What binds: a password may have some. */
+const isJoint: ByteSet = tableOf('=:')
+const MOST_JOINTS = 32
 const isTrailing: ByteSet = tableOf(',;')
 const isCall: ByteSet = tableOf('([')
 
@@ -122,11 +125,18 @@ const trimEnd = (bytes: Uint8Array, start: number, stop: number): number => {
   return end
 }
 
+/** Where the text ends, or -1 where it is a chain of bindings rather than a value; that would be read again from each of its names. */
 const stopAt = (binding: Binding, start: number, stops: ByteSet): number => {
+  const { bytes } = binding
   const limit = Math.min(binding.end, start + LONGEST_VALUE + 1)
-  let stop = start
-  while (stop < limit && stops[binding.bytes[stop] ?? 0] !== 1) stop++
-  return stop
+  let joints = 0
+  for (let stop = start; stop < limit; stop++) {
+    const byte = bytes[stop] ?? 0
+    if (stops[byte] === 1) return stop
+    joints += isJoint[byte] ?? 0
+    if (joints > MOST_JOINTS) return -1
+  }
+  return limit
 }
 
 /** Reads bare text from `at` up to what ends it in such a place. */
@@ -136,7 +146,7 @@ export const readBare = (binding: Binding, at: number, how: How): boolean => {
   binding.how = how
   const start = skipScheme(binding, at)
   const stop = stopAt(binding, start, stopsOf(binding, how))
-  const end = trimEnd(bytes, start, stop)
+  const end = stop < 0 ? start : trimEnd(bytes, start, stop)
   if (end - start < binding.least || opensInterpolation(bytes, start)) return false
   const mayBeCode = how !== 'element' && how !== 'flag' && !isEnclosed(binding, stop)
   return !(mayBeCode && isExpression(binding, { start, end })) && accept(binding, start, end)

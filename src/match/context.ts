@@ -25,10 +25,14 @@ const rank: Record<Nearness, number> = { near: 1, line: 2, name: 3 }
 const SAFE_LENGTH = 6
 const LONGEST_NAME = 64
 
-const lineAround = (bytes: Uint8Array, { start, end }: Span): Span => {
-  const before = bytes.lastIndexOf(LF, start - 1) + 1
-  const after = bytes.indexOf(LF, end)
-  return { start: start === 0 ? 0 : before, end: after < 0 ? bytes.length : after }
+/** The line of a value, as far as it is within the context: a line may be a whole file. */
+const lineAround = (bytes: Uint8Array, value: Span): Span => {
+  let { start, end } = value
+  const first = Math.max(0, start - CONTEXT)
+  const last = Math.min(bytes.length, end + CONTEXT)
+  while (start > first && bytes[start - 1] !== LF) start--
+  while (end < last && bytes[end] !== LF) end++
+  return { start, end }
 }
 
 const isWhole = (bytes: Uint8Array, { start, end }: Span): boolean =>

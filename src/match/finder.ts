@@ -30,7 +30,7 @@ export const createFinder = (ruleSet: RuleSet): Finder => {
   const patternAt = createPatterns(ruleSet)
   const readContext = createContext(ruleSet, scan, keywords)
   const contextual = createContextual(ruleSet, patternAt, readContext)
-  const addMarked = createMarked(ruleSet, { patternAt, readContext, contextual })
+  const marked = createMarked(ruleSet, { patternAt, readContext, contextual })
   const addPromised = createPromises(ruleSet, contextual)
   const unfinishedAt = createUnfinished(ruleSet)
   const hits = createHits()
@@ -38,10 +38,11 @@ export const createFinder = (ruleSet: RuleSet): Finder => {
   const search = (bytes: Uint8Array, span: Span, { found, joints, extent }: Search): void => {
     const hit = { bytes, at: 0, end: bytes.length }
     scan(bytes, span, hits)
+    marked.begin(hits.middle)
     eachKeyword(hits, bytes, (keyword, at) => {
       hit.at = at
       if (keyword.isJoint) joints.push(at)
-      addMarked(keyword, hit, found)
+      marked.add(keyword, hit, found)
       addPromised(keyword, hit, found)
       return extent === 'first' && found.length > 0 ? 'stop' : 'on'
     })

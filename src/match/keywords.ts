@@ -59,7 +59,7 @@ export type Visit = (keyword: Keyword, at: number) => 'on' | 'stop'
 const isWhole = ({ read, rest }: Keyword, bytes: Uint8Array, at: number): boolean =>
   rest === '' || matchesFolded(bytes, at + read, rest)
 
-/** Visits every keyword that was hit and stands there in full, in whatever case and in no order, until told to stop. */
+/** Visits every keyword that was hit and stands there in full, in whatever case and in the order of hits, until told to stop. */
 export const createEachKeyword = (
   { outputs, outputLists, firstOutput }: AutomatonTables,
   keywords: Keywords,

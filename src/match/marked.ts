@@ -14,12 +14,16 @@ export type MarkedTools = {
   readonly contextual: Contextual
 }
 
-/** Adds what the anchors of a keyword find. */
-export type AddMarked = (keyword: Keyword, hit: KeywordHit, found: Candidate[]) => void
+/** Adds what the anchors of a keyword find. After a call of `begin`, keywords before the middle come in order, and so do the others. */
+export type Marked = {
+  readonly begin: (middle: number) => void
+  readonly add: (keyword: Keyword, hit: KeywordHit, found: Candidate[]) => void
+}
 
-export const createMarked = (ruleSet: RuleSet, { patternAt, readContext, contextual }: MarkedTools): AddMarked => {
+export const createMarked = (ruleSet: RuleSet, { patternAt, readContext, contextual }: MarkedTools): Marked => {
   const { rules, shapes, automaton } = ruleSet
   const fits = createFits(ruleSet)
+  const halves = { middle: 0, before: new Int32Array(rules.length), after: new Int32Array(rules.length) }
 
   const toCandidate = (anchor: Anchor, bytes: Uint8Array, { secret, whole }: Hit): Candidate | undefined => {
     const rule = rules[anchor.rule]
@@ -38,14 +42,23 @@ export const createMarked = (ruleSet: RuleSet, { patternAt, readContext, context
     rule.category === 'generic' ? contextual.named({ bytes, value: span, name }) : []
 
   const read = (anchor: Anchor, hit: KeywordHit): Candidate | undefined => {
-    const match = matchAround(patternAt, anchor, hit)
+    const tried = hit.at < halves.middle ? halves.before : halves.after
+    const match = matchAround({ patternAt, tried }, anchor, hit)
     return match === undefined ? undefined : toCandidate(anchor, hit.bytes, match)
   }
 
-  return ({ anchors }, hit, found) => {
+  const add: Marked['add'] = ({ anchors }, hit, found) => {
     for (const anchor of anchors) {
       const candidate = fits(anchor, hit.bytes, hit.at) ? read(anchor, hit) : undefined
       if (candidate !== undefined) found.push(candidate, ...whose(candidate, hit.bytes))
     }
   }
+
+  const begin: Marked['begin'] = (middle) => {
+    halves.middle = middle
+    halves.before.fill(-1)
+    halves.after.fill(-1)
+  }
+
+  return { begin, add }
 }
