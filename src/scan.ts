@@ -7,7 +7,7 @@ import { isAsSure, isAtLeast } from '#model/severity.ts'
 import { remedyOf } from '#remedy/steps.ts'
 import { keyOf } from '#scan/blobs.ts'
 import { identitiesOf } from '#scan/identities.ts'
-import type { Job, PartResult } from '#scan/job.ts'
+import { emptyPart, type Job, type PartResult } from '#scan/job.ts'
 import { judgePlaces, type Kept } from '#scan/judge-places.ts'
 import { maskResult } from '#scan/mask.ts'
 import type { Plan } from '#scan/plan.ts'
@@ -45,7 +45,10 @@ export async function scanKeeping(plan: Plan, options: Options, job: Job): Promi
     durationMs: Date.now() - started.getTime(),
     findings: told.findings,
     suppressed: judged.suppressed,
-    ...sumParts([...parts, identities.part], told.below + distinctValues(judged.kept) - distinctValues(sure)),
+    ...sumParts(
+      [...parts, identities.part, { ...emptyPart, problems: plan.problems ?? [] }],
+      told.below + distinctValues(judged.kept) - distinctValues(sure),
+    ),
   }
   const values = new Set(occurrences.map(({ match }) => keyOf(match)))
   return { result: maskResult(result, values, job.detector), kept: judged.kept }

@@ -2,12 +2,25 @@
 import { UserError } from '#model/user-error.ts'
 
 export type Request =
-  /** All that is reachable from the heads and from no base. `merge`: where HEAD is a merge of the head into its base, that merge counts too. */
-  | { readonly kind: 'range'; readonly head: string; readonly bases: readonly Base[]; readonly commits: number }
+  /** All that is reachable from the head and from no base; `otherwise` is for a base that is lost. */
+  | {
+      readonly kind: 'range'
+      readonly head: string
+      readonly bases: readonly Base[]
+      readonly commits: number
+      readonly otherwise?: NewBranch
+    }
   /** A pushed ref whose former tip is unknown: what no other branch has. */
-  | { readonly kind: 'new-branch'; readonly head: string; readonly ref: string; readonly isDefault: boolean }
+  | NewBranch
   | { readonly kind: 'everything'; readonly notice?: string }
   | { readonly kind: 'nothing'; readonly why: string }
+
+export type NewBranch = {
+  readonly kind: 'new-branch'
+  readonly head: string
+  readonly ref: string
+  readonly isDefault: boolean
+}
 
 /** A commit that must be found, or a ref whose present tip counts where it is known. */
 export type Base = { readonly kind: 'commit'; readonly id: string } | { readonly kind: 'ref'; readonly name: string }
@@ -95,12 +108,12 @@ function push(payload: unknown, sha: string): Request {
   const ref = textOf(fields, 'ref') ?? ''
   // An annotated tag's `after` is the tag; the commit is what the run was started for.
   if (ref.startsWith('refs/tags/')) return newBranch(objectId.test(sha) ? sha : head, ref, undefined)
+  const otherwise = newBranch(head, ref, textOf(fieldsAt(payload, 'repository'), 'default_branch'))
   const isKnown = objectId.test(before) && !zeros.test(before)
-  if (isKnown) return { kind: 'range', head, bases: [{ kind: 'commit', id: before }], commits: 0 }
-  return newBranch(head, ref, textOf(fieldsAt(payload, 'repository'), 'default_branch'))
+  return isKnown ? { kind: 'range', head, bases: [{ kind: 'commit', id: before }], commits: 0, otherwise } : otherwise
 }
 
-const newBranch = (head: string, ref: string, defaultBranch: string | undefined): Request => ({
+const newBranch = (head: string, ref: string, defaultBranch: string | undefined): NewBranch => ({
   kind: 'new-branch',
   head,
   ref,

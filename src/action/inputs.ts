@@ -8,7 +8,8 @@ export type Inputs = {
   readonly path: string
   readonly config: string | undefined
   readonly baseline: string | undefined
-  readonly failOn: Severity | 'none'
+  /** Undefined where the policy decides. */
+  readonly failOn: Severity | 'none' | undefined
   readonly annotations: 'on' | 'off'
   readonly summary: 'on' | 'off'
   readonly sarifFile: string | undefined
@@ -30,7 +31,10 @@ export function readInputs(read: Read): Inputs {
     path: optional('path') ?? '.',
     config: optional('config'),
     baseline: optional('baseline'),
-    failOn: oneOf(read, 'fail-on', ['high', ...severities, 'none']),
+    failOn:
+      optional('fail-on') === undefined
+        ? undefined
+        : oneOf<Severity | 'none'>(read, 'fail-on', [...severities, 'none']),
     annotations: switchOf(read, 'annotations'),
     summary: switchOf(read, 'summary'),
     sarifFile: optional('sarif-file'),

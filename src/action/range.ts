@@ -8,6 +8,7 @@ import { openRepair, originUrl, type Repair } from '#git/repair.ts'
 import { repairRange } from '#git/repair-range.ts'
 import type { Repository } from '#git/repository.ts'
 import { resolveCommit } from '#git/resolve.ts'
+import { GitError } from '#git/run.ts'
 import { lookUp, type Reading } from '#git/trees.ts'
 import type { ObjectId } from '#model/place.ts'
 import type { Problem } from '#model/problem.ts'
@@ -103,10 +104,26 @@ async function repaired(
   if (repair === undefined) return { open: opened, ...ends, policyCommit: ends.bases.at(-1), problems: [noOrigin] }
   const reading = silentReading(opened)
   const expectedCommits = request.kind === 'range' ? request.commits : 0
+  if (request.kind === 'range' && request.otherwise !== undefined && !(await canFetch(repair, ends.bases, reading))) {
+    dispose()
+    return proveRange(request.otherwise, context)
+  }
   const { failures } = await repairRange({ repair, reading, expectedCommits }, { ...ends, shallow: repository.shallow })
   const policyCommit = ends.bases.findLast((id) => opened.store.has(id))
   if (policyCommit !== undefined) await fetchPolicy({ repair, reading }, policyCommit, context.policyPaths)
   return { open: opened, ...ends, policyCommit, problems: failures }
+}
+
+/** Whether one of the bases is here or still at the origin. */
+async function canFetch(repair: Repair, bases: readonly ObjectId[], reading: Reading): Promise<boolean> {
+  if (bases.some((id) => reading.store.has(id))) return true
+  try {
+    await repair.fetchCommits(bases, 1)
+    return true
+  } catch (error) {
+    if (error instanceof GitError) return false
+    throw error
+  }
 }
 
 const noOrigin: Problem = {

@@ -1,8 +1,9 @@
-// Identities of workflows and settings, joined with the leaks. Read only where the plan has documents for it.
+// Identities of workflows and settings, and what a range changes in policy, beside the leaks.
 import type { Finding, Leak } from '#model/finding.ts'
 import type { Options } from '#options.ts'
-import { nothing, type PartResult } from './job.ts'
+import { emptyPart, type PartResult } from './job.ts'
 import type { Plan } from './plan.ts'
+import { weakenedPolicy } from './weakened.ts'
 
 export type Identities = {
   readonly leaks: readonly Leak[]
@@ -10,10 +11,6 @@ export type Identities = {
   readonly part: PartResult
 }
 
-export async function identitiesOf(_plan: Plan, _options: Options, leaks: readonly Leak[]): Promise<Identities> {
-  return {
-    leaks,
-    findings: [],
-    part: { occurrences: [], versions: new Map(), counts: nothing, problems: [], skipped: [] },
-  }
+export async function identitiesOf(plan: Plan, _options: Options, leaks: readonly Leak[]): Promise<Identities> {
+  return { leaks, findings: weakenedPolicy(plan), part: emptyPart }
 }

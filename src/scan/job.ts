@@ -42,6 +42,15 @@ export type PartResult = {
   readonly skipped: readonly Skipped[]
 }
 
+/** A part that found and covered nothing. */
+export const emptyPart: PartResult = {
+  occurrences: [],
+  versions: new Map(),
+  counts: nothing,
+  problems: [],
+  skipped: [],
+}
+
 export const interrupted = (at: string): Problem => ({
   kind: 'interrupted',
   at,

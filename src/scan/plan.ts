@@ -5,6 +5,7 @@ import { parseHeader } from '#git/commits.ts'
 import { openRepository, type Repository } from '#git/repository.ts'
 import { resolveCommit } from '#git/resolve.ts'
 import type { ObjectId } from '#model/place.ts'
+import type { Problem } from '#model/problem.ts'
 import type { Mode } from '#model/scan-result.ts'
 import { UserError } from '#model/user-error.ts'
 import { type Listing, listFolder } from '#sources/folder.ts'
@@ -19,6 +20,8 @@ export type Plan = {
   readonly parts: readonly Part[]
   /** Present where only what is added counts. */
   readonly range?: { readonly head: PolicyTree | undefined; readonly base: PolicyTree | undefined }
+  /** What went wrong while the parts were prepared. */
+  readonly problems?: readonly Problem[]
   /** The folder whose policy file counts where policy is read from the tree. */
   readonly root: string
   /** Where policy is read from otherwise. */
@@ -146,18 +149,20 @@ export type CommitsRequest = {
   readonly bases: readonly ObjectId[]
   /** The commit that policy is read from; without one there is none. */
   readonly policyCommit: ObjectId | undefined
+  readonly problems: readonly Problem[]
 }
 
 /** A range between commits that are known. */
 export function planCommits(open: OpenRepository, request: CommitsRequest): Plan {
   const { repository, store } = open
-  const { head, heads, bases, policyCommit } = request
+  const { head, heads, bases, policyCommit, problems } = request
   const base = policyCommit === undefined ? undefined : treeAt(open, policyCommit, 'base')
   return {
     target: request.target,
     mode: 'diff',
     parts: [{ kind: 'range', store, head, heads, bases, shallow: repository.shallow, prefix: repository.prefix }],
     range: { head: treeAt(open, head, 'head'), base },
+    problems,
     root: repository.workTree ?? repository.gitDir,
     policy: base,
     dispose: open.dispose,

@@ -212,9 +212,8 @@ function placesAt({ key, path, added, headTree }: ValueAtPath, work: Work): Occu
   const held = headTree === undefined ? undefined : lookUp(reading, headTree, path)?.id
   if (held === undefined || !blobs.keys(held).has(key))
     return introduced.map((occurrence) => withEvidence(occurrence, removedLater))
-  if (first?.commit.id === plan.head) return introduced
   return [
-    ...blobs.occurrences({ id: held, keys, place: { kind: 'commit', path: shown, commit: plan.head }, state: 'new' }),
+    ...blobs.occurrences({ id: held, keys, place: { kind: 'tree', path: shown, commit: plan.head }, state: 'new' }),
     ...introduced,
   ]
 }
