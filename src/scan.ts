@@ -4,6 +4,7 @@ import type { Finding, Leak, Remedy } from '#model/finding.ts'
 import type { Rule } from '#model/rule.ts'
 import type { ScanResult } from '#model/scan-result.ts'
 import { isAsSure, isAtLeast } from '#model/severity.ts'
+import { UserError } from '#model/user-error.ts'
 import { remedyOf } from '#remedy/steps.ts'
 import { keyOf } from '#scan/blobs.ts'
 import { identitiesOf } from '#scan/identities.ts'
@@ -12,7 +13,7 @@ import { judgePlaces, type Kept } from '#scan/judge-places.ts'
 import { maskResult } from '#scan/mask.ts'
 import type { Plan } from '#scan/plan.ts'
 import { placeJudges } from '#scan/policy-judges.ts'
-import { runPart } from '#scan/run-part.ts'
+import { type Part, runPart } from '#scan/run-part.ts'
 import { sumParts } from '#scan/sum.ts'
 import type { Options } from './options.ts'
 
@@ -56,8 +57,22 @@ export async function scanKeeping(plan: Plan, options: Options, job: Job): Promi
 
 async function runParts(plan: Plan, job: Job): Promise<PartResult[]> {
   const results: PartResult[] = []
-  for (const part of plan.parts) results.push(await runPart(part, job))
+  for (const part of plan.parts) results.push(await runSafely(part, job))
   return results
+}
+
+/** Once scanning has begun a bug costs its part and nothing else: it is a problem, and what the others found is reported. */
+async function runSafely(part: Part, job: Job): Promise<PartResult> {
+  try {
+    return await runPart(part, job)
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    const name = error instanceof Error ? error.name : typeof error
+    return {
+      ...emptyPart,
+      problems: [{ kind: 'internal', at: part.kind, detail: `a bug of keyreach (${name}); please report it` }],
+    }
+  }
 }
 
 type Grouping = { readonly plan: Plan; readonly options: Options; readonly job: Job }

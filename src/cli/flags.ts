@@ -122,30 +122,6 @@ export const commands: readonly CommandSyntax[] = [
     ],
   },
   {
-    name: 'identities',
-    operands: '[path]',
-    summary: 'List every model-facing and cloud identity of the workflows, and how far each reaches.',
-    flags: [
-      {
-        name: 'format',
-        short: 'f',
-        value: 'FORMAT',
-        choices: ['text', 'json', 'csv', 'markdown', 'html', 'mermaid', 'dot'],
-        fallback: 'text',
-        help: 'how the inventory is written',
-      },
-      output,
-      config,
-      failOn,
-      minSeverity,
-      ...common,
-    ],
-    examples: [
-      { command: 'keyreach identities', what: 'the inventory of this repository' },
-      { command: 'keyreach identities --format html --output reach.html', what: 'a page with the reach graph' },
-    ],
-  },
-  {
     name: 'baseline',
     operands: '[path]',
     summary: 'Accept what is there today, with an owner, a reason and an end; new findings still count.',
