@@ -30,6 +30,7 @@ export class LineIndex {
   readonly #bytes: Uint8Array
   readonly #layout: Layout
   readonly #starts: number[] = [0]
+  #counted = { start: -1, end: -1, units: 0 }
 
   constructor(bytes: Uint8Array, codecs: readonly Codec[]) {
     this.#bytes = bytes
@@ -38,6 +39,15 @@ export class LineIndex {
       at += this.#layout.unit
       this.#starts.push(at)
     }
+  }
+
+  /** The first offset at or behind `at` where a character of the line begins. */
+  aligned(line: Span, at: number): number {
+    const { unit } = this.#layout
+    if (unit > 1) return line.start + Math.ceil((at - line.start) / unit) * unit
+    let start = at
+    while (start > line.start && start < line.end && ((this.#bytes[start] ?? 0) & 0xc0) === 0x80) start++
+    return start
   }
 
   position(span: Span): Position {
@@ -79,8 +89,13 @@ export class LineIndex {
     return low
   }
 
+  /** Units from a line's start on; counted further where the last question was about the same line, so that many values on a long line cost one pass. */
   #units(start: number, end: number): number {
-    return this.text({ start, end }).length
+    const isFurther = this.#counted.start === start && this.#counted.end <= end
+    const from = isFurther ? this.#counted : { start, end: start, units: 0 }
+    const units = from.units + this.text({ start: from.end, end }).length
+    this.#counted = { start, end, units }
+    return units
   }
 
   #lineFeedFrom(from: number): number {

@@ -1,4 +1,4 @@
-// One line of content with every value on it masked.
+// A piece of one line around a value, with every value in it masked. Costs the same on a line of any length.
 import type { Span } from '#model/span.ts'
 import type { LineIndex } from './position.ts'
 
@@ -9,33 +9,52 @@ export type Mask = { readonly span: Span; readonly text: string }
 export type Focus = { readonly line: number; readonly span: Span }
 
 const shown = 160
+/** Bytes on either side that can become what is shown. */
+const margin = 4 * shown
 const carriageReturn = /\r$/
 
 /** The line of `focus` as text, cut around it, each mask's span replaced by its text. */
 export function snippet(index: LineIndex, focus: Focus, masks: readonly Mask[]): string {
-  const whole = index.lineSpan(focus.line)
+  const line = index.lineSpan(focus.line)
+  const near = masks.filter(({ span }) => span.start < focus.span.end + margin && span.end > focus.span.start - margin)
+  const piece = pieceOf(line, focus.span, near)
   const parts: string[] = []
-  let at = whole.start
+  let at = index.aligned(line, piece.start)
+  let length = 0
   let focusAt = 0
-  for (const mask of onLine(masks, whole)) {
-    if (mask.span.end <= at) continue
-    parts.push(index.text({ start: at, end: Math.max(at, mask.span.start) }))
-    if (mask.span.start <= focus.span.start) focusAt = parts.join('').length
-    parts.push(mask.text)
-    at = Math.min(mask.span.end, whole.end)
+  for (const mask of inOrder(near)) {
+    if (mask.span.end <= at || mask.span.start >= piece.end) continue
+    const plain = index.text({ start: at, end: Math.max(at, mask.span.start) })
+    if (mask.span.start <= focus.span.start) focusAt = length + plain.length
+    parts.push(plain, mask.text)
+    length += plain.length + mask.text.length
+    at = Math.min(mask.span.end, piece.end)
   }
-  parts.push(index.text({ start: at, end: whole.end }))
-  return cut(parts.join('').replace(carriageReturn, ''), focusAt)
+  parts.push(index.text({ start: at, end: piece.end }))
+  const text = parts.join('').replace(carriageReturn, '')
+  return cut(text, { focus: focusAt, isHead: piece.start === line.start, isTail: piece.end === line.end })
 }
 
-const onLine = (masks: readonly Mask[], line: Span): Mask[] =>
-  masks
-    .filter((mask) => mask.span.start < line.end && mask.span.end > line.start)
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+/** What of the line is looked at: never from the middle of a mask on, never into one. */
+function pieceOf(line: Span, focus: Span, masks: readonly Mask[]): Span {
+  let start = Math.max(line.start, focus.start - margin)
+  let end = Math.min(line.end, Math.max(focus.start, Math.min(focus.end, line.end)) + margin)
+  for (const { span } of masks) {
+    if (span.start < start && span.end > start) start = Math.max(line.start, span.start)
+    if (span.start < end && span.end > end) end = Math.max(start, Math.min(span.end, line.end))
+  }
+  return { start, end }
+}
 
-function cut(text: string, focus: number): string {
-  if (text.length <= shown) return text
-  const start = Math.max(0, Math.min(focus - shown / 2, text.length - shown))
-  const end = start + shown
-  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`
+const inOrder = (masks: readonly Mask[]): Mask[] =>
+  [...masks].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+
+type Cut = { readonly focus: number; readonly isHead: boolean; readonly isTail: boolean }
+
+function cut(text: string, { focus, isHead, isTail }: Cut): string {
+  const start = text.length <= shown ? 0 : Math.max(0, Math.min(focus - shown / 2, text.length - shown))
+  const end = Math.min(text.length, start + shown)
+  const before = start > 0 || !isHead ? '…' : ''
+  const after = end < text.length || !isTail ? '…' : ''
+  return `${before}${text.slice(start, end)}${after}`
 }

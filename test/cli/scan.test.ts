@@ -293,7 +293,14 @@ describe('a range', () => {
     const report = await scan(root, 'diff', `${merge}^1..${merge}`)
     expect(report).toMatchObject({
       code: 1,
-      findings: [{ locations: [{ where: 'merge', path: 'evil.txt', commit: merge }] }],
+      findings: [
+        {
+          locations: [
+            { where: 'tree', path: 'evil.txt', commit: merge },
+            { where: 'merge', path: 'evil.txt', commit: merge },
+          ],
+        },
+      ],
     })
   })
 

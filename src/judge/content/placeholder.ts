@@ -4,6 +4,7 @@ import type { SuppressedBy } from '#model/match.ts'
 
 type Reason = { readonly by: SuppressedBy; readonly why: string }
 
+const template = /\{\[|\{(?:\w+|\[[^\]]*\]):\d+(?:-\d+)?\}/
 const reference =
   /\$\{|\$\(|\{\{|\}\}|%\(|<%|%>|#\{|\$\[\[|^\$[A-Za-z_{(]|^%[A-Za-z_]+%$|^@[\w.]+\(|^\{[\w.\- ]*\}$|^__\w+__$|^<[^<>]*>$|^\[[\w .-]+\]$/
 const store =
@@ -62,7 +63,7 @@ export function placeholderReason(text: string): Reason | undefined {
   const trimmed = text.trim()
   if (documented.some((form) => form.test(trimmed)))
     return { by: 'documentation', why: 'It is a value of public documentation.' }
-  if (reference.test(trimmed) || store.test(trimmed))
+  if (reference.test(trimmed) || template.test(trimmed) || store.test(trimmed))
     return { by: 'reference', why: 'It names where the value is kept, not the value.' }
   if (nothings.has(trimmed.toLowerCase())) return { by: 'placeholder', why: 'It is a word for no value.' }
   if (filler.test(trimmed) || isMonotonous(trimmed) || isRepeated(trimmed))
