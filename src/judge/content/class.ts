@@ -1,16 +1,28 @@
+// What a key is decides whether it is a leak at all.
 import type { ContentJudge } from '#model/judge.ts'
-import type { KeyClass } from '#model/rule.ts'
 
-const harmless: Partial<Record<KeyClass, string>> = {
-  publishable: 'it is made to be public',
-  test: 'it reaches a test system only',
+const publicName = /(?:^|[_.-])(?:public|publishable|site|pub)(?:[_.-]?key)?$/i
+const identifierName = /(?:^|[_.-])(?:id|uid|guid)$|[a-z](?:Id|ID)$/
+
+export const publishable: ContentJudge = {
+  name: 'publishable',
+  judge: (_, { rule }) => {
+    if (rule.class === 'publishable')
+      return { kind: 'suppress', by: 'publishable', why: 'The vendor makes this kind of key to be published.' }
+    return rule.class === 'test'
+      ? { kind: 'suppress', by: 'publishable', why: "It is a key of the vendor's test mode." }
+      : undefined
+  },
 }
 
-/** Suppresses keys whose kind is no leak. It has the last word over what a proof says of their structure. */
-export const keyClass: ContentJudge = {
-  name: 'class',
-  judge: (_match, { rule }) => {
-    const why = harmless[rule.class]
-    return why === undefined ? undefined : { kind: 'suppress', by: 'publishable', why }
+/** Shapes that an identifier shares with a secret are told apart by the name. */
+export const misnamed: ContentJudge = {
+  name: 'misnamed',
+  judge: ({ name }, { rule }) => {
+    if (rule.keywords.length > 0 || rule.class === 'key-id') return undefined
+    if (publicName.test(name)) return { kind: 'suppress', by: 'publishable', why: `“${name}” names something public.` }
+    return identifierName.test(name)
+      ? { kind: 'suppress', by: 'reference', why: `“${name}” names an identifier.` }
+      : undefined
   },
 }

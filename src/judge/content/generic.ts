@@ -1,4 +1,113 @@
+// Secrets of no vendor: name × value × syntax. A name promises a secret, the value must look like one.
 import type { ContentJudge } from '#model/judge.ts'
+import type { Verdict } from '#model/match.ts'
+import type { Confidence } from '#model/severity.ts'
+import { formatOf } from './formats.ts'
+import { strongName, testName, weakName } from './names.ts'
+import { isKnownPassword } from './passwords.ts'
+import { machineBits } from './randomness.ts'
 
-/** Weighs values that only their name calls secret. */
-export const generic: ContentJudge = { name: 'generic', judge: () => undefined }
+/** A value as its file writes it, with what is asked of it more than once. */
+type Literal = {
+  readonly text: string
+  readonly name: string
+  readonly isQuoted: boolean
+  readonly bits: number
+  readonly kinds: number
+}
+
+/** What a literal must be for a verdict; the first that fits decides. */
+type Step = { readonly fits: (literal: Literal) => boolean; readonly verdict: Verdict }
+
+const drop = (why: string): Verdict => ({ kind: 'suppress', by: 'randomness', why })
+const say = (confidence: Confidence, why: string): Verdict => ({ kind: 'weigh', confidence, why })
+
+const quotes = new Set([0x22, 0x27, 0x60])
+const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/]
+const white = /\s/
+const digit = /[0-9]/
+const letter = /[A-Za-z]/
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9A-F]{32}|[0-9A-F]{40}|[0-9A-F]{64})$/
+const wordlike = /^[A-Za-z]+(?:[ _.\-/:]+[A-Za-z]+)*[?!.:]?$/
+const several = /[_.:/ ]/
+
+/** Letters beyond ASCII, as words of most languages have and keys have not. */
+const foreign = /[^ -~\s]/
+const separators = /[^a-z0-9]/g
+
+const bare = (text: string): string => text.toLowerCase().replace(separators, '')
+
+const isOwnName = (text: string, name: string): boolean =>
+  bare(text) !== '' && (bare(name).endsWith(bare(text)) || bare(text) === 'password')
+
+const keySteps: readonly Step[] = [
+  { fits: ({ text }) => white.test(text), verdict: drop('It holds white space, as sentences do.') },
+  { fits: ({ text }) => uuid.test(text), verdict: say('low', 'It is a UUID: an identifier more often than a secret.') },
+  { fits: ({ bits }) => bits <= 0, verdict: drop('It reads as words, not as drawn at random.') },
+  { fits: ({ name }) => testName(name), verdict: say('low', 'Its name says that it is for tests.') },
+  {
+    fits: ({ text, name }) => digest.test(text) && strongName(name),
+    verdict: say('medium', 'It looks drawn at random, though digests look the same.'),
+  },
+  { fits: ({ text }) => digest.test(text), verdict: say('low', 'It has the shape of a digest.') },
+  {
+    fits: ({ text, bits }) => text.length < 16 || bits < 12,
+    verdict: say('low', 'It is short, or nearly reads as words.'),
+  },
+  { fits: ({ text }) => !(digit.test(text) && letter.test(text)), verdict: say('low', 'It lacks digits or letters.') },
+  {
+    fits: ({ text, name, bits }) => text.length >= 24 && bits >= 40 && strongName(name),
+    verdict: say('high', 'It looks drawn at random, and its name says what it is.'),
+  },
+]
+
+const passwordSteps: readonly Step[] = [
+  { fits: ({ text }) => foreign.test(text), verdict: drop('It is text of a language.') },
+  { fits: ({ text, name }) => isOwnName(text, name), verdict: drop('It says what it is for, as placeholders do.') },
+  { fits: ({ text }) => white.test(text.trim()), verdict: drop('It holds white space, as sentences do.') },
+  {
+    fits: ({ text, bits, isQuoted }) =>
+      wordlike.test(text) && bits <= 0 && !(isQuoted && text.length < 20 && !several.test(text)),
+    verdict: drop('It reads as words.'),
+  },
+  { fits: ({ text, bits }) => wordlike.test(text) && bits <= 0, verdict: say('low', 'It reads as a word.') },
+  {
+    fits: ({ text, name }) => testName(name) || isKnownPassword(text),
+    verdict: say('low', 'It is a password that everybody knows, or one of a test.'),
+  },
+  {
+    fits: ({ text, bits, kinds: mixed }) => text.length >= 10 && bits >= 8 && mixed >= 3,
+    verdict: say('medium', 'It looks like a password.'),
+  },
+  {
+    fits: ({ text, kinds: mixed }) => text.length >= 8 && mixed === 4,
+    verdict: say('medium', 'It looks like a password.'),
+  },
+]
+
+const decide = (steps: readonly Step[], literal: Literal, otherwise: Verdict): Verdict =>
+  steps.find(({ fits }) => fits(literal))?.verdict ?? otherwise
+
+export const generic: ContentJudge = {
+  name: 'generic',
+  judge: (match, { rule, bytes, span }) => {
+    if (rule.category !== 'generic' || rule.keywords.length > 0) return undefined
+    const text = Buffer.from(match.value).toString('utf8')
+    const isQuoted = quotes.has(bytes[span.start - 1] ?? 0)
+    const weak = weakName(match.name)
+    if (weak !== undefined) return { kind: 'suppress', by: 'reference', why: weak }
+    const format = formatOf(text, isQuoted)
+    if (format !== undefined) return { kind: 'suppress', by: 'reference', why: `It is ${format}, not a secret.` }
+    const literal = {
+      text,
+      name: match.name,
+      isQuoted,
+      bits: machineBits(text),
+      kinds: kinds.filter((kind) => kind.test(text)).length,
+    }
+    return rule.class === 'password'
+      ? decide(passwordSteps, literal, say('low', 'It may be a password.'))
+      : decide(keySteps, literal, say('medium', 'It looks drawn at random.'))
+  },
+}

@@ -1,46 +1,53 @@
-// Comes in: a match with what stands around it. Goes out: the match with its confidence, its evidence and, where it is no leak, why. Knows no path, no commit, no policy.
+// A raw match in, the same match weighed, proven or suppressed out. Judges are asked in this order; each says why.
 import type { ContentJudge, Surroundings } from '#model/judge.ts'
 import type { Evidence, Match, Verdict } from '#model/match.ts'
-import { isAsSure } from '#model/severity.ts'
-import { keyClass } from './class.ts'
+import { misnamed, publishable } from './class.ts'
+import { embedded } from './embedded.ts'
 import { generic } from './generic.ts'
 import { pair } from './pair.ts'
 import { placeholder } from './placeholder.ts'
-import { outcomeOf, proof } from './proof.ts'
+import { proof } from './proof.ts'
+import { shapeless } from './shapeless.ts'
+import { urlPassword } from './url-password.ts'
 
-/** In the order they are asked. */
-export const contentJudges: readonly ContentJudge[] = [keyClass, proof, placeholder, generic, pair]
+const judges: readonly ContentJudge[] = [
+  publishable,
+  proof,
+  placeholder,
+  misnamed,
+  embedded,
+  shapeless,
+  generic,
+  urlPassword,
+  pair,
+]
 
-const says = (text: string): Evidence => ({ text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.` })
+export function judgeContent(match: Match, surroundings: Surroundings): Match {
+  let judged = match
+  for (const { judge } of judges) {
+    const verdict = judged.suppressed === undefined ? judge(judged, surroundings) : undefined
+    if (verdict !== undefined) judged = applied(judged, verdict)
+  }
+  return judged
+}
 
-const apply = (match: Match, verdict: Verdict): Match => {
+function applied(match: Match, verdict: Verdict): Match {
   switch (verdict.kind) {
-    case 'prove': {
-      const evidence = [...match.evidence, says(verdict.why), ...(verdict.evidence ?? [])]
-      return { ...match, confidence: 'high', proven: true, evidence }
-    }
+    case 'prove':
+      return {
+        ...match,
+        proven: true,
+        confidence: 'high',
+        evidence: [...match.evidence, { text: verdict.why }, ...(verdict.evidence ?? [])],
+      }
     case 'suppress':
       return match.proven ? match : { ...match, suppressed: { by: verdict.by, why: verdict.why } }
     case 'weigh':
       return match.proven
         ? match
-        : { ...match, confidence: verdict.confidence, evidence: [...match.evidence, says(verdict.why)] }
+        : { ...match, confidence: verdict.confidence, evidence: withReason(match.evidence, verdict.why) }
   }
 }
 
-// A weight may lower what the rule said and what a judge before said; only the judge of generic secrets, whose rule says nothing, may raise.
-const mayApply = (match: Match, verdict: Verdict, judge: ContentJudge): boolean =>
-  verdict.kind !== 'weigh' || judge === generic || isAsSure(match.confidence, verdict.confidence)
-
-/** Asks every judge; the first that suppresses ends it. */
-export function judgeContent(match: Match, surroundings: Surroundings): Match {
-  const outcome = outcomeOf(match, surroundings.rule)
-  const told = outcome.kind === 'unknown' ? (outcome.evidence ?? []) : []
-  let judged: Match = told.length === 0 ? match : { ...match, evidence: [...match.evidence, ...told] }
-  for (const judge of contentJudges) {
-    const verdict = judge.judge(judged, surroundings)
-    if (verdict !== undefined && mayApply(judged, verdict, judge)) judged = apply(judged, verdict)
-    if (judged.suppressed !== undefined) return judged
-  }
-  return judged
-}
+const withReason = (evidence: readonly Evidence[], why: string): Evidence[] =>
+  why === '' ? [...evidence] : [...evidence, { text: why }]

@@ -1,38 +1,95 @@
+// Known by the value itself: placeholders, references to where a value is kept, values of documentation. A body that is proven never comes here.
 import type { ContentJudge } from '#model/judge.ts'
-import { fillerKeyOf } from './filler.ts'
-import { latin1 } from './proofs/codes.ts'
-import { referenceOf } from './reference.ts'
+import type { SuppressedBy } from '#model/match.ts'
 
-/** Values that documents and SDKs show to everyone. */
-const documented: readonly string[] = [
-  'EXAMPLE',
-  'EXAMPLEKEY',
-  'abcdef.0123456789abcdef',
-  'sk-1234',
-  'secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_',
-]
+type Reason = { readonly by: SuppressedBy; readonly why: string }
 
-const isDocumented = (value: string): boolean =>
-  documented.some((known) => value === known || value.endsWith(known) || value.startsWith(`${known}`))
+const template = /\{\[|\{(?:\w+|\[[^\]]*\]):\d+(?:-\d+)?\}/
+const reference =
+  /\$\{|\$\(|\{\{|\}\}|%\(|<%|%>|#\{|\$\[\[|^\$[A-Za-z_{(]|^%[A-Za-z_]+%$|^@[\w.]+\(|^\{[\w.\- ]*\}$|^__\w+__$|^<[^<>]*>$|^\[[\w .-]+\]$/
+const store =
+  /^(?:vault|op|secret|secrets|env|file|ssm|sops|gcp-?sm|awssm|aws-?secretsmanager|keyvault|keychain|bitwarden|doppler|ref\+\w+):|^arn:aws:(?:secretsmanager|ssm):|^projects\/[^/]+\/secrets\/|^(?:process\.env|os\.environ|ENV\[|System\.getenv|secrets\.|var\.|data\.|local\.|module\.|env\.)/i
+const filler =
+  /x{4,}|\*{3,}|\.{3,}|…|#{3,}|_{4,}|-{6,}|0{8,}|1{8,}|(?:1234567|2345678|abcdefg|ABCDEFG|qwerty|asdfgh|0123456|9876543|deadbeef|cafebabe|feedface)/i
+const words =
+  /(?:change[_-]?(?:me|it|this)|replace[_-]?(?:me|this|with)|your[_-]?(?:own|api|key|secret|token|password|pass|client|access|app|org|project|value)|\byours?\b|insert[_-]|enter[_-]|put[_-]?your|paste[_-]?|fill[_-]?(?:me|in)|todo|fixme|example|sample|dummy|placeholder|redacted|masked|removed|hidden|foobar|foo[_-]?bar|lorem|ipsum|not[_-]?a[_-]?(?:real|secret|valid)|fake|bogus|invalid|notreal|some[_-]?(?:secret|key|token|password|value)|my[_-]?(?:secret|key|token|password|api)|test[_-]?(?:key|token|secret|password|api)|(?:key|token|secret|password|api)[_-]?(?:here|goes|value|placeholder))/i
+const nothings = new Set([
+  'none',
+  'null',
+  'nil',
+  'undefined',
+  'true',
+  'false',
+  'yes',
+  'no',
+  'n/a',
+  'na',
+  'tbd',
+  'empty',
+  'default',
+  'optional',
+  'required',
+  'string',
+  'unset',
+  'void',
+  'any',
+  'auto',
+])
 
-/** What of a value varies from key to key: everything behind the rule's public prefix. */
-const bodyOf = (value: string, prefix: string | undefined): string =>
-  prefix !== undefined && value.startsWith(prefix) ? value.slice(prefix.length) : value
+/** Values that vendors print in their documentation, in pieces so that none stands here whole. */
+const documented = [/EXAMPLE(?:KEY)?$/, /^sk-1234$/, /^abcdef\.0123456789abcdef$/, /^guest$|^postgres$/]
 
-/** Suppresses structured keys whose body is evidently no key; what is bound to a mere name is another judge's. */
+/** Share of different characters below which nobody drew a value at random. */
+const isMonotonous = (text: string): boolean =>
+  text.length >= 8 && new Set(text.toLowerCase()).size <= Math.max(2, Math.min(5, text.length / 6))
+
+/** A short piece again and again. */
+function isRepeated(text: string): boolean {
+  if (text.length < 8) return false
+  for (let size = 1; size <= Math.min(8, text.length / 3); size++)
+    if (
+      text ===
+      text
+        .slice(0, size)
+        .repeat(Math.ceil(text.length / size))
+        .slice(0, text.length)
+    )
+      return true
+  return false
+}
+
+/** Why a text is no value, or undefined. */
+export function placeholderReason(text: string): Reason | undefined {
+  const trimmed = text.trim()
+  if (documented.some((form) => form.test(trimmed)))
+    return { by: 'documentation', why: 'It is a value of public documentation.' }
+  if (reference.test(trimmed) || template.test(trimmed) || store.test(trimmed))
+    return { by: 'reference', why: 'It names where the value is kept, not the value.' }
+  if (nothings.has(trimmed.toLowerCase())) return { by: 'placeholder', why: 'It is a word for no value.' }
+  if (filler.test(trimmed) || isMonotonous(trimmed) || isRepeated(trimmed))
+    return { by: 'placeholder', why: 'It is filler: a run or a repetition.' }
+  if (words.test(trimmed)) return { by: 'placeholder', why: 'It says itself that it stands for a value.' }
+  return undefined
+}
+
+const said =
+  /x{6,}|\*{3,}|\.{3,}|…|0{10,}|1{10,}|123456789|abcdefgh|your|example|placeholder|dummy|changeme|replace|redacted/i
+
+/** Filler inside a long random body is chance; said in words or over most of it, it is not. */
+function bodyReason(body: string): Reason | undefined {
+  const reason = placeholderReason(body)
+  if (reason === undefined || body.length < 24) return reason
+  const isSaid = said.test(body)
+  return isSaid || isMonotonous(body) || isRepeated(body) || reason.by !== 'placeholder' ? reason : undefined
+}
+
 export const placeholder: ContentJudge = {
   name: 'placeholder',
   judge: (match, { rule }) => {
-    if (rule.category === 'generic') return undefined
-    const value = latin1(match.value)
-    if (isDocumented(value))
-      return { kind: 'suppress', by: 'documentation', why: 'it is a value that documents show to everyone' }
-    const reference = rule.class === 'password' || rule.class === 'connection-string' ? referenceOf(value) : undefined
-    if (reference !== undefined) return { kind: 'suppress', by: 'reference', why: reference }
-    const filler =
-      rule.class === 'private-key' || rule.class === 'recovery'
-        ? undefined
-        : fillerKeyOf(bodyOf(value, rule.publicPrefix))
-    return filler === undefined ? undefined : { kind: 'suppress', by: 'placeholder', why: filler }
+    const text = Buffer.from(match.value).toString('latin1')
+    const prefix = rule.publicPrefix ?? ''
+    const body = prefix !== '' && text.startsWith(prefix) ? text.slice(prefix.length) : text
+    const reason = rule.category === 'generic' ? placeholderReason(body) : bodyReason(body)
+    return reason === undefined ? undefined : { kind: 'suppress', ...reason }
   },
 }
