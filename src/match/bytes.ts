@@ -3,10 +3,8 @@
 /** A class of bytes: 256 flags. */
 export type ByteSet = Uint8Array
 
-export const TAB = 0x09
 export const LF = 0x0a
 export const CR = 0x0d
-export const SPACE = 0x20
 export const BACKSLASH = 0x5c
 
 /** The class of the characters given. */

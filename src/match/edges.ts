@@ -39,5 +39,3 @@ const endsColour = (bytes: Uint8Array, at: number): boolean => {
 export const beginsAt = (bytes: Uint8Array, at: number, edge: ByteSet): boolean =>
   !has(edge, bytes[at - 1]) || endsEscape(bytes, at) || endsColour(bytes, at)
 
-/** Whether no byte of `edge` adjoins `at` from the right. */
-export const endsAt = (bytes: Uint8Array, at: number, edge: ByteSet): boolean => !has(edge, bytes[at])

@@ -5,7 +5,7 @@ import type { Span } from '#model/span.ts'
 import { readBasic } from './basic.ts'
 import { bind } from './bind.ts'
 import { type Binding, createBinding } from './binding.ts'
-import { type ByteSet, isLetter, tableOf } from './bytes.ts'
+import { type ByteSet, isLetter, isUpper, tableOf } from './bytes.ts'
 import type { Bound, Contextual } from './contextual.ts'
 import type { Keyword } from './keywords.ts'
 import { isLeftEdge, isRightEdge } from './lexical.ts'
@@ -53,15 +53,24 @@ const vendors = { least: 8, mostBlanks: 24, read: bind }
 const NOTHING: readonly Candidate[] = []
 const NO_NAME: Span = { start: 0, end: 0 }
 
+/** Turns from one case to the other that words do not make. */
+const MOST_TURNS = 4
+
+const turnsIn = (bytes: Uint8Array, { start, end }: Span): number => {
+  let turns = 0
+  for (let at = start + 1; at < end; at++) if (isUpper[bytes[at] ?? 0] !== isUpper[bytes[at - 1] ?? 0]) turns++
+  return turns
+}
+
 /** Whether a value is words joined by `_`, `-`, `.` or `/`: names of things, not worth a judge's look. */
-const isPhrase = (bytes: Uint8Array, { start, end }: Span): boolean => {
+const isPhrase = (bytes: Uint8Array, value: Span): boolean => {
   let joints = 0
-  for (let at = start; at < end; at++) {
+  for (let at = value.start; at < value.end; at++) {
     const byte = bytes[at] ?? 0
     if (joinsWords[byte] === 1) joints++
     else if (isLetter[byte] !== 1) return false
   }
-  return joints > 0
+  return joints > 0 && turnsIn(bytes, value) <= MOST_TURNS + 2 * joints
 }
 
 const joinsWords: ByteSet = tableOf('_-./:')

@@ -2,10 +2,10 @@
 import { readOperator, readTyped } from './assigned.ts'
 import { readBare } from './bare.ts'
 import type { Binding } from './binding.ts'
-import { type ByteSet, CR, has, isBlank, isLower, isQuote, isSpace, isWord, LF } from './bytes.ts'
+import { type ByteSet, CR, has, isBlank, isDigit, isLower, isQuote, isSpace, isWord, LF, tableOf } from './bytes.ts'
 import { readSibling, skipNumber } from './entries.ts'
-import { matchesFolded, skipBack } from './lexical.ts'
-import { readLiteral } from './literal.ts'
+import { matchesFolded, skip, skipBack } from './lexical.ts'
+import { accept, readLiteral } from './literal.ts'
 import { isEnvironment, isSetting } from './place.ts'
 
 const EQUALS = 0x3d
@@ -13,6 +13,14 @@ const COLON = 0x3a
 const HYPHEN = 0x2d
 const DOLLAR = 0x24
 const LETTER_O = 0x6f
+const EXCLAMATION = 0x21
+
+const LEAST_SPOKEN = 16
+const LEAST_DIGITS = 3
+const MOST_JOINTS = 2
+const UNDERSCORE = 0x5f
+const isDense: ByteSet = tableOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_+=-')
+const endsSpoken: ByteSet = tableOf(' \t\r\n"\'`,;')
 
 /** SQL's way to give a user a password. */
 const IDENTIFIED = 'identified by'
@@ -60,7 +68,31 @@ const readWorded = (binding: Binding, at: number): boolean => {
   if (bindsBareText(binding)) return readBare(binding, at, 'bare')
   const numbered = skipNumber(binding.bytes, at, binding.end)
   if (numbered > at && binding.bytes[numbered] === COLON) return readOperator(binding, numbered)
-  return readTyped(binding, at)
+  return readTyped(binding, at) || readSpoken(binding, at)
+}
+
+/** Whether text is so full of digits, and so little an identifier, that it is no word of any language. */
+const isNoWord = (bytes: Uint8Array, start: number, end: number): boolean => {
+  let digits = 0
+  let lower = 0
+  let joints = 0
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0
+    digits += isDigit[byte] ?? 0
+    lower += isLower[byte] ?? 0
+    if (byte === UNDERSCORE) joints++
+  }
+  return digits >= LEAST_DIGITS && digits < end - start && (joints === 0 || (joints <= MOST_JOINTS && lower > 0))
+}
+
+/** `token 4f…`, as people write to one another: only what no word can be. */
+const readSpoken = (binding: Binding, at: number): boolean => {
+  const { bytes, nameStart } = binding
+  if (bytes[nameStart - 1] === EXCLAMATION) return false
+  const end = skip(bytes, { at, end: binding.end }, isDense)
+  if (end - at < LEAST_SPOKEN || !has(endsSpoken, bytes[end] ?? LF) || !isNoWord(bytes, at, end)) return false
+  binding.how = 'bare'
+  return accept(binding, at, end)
 }
 
 /** `name: KEY` and the next line's `value: …`. */

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { cases } from './workshop.ts'
+import { readBuiltIn } from '#rules/built-in.ts'
 
+const vendors = readBuiltIn().map(({ vendor }) => vendor)
+const rules = vendors.flatMap((vendor) => vendor.rules)
 const schema = JSON.parse(readFileSync('patterns/schema.json', 'utf8'))
 const ruleSchema = schema.properties.rules.items
 
@@ -12,23 +14,12 @@ const strangers = (things: readonly object[], known: object): string[] => {
 }
 
 test('the schema for editors knows every field that the files use', () => {
-  expect(
-    strangers(
-      cases.map(({ file }) => file.vendor),
-      schema.properties,
-    ),
-  ).toEqual([])
-  expect(
-    strangers(
-      cases.map(({ rule }) => rule),
-      ruleSchema.properties,
-    ),
-  ).toEqual([])
+  expect(strangers(vendors, schema.properties)).toEqual([])
+  expect(strangers(rules, ruleSchema.properties)).toEqual([])
 })
 
 test('the schema for editors knows every class and category that the files use', () => {
-  expect(
-    cases.filter(({ rule }) => !ruleSchema.properties.class.enum.includes(rule.class)).map(({ rule }) => rule.id),
-  ).toEqual([])
-  expect(cases.filter(({ file }) => !schema.properties.category.enum.includes(file.vendor.category)).length).toBe(0)
+  const { class: classes } = ruleSchema.properties
+  expect(rules.filter((rule) => !classes.enum.includes(rule.class)).map((rule) => rule.id)).toEqual([])
+  expect(vendors.filter(({ category }) => !schema.properties.category.enum.includes(category)).length).toBe(0)
 })
