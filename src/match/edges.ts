@@ -38,4 +38,3 @@ const endsColour = (bytes: Uint8Array, at: number): boolean => {
 /** Whether no byte of `edge` adjoins `at` from the left. */
 export const beginsAt = (bytes: Uint8Array, at: number, edge: ByteSet): boolean =>
   !has(edge, bytes[at - 1]) || endsEscape(bytes, at) || endsColour(bytes, at)
-
