@@ -2,6 +2,7 @@
 
 import { distinctBlobs, type Reading } from '#git/trees.ts'
 import type { ObjectId } from '#model/place.ts'
+import type { Problem } from '#model/problem.ts'
 import { Breather } from './job.ts'
 
 /** A value, and every form of it that was seen, as bytes. */
@@ -15,14 +16,23 @@ export async function knownIn(
 ): Promise<Set<string>> {
   const known = new Set<string>()
   const breather = new Breather()
+  let absent = 0
   for (const id of blobsUnder(reading, trees)) {
     if (known.size === sought.length) break
     const bytes = reading.store.read(id)?.bytes
-    if (bytes !== undefined) addHeld(known, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), sought)
+    if (bytes === undefined) absent += 1
+    else addHeld(known, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), sought)
     await breather.breathe()
   }
+  if (absent > 0 && known.size < sought.length) reading.note(unread(absent))
   return known
 }
+
+const unread = (count: number): Problem => ({
+  kind: 'missing-object',
+  at: 'the files of the base',
+  detail: `${count} are not in the repository: what only they hold is taken for new`,
+})
 
 function* blobsUnder(reading: Reading, trees: readonly ObjectId[]): Generator<ObjectId> {
   const seen = new Set<ObjectId>()

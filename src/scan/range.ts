@@ -9,6 +9,7 @@ import type { ObjectId, Occurrence, Place } from '#model/place.ts'
 import type { Problem } from '#model/problem.ts'
 import { knownIn, type Sought } from './base.ts'
 import { BlobDetector, keyOf } from './blobs.ts'
+import { absentCompared, type Fetch } from './compared.ts'
 import { Breather, interrupted, type Job, nothing, type PartResult } from './job.ts'
 import { detectMessage } from './messages.ts'
 
@@ -22,6 +23,8 @@ export type RangePlan = {
   readonly shallow: ReadonlySet<ObjectId>
   /** The subtree asked for, with `/` at its end; '' for all. */
   readonly prefix: string
+  /** Present where what is compared with may be absent and can be had. */
+  readonly fetch?: Fetch
 }
 
 /** A file that a commit of the range adds. */
@@ -78,9 +81,11 @@ async function additionsOf(
 /** Additions that hold a value, by value, in the order of the commits. */
 type Guilty = ReadonlyMap<string, readonly Addition[]>
 
-async function guiltyOf(additions: readonly Addition[], { job, blobs, problems }: Work): Promise<Guilty> {
+async function guiltyOf(additions: readonly Addition[], { job, reading, blobs, problems }: Work): Promise<Guilty> {
   const guilty = new Map<string, Addition[]>()
   const breather = new Breather()
+  const absent = new Set(additions.map(({ id }) => id).filter((id) => !reading.store.has(id)))
+  if (absent.size > 0) problems.push(absentFiles(absent.size))
   job.progress.begin('changed files', additions.length)
   for (const addition of additions) {
     if (job.signal.aborted) {
@@ -98,6 +103,12 @@ async function guiltyOf(additions: readonly Addition[], { job, blobs, problems }
   job.progress.end()
   return guilty
 }
+
+const absentFiles = (count: number): Problem => ({
+  kind: 'missing-object',
+  at: 'the files of the range',
+  detail: `${count} versions of files are not in the repository: a partial clone, or damage`,
+})
 
 const versionsOf = (guilty: Guilty): Map<string, number> =>
   new Map([...guilty].map(([key, additions]) => [key, new Set(additions.map(({ id }) => id)).size]))
@@ -124,11 +135,20 @@ function placeOf(commit: CommitHeader, reading: Reading): Pick<Place, 'kind' | '
   }
 }
 
-async function knownValues(
-  guilty: Guilty,
-  messages: readonly Occurrence[],
-  { plan, reading, blobs }: Work,
-): Promise<ReadonlySet<string>> {
+async function knownValues(guilty: Guilty, messages: readonly Occurrence[], work: Work): Promise<ReadonlySet<string>> {
+  const all = soughtOf(guilty, messages, work)
+  if (all.length === 0) return new Set()
+  const { plan, reading } = work
+  const trees = plan.bases.flatMap((id) => treeOf(reading, id) ?? [])
+  await fetchCompared(trees, guilty, work)
+  const near = all.filter((value) => isAtItsPaths(value, guilty.get(value.key) ?? [], { reading, trees }))
+  const known = new Set(near.map(({ key }) => key))
+  const rest = all.filter(({ key }) => !known.has(key))
+  return rest.length === 0 ? known : new Set([...known, ...(await knownIn(reading, trees, rest))])
+}
+
+/** Each value with the forms it was seen in. */
+function soughtOf(guilty: Guilty, messages: readonly Occurrence[], work: Work): Sought[] {
   const sought = new Map<string, Map<string, Uint8Array>>()
   const addForm = (key: string, form: Uint8Array): void => {
     const forms = sought.get(key) ?? new Map<string, Uint8Array>()
@@ -137,17 +157,22 @@ async function knownValues(
   for (const [key, additions] of guilty) {
     addForm(key, Buffer.from(key, 'latin1'))
     for (const id of new Set(additions.map((addition) => addition.id))) {
-      for (const form of writtenForms(id, key, { reading, blobs })) addForm(key, form)
+      for (const form of writtenForms(id, key, work)) addForm(key, form)
     }
   }
   for (const { match } of messages) addForm(keyOf(match), match.value)
-  if (sought.size === 0) return new Set()
-  const trees = plan.bases.flatMap((id) => treeOf(reading, id) ?? [])
-  const all = [...sought].map(([key, forms]): Sought => ({ key, forms: [...forms.values()] }))
-  const near = all.filter((value) => isAtItsPaths(value, guilty.get(value.key) ?? [], { reading, trees }))
-  const known = new Set(near.map(({ key }) => key))
-  const rest = all.filter(({ key }) => !known.has(key))
-  return rest.length === 0 ? known : new Set([...known, ...(await knownIn(reading, trees, rest))])
+  return [...sought].map(([key, forms]): Sought => ({ key, forms: [...forms.values()] }))
+}
+
+/** Values were found, so what they are compared with must be here. */
+async function fetchCompared(
+  trees: readonly ObjectId[],
+  guilty: Guilty,
+  { plan, reading, problems }: Work,
+): Promise<void> {
+  if (plan.fetch === undefined) return
+  const absent = absentCompared(reading, trees, [...guilty.values()].flat())
+  if (absent.length > 0) problems.push(...(await plan.fetch(absent)))
 }
 
 type Bases = { readonly reading: Reading; readonly trees: readonly ObjectId[] }
