@@ -28,6 +28,10 @@ export type Repair = {
   readonly fetchTrees: (commits: readonly ObjectId[]) => Promise<void>
   /** Fetches objects by id; a tree comes with the trees below it. */
   readonly fetchObjects: (ids: readonly ObjectId[]) => Promise<void>
+  /** The tips of the origin's branches, by name. */
+  readonly branches: () => Promise<ReadonlyMap<string, ObjectId>>
+  /** Fetches all branches, tags and notes, whole, into a bare repository of our own over the checkout's objects; its folder comes out. */
+  readonly fetchAll: () => Promise<string>
   readonly dispose: () => void
 }
 
@@ -92,16 +96,29 @@ const fetchOptions = [
 
 const maxIdsPerFetch = 4000
 const defaultTimeout = 180_000
+const longTimeout = 1_200_000
 
-type Fetching = { readonly gitDir: string; readonly options: readonly string[]; readonly config: readonly string[] }
+type Fetching = {
+  readonly gitDir: string
+  readonly options: readonly string[]
+  readonly config: readonly string[]
+  readonly timeoutMs?: number
+}
 
 const inParts = (ids: readonly ObjectId[]): readonly (readonly ObjectId[])[] =>
   Array.from({ length: Math.ceil(ids.length / maxIdsPerFetch) }, (_, part) =>
     ids.slice(part * maxIdsPerFetch, (part + 1) * maxIdsPerFetch),
   )
 
+/** What git needs to reach the origin and nothing else. */
+const environmentFor = (origin: Origin): Readonly<Record<string, string>> => ({
+  ...trust(),
+  ...authorisation(checkedUrl(origin), origin.token),
+  GIT_ALLOW_PROTOCOL: origin.protocol,
+})
+
 const createFetcher = (origin: Origin) => {
-  const env = { ...trust(), ...authorisation(checkedUrl(origin), origin.token), GIT_ALLOW_PROTOCOL: origin.protocol }
+  const env = environmentFor(origin)
   return async (ids: readonly ObjectId[], fetching: Fetching): Promise<void> => {
     for (const part of inParts([...new Set(ids)]))
       await runGit({
@@ -110,9 +127,26 @@ const createFetcher = (origin: Origin) => {
         gitDir: fetching.gitDir,
         input: part.map((id) => `${id}\n`).join(''),
         env,
-        timeoutMs: defaultTimeout,
+        timeoutMs: fetching.timeoutMs ?? defaultTimeout,
       })
   }
+}
+
+const branchLine = /^([0-9a-f]{40}(?:[0-9a-f]{24})?)\trefs\/heads\/(.+)$/
+
+const listBranches = async (origin: Origin, gitDir: string): Promise<ReadonlyMap<string, ObjectId>> => {
+  const { stdout } = await runGit({
+    args: ['ls-remote', '--heads', '--quiet', remote],
+    config: fetchConfig,
+    gitDir,
+    env: environmentFor(origin),
+    timeoutMs: defaultTimeout,
+  })
+  const matches = stdout
+    .toString()
+    .split('\n')
+    .map((line) => branchLine.exec(line))
+  return new Map(matches.flatMap((match) => (match === null ? [] : [[match[2] ?? '', match[1] ?? ''] as const])))
 }
 
 const prepare = (lender: Lender, url: string): Borrowed => {
@@ -130,6 +164,16 @@ const offerHead = (borrowed: Borrowed, checkout: Checkout): void => {
 
 const treesOnly = ['--depth=1', '--filter=blob:none']
 
+const everyRef = ['heads', 'tags', 'notes'].map((kind) => `+refs/${kind}/*:refs/${kind}/*`)
+
+/** A repository that is to be whole: it promises nothing, and what the checkout has beyond the origin is there too. */
+const prepareWhole = (checkout: Checkout, url: string): Borrowed => {
+  const borrowed = borrow({ ...checkout, shallow: new Set() })
+  appendFileSync(path.join(borrowed.gitDir, 'config'), `[remote "${remote}"]\n\turl = ${JSON.stringify(url)}\n`)
+  if (checkout.head !== undefined) writeFileSync(path.join(borrowed.gitDir, 'HEAD'), `${checkout.head}\n`)
+  return borrowed
+}
+
 /** Prepares to fetch for a checkout; nothing is fetched yet. */
 export const openRepair = (checkout: Checkout, origin: Origin): Repair => {
   const url = checkedUrl(origin)
@@ -140,6 +184,7 @@ export const openRepair = (checkout: Checkout, origin: Origin): Repair => {
   offerHead(contents, checkout)
   const withoutHaves = ['fetch.negotiationAlgorithm=noop']
   const { gitDir } = contents
+  let whole: Borrowed | undefined
   return {
     objectDirs: [commits.objectDir, contents.objectDir],
     fetchCommits: (ids, depth) =>
@@ -148,9 +193,16 @@ export const openRepair = (checkout: Checkout, origin: Origin): Repair => {
       fetchIds(ids, { gitDir, options: checkout.isPartial ? treesOnly : ['--depth=1'], config: [] }),
     fetchTrees: (ids) => fetchIds(ids, { gitDir, options: treesOnly, config: [] }),
     fetchObjects: (ids) => fetchIds(ids, { gitDir, options: ['--filter=blob:none'], config: withoutHaves }),
+    branches: () => listBranches(origin, gitDir),
+    fetchAll: async () => {
+      whole ??= prepareWhole(checkout, url)
+      await fetchIds(everyRef, { gitDir: whole.gitDir, options: [], config: withoutHaves, timeoutMs: longTimeout })
+      return whole.gitDir
+    },
     dispose: () => {
       commits.dispose()
       contents.dispose()
+      whole?.dispose()
     },
   }
 }
