@@ -33,7 +33,12 @@ const wordlike = /^[A-Za-z]+(?:[ _.\-/:]+[A-Za-z]+)*[?!.:]?$/
 const several = /[_.:/ ]/
 
 /** Letters beyond ASCII, as words of most languages have and keys have not. */
-const foreign = /[^ -~\s]/
+const foreign = /[^ -~\s§€£¡¿°µ]/u
+/** A piece of an object of JSON that stands in a literal: `{\"sig\":\"…\"}`. */
+const member = /[:,]\s*\\*["']([A-Za-z0-9+/=_-]{20,})\\*["']/
+/** What people call a secret within the secret, as placeholders do and random strings do not. */
+const speaksOfItself = /pass(?:w(?:or)?d|phrase)?|secret|pwd|wrong|invalid/i
+const pieceBits = 25
 const separators = /[^a-z0-9]/g
 
 const bare = (text: string): string => text.toLowerCase().replace(separators, '')
@@ -41,7 +46,11 @@ const bare = (text: string): string => text.toLowerCase().replace(separators, ''
 const isOwnName = (text: string, name: string): boolean =>
   bare(text) !== '' && (bare(name).endsWith(bare(text)) || bare(text) === 'password')
 
+const holdsKey = (text: string): boolean =>
+  text.startsWith('{') && machineBits(member.exec(text)?.[1] ?? '') >= pieceBits
+
 const keySteps: readonly Step[] = [
+  { fits: ({ text }) => holdsKey(text), verdict: say('low', 'It is an object that holds a string drawn at random.') },
   { fits: ({ text }) => white.test(text), verdict: drop('It holds white space, as sentences do.') },
   { fits: ({ text }) => uuid.test(text), verdict: say('low', 'It is a UUID: an identifier more often than a secret.') },
   { fits: ({ bits }) => bits <= 0, verdict: drop('It reads as words, not as drawn at random.') },
@@ -64,6 +73,14 @@ const keySteps: readonly Step[] = [
 
 const passwordSteps: readonly Step[] = [
   { fits: ({ text }) => foreign.test(text), verdict: drop('It is text of a language.') },
+  {
+    fits: ({ text }) => isKnownPassword(text),
+    verdict: drop('It is a password that everybody knows, as documents and tests use.'),
+  },
+  {
+    fits: ({ text, bits }) => bits < 6 && speaksOfItself.test(text),
+    verdict: drop('It says what it is for, as placeholders do.'),
+  },
   { fits: ({ text, name }) => isOwnName(text, name), verdict: drop('It says what it is for, as placeholders do.') },
   { fits: ({ text }) => white.test(text.trim()), verdict: drop('It holds white space, as sentences do.') },
   {
@@ -73,8 +90,8 @@ const passwordSteps: readonly Step[] = [
   },
   { fits: ({ text, bits }) => wordlike.test(text) && bits <= 0, verdict: say('low', 'It reads as a word.') },
   {
-    fits: ({ text, name }) => testName(name) || isKnownPassword(text),
-    verdict: say('low', 'It is a password that everybody knows, or one of a test.'),
+    fits: ({ name }) => testName(name),
+    verdict: say('low', 'Its name says that it is for tests.'),
   },
   {
     fits: ({ text, bits, kinds: mixed }) => text.length >= 10 && bits >= 8 && mixed >= 3,
@@ -89,11 +106,17 @@ const passwordSteps: readonly Step[] = [
 const decide = (steps: readonly Step[], literal: Literal, otherwise: Verdict): Verdict =>
   steps.find(({ fits }) => fits(literal))?.verdict ?? otherwise
 
+/** The value as text; what tools take as `pass:…` without its mark. */
+const textOf = (value: Uint8Array, kind: string): string => {
+  const text = Buffer.from(value).toString('utf8')
+  return kind === 'password' && text.startsWith('pass:') ? text.slice(5) : text
+}
+
 export const generic: ContentJudge = {
   name: 'generic',
   judge: (match, { rule, bytes, span }) => {
     if (rule.category !== 'generic' || rule.keywords.length > 0) return undefined
-    const text = Buffer.from(match.value).toString('utf8')
+    const text = textOf(match.value, rule.class)
     const isQuoted = quotes.has(bytes[span.start - 1] ?? 0)
     const weak = weakName(match.name)
     if (weak !== undefined) return { kind: 'suppress', by: 'reference', why: weak }

@@ -10,14 +10,14 @@ const wordsOf = (name: string): string[] =>
 
 /** Last words that make of a promised secret a thing about it. */
 const about = new Set(
-  'id ids name names type types kind path paths file files filename dir directory folder url uri url endpoint host header headers field fields param params parameter label labels prefix suffix length len size count num number format algorithm algo alg version index column col row hint placeholder message msg title description desc text regex pattern policy expires expiry expiration expire ttl timeout enabled required disabled optional status state code codes rule rules validator validation error errors exception invalid list map class interface provider manager service store storage factory handler builder reader writer parser generator callback function method event usage scope scopes mode level strength min max reset forgot confirm label flag flags option options setting settings input output prompt link page button icon image template i18n translation locale char chars character encoding source target arn alias ref reference references version owner region bucket table db database schema domain issuer audience subject claim claims grant address email username user login salt nonce iv hash hashed digest fingerprint checksum signature sig mac cookie'.split(
+  'id ids name names type types kind path paths file files filename dir directory folder url uri url endpoint host header headers field fields param params parameter label labels prefix suffix length len size count num number format algorithm algo alg version index column col row hint placeholder message msg title description desc text regex pattern policy expires expiry expiration expire ttl timeout enabled required disabled optional status state code codes rule rules validator validation error errors exception invalid list map class interface provider manager service store storage factory handler builder reader writer parser generator callback function method event usage scope scopes mode level strength min max reset forgot confirm label flag flags option options setting settings input output prompt link page button icon image template i18n translation locale char chars character encoding source target arn alias ref reference references version owner region bucket table db database schema domain issuer audience subject claim claims grant address email username user login salt nonce iv hash hashed digest fingerprint checksum signature sig mac cookie sha2 sha256 sha512 md5 encrypted'.split(
     ' ',
   ),
 )
 
 /** Words anywhere that say that the value is not secret at all. */
 const harmless = new Set(
-  'public pub publishable primary foreign sort partition cache keyboard keycode keyword keywords keyframe keyframes hotkey shortcut monkey turkey whiskey tokenizer tokenize tokenized tokens authors author authority stopwords sha sha1 sha256 sha512 md5 integrity checksum etag csrf xsrf site recaptcha'.split(
+  'encrypted ciphertext wrapped hashed nopasswd public pub publishable primary foreign sort partition cache keyboard keycode keyword keywords keyframe keyframes hotkey shortcut monkey turkey whiskey tokenizer tokenize tokenized tokens authors author authority stopwords sha sha1 sha256 sha512 md5 integrity checksum etag csrf xsrf site recaptcha'.split(
     ' ',
   ),
 )
@@ -28,6 +28,9 @@ const texts = new Set(
     ' ',
   ),
 )
+
+/** Words that make of a code a credential. */
+const codes = new Set(['auth', 'authorization', 'access', 'recovery', 'backup', 'device', 'invite'])
 
 const tests = new Set(
   'test tests testing tester example examples sample samples dummy fake mock mocked stub fixture expected actual wrong bad invalid demo foo bar'.split(
@@ -42,7 +45,9 @@ const promises =
 export function weakName(name: string): string | undefined {
   const words = wordsOf(name)
   const last = words.at(-1) ?? ''
-  if (about.has(last) && words.length > 1) return `“${last}” says that the value is something about a secret.`
+  const isSecretCode = last === 'code' && codes.has(words.at(-2) ?? '')
+  if (about.has(last) && words.length > 1 && !isSecretCode)
+    return `“${last}” says that the value is something about a secret.`
   if (words.length > 1 && name === name.toUpperCase() && texts.has(words[0] ?? ''))
     return `“${words[0]}” names a text that is shown.`
   const harm = words.find((word) => harmless.has(word))

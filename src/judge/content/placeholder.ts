@@ -6,7 +6,7 @@ type Reason = { readonly by: SuppressedBy; readonly why: string }
 
 const template = /\{\[|\{(?:\w+|\[[^\]]*\]):\d+(?:-\d+)?\}/
 const reference =
-  /\$\{|\$\(|\{\{|\}\}|%\(|<%|%>|#\{|\$\[\[|^\$[A-Za-z_{(]|^%[A-Za-z_]+%$|^@[\w.]+\(|^\{[\w.\- ]*\}$|^__\w+__$|^<[^<>]*>$|^\[[\w .-]+\]$/
+  /\$\{|\$\(|\{\{|\}\}|%\(|<%|%>|#\{|\$\[\[|^\$[A-Za-z_{(]|^%[A-Za-z_]+%$|^@[\w.]+\(|^\{[\w.\- ]*\}$|^_{1,2}\w+_{1,2}$|^<[^<>]*>$|^\[[\w .-]+\]$/
 const store =
   /^(?:vault|op|secret|secrets|env|file|ssm|sops|gcp-?sm|awssm|aws-?secretsmanager|keyvault|keychain|bitwarden|doppler|ref\+\w+):|^arn:aws:(?:secretsmanager|ssm):|^projects\/[^/]+\/secrets\/|^(?:process\.env|os\.environ|ENV\[|System\.getenv|secrets\.|var\.|data\.|local\.|module\.|env\.)/i
 const filler =

@@ -16,7 +16,7 @@ export const shapeless: ContentJudge = {
     // `uses: vendor/action@<commit>` and the like.
     if (bytes[span.start - 1] === 0x40 && commit.test(text))
       return { kind: 'suppress', by: 'reference', why: 'It is the commit of a dependency.' }
-    if (wordy.test(text) || machineBits(text) < 0)
+    if (machineBits(text) < (wordy.test(text) ? text.length / 2 : 0))
       return { kind: 'suppress', by: 'randomness', why: 'It reads as words, not as a key.' }
     return undefined
   },
