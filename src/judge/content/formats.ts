@@ -12,7 +12,7 @@ const formats: readonly Format[] = [
     name: 'a file',
     test: /^[\w.\-@]+\.(?:js|ts|jsx|tsx|mjs|cjs|json|ya?ml|toml|ini|cfg|conf|xml|html?|css|scss|md|txt|pem|key|crt|cer|p12|pfx|jks|py|rb|go|rs|java|kt|php|sh|sql|png|jpe?g|gif|svg|ico|log|csv|lock|env|properties)$/i,
   },
-  { name: 'a version', test: /^[v^~<>=]*\d+(?:\.\d+){1,3}(?:[-+][\w.]+)?$/ },
+  { name: 'a version', test: /^[v^~<>=]*\d+(?:\.\d+){1,15}(?:[-+][\w.]+)?$/ },
   { name: 'a date', test: /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/ },
   { name: 'a number', test: /^[+-]?(?:\d{1,9}|\d+\.\d+|0x[0-9a-fA-F]{1,8})$/ },
   { name: 'a colour', test: /^#[0-9a-fA-F]{3,8}$|^(?:rgb|hsl)a?\(/ },

@@ -24,13 +24,15 @@ const say = (confidence: Confidence, why: string): Verdict => ({ kind: 'weigh', 
 
 const quotes = new Set([0x22, 0x27, 0x60])
 const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/]
+/** `name*`, as filters of directories are written. */
+const pattern = /\*\)*$/
 const white = /\s/
 const digit = /[0-9]/
 const letter = /[A-Za-z]/
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9A-F]{32}|[0-9A-F]{40}|[0-9A-F]{64})$/
 const wordlike = /^[A-Za-z]+(?:[ _.\-/:]+[A-Za-z]+)*[?!.:]?$/
-const several = /[_.:/ ]/
+const several = /[_.:/ ()-]/
 
 /** Letters beyond ASCII, as words of most languages have and keys have not. */
 const foreign = /[^ -~\s§€£¡¿°µ]/u
@@ -72,20 +74,21 @@ const keySteps: readonly Step[] = [
 ]
 
 const passwordSteps: readonly Step[] = [
+  { fits: ({ text, isQuoted }) => !isQuoted && pattern.test(text), verdict: drop('It is a pattern of a search.') },
   { fits: ({ text }) => foreign.test(text), verdict: drop('It is text of a language.') },
   {
     fits: ({ text }) => isKnownPassword(text),
     verdict: drop('It is a password that everybody knows, as documents and tests use.'),
   },
   {
-    fits: ({ text, bits }) => bits < 6 && speaksOfItself.test(text),
+    fits: ({ text, bits }) => bits < 6 && speaksOfItself.test(text) && several.test(text) && !digit.test(text),
     verdict: drop('It says what it is for, as placeholders do.'),
   },
   { fits: ({ text, name }) => isOwnName(text, name), verdict: drop('It says what it is for, as placeholders do.') },
   { fits: ({ text }) => white.test(text.trim()), verdict: drop('It holds white space, as sentences do.') },
   {
-    fits: ({ text, bits, isQuoted }) =>
-      wordlike.test(text) && bits <= 0 && !(isQuoted && text.length < 20 && !several.test(text)),
+    fits: ({ text, name, bits, isQuoted }) =>
+      wordlike.test(text) && bits <= 0 && (several.test(text) || text.length >= 20 || !(isQuoted || isConstant(name))),
     verdict: drop('It reads as words.'),
   },
   { fits: ({ text, bits }) => wordlike.test(text) && bits <= 0, verdict: say('low', 'It reads as a word.') },
@@ -102,6 +105,9 @@ const passwordSteps: readonly Step[] = [
     verdict: say('medium', 'It looks like a password.'),
   },
 ]
+
+/** `DB_PASSWORD`: what a setting is called, and hardly a variable of a program. */
+const isConstant = (name: string): boolean => name.length > 3 && name === name.toUpperCase()
 
 const decide = (steps: readonly Step[], literal: Literal, otherwise: Verdict): Verdict =>
   steps.find(({ fits }) => fits(literal))?.verdict ?? otherwise

@@ -12,7 +12,10 @@ const store =
 const filler =
   /x{4,}|\*{3,}|\.{3,}|…|#{3,}|_{4,}|-{6,}|0{8,}|1{8,}|(?:1234567|2345678|abcdefg|ABCDEFG|qwerty|asdfgh|0123456|9876543|deadbeef|cafebabe|feedface)/i
 const words =
-  /(?:change[_-]?(?:me|it|this)|replace[_-]?(?:me|this|with)|your[_-]?(?:own|api|key|secret|token|password|pass|client|access|app|org|project|value)|\byours?\b|insert[_-]|enter[_-]|put[_-]?your|paste[_-]?|fill[_-]?(?:me|in)|todo|fixme|example|sample|dummy|placeholder|redacted|masked|removed|hidden|foobar|foo[_-]?bar|lorem|ipsum|not[_-]?a[_-]?(?:real|secret|valid)|fake|bogus|invalid|notreal|some[_-]?(?:secret|key|token|password|value)|my[_-]?(?:secret|key|token|password|api)|test[_-]?(?:key|token|secret|password|api)|(?:key|token|secret|password|api)[_-]?(?:here|goes|value|placeholder))/i
+  /(?:change[_-]?(?:me|it|this)|replace[_-]?(?:me|this|with)|your[_-]?(?:own|api|key|secret|token|password|pass|client|access|app|org|project|value)|\byours?\b|insert[_-]|enter[_-]|put[_-]?your|paste[_-]?|fill[_-]?(?:me|in)|todo|fixme|example|sample|dummy|placeholder|redacted|masked|removed|hidden|foobar|foo[_-]?bar|lorem|ipsum|not[_-]?a[_-]?(?:real|secret|valid)|fake|bogus|invalid|notreal|(?:key|token|secret|password|api)[_-]?(?:here|goes|value|placeholder))/i
+/** Names of secrets that are no secrets; a person may still have made a password of one. */
+const ownNames = /(?:some|my|test)[_-]?(?:secret|key|token|password|value|api)/i
+const oneWord = /^[A-Za-z]+$/
 const nothings = new Set([
   'none',
   'null',
@@ -43,6 +46,17 @@ const documented = [/EXAMPLE(?:KEY)?$/, /^sk-1234$/, /^abcdef\.0123456789abcdef$
 const isMonotonous = (text: string): boolean =>
   text.length >= 8 && new Set(text.toLowerCase()).size <= Math.max(2, Math.min(5, text.length / 6))
 
+/** Whether neighbours are one apart nearly everywhere, as in `012345abcdef`. */
+function isSequence(text: string): boolean {
+  if (text.length < 8) return false
+  let steps = 0
+  for (let at = 1; at < text.length; at++) {
+    const apart = text.charCodeAt(at) - text.charCodeAt(at - 1)
+    if (apart === 1 || apart === -1 || apart === 0) steps++
+  }
+  return steps >= text.length * 0.7
+}
+
 /** A short piece again and again. */
 function isRepeated(text: string): boolean {
   if (text.length < 8) return false
@@ -66,9 +80,10 @@ export function placeholderReason(text: string): Reason | undefined {
   if (reference.test(trimmed) || template.test(trimmed) || store.test(trimmed))
     return { by: 'reference', why: 'It names where the value is kept, not the value.' }
   if (nothings.has(trimmed.toLowerCase())) return { by: 'placeholder', why: 'It is a word for no value.' }
-  if (filler.test(trimmed) || isMonotonous(trimmed) || isRepeated(trimmed))
+  if (filler.test(trimmed) || isMonotonous(trimmed) || isRepeated(trimmed) || isSequence(trimmed))
     return { by: 'placeholder', why: 'It is filler: a run or a repetition.' }
-  if (words.test(trimmed)) return { by: 'placeholder', why: 'It says itself that it stands for a value.' }
+  if (words.test(trimmed) || ownNames.test(trimmed))
+    return { by: 'placeholder', why: 'It says itself that it stands for a value.' }
   return undefined
 }
 
@@ -90,6 +105,7 @@ export const placeholder: ContentJudge = {
     const prefix = rule.publicPrefix ?? ''
     const body = prefix !== '' && text.startsWith(prefix) ? text.slice(prefix.length) : text
     const reason = rule.category === 'generic' ? placeholderReason(body) : bodyReason(body)
+    if (rule.class === 'password' && oneWord.test(body) && ownNames.test(body) && !words.test(body)) return undefined
     return reason === undefined ? undefined : { kind: 'suppress', ...reason }
   },
 }

@@ -15,8 +15,14 @@ function sides(bytes: Uint8Array, start: number, end: number): { user: string; h
   return { user: userForm.exec(before)?.[1] ?? '', host: hostForm.exec(after)?.[1] ?? '' }
 }
 
+/** `DB_PASSWORD`, `wrong_pass`: names of what would stand here. */
+const constant = /^[A-Z]+(?:_[A-Z]+)+$/
+const nearWords = /^[a-z]+[_-](?:pass|password|pwd|secret)$/i
+
 const wouldBeTried = (text: string, user: string): boolean =>
-  text.toLowerCase() === user.toLowerCase() || isKnownPassword(text) || (looksChosen(text) && machineBits(text) <= 4)
+  text.toLowerCase() === user.toLowerCase() || isKnownPassword(text)
+
+const reads = (text: string): boolean => looksChosen(text) && machineBits(text) <= 4
 
 export const urlPassword: ContentJudge = {
   name: 'url-password',
@@ -25,8 +31,10 @@ export const urlPassword: ContentJudge = {
     const text = Buffer.from(match.value).toString('utf8')
     const { user, host } = sides(bytes, span.start, span.end)
     const isNear = nearHost.test(host)
+    if (constant.test(text) || nearWords.test(text))
+      return { kind: 'suppress', by: 'placeholder', why: 'It says what it is for, as placeholders do.' }
     if (wouldBeTried(text, user)) {
-      if (isNear)
+      if (isNear || isKnownPassword(text))
         return {
           kind: 'suppress',
           by: 'documentation',
@@ -34,6 +42,7 @@ export const urlPassword: ContentJudge = {
         }
       return { kind: 'weigh', confidence: 'low', why: 'It is a password that everybody knows, or a word.' }
     }
+    if (reads(text)) return { kind: 'weigh', confidence: 'low', why: 'It reads as a word.' }
     return isNear ? { kind: 'weigh', confidence: 'low', why: 'Its host is local or made up.' } : undefined
   },
 }
