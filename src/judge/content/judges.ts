@@ -1,17 +1,21 @@
 // A raw match in, the same match weighed, proven or suppressed out. Judges are asked in this order; each says why.
 import type { ContentJudge, Surroundings } from '#model/judge.ts'
 import type { Evidence, Match, Verdict } from '#model/match.ts'
+import { chosen } from './chosen.ts'
 import { misnamed, publishable } from './class.ts'
+import { documented } from './documented.ts'
 import { embedded } from './embedded.ts'
 import { generic } from './generic.ts'
 import { pair } from './pair.ts'
 import { placeholder } from './placeholder.ts'
 import { proof } from './proof.ts'
+import { setting } from './setting.ts'
 import { shapeless } from './shapeless.ts'
 import { urlPassword } from './url-password.ts'
 
 const judges: readonly ContentJudge[] = [
   publishable,
+  documented,
   proof,
   placeholder,
   misnamed,
@@ -19,6 +23,8 @@ const judges: readonly ContentJudge[] = [
   shapeless,
   generic,
   urlPassword,
+  chosen,
+  setting,
   pair,
 ]
 

@@ -22,6 +22,10 @@ const harmless = new Set(
   ),
 )
 
+/** Names of keys that a protocol or a key server shows to everybody, and of pins whose names end like those of passwords. */
+const shown =
+  /^recv-?keys?$|^sec-websocket-(?:key|accept)$|authenticity[_-]?token$|^pub(?:lic)?[_-]?key[_-]?\w{0,8}$|[_-]pw\d$/i
+
 /** First words of names of texts that a person is shown. */
 const texts = new Set(
   'label title mandatory show hide forgot invalid error err msg message text hint placeholder tooltip help info warning confirm repeat change reset enter new current missing wrong'.split(
@@ -43,6 +47,7 @@ const promises =
 
 /** Why a name promises nothing, or undefined. */
 export function weakName(name: string): string | undefined {
+  if (shown.test(name)) return `“${name}” names nothing secret.`
   const words = wordsOf(name)
   const last = words.at(-1) ?? ''
   const isSecretCode = last === 'code' && codes.has(words.at(-2) ?? '')

@@ -1,0 +1,35 @@
+// What stands right beside a value and says what it is: the address of a commit, a client that carries its key by design, a sample in documentation.
+import type { ContentJudge } from '#model/judge.ts'
+import type { Verdict } from '#model/match.ts'
+import { machineBits } from './randomness.ts'
+
+const before = 80
+const commitAddress = /\/(?:blob|commits?|tree|raw|archive|compare|pull|src|browse)\/[\w./-]*$|\.git[@#]$/
+const client =
+  /maps\.googleapis\.com\/[\w/.-]*\?(?:[\w=,&;%.-]*[&;])?key=$|"current_key"\s*:\s*"$|<key>API_KEY<\/key>\s*<string>$/
+const sampleLine = /(?:^|[\r\n])[ \t]*(?:\*|\/\/[/!]|#[ \t]{2,})[^\r\n]*$/
+const encoded = /^[A-Za-z0-9+/_-]{12,}={0,2}$/
+const printable = /^[ -~\r\n\t]+$/
+
+/** Whether it is a text that somebody wrote and then encoded. */
+function isEncodedText(text: string): boolean {
+  if (!encoded.test(text)) return false
+  const decoded = Buffer.from(text, 'base64').toString('latin1')
+  return printable.test(decoded) && machineBits(decoded) <= 0
+}
+
+const low = (why: string): Verdict => ({ kind: 'weigh', confidence: 'low', why })
+
+export const setting: ContentJudge = {
+  name: 'setting',
+  judge: (match, { rule, bytes, span }) => {
+    const ahead = Buffer.from(bytes.subarray(Math.max(0, span.start - before), span.start)).toString('latin1')
+    if (rule.keywords.length === 0 && commitAddress.test(ahead))
+      return { kind: 'suppress', by: 'reference', why: 'It is part of the address of a commit.' }
+    if (client.test(ahead))
+      return low('Applications carry this key by design; it leaks only where it is not restricted to them.')
+    if (rule.category !== 'generic' || match.confidence === 'low') return undefined
+    if (isEncodedText(Buffer.from(match.value).toString('latin1'))) return low('It is a text that was encoded.')
+    return sampleLine.test(ahead) ? low('It stands in a comment of documentation.') : undefined
+  },
+}
