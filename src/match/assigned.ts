@@ -5,7 +5,7 @@ import { BACKSLASH, type ByteSet, has, isBlank, isLetter, isQuote, isSpace, LF, 
 import { isPlainWord, looksUp } from './calls.ts'
 import { matchesFolded, skip } from './lexical.ts'
 import { accept, depthOf, readLiteral, skipPrefix } from './literal.ts'
-import { isColon, operatorEnd } from './operator.ts'
+import { comparisonEnd, isColon, operatorEnd } from './operator.ts'
 import { isSetting } from './place.ts'
 
 const EQUALS = 0x3d
@@ -129,8 +129,15 @@ export const readAssigned = (binding: Binding, at: number, operator: 'colon' | '
   return prefixed > start ? readLiteral(binding, prefixed) : readUnquoted(binding, start, operator)
 }
 
+const readCompared = (binding: Binding, at: number): boolean => {
+  const { bytes, end } = binding
+  const after = comparisonEnd(bytes, at)
+  return after >= 0 && readLiteral(binding, skipPrefix(bytes, skip(bytes, { at: after, end }, isBlank)))
+}
+
 /** Reads the value behind an operator at `at`, if there is one. */
 export const readOperator = (binding: Binding, at: number): boolean => {
   const after = operatorEnd(binding.bytes, at)
+  if (after < 0 && binding.isPassword) return readCompared(binding, at)
   return after >= 0 && readAssigned(binding, after, isColon(binding.bytes, at) ? 'colon' : 'other')
 }

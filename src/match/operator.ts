@@ -52,6 +52,12 @@ export const operatorEnd = (bytes: Uint8Array, at: number): number => {
   return width === 0 ? -1 : at + width
 }
 
+/** Where the literal may begin that a value is compared with at `at`, or -1: a password in a comparison is hard-coded all the same. */
+export const comparisonEnd = (bytes: Uint8Array, at: number): number => {
+  if ((bytes[at] !== EQUALS && bytes[at] !== EXCLAMATION) || bytes[at + 1] !== EQUALS) return -1
+  return bytes[at + 2] === EQUALS ? at + 3 : at + 2
+}
+
 /** Whether a type may stand between the operator at `at` and the value: `key: str = …`, `key?: string = …`. */
 export const isColon = (bytes: Uint8Array, at: number): boolean => {
   const first = bytes[at]

@@ -12,6 +12,8 @@ type Literal = {
   readonly text: string
   readonly name: string
   readonly isQuoted: boolean
+  readonly before: string
+  readonly isSetting: boolean
   readonly bits: number
   readonly kinds: number
 }
@@ -23,6 +25,8 @@ const drop = (why: string): Verdict => ({ kind: 'suppress', by: 'randomness', wh
 const say = (confidence: Confidence, why: string): Verdict => ({ kind: 'weigh', confidence, why })
 
 const quotes = new Set([0x22, 0x27, 0x60])
+/** A comparison before the value: what a program checks is a test's as often as a secret. */
+const compared = /[=!]==?\s*[a-z]?["'`]?$/
 const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/]
 /** `name*`, as filters of directories are written. */
 const pattern = /\*\)*$/
@@ -87,8 +91,13 @@ const passwordSteps: readonly Step[] = [
   { fits: ({ text, name }) => isOwnName(text, name), verdict: drop('It says what it is for, as placeholders do.') },
   { fits: ({ text }) => white.test(text.trim()), verdict: drop('It holds white space, as sentences do.') },
   {
-    fits: ({ text, name, bits, isQuoted }) =>
-      wordlike.test(text) && bits <= 0 && (several.test(text) || text.length >= 20 || !(isQuoted || isConstant(name))),
+    fits: ({ before, bits }) => compared.test(before) && bits <= 0,
+    verdict: drop('It is compared with, and reads as a word.'),
+  },
+  { fits: ({ before }) => compared.test(before), verdict: say('low', 'It is only compared with.') },
+  {
+    fits: ({ text, bits, isQuoted, isSetting }) =>
+      wordlike.test(text) && bits <= 0 && (several.test(text) || text.length >= 20 || !(isQuoted || isSetting)),
     verdict: drop('It reads as words.'),
   },
   { fits: ({ text, bits }) => wordlike.test(text) && bits <= 0, verdict: say('low', 'It reads as a word.') },
@@ -106,8 +115,15 @@ const passwordSteps: readonly Step[] = [
   },
 ]
 
-/** `DB_PASSWORD`: what a setting is called, and hardly a variable of a program. */
-const isConstant = (name: string): boolean => name.length > 3 && name === name.toUpperCase()
+/** What stands before the value of a setting on its line. */
+const setting = /^[\s#/*>"'-]*(?:(?:export|set|env|-e)\s+)?[\w.-]+\s*[:=]\s*$/i
+const LF = 0x0a
+const longestLine = 160
+
+const lineBefore = (bytes: Uint8Array, end: number): string => {
+  const from = Math.max(0, end - longestLine)
+  return Buffer.from(bytes.subarray(Math.max(from, bytes.lastIndexOf(LF, end - 1) + 1), end)).toString('latin1')
+}
 
 const decide = (steps: readonly Step[], literal: Literal, otherwise: Verdict): Verdict =>
   steps.find(({ fits }) => fits(literal))?.verdict ?? otherwise
@@ -128,10 +144,13 @@ export const generic: ContentJudge = {
     if (weak !== undefined) return { kind: 'suppress', by: 'reference', why: weak }
     const format = formatOf(text, isQuoted)
     if (format !== undefined) return { kind: 'suppress', by: 'reference', why: `It is ${format}, not a secret.` }
+    const before = lineBefore(bytes, span.start)
     const literal = {
       text,
       name: match.name,
       isQuoted,
+      before,
+      isSetting: setting.test(before),
       bits: machineBits(text),
       kinds: kinds.filter((kind) => kind.test(text)).length,
     }

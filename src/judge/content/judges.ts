@@ -45,6 +45,7 @@ function applied(match: Match, verdict: Verdict): Match {
         proven: true,
         confidence: 'high',
         evidence: [...match.evidence, { text: verdict.why }, ...(verdict.evidence ?? [])],
+        ...(verdict.expires === undefined ? {} : { expires: verdict.expires }),
       }
     case 'suppress':
       return match.proven ? match : { ...match, suppressed: { by: verdict.by, why: verdict.why } }

@@ -16,7 +16,12 @@ export const proof: ContentJudge = {
       case 'proven': {
         const isOver = outcome.expires !== undefined && now !== undefined && Date.parse(outcome.expires) < now
         if (isOver) return { kind: 'suppress', by: 'expired', why: `It expired on ${outcome.expires}.` }
-        return { kind: 'prove', why: outcome.why, evidence: outcome.evidence }
+        return {
+          kind: 'prove',
+          why: outcome.why,
+          evidence: outcome.evidence,
+          ...(outcome.expires === undefined ? {} : { expires: outcome.expires }),
+        }
       }
       case 'refuted':
         return { kind: 'suppress', by: outcome.by, why: outcome.why }

@@ -1,5 +1,6 @@
 // Passwords in connection strings and URLs: the syntax is certain, the value often is that of a manual or of a machine nobody else reaches.
 import type { ContentJudge } from '#model/judge.ts'
+import type { Verdict } from '#model/match.ts'
 import { isKnownPassword, looksChosen } from './passwords.ts'
 import { machineBits } from './randomness.ts'
 
@@ -19,30 +20,30 @@ function sides(bytes: Uint8Array, start: number, end: number): { user: string; h
 const constant = /^[A-Z]+(?:_[A-Z]+)+$/
 const nearWords = /^[a-z]+[_-](?:pass|password|pwd|secret)$/i
 
-const wouldBeTried = (text: string, user: string): boolean =>
-  text.toLowerCase() === user.toLowerCase() || isKnownPassword(text)
-
 const reads = (text: string): boolean => looksChosen(text) && machineBits(text) <= 4
+
+const manual = 'It is the address of a manual: a host that nobody else reaches, a password that everybody knows.'
+const suppress = (by: 'documentation' | 'placeholder', why: string): Verdict => ({ kind: 'suppress', by, why })
+const low = (why: string): Verdict => ({ kind: 'weigh', confidence: 'low', why })
+
+type Login = { readonly text: string; readonly user: string; readonly isNear: boolean }
+
+const judgeLogin = ({ text, user, isNear }: Login): Verdict | undefined => {
+  if (constant.test(text) || nearWords.test(text))
+    return suppress('placeholder', 'It says what it is for, as placeholders do.')
+  // A machine of one's own really has the password “password”; shorter words are a manual's.
+  if (isKnownPassword(text) && text.toLowerCase() !== 'password') return suppress('documentation', manual)
+  if (text.toLowerCase() === user.toLowerCase())
+    return isNear ? suppress('documentation', manual) : low('It is the user’s own name.')
+  if (isKnownPassword(text) || reads(text)) return low('It is a password that everybody knows, or a word.')
+  return isNear ? low('Its host is local or made up.') : undefined
+}
 
 export const urlPassword: ContentJudge = {
   name: 'url-password',
   judge: (match, { rule, bytes, span }) => {
     if (bytes[span.end] !== 0x40 && rule.class !== 'connection-string') return undefined
-    const text = Buffer.from(match.value).toString('utf8')
     const { user, host } = sides(bytes, span.start, span.end)
-    const isNear = nearHost.test(host)
-    if (constant.test(text) || nearWords.test(text))
-      return { kind: 'suppress', by: 'placeholder', why: 'It says what it is for, as placeholders do.' }
-    if (wouldBeTried(text, user)) {
-      if (isNear || isKnownPassword(text))
-        return {
-          kind: 'suppress',
-          by: 'documentation',
-          why: 'It is the address of a manual: a host that nobody else reaches, a password that everybody knows.',
-        }
-      return { kind: 'weigh', confidence: 'low', why: 'It is a password that everybody knows, or a word.' }
-    }
-    if (reads(text)) return { kind: 'weigh', confidence: 'low', why: 'It reads as a word.' }
-    return isNear ? { kind: 'weigh', confidence: 'low', why: 'Its host is local or made up.' } : undefined
+    return judgeLogin({ text: Buffer.from(match.value).toString('utf8'), user, isNear: nearHost.test(host) })
   },
 }

@@ -3,6 +3,7 @@ import type { PathTest, PlaceJudge } from '#model/judge.ts'
 import type { Baseline, Policy } from '#model/policy.ts'
 import { allow, ignoredPath } from './allow.ts'
 import { accepted } from './baseline.ts'
+import { expired } from './expired.ts'
 import { inlineIgnore } from './inline.ts'
 import { testCap, testData } from './test-data.ts'
 
@@ -21,6 +22,7 @@ export const createPlaceJudges = ({
 }: PlaceJudging): readonly PlaceJudge[] => [
   ...(baseline === undefined ? [] : [accepted(baseline)]),
   ...(policy.allow.length === 0 ? [] : [allow(policy.allow, matchesGlob)]),
+  expired,
   inlineIgnore(inlineIgnores),
   ...(policy.ignorePaths.length === 0 ? [] : [ignoredPath(policy.ignorePaths, matchesGlob)]),
   testData,
