@@ -1,16 +1,18 @@
-// A settled verdict in; annotations, summary, outputs and report files out. A failure here is told and changes nothing.
-import { randomUUID } from 'node:crypto'
-import { appendFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+// A settled verdict in; outputs, files, annotations, summary and comment out. A failure here is told and changes nothing.
 import { type ExitCode, exitCodes } from '#exit-code.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Format, Style } from '#model/reporter.ts'
 import type { ScanResult } from '#model/scan-result.ts'
 import { enforcementOf, type Options } from '#options.ts'
+import { appendOutputs, appendSummary, writeAsked, writeReport } from '#publish/files.ts'
+import { visibleLines } from '#report/escape.ts'
 import { reporters } from '#report/reporters.ts'
 import { version } from '#version.ts'
+import { deliverComment } from './deliver-comment.ts'
+import type { Deps } from './deps.ts'
+import type { PullRequest } from './event.ts'
 import type { Inputs } from './inputs.ts'
-import type { Io } from './main.ts'
+import { error, warning } from './log.ts'
 
 export type Delivery = {
   readonly result: ScanResult
@@ -18,6 +20,7 @@ export type Delivery = {
   readonly inputs: Inputs
   readonly options: Options
   readonly scope: 'range' | 'all'
+  readonly pull: PullRequest | undefined
 }
 
 const conclusions: Record<ExitCode, string> = { 0: 'clean', 1: 'findings', 2: 'error', 3: 'incomplete' }
@@ -28,29 +31,48 @@ async function rendered(format: Format, result: ScanResult): Promise<string> {
   return [...report(result, style)].join('')
 }
 
-export async function deliver(delivery: Delivery, io: Io): Promise<void> {
-  const { result, code, inputs } = delivery
-  const folder = io.env['RUNNER_TEMP'] ?? '.'
-  const reportFile = join(folder, 'keyreach-report.json')
-  await attempt('the report file', io, async () => writeFileSync(reportFile, await rendered('json', result)))
-  const sarifFile =
-    inputs.sarifFile === undefined ? undefined : resolve(io.env['GITHUB_WORKSPACE'] ?? '.', inputs.sarifFile)
-  if (sarifFile !== undefined)
-    await attempt('the SARIF file', io, async () => writeFileSync(sarifFile, await rendered('sarif', result)))
+/** What costs nothing and cannot fail by the network comes first. */
+export async function deliver(delivery: Delivery, deps: Deps): Promise<void> {
+  const { inputs } = delivery
+  const files = await writeFiles(delivery, deps)
+  await attempt('outputs', deps, async () =>
+    appendOutputs(deps.env['GITHUB_OUTPUT'], { ...counts(delivery), ...files }),
+  )
+  await attempt('the log', deps, async () => deps.log(await logText(delivery)))
   if (inputs.annotations === 'on')
-    await attempt('annotations', io, async () => void io.stdout.write(await rendered('github', annotated(delivery))))
-  const summary = io.env['GITHUB_STEP_SUMMARY']
+    await attempt('annotations', deps, async () => deps.log(await rendered('github', annotated(delivery))))
+  const summary = deps.env['GITHUB_STEP_SUMMARY']
   if (inputs.summary === 'on' && summary !== undefined)
-    await attempt('the summary', io, async () => appendFileSync(summary, await rendered('markdown', result)))
-  const outputs = {
-    findings: String(result.findings.length),
-    'new-findings': String(newFindings(delivery).length),
-    conclusion: conclusions[code],
-    complete: String(result.coverage.complete),
-    'report-file': reportFile,
-    ...(sarifFile === undefined ? {} : { 'sarif-file': sarifFile }),
-  }
-  await attempt('outputs', io, async () => setOutputs(outputs, io))
+    await attempt('the summary', deps, async () => appendSummary(summary, await rendered('markdown', delivery.result)))
+  await attempt('the comment', deps, () => deliverComment(delivery, deps))
+}
+
+async function writeFiles({ result, inputs }: Delivery, deps: Deps): Promise<Record<string, string>> {
+  const { env } = deps
+  const report = await attempt('the report file', deps, async () =>
+    writeReport(env['RUNNER_TEMP'], 'report.json', await rendered('json', result)),
+  )
+  const { sarifFile } = inputs
+  if (sarifFile === undefined) return { 'report-file': report ?? '' }
+  const sarif = await attempt('the SARIF file', deps, async () =>
+    writeAsked(env['GITHUB_WORKSPACE'] ?? '.', sarifFile, await rendered('sarif', result)),
+  )
+  return { 'report-file': report ?? '', 'sarif-file': sarif ?? '' }
+}
+
+const counts = (delivery: Delivery): Record<string, string> => ({
+  findings: String(delivery.result.findings.length),
+  'new-findings': String(newFindings(delivery).length),
+  conclusion: conclusions[delivery.code],
+  complete: String(delivery.result.coverage.complete),
+})
+
+const newFindings = ({ result, scope }: Delivery): readonly Finding[] => (scope === 'range' ? result.findings : [])
+
+/** The whole report, folded, for whoever opens the log. */
+async function logText({ result }: Delivery): Promise<string> {
+  if (result.findings.length === 0 && result.problems.length === 0) return ''
+  return `::group::keyreach report\n${visibleLines(await rendered('text', result))}\n::endgroup::\n`
 }
 
 /** What phased enforcement only observes is in the report and nowhere else. */
@@ -59,46 +81,35 @@ const annotated = ({ result, options, scope }: Delivery): ScanResult => ({
   findings: result.findings.filter((finding) => enforcementOf(finding, options, scope) !== 'observe'),
 })
 
-const newFindings = ({ result, scope }: Delivery): readonly Finding[] => (scope === 'range' ? result.findings : [])
-
 /** One sentence where it is read, and outputs that say so. */
-export function deliverError(text: string, io: Io): void {
-  io.stdout.write(`::error title=keyreach::${escapeData(text)}\n`)
-  setOutputs(
-    {
-      findings: '0',
-      'new-findings': '0',
-      conclusion: conclusions[exitCodes.usage],
-      complete: 'false',
-      'report-file': '',
-    },
-    io,
-  )
-}
-
-/** A line's command would end at a line end; `%` begins an escape. */
-const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-
-/** Each value between delimiters that nobody can guess, so that no text of a repository can set another output. */
-function setOutputs(outputs: Readonly<Record<string, string>>, io: Io): void {
-  const file = io.env['GITHUB_OUTPUT']
-  if (file === undefined) return
-  const delimiter = `keyreach_${randomUUID()}`
-  appendFileSync(
-    file,
-    Object.entries(outputs)
-      .map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`)
-      .join(''),
-  )
-}
-
-async function attempt(what: string, io: Io, write: () => Promise<void>): Promise<void> {
-  try {
-    await write()
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    io.stdout.write(
-      `::warning title=keyreach::${what} could not be written (${escapeData(code)}); the verdict stands.\n`,
-    )
+export function deliverError(text: string, code: ExitCode, deps: Deps): void {
+  error(text, deps)
+  const outputs = {
+    findings: '0',
+    'new-findings': '0',
+    conclusion: conclusions[code === exitCodes.incomplete ? exitCodes.incomplete : exitCodes.usage],
+    complete: 'false',
+    'report-file': '',
   }
+  try {
+    appendOutputs(deps.env['GITHUB_OUTPUT'], outputs)
+  } catch (cause) {
+    warning(`outputs could not be written (${reasonOf(cause)})`, deps)
+  }
+}
+
+async function attempt<T>(what: string, deps: Deps, deliverIt: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await deliverIt()
+  } catch (cause) {
+    warning(`${what} could not be delivered (${reasonOf(cause)}); the verdict stands.`, deps)
+    return undefined
+  }
+}
+
+/** A code or a status, since a text could quote what was scanned. */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return 'unknown'
+  if ('status' in cause) return `HTTP ${String(cause.status)}`
+  return 'code' in cause ? String(cause.code) : cause.name
 }

@@ -1,3 +1,4 @@
+import { runnerDeps } from './deps.ts'
 import { main } from './main.ts'
 
-process.exitCode = await main(process, new URL('./worker.js', import.meta.url))
+process.exitCode = await main(runnerDeps(process, new URL('./worker.js', import.meta.url)))

@@ -2,30 +2,36 @@
 import { UserError } from '#model/user-error.ts'
 
 export type Request =
-  /** All that is reachable from the head and from no base; `otherwise` is for a base that is lost. */
-  | {
-      readonly kind: 'range'
-      readonly head: string
-      readonly bases: readonly Base[]
-      readonly commits: number
-      readonly otherwise?: NewBranch
-    }
+  | RangeRequest
   /** A pushed ref whose former tip is unknown: what no other branch has. */
   | NewBranch
   | { readonly kind: 'everything'; readonly notice?: string }
   | { readonly kind: 'nothing'; readonly why: string }
+
+/** All that is reachable from the head and from no base; `otherwise` is for a base that is lost. */
+export type RangeRequest = {
+  readonly kind: 'range'
+  readonly head: string
+  readonly bases: readonly Base[]
+  readonly commits: number
+  readonly otherwise?: NewBranch
+}
 
 export type NewBranch = {
   readonly kind: 'new-branch'
   readonly head: string
   readonly ref: string
   readonly isDefault: boolean
+  readonly defaultBranch: string | undefined
 }
 
-/** A commit that must be found, or a ref whose present tip counts where it is known. */
+/** A commit that must be found, or a branch whose present tip counts where it is known. */
 export type Base = { readonly kind: 'commit'; readonly id: string } | { readonly kind: 'ref'; readonly name: string }
 
 export type EventContext = { readonly name: string; readonly payload: unknown; readonly sha: string }
+
+/** The pull request that an event is about. */
+export type PullRequest = { readonly number: number; readonly from: 'fork' | 'same-repository' }
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -57,6 +63,8 @@ export function requestOf({ name, payload, sha }: EventContext): Request {
   switch (name) {
     case 'pull_request':
     case 'pull_request_target':
+    case 'pull_request_review':
+    case 'pull_request_review_comment':
       return pullRequest(payload)
     case 'merge_group':
       return mergeGroup(payload)
@@ -68,6 +76,16 @@ export function requestOf({ name, payload, sha }: EventContext): Request {
     default:
       return { kind: 'everything', notice: `keyreach knows no range for the event ${name}, so it scans everything.` }
   }
+}
+
+/** Undefined where the event is about none. A head without a repository is a fork that is gone. */
+export function pullRequestOf(payload: unknown): PullRequest | undefined {
+  const pull = fieldsAt(payload, 'pull_request')
+  const number = pull?.['number']
+  if (typeof number !== 'number' || !Number.isSafeInteger(number)) return undefined
+  const head = textOf(fieldsAt(pull, 'head', 'repo'), 'full_name')
+  const isOwn = head !== undefined && head === textOf(fieldsAt(pull, 'base', 'repo'), 'full_name')
+  return { number, from: isOwn ? 'same-repository' : 'fork' }
 }
 
 function pullRequest(payload: unknown): Request {
@@ -106,9 +124,10 @@ function push(payload: unknown, sha: string): Request {
   if (zeros.test(head)) return { kind: 'nothing', why: 'a ref was deleted' }
   if (before === head) return { kind: 'nothing', why: 'the push moved nothing' }
   const ref = textOf(fields, 'ref') ?? ''
+  const defaultBranch = textOf(fieldsAt(payload, 'repository'), 'default_branch')
   // An annotated tag's `after` is the tag; the commit is what the run was started for.
-  if (ref.startsWith('refs/tags/')) return newBranch(objectId.test(sha) ? sha : head, ref, undefined)
-  const otherwise = newBranch(head, ref, textOf(fieldsAt(payload, 'repository'), 'default_branch'))
+  if (ref.startsWith('refs/tags/')) return newBranch(objectId.test(sha) ? sha : head, ref, defaultBranch)
+  const otherwise = newBranch(head, ref, defaultBranch)
   const isKnown = objectId.test(before) && !zeros.test(before)
   return isKnown ? { kind: 'range', head, bases: [{ kind: 'commit', id: before }], commits: 0, otherwise } : otherwise
 }
@@ -118,4 +137,5 @@ const newBranch = (head: string, ref: string, defaultBranch: string | undefined)
   head,
   ref,
   isDefault: defaultBranch !== undefined && ref === `${branchPrefix}${defaultBranch}`,
+  defaultBranch,
 })

@@ -12,11 +12,15 @@ export type Inputs = {
   readonly failOn: Severity | 'none' | undefined
   readonly annotations: 'on' | 'off'
   readonly summary: 'on' | 'off'
+  readonly comment: CommentWish
   readonly sarifFile: string | undefined
   readonly base: string | undefined
   readonly head: string | undefined
   readonly broker: BrokerPolicy | undefined
 }
+
+const commentWishes = ['never', 'on-findings', 'always'] as const
+type CommentWish = (typeof commentWishes)[number]
 
 type Read = (name: string) => string
 
@@ -24,7 +28,6 @@ export function readInputs(read: Read): Inputs {
   const optional = (name: string): string | undefined => read(name).trim() || undefined
   // Checked although nothing hangs on them yet: a typo must not pass today and bite later.
   switchOf(read, 'review-comments')
-  oneOf(read, 'comment', ['never', 'on-findings', 'always'])
   oneOf(read, 'verify', ['false'])
   return {
     token: read('token'),
@@ -37,6 +40,7 @@ export function readInputs(read: Read): Inputs {
         : oneOf<Severity | 'none'>(read, 'fail-on', [...severities, 'none']),
     annotations: switchOf(read, 'annotations'),
     summary: switchOf(read, 'summary'),
+    comment: oneOf(read, 'comment', commentWishes),
     sarifFile: optional('sarif-file'),
     base: optional('base'),
     head: optional('head'),

@@ -9,6 +9,7 @@ import type { Problem } from '#model/problem.ts'
 import type { Mode } from '#model/scan-result.ts'
 import { UserError } from '#model/user-error.ts'
 import { type Listing, listFolder } from '#sources/folder.ts'
+import type { Fetch } from './compared.ts'
 import { type Engine, type OpenRepository, openObjects } from './open.ts'
 import type { Part } from './run-part.ts'
 import type { PolicyTree } from './trusted.ts'
@@ -19,7 +20,12 @@ export type Plan = {
   readonly mode: Mode
   readonly parts: readonly Part[]
   /** Present where only what is added counts. */
-  readonly range?: { readonly head: PolicyTree | undefined; readonly base: PolicyTree | undefined }
+  readonly range?: {
+    readonly head: PolicyTree | undefined
+    readonly base: PolicyTree | undefined
+    /** Files that hold policy beside the usual ones. */
+    readonly policyPaths?: readonly string[]
+  }
   /** What went wrong while the parts were prepared. */
   readonly problems?: readonly Problem[]
   /** The folder whose policy file counts where policy is read from the tree. */
@@ -149,20 +155,24 @@ export type CommitsRequest = {
   readonly bases: readonly ObjectId[]
   /** The commit that policy is read from; without one there is none. */
   readonly policyCommit: ObjectId | undefined
+  readonly policyPaths: readonly string[]
   readonly problems: readonly Problem[]
+  readonly fetch?: Fetch | undefined
 }
 
 /** A range between commits that are known. */
 export function planCommits(open: OpenRepository, request: CommitsRequest): Plan {
   const { repository, store } = open
-  const { head, heads, bases, policyCommit, problems } = request
+  const { head, heads, bases, policyCommit, policyPaths, fetch } = request
+  const { shallow, prefix } = repository
   const base = policyCommit === undefined ? undefined : treeAt(open, policyCommit, 'base')
   return {
     target: request.target,
     mode: 'diff',
-    parts: [{ kind: 'range', store, head, heads, bases, shallow: repository.shallow, prefix: repository.prefix }],
-    range: { head: treeAt(open, head, 'head'), base },
-    problems,
+    parts: [{ kind: 'range', store, head, heads, bases, shallow, prefix, ...(fetch === undefined ? {} : { fetch }) }],
+    // What a merge would leave, where the range ends in one: the head alone may lack what the base has since.
+    range: { head: treeAt(open, heads[0] ?? head, 'head'), base, policyPaths },
+    problems: [...repository.problems, ...request.problems],
     root: repository.workTree ?? repository.gitDir,
     policy: base,
     dispose: open.dispose,
