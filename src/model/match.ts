@@ -21,6 +21,8 @@ export type Match = {
   readonly confidence: Confidence
   /** True where the value's own structure was proven; nothing may suppress it afterwards. */
   readonly proven: boolean
+  /** When the value ends by itself, as ISO 8601, where it says so. */
+  readonly expires?: string
   readonly evidence: readonly Evidence[]
   /** Why it is no leak: set by content judges; kept, so that it can be counted and told. */
   readonly suppressed?: { readonly by: SuppressedBy; readonly why: string }
@@ -45,5 +47,5 @@ export type SuppressedBy = (typeof suppressors)[number]
 /** An opinion of a judge. Judges are asked in order; a proof fixes confidence at high and nothing after it may suppress. */
 export type Verdict =
   | { readonly kind: 'weigh'; readonly confidence: Confidence; readonly why: string }
-  | { readonly kind: 'prove'; readonly why: string; readonly evidence?: readonly Evidence[] }
+  | { readonly kind: 'prove'; readonly why: string; readonly evidence?: readonly Evidence[]; readonly expires?: string }
   | { readonly kind: 'suppress'; readonly by: SuppressedBy; readonly why: string }

@@ -23,6 +23,9 @@ const open = (text: string): { readonly label: string; readonly armour: string }
   return { label: head[1] ?? '', armour: tail === null ? rest : rest.slice(0, tail.index) }
 }
 
+/** Nothing of it can be checked, and it opens nothing by itself. */
+const encrypted: ProofOutcome = { kind: 'unknown', evidence: [{ text: 'It is encrypted with a passphrase.' }] }
+
 const isInteger = (der: Der): boolean => der.tag === 2
 
 // p * q = n ties the parts together: no random or edited body passes.
@@ -56,8 +59,7 @@ const judgeSequence = (der: Der): ProofOutcome => {
   if (shape === 'integers:6') return proven('it decodes to a DSA key')
   if (sec1Tags.test(shape)) return proven('it decodes to an elliptic curve key')
   if (shape === pkcs8Tags) return pkcs8(der.parts[2] ?? der)
-  if (shape === encryptedTags)
-    return proven('it decodes to an encrypted private key', 'It is encrypted with a passphrase.')
+  if (shape === encryptedTags) return encrypted
   return doubted('its body is no private key')
 }
 
@@ -73,7 +75,7 @@ export const pem: Proof = (bytes) => {
   if (opened === undefined) return unknown
   if (opened.label.includes('PGP')) return pgpArmour(opened.armour)
   const text = opened.armour.replace(escapes, '\n').replace(seams, '\n')
-  if (encryptedHeader.test(text)) return { kind: 'unknown', evidence: [{ text: 'It is encrypted with a passphrase.' }] }
+  if (encryptedHeader.test(text)) return encrypted
   const body = text.replace(headers, '').replace(notBase64, '')
   if (body.length < 32) return { kind: 'refuted', by: 'placeholder', why: 'there is no key between its lines' }
   const decoded = fromBase64(body)
