@@ -3,8 +3,6 @@ import type { Evidence } from './match.ts'
 import type { ObjectId, PlaceKind, State } from './place.ts'
 import type { Confidence, Severity } from './severity.ts'
 
-export type FindingKind = 'leak' | 'identity' | 'policy'
-
 export type RuleRef = {
   readonly id: string
   readonly name: string
@@ -44,8 +42,6 @@ export type Consumer = {
   readonly gates: readonly string[]
   readonly via: readonly string[]
 }
-
-export type Edit = { readonly start: number; readonly end: number; readonly text: string }
 
 /** A unified diff, ready for `git apply`. */
 export type Patch = string

@@ -1,8 +1,7 @@
 import type { Evidence, Match, SuppressedBy, Verdict } from './match.ts'
 import type { Occurrence } from './place.ts'
-import type { AllowEntry, BaselineEntry } from './policy.ts'
 import type { Rule } from './rule.ts'
-import type { Severity } from './severity.ts'
+import type { Confidence, Severity } from './severity.ts'
 import type { Span } from './span.ts'
 
 /** What a content judge may look at beside the match: the readable bytes it stands in, its span there, its rule, and the other matches of the same bytes. */
@@ -26,7 +25,7 @@ export type ProofOutcome =
   | { readonly kind: 'proven'; readonly why: string; readonly evidence: readonly Evidence[]; readonly expires?: string }
   | { readonly kind: 'refuted'; readonly by: SuppressedBy; readonly why: string }
   | { readonly kind: 'doubted'; readonly why: string }
-  | { readonly kind: 'unknown'; readonly evidence?: readonly Evidence[] }
+  | { readonly kind: 'unknown'; readonly evidence?: readonly Evidence[]; readonly atMost?: Confidence }
 
 /** Checks a value's own structure; no network, no clock. */
 export type Proof = (value: Uint8Array) => ProofOutcome
@@ -56,6 +55,3 @@ export type PlaceJudge = {
 
 /** Whether a glob of a policy file admits a path. */
 export type PathTest = (glob: string, path: string) => boolean
-
-/** An entry of a policy or a baseline that had no effect, and why. */
-export type Ineffective = { readonly entry: AllowEntry | BaselineEntry | string; readonly why: string }

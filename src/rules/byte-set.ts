@@ -21,10 +21,6 @@ export const union = (...sets: readonly ByteSet[]): ByteSet => {
 
 export const complement = (set: ByteSet): ByteSet => set.map((flag) => 1 - flag)
 
-export const intersects = (a: ByteSet, b: ByteSet): boolean => a.some((flag, byte) => flag === 1 && b[byte] === 1)
-
-export const isSame = (a: ByteSet, b: ByteSet): boolean => a.every((flag, byte) => flag === b[byte])
-
 export const sizeOf = (set: ByteSet): number => set.reduce((sum, flag) => sum + flag, 0)
 
 export const bytesOf = (set: ByteSet): number[] => Array.from(set.keys()).filter((byte) => set[byte] === 1)
