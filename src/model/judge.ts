@@ -10,8 +10,6 @@ export type Surroundings = {
   readonly span: Span
   readonly rule: Rule
   readonly others: readonly Match[]
-  /** Milliseconds since 1970, handed in by the front end; without it nothing counts as expired. */
-  readonly now?: number
 }
 
 /** An opinion from the match and its surroundings alone; undefined where it has none. */

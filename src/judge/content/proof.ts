@@ -1,28 +1,36 @@
 // A value's own structure, checked offline: what it proves nothing may suppress, what it breaks is no key.
-import type { ContentJudge } from '#model/judge.ts'
+import type { ContentJudge, ProofOutcome } from '#model/judge.ts'
+import type { Verdict } from '#model/match.ts'
+import { type Confidence, isAsSure } from '#model/severity.ts'
 import { proofs } from './proofs.ts'
+
+/** What a proof tells though it proves nothing. */
+function told(
+  { evidence = [], atMost = 'high' }: Extract<ProofOutcome, { kind: 'unknown' }>,
+  confidence: Confidence,
+): Verdict | undefined {
+  if (evidence.length === 0) return undefined
+  const why = evidence.map(({ text }) => text).join(' ')
+  return { kind: 'weigh', confidence: isAsSure(confidence, atMost) ? atMost : confidence, why }
+}
 
 export const proof: ContentJudge = {
   name: 'proof',
-  judge: (match, { rule, now }) => {
+  judge: (match, { rule }) => {
     const check = rule.proof === undefined ? undefined : proofs[rule.proof]
     const outcome = check?.(match.value)
     switch (outcome?.kind) {
       case undefined:
+        return undefined
       case 'unknown':
-        return outcome?.evidence === undefined || outcome.evidence.length === 0
-          ? undefined
-          : { kind: 'weigh', confidence: match.confidence, why: outcome.evidence.map(({ text }) => text).join(' ') }
-      case 'proven': {
-        const isOver = outcome.expires !== undefined && now !== undefined && Date.parse(outcome.expires) < now
-        if (isOver) return { kind: 'suppress', by: 'expired', why: `It expired on ${outcome.expires}.` }
+        return told(outcome, match.confidence)
+      case 'proven':
         return {
           kind: 'prove',
           why: outcome.why,
           evidence: outcome.evidence,
           ...(outcome.expires === undefined ? {} : { expires: outcome.expires }),
         }
-      }
       case 'refuted':
         return { kind: 'suppress', by: outcome.by, why: outcome.why }
       case 'doubted':

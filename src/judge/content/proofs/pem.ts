@@ -24,7 +24,11 @@ const open = (text: string): { readonly label: string; readonly armour: string }
 }
 
 /** Nothing of it can be checked, and it opens nothing by itself. */
-const encrypted: ProofOutcome = { kind: 'unknown', evidence: [{ text: 'It is encrypted with a passphrase.' }] }
+const encrypted: ProofOutcome = {
+  kind: 'unknown',
+  evidence: [{ text: 'It is encrypted with a passphrase.' }],
+  atMost: 'medium',
+}
 
 const isInteger = (der: Der): boolean => der.tag === 2
 
