@@ -3,6 +3,7 @@ import { parseDocument } from 'yaml'
 import type { AcceptedReuse, AllowEntry, BrokerPolicy, Enforcement, Policy } from '#model/policy.ts'
 import { confidences, severities } from '#model/severity.ts'
 import { UserError } from '#model/user-error.ts'
+import { emptyPolicy } from './defaults.ts'
 import {
   anyMapping,
   child,
