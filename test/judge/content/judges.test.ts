@@ -1,0 +1,189 @@
+import { expect, test } from 'vitest'
+import { judgeContent } from '#judge/content/judges.ts'
+import { makers } from '#judge/content/proofs-make.ts'
+import type { Match } from '#model/match.ts'
+import type { KeyClass, Rule } from '#model/rule.ts'
+
+const alnum = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+const random = (length: number, alphabet = alnum) =>
+  Array.from({ length }, (_, at) =>
+    alphabet.charAt((at * 2654435761 + at * at * 40503 + 12345) % alphabet.length),
+  ).join('')
+
+const ruleOf = (changes: Partial<Rule> & { readonly class: KeyClass }): Rule => ({
+  id: 'acme-key',
+  name: 'Acme key',
+  severity: 'critical',
+  pattern: '[A-Za-z0-9]{40}',
+  keywords: [],
+  examples: [],
+  negativeExamples: [],
+  provider: 'acme',
+  vendor: 'Acme',
+  category: 'saas',
+  reach: { before: 256, after: 512 },
+  revoke: { how: 'Delete it.' },
+  references: [],
+  ...changes,
+})
+
+const generic = (id: string, kind: KeyClass) => ruleOf({ id, class: kind, category: 'generic', provider: 'generic' })
+const password = generic('generic-password', 'password')
+const apiKey = generic('generic-api-key', 'generic')
+
+/** Judges `value` where it first stands in `text`, bound to `name`. */
+const judged = (
+  rule: Rule,
+  text: string,
+  { value, name = '', others = [] }: { value: string; name?: string; others?: Match[] },
+) => {
+  const bytes = Buffer.from(text)
+  const start = bytes.indexOf(value)
+  const span = { start, end: start + Buffer.byteLength(value) }
+  const match: Match = {
+    rule: rule.id,
+    content: 'c',
+    span,
+    reach: span,
+    value: Buffer.from(value),
+    name,
+    codecs: [],
+    confidence: 'medium',
+    proven: false,
+    evidence: [],
+  }
+  return judgeContent(match, { bytes, span, rule, others: [match, ...others] })
+}
+
+const setting = (rule: Rule, name: string, value: string) => judged(rule, `${name} = "${value}"\n`, { value, name })
+
+const placeholders = [
+  'changeme',
+  'your-password-here',
+  '<password>',
+  '$' + '{PASSWORD}',
+  '{{ password }}',
+  '********',
+  'xxxxxxxx',
+  'password',
+  'secret',
+  'wrong-password',
+  'process.env.PASSWORD',
+  'vault:secret/data/db',
+  '012345abcdef',
+]
+
+test.each(placeholders)('a password that says %s is no leak', (value) => {
+  expect(setting(password, 'db_password', value).suppressed).toBeDefined()
+})
+
+test.each(['Summer2024!', 'welcome1', 'tr0ub4dor&3', 'kq9-fuz!pe'])(
+  'a password a person chose, %s, is kept',
+  (value) => {
+    expect(setting(password, 'db_password', value).suppressed).toBeUndefined()
+  },
+)
+
+test('only a password of mixed characters is more than a low guess', () => {
+  expect(setting(password, 'db_password', 'welcome1').confidence).toBe('low')
+  expect(setting(password, 'db_password', 'Kq9!fUz2$pe').confidence).toBe('medium')
+})
+
+test('a key that looks drawn at random and whose name says what it is counts as sure', () => {
+  expect(setting(apiKey, 'service_api_key', random(40))).toMatchObject({ confidence: 'high' })
+})
+
+test.each([
+  ['public_key', random(40)],
+  ['keyboard_layout', random(40)],
+  ['primary_key', random(40)],
+  ['password_hash', `$2b$12$${random(53)}`],
+  ['token_type', random(20)],
+  ['api_key', 'settings.credentials.apiKey'],
+  ['api_key', '/etc/keys/service.pem'],
+  ['api_key', 'the quick brown fox'],
+  ['api_key', 'my-service-account-name'],
+])('%s bound to a value of no secret is no leak', (name, value) => {
+  expect(setting(apiKey, name, value).suppressed).toBeDefined()
+})
+
+test.each(['test_api_key', 'dummyApiKey', 'EXAMPLE_API_KEY'])('%s is a guess at most', (name) => {
+  expect(setting(apiKey, name, random(40))).toMatchObject({ confidence: 'low' })
+})
+
+test('a UUID and a digest are guesses at most', () => {
+  const hex = random(40, '0123456789abcdef')
+  expect(setting(apiKey, 'key', '1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed').confidence).toBe('low')
+  expect(setting(apiKey, 'key', hex).confidence).toBe('low')
+})
+
+test('a key within an object in a literal is found', () => {
+  const value = `{\\"name\\":\\"svc\\",\\"sig\\":\\"${random(32)}\\"}`
+  expect(judged(apiKey, `"apitoken": "${value}"`, { value, name: 'apitoken' })).toMatchObject({ confidence: 'low' })
+})
+
+test('what a program compares with is a guess, a word it compares with is nothing', () => {
+  expect(judged(password, "if password == 'kqxz-vy'", { value: 'kqxz-vy', name: 'password' }).confidence).toBe('low')
+  expect(judged(password, "if password == 'correct'", { value: 'correct', name: 'password' }).suppressed).toBeDefined()
+})
+
+test.each([
+  ['postgres://user:pass@localhost/db', 'pass', true],
+  ['postgres://admin:admin@db:5432/app', 'admin', true],
+  ['postgres://svc:Kq9fUz2pe@db.acme.io/app', 'Kq9fUz2pe', false],
+])('of %s the password counts: %s', (url, value, isSuppressed) => {
+  const found = judged(ruleOf({ class: 'connection-string', keywords: ['postgres://'] }), `url = "${url}"`, { value })
+  expect(found.suppressed !== undefined).toBe(isSuppressed)
+})
+
+test('a proven key is kept whatever it contains, and sure', () => {
+  const made = makers['github-classic']?.(`ghp_example${random(29)}`, Math.random) ?? ''
+  const rule = ruleOf({
+    class: 'personal-access-token',
+    keywords: ['ghp_'],
+    publicPrefix: 'ghp_',
+    proof: 'github-classic',
+  })
+  expect(judged(rule, `token: ${made}`, { value: made })).toMatchObject({ proven: true, confidence: 'high' })
+  expect(judged(rule, `token: ${made}`, { value: made }).suppressed).toBeUndefined()
+})
+
+test('a broken checksum of a vendor that never issues one refutes the key', () => {
+  const rule = ruleOf({ class: 'personal-access-token', keywords: ['npm_'], publicPrefix: 'npm_', proof: 'npm' })
+  const value = `npm_${random(36)}`
+  expect(judged(rule, `token: ${value}`, { value }).suppressed).toMatchObject({ by: 'proof' })
+})
+
+test.each([
+  `sk_${'x'.repeat(40)}`,
+  `sk_${'abcdefghijklmnopqrstuvwxyz0123456789'}`,
+  `sk_your-api-key-goes-here-please`,
+  `sk_${'ab12'.repeat(10)}`,
+])('the body of %s is filler', (value) => {
+  const rule = ruleOf({ class: 'api-key', keywords: ['sk_'], publicPrefix: 'sk_' })
+  expect(judged(rule, `key: ${value}`, { value }).suppressed).toMatchObject({ by: 'placeholder' })
+})
+
+test.each(['publishable', 'test'] as const)('a %s key is no leak', (kind) => {
+  const value = `pk_${random(30)}`
+  expect(judged(ruleOf({ class: kind, keywords: ['pk_'] }), `key: ${value}`, { value }).suppressed?.by).toBe(
+    'publishable',
+  )
+})
+
+test('half of a credential counts by whether the other half is near', () => {
+  const value = random(40)
+  const rule = ruleOf({ class: 'api-key', keywords: ['k'], pair: { rule: 'acme-id', within: 64, alone: 'suppress' } })
+  const alone = judged(rule, `secret: ${value}`, { value })
+  const near = judged(rule, `secret: ${value}`, {
+    value,
+    others: [{ ...alone, rule: 'acme-id', span: { start: 0, end: 4 } }],
+  })
+  expect(alone.suppressed?.by).toBe('pair')
+  expect(near).toMatchObject({ confidence: 'high' })
+})
+
+test('a verdict says why', () => {
+  expect(setting(apiKey, 'service_api_key', random(40)).evidence.length).toBeGreaterThan(0)
+  expect(setting(password, 'db_password', 'changeme').suppressed?.why).toMatch(/\.$/)
+})
