@@ -4,6 +4,9 @@ import { type Attribution, attribute, type ValuePlace } from '#git/attribute.ts'
 import { parseCommit, parseTag, type Signature } from '#git/commits.ts'
 import { type History, loadHistory } from '#git/history.ts'
 import { isUnder } from '#git/listing.ts'
+import { closeForest } from '#git/objects/forest.ts'
+import { type OpenedForests, openForests } from '#git/objects/forests.ts'
+import { readPackedCommits } from '#git/packed-commits.ts'
 import { pathText } from '#git/paths.ts'
 import { listRefs, otherHeads, stashes } from '#git/refs.ts'
 import { type Tips, tipsOf } from '#git/tips.ts'
@@ -34,19 +37,37 @@ type Work = {
 }
 
 export async function scanHistory(plan: HistoryPlan, job: Job): Promise<PartResult> {
+  const { objectDirs, idLength } = plan.open.repository
+  const packs = plan.engine === 'native' ? openForests(objectDirs, idLength) : { forests: [], problems: [] }
+  try {
+    return await searchAndAttribute(plan, packs, job)
+  } finally {
+    for (const forest of packs.forests) closeForest(forest)
+  }
+}
+
+async function searchAndAttribute(plan: HistoryPlan, packs: OpenedForests, job: Job): Promise<PartResult> {
   const { repository, store } = plan.open
   const problems: Problem[] = [...repository.problems]
   const reading: Reading = { store, note: (problem) => problems.push(problem) }
   const refs = await listRefs(repository)
   problems.push(...refs.problems)
-  const objects = await searchObjects(plan, job)
+  const objects = await searchObjects({ ...plan, packs }, job)
   problems.push(...objects.problems)
   if (objects.end === 'stopped') problems.push(interrupted('the history'))
   const head = repository.head.kind === 'unborn' ? [] : [repository.head.id]
   const tips = tipsOf(reading, refs.refs, [...head, ...stashes(repository), ...otherHeads(repository)])
-  const history = loadHistory(reading, { tips: tips.commits, shallow: repository.shallow })
+  const { forests } = packs
+  const graph = forests.length > 0 ? readPackedCommits(forests) : undefined
+  const history = loadHistory(reading, { tips: tips.commits, shallow: repository.shallow, graph })
   const work: Work = { plan, job, reading, history, tips, blobs: new BlobDetector(store, job) }
-  const attribution = attribute(reading, { history, head: head[0], guilty: guiltyIds(objects), namedBlobs: tips.blobs })
+  const attribution = attribute(reading, {
+    history,
+    head: head[0],
+    guilty: guiltyIds(objects),
+    namedBlobs: tips.blobs,
+    forests,
+  })
   const occurrences = [...placed(attribution, work), ...unplaced(attribution, work), ...messages(objects, work)]
   return {
     occurrences,

@@ -1,7 +1,7 @@
 // All objects of a repository, searched: packs along their deltas, on worker threads where they pay, loose files, and through git what could not be read so.
-import { closeForest, rootsOf, unresolvedIn } from '#git/objects/forest.ts'
+import { rootsOf, unresolvedIn } from '#git/objects/forest.ts'
 import type { PackForest } from '#git/objects/forest-table.ts'
-import { openForests } from '#git/objects/forests.ts'
+import type { OpenedForests } from '#git/objects/forests.ts'
 import { loneObject, visitSingly } from '#git/objects/lone-object.ts'
 import { sharesOf } from '#git/objects/shares.ts'
 import { walkLoose } from '#git/objects/walk-loose.ts'
@@ -26,7 +26,8 @@ export type Objects = Omit<PackFindings, 'values'> & {
   readonly values: ReadonlyMap<string, FoundValue>
 }
 
-type ObjectsPlan = { readonly open: OpenRepository; readonly engine: Engine }
+/** `packs` are the repository's, open; the caller closes them. */
+type ObjectsPlan = { readonly open: OpenRepository; readonly engine: Engine; readonly packs: OpenedForests }
 
 /** Packs from this many bytes on are worth the start of worker threads. */
 const worthWorkers = 20_000_000
@@ -34,37 +35,33 @@ const worthWorkers = 20_000_000
 const sliceBytes = 24_000_000
 
 export async function searchObjects(plan: ObjectsPlan, job: Job): Promise<Objects> {
-  const found =
-    plan.engine === 'reference' ? await searchThroughGit(plan.open, job) : await searchNatively(plan.open, job)
+  const found = plan.engine === 'reference' ? await searchThroughGit(plan.open, job) : await searchNatively(plan, job)
   return { ...found, values: new Map(found.values.map((value) => [keyOf(value.match), value])) }
 }
 
-async function searchNatively({ repository, store }: OpenRepository, job: Job): Promise<PackFindings> {
-  const { forests, problems } = openForests(repository.objectDirs, repository.idLength)
+async function searchNatively({ open, packs: { forests, problems } }: ObjectsPlan, job: Job): Promise<PackFindings> {
+  const { repository, store } = open
   const watch: PackWatch = { onProgress: job.progress.advance, isStopped: () => job.signal.aborted }
-  try {
-    job.progress.begin(
-      'history',
-      forests.reduce((sum, forest) => sum + packSize(forest), 0),
-    )
-    const packed = await searchPacks(forests, watch, job)
-    job.progress.end()
-    const singles = new SingleObjects(job.detector)
-    const visit = singles.visit.bind(singles)
-    const types = ['blob', 'commit', 'tag'] as const
-    const loose = repository.objectDirs.map((folder) =>
-      walkLoose(folder, repository.idLength, { types, visit, isStopped: watch.isStopped }),
-    )
-    const unread = [
-      ...packed.flatMap((part) => part.unread),
-      ...loose.flatMap((part) => part.unread),
-      ...forests.flatMap(unresolvedIn),
-    ]
-    visitSingly(store, unread, visit)
-    return sumFindings([...packed, singles.findings(), { ...nothingFound, problems }])
-  } finally {
-    for (const forest of forests) closeForest(forest)
-  }
+  job.progress.begin(
+    'history',
+    forests.reduce((sum, forest) => sum + packSize(forest), 0),
+  )
+  const packed = await searchPacks(forests, watch, job)
+  job.progress.end()
+  const singles = new SingleObjects(job.detector)
+  const visit = singles.visit.bind(singles)
+  const types = ['blob', 'commit', 'tag'] as const
+  const { isStopped } = watch
+  const loose = repository.objectDirs.map((folder) =>
+    walkLoose(folder, repository.idLength, { types, visit, isStopped }),
+  )
+  const unread = [
+    ...packed.flatMap((part) => part.unread),
+    ...loose.flatMap((part) => part.unread),
+    ...forests.flatMap(unresolvedIn),
+  ]
+  visitSingly(store, unread, visit)
+  return sumFindings([...packed, singles.findings(), { ...nothingFound, problems }])
 }
 
 /** Bytes of a pack up to its trailer. */
