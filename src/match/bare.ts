@@ -84,6 +84,8 @@ const isWordOfCode = (binding: Binding, text: Text): boolean => {
   if (count(bytes, text, isDigit) > 0) return false
   const isLong = text.end - text.start >= LONG_WORD && count(bytes, text, isLetter) === text.end - text.start
   const isMixed = isLong || (count(bytes, text, isUpper) > 1 && count(bytes, text, isLower) > 1)
+  // `{user: a, password: b}`: as well a setting as code; how the word reads decides.
+  if (isPassword && bytes[binding.nameEnd] === COLON) return false
   return !(isConstant(binding) || ((isPassword || isMixed) && isSetting(binding)))
 }
 

@@ -56,11 +56,15 @@ const hasBlanks = ({ bytes, mostBlanks }: Binding, start: number, end: number): 
   return count > mostBlanks
 }
 
+/** Whether an object of JSON opens within a literal; blanks between its members say nothing against it. */
+const opensObject = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === 0x7b && (bytes[at + 1] === BACKSLASH || has(isQuote, bytes[at + 1]))
+
 const acceptLiteral = (binding: Binding, start: number, end: number): boolean => {
   if (end - start < binding.least) return false
   const from = skipScheme(binding, start)
   if (opensInterpolation(binding.bytes, from)) return false
-  return !hasBlanks(binding, from, end) && accept(binding, from, end)
+  return (opensObject(binding.bytes, from) || !hasBlanks(binding, from, end)) && accept(binding, from, end)
 }
 
 /** Where the literal ends that began before `at`, or -1. */

@@ -1,5 +1,7 @@
 // Formats that a value without a vendor may have and that are no secrets.
 
+import { machineBits } from './randomness.ts'
+
 type Format = { readonly name: string; readonly test: RegExp }
 
 const formats: readonly Format[] = [
@@ -36,6 +38,8 @@ const formats: readonly Format[] = [
   { name: 'markup', test: /<\/?[a-z][^>]*>|&[a-z]+;/i },
 ]
 
+/** So surely drawn at random that its dots join no names. */
+const randomBits = 40
 const parts = /[.:>]/
 const plainPart = /^[A-Za-z_$()-]*\d?$/
 
@@ -48,6 +52,6 @@ const member = /^[A-Za-z_$][\w$]*(?:(?:\.|->|::)[A-Za-z_$][\w$]*(?:\(\))?)+$/
 export function formatOf(text: string, isQuoted: boolean): string | undefined {
   const found = formats.find(({ test }) => test.test(text))
   if (found !== undefined) return found.name
-  if (!isQuoted && (code.test(text) || member.test(text))) return 'code'
+  if (!isQuoted && (code.test(text) || (member.test(text) && machineBits(text) < randomBits))) return 'code'
   return member.test(text) && text.split(parts).every((part) => plainPart.test(part)) ? 'a name' : undefined
 }

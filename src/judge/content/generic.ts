@@ -44,7 +44,9 @@ const foreign = /[^ -~\s§€£¡¿°µ]/u
 const member = /[:,]\s*\\*["']([A-Za-z0-9+/=_-]{20,})\\*["']/
 /** What people call a secret within the secret, as placeholders do and random strings do not. */
 const speaksOfItself = /pass(?:w(?:or)?d|phrase)?|secret|pwd|wrong|invalid/i
-const pieceBits = 25
+const pieceBits = 8
+/** Short names of code reach this at times. */
+const nameBits = 6
 const separators = /[^a-z0-9]/g
 
 const bare = (text: string): string => text.toLowerCase().replace(separators, '')
@@ -79,6 +81,10 @@ const keySteps: readonly Step[] = [
 
 const passwordSteps: readonly Step[] = [
   { fits: ({ text, isQuoted }) => !isQuoted && pattern.test(text), verdict: drop('It is a pattern of a search.') },
+  {
+    fits: ({ text, bits, isQuoted, isSetting }) => !isQuoted && !isSetting && wordlike.test(text) && bits < nameBits,
+    verdict: drop('It reads as a name in code.'),
+  },
   { fits: ({ text }) => foreign.test(text), verdict: drop('It is text of a language.') },
   {
     fits: ({ text }) => isKnownPassword(text),

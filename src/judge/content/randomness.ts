@@ -113,9 +113,19 @@ const alphabets: readonly (readonly [RegExp, number])[] = [
   [/^[A-Za-z0-9+/=_-]*$/, 6],
 ]
 const anyBits = Math.log2(94)
+const seams = /[-_.:/]/
+/** What it costs to say where a piece ends and from which alphabet it is drawn. */
+const pieceBits = 6
+
+const drawnBits = (text: string): number =>
+  text.length * (alphabets.find(([alphabet]) => alphabet.test(text))?.[1] ?? anyBits)
+
+/** What a text costs if a machine drew it, at one go or in pieces: `id.secret` of hexadecimal digits. */
+const machineCost = (text: string): number =>
+  Math.min(
+    drawnBits(text),
+    text.split(seams).reduce((sum, piece) => sum + drawnBits(piece) + pieceBits, 0),
+  )
 
 /** How many bits likelier a machine is than a person: positive for random strings, negative for words, names and texts. */
-export const machineBits = (text: string): number => {
-  const perCharacter = alphabets.find(([alphabet]) => alphabet.test(text))?.[1] ?? anyBits
-  return naturalBits(text) - text.length * perCharacter
-}
+export const machineBits = (text: string): number => naturalBits(text) - machineCost(text)
