@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { helpText } from '#cli/help.ts'
 import type { Rule } from '#model/rule.ts'
 import { loadRules } from '#rules/load.ts'
 import { version } from '#version.ts'
@@ -85,10 +84,6 @@ test('docs/rules.md is what the rules say', async () => {
 
 test('the version is that of the package', () => {
   expect(version).toBe((JSON.parse(read('package.json')) as { version: string }).version)
-})
-
-test("the README shows the command line's own help", () => {
-  expect(read('README.md')).toContain(`\`\`\`\n${helpText(undefined).trimEnd()}\n\`\`\``)
 })
 
 test('each input and output of the Action is in its documentation', () => {
