@@ -28,13 +28,23 @@ function runsFor(repository: string): Record<string, Run> {
     ...(KINGFISHER && {
       kingfisher: {
         command: KINGFISHER,
-        args: ['scan', repository, '--no-validate', '--format', 'json', '--output', '/tmp/kingfisher.json'],
+        args: [
+          'scan',
+          repository,
+          '--no-validate',
+          '--no-update-check',
+          '--quiet',
+          '--format',
+          'json',
+          '-o',
+          '/tmp/kingfisher.json',
+        ],
       },
     }),
     ...(BETTERLEAKS && {
       betterleaks: {
         command: BETTERLEAKS,
-        args: ['git', repository, '--report-path', '/tmp/betterleaks.json', '--exit-code', '0'],
+        args: ['git', repository, '--no-banner', '--silent', '-o', '/tmp/betterleaks.json'],
       },
     }),
     ...(GITLEAKS && {

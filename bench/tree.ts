@@ -22,9 +22,11 @@ function runsFor(folder: string): Record<string, Run> {
           '--git-history',
           'none',
           '--no-validate',
+          '--no-update-check',
+          '--quiet',
           '--format',
           'json',
-          '--output',
+          '-o',
           '/tmp/kingfisher.json',
         ],
       },
@@ -32,7 +34,7 @@ function runsFor(folder: string): Record<string, Run> {
     ...(BETTERLEAKS && {
       betterleaks: {
         command: BETTERLEAKS,
-        args: ['dir', folder, '--report-path', '/tmp/betterleaks.json', '--exit-code', '0'],
+        args: ['filesystem', folder, '--no-banner', '--silent', '-o', '/tmp/betterleaks.json'],
       },
     }),
     ...(SECRETLINT && {
