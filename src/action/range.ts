@@ -42,6 +42,13 @@ function openWork({ repository, run, sha, policyPaths }: RangeContext): Work {
   return { repository, repair, sha, policyPaths, open: { ...plain, dispose } }
 }
 
+/** Whether there is an origin that may have what the checkout lacks. */
+export function canAsk({ repository, run }: RangeContext): boolean {
+  const repair = repairOf(repository, run)
+  repair?.dispose()
+  return repair !== undefined
+}
+
 /** The range that the inputs `base` and `head` name. */
 export async function namedEnds(
   names: { readonly base: string | undefined; readonly head: string | undefined },

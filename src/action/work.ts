@@ -1,6 +1,6 @@
 // Inputs and an event become what to scan and how it counts.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { isAbsolute, relative, resolve } from 'node:path'
 import { openRepository, type Repository } from '#git/repository.ts'
 import type { Problem } from '#model/problem.ts'
 import { UserError } from '#model/user-error.ts'
@@ -13,7 +13,7 @@ import { type PullRequest, pullRequestOf, type Request, requestOf } from './even
 import type { Inputs } from './inputs.ts'
 import { notice } from './log.ts'
 import { optionsOf, type Trust } from './policy.ts'
-import { namedEnds, proveRange, type RangeContext, wholeHistory } from './range.ts'
+import { canAsk, namedEnds, proveRange, type RangeContext, wholeHistory } from './range.ts'
 
 /** What the Action scans and how it counts. */
 export type Work = {
@@ -28,13 +28,13 @@ type Planned = { readonly plan: Plan; readonly trust: Trust }
 
 export async function prepare(inputs: Inputs, deps: Deps): Promise<Work> {
   const { env } = deps
-  const folder = resolve(env['GITHUB_WORKSPACE'] ?? '.', inputs.path)
+  const folder = folderOf(env['GITHUB_WORKSPACE'] ?? '.', inputs.path)
   const event = {
     name: env['GITHUB_EVENT_NAME'] ?? '',
     payload: readPayload(env['GITHUB_EVENT_PATH']),
     sha: env['GITHUB_SHA'] ?? '',
   }
-  const repository = await openAt(folder, inputs)
+  const repository = await openRepository(folder)
   const planned =
     repository === undefined
       ? await planFolder(event.name, folder)
@@ -81,14 +81,13 @@ function readPayload(path: string | undefined): unknown {
   }
 }
 
-async function openAt(folder: string, inputs: Inputs): Promise<Repository | undefined> {
-  try {
-    return await openRepository(folder)
-  } catch (error) {
-    if (error instanceof UserError)
-      throw new UserError(`input path: ${inputs.path}: ${error.message}`, { cause: error })
-    throw error
-  }
+/** A folder of the workspace, whatever links lead there. */
+function folderOf(workspace: string, path: string): string {
+  const folder = resolve(workspace, path)
+  if (!existsSync(folder)) throw new UserError(`input path: "${path}" is not in the workspace`)
+  const way = relative(realpathSync(workspace), realpathSync(folder))
+  if (way.startsWith('..') || isAbsolute(way)) throw new UserError(`input path: "${path}" is outside of the workspace`)
+  return folder
 }
 
 /** Without git there is no range and no history; what stands there is scanned where nothing more was asked for. */
@@ -125,6 +124,8 @@ async function planRepository(event: Event, place: Place): Promise<Planned> {
     },
     policyPaths: [policyPath, baselinePath, ...namedPolicies(inputs)],
   }
+  if (repository.head.kind === 'unborn' && !canAsk(context))
+    return planNothing({ kind: 'nothing', why: 'the repository has no commit yet' }, folder)
   const request = (await namedEnds(inputs, context)) ?? requestOf(event)
   if (request.kind === 'nothing') return planNothing(request, folder)
   if (request.kind === 'everything') return planEverything(request, place, context)

@@ -30,7 +30,7 @@ export type Repair = {
   readonly fetchObjects: (ids: readonly ObjectId[]) => Promise<void>
   /** The tips of the origin's branches, by name. */
   readonly branches: () => Promise<ReadonlyMap<string, ObjectId>>
-  /** Fetches all branches, tags and notes, whole, into a bare repository of our own over the checkout's objects; its folder comes out. */
+  /** Fetches all branches, tags and notes and the checkout's HEAD, whole, into a bare repository of our own; its folder comes out. */
   readonly fetchAll: () => Promise<string>
   readonly dispose: () => void
 }
@@ -166,11 +166,10 @@ const treesOnly = ['--depth=1', '--filter=blob:none']
 
 const everyRef = ['heads', 'tags', 'notes'].map((kind) => `+refs/${kind}/*:refs/${kind}/*`)
 
-/** A repository that is to be whole: it promises nothing, and what the checkout has beyond the origin is there too. */
+/** An empty repository that is to be whole: it promises nothing and borrows nothing, since git would take what is borrowed for whole. */
 const prepareWhole = (checkout: Checkout, url: string): Borrowed => {
-  const borrowed = borrow({ ...checkout, shallow: new Set() })
+  const borrowed = borrow({ objectDirs: [], idLength: checkout.idLength, shallow: new Set() })
   appendFileSync(path.join(borrowed.gitDir, 'config'), `[remote "${remote}"]\n\turl = ${JSON.stringify(url)}\n`)
-  if (checkout.head !== undefined) writeFileSync(path.join(borrowed.gitDir, 'HEAD'), `${checkout.head}\n`)
   return borrowed
 }
 
@@ -196,7 +195,10 @@ export const openRepair = (checkout: Checkout, origin: Origin): Repair => {
     branches: () => listBranches(origin, gitDir),
     fetchAll: async () => {
       whole ??= prepareWhole(checkout, url)
-      await fetchIds(everyRef, { gitDir: whole.gitDir, options: [], config: withoutHaves, timeoutMs: longTimeout })
+      const { head } = checkout
+      const wanted = head === undefined ? everyRef : [...everyRef, head]
+      await fetchIds(wanted, { gitDir: whole.gitDir, options: [], config: withoutHaves, timeoutMs: longTimeout })
+      if (head !== undefined) writeFileSync(path.join(whole.gitDir, 'HEAD'), `${head}\n`)
       return whole.gitDir
     },
     dispose: () => {
