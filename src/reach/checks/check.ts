@@ -1,0 +1,91 @@
+// What a check is: it reads the graph and the files beside it, and hands out drafts of findings.
+import type { Remedy } from '#model/finding.ts'
+import type { Policy } from '#model/policy.ts'
+import type { Confidence, Severity } from '#model/severity.ts'
+import { severities } from '#model/severity.ts'
+import type { Owners } from '#reach/codeowners.ts'
+import type { Graph, Holder, Identity } from '#reach/graph.ts'
+import type { Repository } from '#reach/repository.ts'
+import type { Spot } from '#reach/spot.ts'
+import type { Surfaces } from '#reach/surfaces.ts'
+
+export const checkIds = [
+  'identity/shared-key',
+  'identity/shared-across-environments',
+  'identity/one-key-many-systems',
+  'identity/many-roles-one-process',
+  'identity/model-with-execution',
+  'identity/execution-identity-calls-model',
+  'identity/untrusted-prompt',
+  'identity/gate-disabled',
+  'identity/agent-unrestricted',
+  'identity/agent-approves',
+  'identity/agent-chain',
+  'identity/output-executed',
+  'identity/deploy-in-model-job',
+  'identity/static-key',
+  'identity/static-key-shadows-federation',
+  'identity/stale-key',
+  'identity/refresh-token',
+  'identity/key-scope',
+  'identity/key-to-third-party',
+  'identity/delegation-chain',
+  'identity/mixed-callers',
+  'identity/default-permissions',
+  'identity/token-lifetime',
+  'identity/host-identity',
+  'identity/host-is-executor',
+  'identity/shared-service-identity',
+  'identity/trust-too-wide',
+  'identity/mcp-server',
+  'identity/same-value',
+  'identity/secret-in-output',
+  'identity/no-owner',
+  'identity/no-trail',
+  'policy/access-widened',
+  'policy/scanner-weakened',
+] as const
+export type CheckId = (typeof checkIds)[number]
+
+/** Everything a check may look at. */
+export type Facts = {
+  readonly graph: Graph
+  readonly repository: Repository
+  readonly surfaces: Surfaces
+  readonly owners: Owners
+  readonly policy: Policy
+}
+
+/** A sentence of evidence and the place it speaks of. */
+export type Said = { readonly text: string; readonly spot?: Spot }
+
+/** A finding before lines, fingerprints and frameworks are worked out. */
+export type Draft = {
+  /** What the finding is about: an identity's id, or a place of its own. One finding per check and subject. */
+  readonly subject: string
+  readonly identity?: Identity
+  readonly provider: string | null
+  readonly severity: Severity
+  readonly confidence: Confidence
+  readonly title: string
+  /** Where a reviewer would change it, first; related places after. */
+  readonly at: readonly Spot[]
+  readonly holders: readonly Holder[]
+  readonly evidence: readonly Said[]
+  readonly remedy: Remedy
+}
+
+export type Check = {
+  readonly id: CheckId
+  readonly name: string
+  readonly find: (facts: Facts) => readonly Draft[]
+}
+
+/** Severity taken down by some levels, never under `floor`. */
+export function lowered(severity: Severity, levels: number, floor: Severity = 'low'): Severity {
+  const index = Math.min(severities.indexOf(severity) + levels, severities.indexOf(floor))
+  return severities[Math.max(index, severities.indexOf(severity))] ?? severity
+}
+
+export const worst = (list: readonly Severity[]): Severity =>
+  severities.find((severity) => list.includes(severity)) ?? 'info'

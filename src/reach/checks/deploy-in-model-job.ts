@@ -1,0 +1,45 @@
+import type { Holder } from '#reach/graph.ts'
+import type { Privilege } from '#reach/privileges.ts'
+import { remedy, splitStep } from '#reach/remedies/steps.ts'
+import type { Check, Draft } from './check.ts'
+import { powersBeside } from './model-with-execution.ts'
+import { byIdentity, called, privilegeLine } from './words.ts'
+
+/** A job with a model key that also deploys or targets production, without a credential that says so already. */
+export const deployInModelJob: Check = {
+  id: 'identity/deploy-in-model-job',
+  name: 'Deployment in the model’s job',
+  find: ({ graph }) => {
+    const holders = graph.holders.filter(
+      (holder) => holder.identity.role === 'model' && powersBeside(holder).length === 0 && deploysOf(holder).length > 0,
+    )
+    return [...byIdentity(holders)].map(([, held]) => draftOf(held))
+  },
+}
+
+const deploysOf = ({ job }: Holder): readonly Privilege[] =>
+  job.privileges.filter(({ kind }) => kind === 'command' || kind === 'environment')
+
+function draftOf(holders: readonly Holder[]): Draft {
+  const [first] = holders
+  if (first === undefined) throw new Error('an identity without holders')
+  const { identity } = first
+  const deploys = deploysOf(first)
+  return {
+    subject: identity.id,
+    identity,
+    provider: identity.provider,
+    severity: 'medium',
+    confidence: 'medium',
+    title: `Job ${first.job.open.job.id} holds ${called(identity)} and has ${deploys.map(({ text }) => text).join(', ')}`,
+    at: holders.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
+    holders,
+    evidence: [
+      ...holders.flatMap((holder) => deploysOf(holder).map(privilegeLine)),
+      { text: 'unknown from files: whether the environment has required reviewers' },
+    ],
+    remedy: remedy('Deploy from a job of its own, behind an environment with reviewers.', [
+      splitStep(first, deploys[0]?.text ?? 'the deployment'),
+    ]),
+  }
+}

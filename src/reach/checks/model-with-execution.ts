@@ -1,0 +1,78 @@
+import type { Severity } from '#model/severity.ts'
+import type { Holder } from '#reach/graph.ts'
+import type { Privilege } from '#reach/privileges.ts'
+import { readOnlyStep, remedy, replaceStep, splitStep } from '#reach/remedies/steps.ts'
+import { type Check, type Draft, type Facts, type Said, worst } from './check.ts'
+import { byIdentity, called, plural, privilegeLine } from './words.ts'
+
+/** One job holds a model key and a credential that writes, deploys or publishes. */
+export const modelWithExecution: Check = {
+  id: 'identity/model-with-execution',
+  name: 'Model key beside the power to act',
+  find: (facts) => {
+    const holders = facts.graph.holders.filter(({ identity }) => identity.role === 'model')
+    return [...byIdentity(holders.filter((holder) => powersBeside(holder).length > 0))].map(([, held]) =>
+      draftOf(held, facts),
+    )
+  },
+}
+
+/** Credentials beside the key: a token that writes, a cloud, a registry, a publisher's, a person's. */
+export function powersBeside({ job, identity }: Holder): readonly Privilege[] {
+  return job.privileges.filter(
+    ({ level, kind, secret }) =>
+      level >= 2 && (kind === 'permission' || kind === 'credential' || kind === 'login') && secret !== identity.name,
+  )
+}
+
+const hasAgent = ({ job, sinks }: Holder): boolean =>
+  job.open.agents.length > 0 &&
+  sinks.some(({ view }) => view === undefined || job.open.agents.some((agent) => agent.view === view))
+
+const severityOf = (holder: Holder): Severity => (hasAgent(holder) ? 'high' : 'medium')
+
+function draftOf(holders: readonly Holder[], facts: Facts): Draft {
+  const sorted = [...holders].sort((a, b) => Number(hasAgent(b)) - Number(hasAgent(a)) || b.job.level - a.job.level)
+  const [first] = sorted
+  if (first === undefined) throw new Error('an identity without holders')
+  const { identity } = first
+  const powers = powersBeside(first)
+  const [power] = powers
+  const named = powers
+    .map(({ text }) => text)
+    .slice(0, 3)
+    .join(', ')
+  const rest = sorted.length > 1 ? ` and in ${plural(sorted.length - 1, 'more job')}` : ''
+  const evidence = sorted.slice(0, 8).flatMap((holder): readonly Said[] => [
+    {
+      text: `${holder.job.open.job.id}: ${hasAgent(holder) ? 'an agent' : 'a step'} receives ${called(identity)}`,
+      ...spotOf(holder),
+    },
+    ...powersBeside(holder).map(privilegeLine),
+  ])
+  return {
+    subject: identity.id,
+    identity,
+    provider: identity.provider,
+    severity: worst(sorted.map(severityOf)),
+    confidence: hasAgent(first) ? 'high' : 'medium',
+    title: `${called(identity)} stands beside ${named} in job ${first.job.open.job.id}${rest}`,
+    at: sorted.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
+    holders: sorted,
+    evidence,
+    remedy: remedy(
+      'Let one job call the model and only read, and another act on its result.',
+      [
+        splitStep(first, power?.text ?? ''),
+        ...(power?.kind === 'permission' ? [readOnlyStep(first)] : []),
+        ...(identity.nature === 'static' ? [replaceStep(identity, first, facts.policy)] : []),
+      ],
+      { policy: facts.policy, provider: identity.provider },
+    ),
+  }
+}
+
+function spotOf({ sinks }: Holder): { readonly spot?: Said['spot'] & object } {
+  const spot = sinks[0]?.spot
+  return spot === undefined ? {} : { spot }
+}

@@ -1,0 +1,145 @@
+// Drafts in, findings out: lines, snippets, fingerprints, frameworks; one finding per check and subject.
+import { createHash } from 'node:crypto'
+import type { Consumer, IdentityFinding, Location, PolicyFinding, RuleRef } from '#model/finding.ts'
+import type { Evidence } from '#model/match.ts'
+import type { Check, CheckId, Draft, Said } from './checks/check.ts'
+import { frameworksOf } from './frameworks.ts'
+import type { Holder } from './graph.ts'
+import type { Positions, Spot } from './spot.ts'
+import { eventsOf, gatesOf } from './trust.ts'
+
+export type Finishing = {
+  readonly positions: Positions
+  /** Agent workflows by the lock file that was generated from them. */
+  readonly sources: ReadonlyMap<string, string>
+  /** Spans that hold a value and are never shown, by path. */
+  readonly masks: ReadonlyMap<string, readonly Spot[]>
+}
+
+export type Named = Pick<Check, 'id' | 'name'>
+
+export function finish(
+  check: Named,
+  drafts: readonly Draft[],
+  finishing: Finishing,
+): (IdentityFinding | PolicyFinding)[] {
+  const bySubject = new Map<string, Draft>()
+  for (const draft of drafts) if (!bySubject.has(draft.subject)) bySubject.set(draft.subject, draft)
+  return [...bySubject.values()].map((draft) => toFinding(check, draft, finishing))
+}
+
+function toFinding(check: Named, draft: Draft, finishing: Finishing): IdentityFinding | PolicyFinding {
+  const rule: RuleRef = {
+    id: check.id,
+    name: check.name,
+    provider: draft.provider,
+    class: draft.identity?.kind ?? null,
+  }
+  const common = {
+    fingerprint: fingerprint(check.id, '', draft.subject, 1),
+    rule,
+    severity: draft.severity,
+    confidence: draft.confidence,
+    title: draft.title,
+    locations: locationsOf(check.id, draft, finishing),
+    consumers: consumersOf(draft.holders, finishing),
+    evidence: draft.evidence.map((said) => evidenceOf(said, finishing)),
+    frameworks: frameworksOf(check.id),
+    remediation: draft.remedy,
+  }
+  return check.id.startsWith('policy/') ? { kind: 'policy', ...common } : { kind: 'identity', ...common }
+}
+
+const mostLocations = 100
+
+function locationsOf(check: CheckId, draft: Draft, finishing: Finishing): readonly Location[] {
+  const seen = new Map<string, Location>()
+  const counts = new Map<string, number>()
+  for (const spot of draft.at) {
+    if (seen.size >= mostLocations) break
+    const place = placed(spot, finishing)
+    const range = finishing.positions.range(place)
+    const key = `${place.path}:${range.line}`
+    if (seen.has(key)) continue
+    const occurrence = (counts.get(place.path) ?? 0) + 1
+    counts.set(place.path, occurrence)
+    seen.set(key, {
+      path: place.path,
+      ...oneLine(range, finishing.positions.lineText(place.path, range.line)),
+      where: 'tree',
+      fingerprint: fingerprint(check, place.path, draft.subject, occurrence),
+      snippet: snippetOf(place.path, range.line, finishing),
+    })
+  }
+  return [...seen.values()]
+}
+
+type Range = ReturnType<Positions['range']>
+
+/** A job of two hundred lines is shown by its first one. */
+const oneLine = (range: Range, text: string): Range =>
+  range.endLine === range.line
+    ? range
+    : { ...range, endLine: range.line, endColumn: Math.max(range.column, text.length) + 1 }
+
+/** What stands in a generated file is told at its source: where the same words stand, or at its head. */
+function placed(spot: Spot, { sources, positions }: Finishing): Spot {
+  const source = sources.get(spot.path)
+  if (source === undefined) return spot
+  const words = positions.text(spot).trim()
+  const found = words === '' ? -1 : positions.find(source, words)
+  return { path: source, start: Math.max(0, found), end: Math.max(0, found) + (found < 0 ? 0 : words.length) }
+}
+
+const shown = 160
+
+function snippetOf(path: string, line: number, { positions, masks }: Finishing): string {
+  const text = positions.lineText(path, line)
+  const start = positions.lineStart(path, line)
+  const hidden = (masks.get(path) ?? [])
+    .filter((mask) => mask.start < start + text.length && mask.end > start)
+    .sort((a, b) => b.start - a.start)
+  const masked = hidden.reduce(
+    (left, mask) => `${left.slice(0, Math.max(0, mask.start - start))}…${left.slice(mask.end - start)}`,
+    text,
+  )
+  return masked.length > shown ? `${masked.slice(0, shown)}…` : masked
+}
+
+function consumersOf(holders: readonly Holder[], finishing: Finishing): readonly Consumer[] {
+  const seen = new Map<string, Consumer>()
+  for (const holder of holders) {
+    const { job, sinks, starts, trust } = holder
+    const consumer: Consumer = {
+      workflow: job.open.workflow.source ?? job.open.workflow.path,
+      job: job.open.job.id,
+      step: sinks.find(({ view }) => view !== undefined)?.view?.label ?? null,
+      line: lineOf(holder, finishing),
+      triggers: eventsOf(starts),
+      trust,
+      privileges: job.privileges.map(({ text }) => text),
+      environment: job.open.job.environment?.name ?? null,
+      gates: gatesOf(starts),
+      via: [...new Set(sinks.flatMap(({ via }) => via))],
+    }
+    if (!seen.has(job.id)) seen.set(job.id, consumer)
+  }
+  return [...seen.values()]
+}
+
+function lineOf({ sinks, job }: Holder, finishing: Finishing): number {
+  const spot = sinks[0]?.spot ?? job.open.job.spot
+  return finishing.positions.line(placed(spot, finishing))
+}
+
+function evidenceOf({ text, spot }: Said, finishing: Finishing): Evidence {
+  if (spot === undefined) return { text }
+  const place = placed(spot, finishing)
+  return { text, path: place.path, line: finishing.positions.line(place) }
+}
+
+/** Of the check, the path, what it is about, and which of these in the file; no part of a value, no line. */
+function fingerprint(...parts: readonly (string | number)[]): string {
+  const text = parts.join('\0')
+  return createHash('sha256').update(text).digest('hex').slice(0, 20)
+}

@@ -1,0 +1,101 @@
+// Documents of a repository in, its identities, how far each reaches, and what is wrong with that out. It reads no file and no clock.
+import type { IdentityFinding, PolicyFinding } from '#model/finding.ts'
+import type { Document, Policy } from '#model/policy.ts'
+import type { Problem } from '#model/problem.ts'
+import { severities } from '#model/severity.ts'
+import { buildWorkflowGraph } from './build.ts'
+import type { Check, Draft, Facts } from './checks/check.ts'
+import { checks } from './checks/list.ts'
+import { ownersIn } from './codeowners.ts'
+import { type Finishing, finish } from './finish.ts'
+import type { Graph, Holder, Identity, Unresolved } from './graph.ts'
+import { readRepository } from './repository.ts'
+import { positionsOf } from './spot.ts'
+import { noSurfaces } from './surfaces.ts'
+
+export type ReachInput = {
+  readonly documents: readonly Document[]
+  readonly policy: Policy
+  /** Today as YYYY-MM-DD: what was accepted until a day before counts again. */
+  readonly today?: string
+}
+
+export type Reach = {
+  readonly graph: Graph
+  readonly findings: readonly (IdentityFinding | PolicyFinding)[]
+  readonly unresolved: readonly Unresolved[]
+  readonly problems: readonly Problem[]
+}
+
+export function reach(input: ReachInput): Reach {
+  const { documents, policy } = input
+  const repository = readRepository(documents)
+  const built = buildWorkflowGraph(repository)
+  const surfaces = noSurfaces
+  const graph = graphOf(built, surfaces.holdings)
+  const facts: Facts = { graph, repository, surfaces, owners: ownersIn(documents), policy }
+  const finishing: Finishing = {
+    positions: positionsOf(documents),
+    sources: new Map(
+      repository.workflows.flatMap(({ path, source }) => (source === undefined ? [] : [[path, source] as const])),
+    ),
+    masks: new Map(),
+  }
+  const findings = checks.flatMap((check) => finish(check, kept(check, facts, input), finishing))
+  return {
+    graph,
+    findings: findings.sort(bySeverity),
+    unresolved: graph.unresolved,
+    problems: repository.faults.map(({ path, detail }) => ({ kind: 'unreadable', at: path, detail })),
+  }
+}
+
+function kept(check: Check, facts: Facts, { policy, today = '' }: ReachInput): readonly Draft[] {
+  if (policy.disabledRules.includes(check.id)) return []
+  const accepted = policy.identities.accepted.filter(
+    (entry) => entry.check === check.id && (entry.expires ?? '9999') >= today,
+  )
+  const names = new Set(accepted.map(({ identity }) => identity))
+  return check
+    .find(facts)
+    .filter(({ subject, identity }) => !names.has(subject) && !names.has(identity?.name ?? subject))
+}
+
+type Found = IdentityFinding | PolicyFinding
+
+const bySeverity = (a: Found, b: Found): number =>
+  severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+  compare(a.locations[0]?.path ?? '', b.locations[0]?.path ?? '') ||
+  (a.locations[0]?.line ?? 0) - (b.locations[0]?.line ?? 0) ||
+  compare(a.rule.id, b.rule.id) ||
+  compare(a.fingerprint, b.fingerprint)
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+function graphOf(built: Pick<Graph, 'jobs' | 'holders' | 'unresolved'>, holdings: Graph['holdings']): Graph {
+  const identities = new Map<string, Identity>()
+  const byIdentity = new Map<string, Holder[]>()
+  const byJob = new Map<string, Holder[]>()
+  for (const holder of built.holders) {
+    identities.set(holder.identity.id, holder.identity)
+    push(byIdentity, holder.identity.id, holder)
+    push(byJob, holder.job.id, holder)
+  }
+  for (const { identity } of holdings) if (!identities.has(identity.id)) identities.set(identity.id, identity)
+  return {
+    ...built,
+    identities,
+    holdings,
+    holdersOf: (id) => byIdentity.get(id) ?? [],
+    holdersIn: (id) => byJob.get(id) ?? [],
+  }
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
+}

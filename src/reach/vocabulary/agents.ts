@@ -1,0 +1,230 @@
+// Coding agents in workflows: the actions and commands that start one, what they authenticate with, what may speak to them.
+
+/** An input or option that switches off an agent's own check of who may start it. */
+export type GateSwitch = { readonly input: string; readonly opens: RegExp }
+
+export type AgentAction = {
+  readonly agent: string
+  readonly provider: string
+  /** Inputs that take the model's key. */
+  readonly keyInputs: readonly string[]
+  /** Inputs of a federation that replaces the key. */
+  readonly federationInputs: readonly string[]
+  /** Inputs that move the calls to a cloud, whose login precedes them. */
+  readonly cloudSwitches: readonly string[]
+  readonly tokenInputs: readonly string[]
+  readonly promptInputs: readonly string[]
+  /** Whether the action itself refuses actors without write access. */
+  readonly gate: 'write-access' | 'none'
+  readonly gateSwitches: readonly GateSwitch[]
+  /** Without a list of tools, may it run any command? */
+  readonly tools: 'limited' | 'everything'
+  /** Reads the event's comment, issue or pull request by itself. */
+  readonly readsEvent: 'always' | 'prompt-only'
+}
+
+const everyone = /(?:^|[\s,])\*(?:$|[\s,])/
+const anyBot = /(?:^|[\s,])\*(?:$|[\s,])/
+const isTrue = /^['"]?true['"]?$/i
+
+const claude: AgentAction = {
+  agent: 'Claude Code',
+  provider: 'anthropic',
+  keyInputs: ['anthropic_api_key', 'claude_code_oauth_token'],
+  federationInputs: ['anthropic_federation_rule_id'],
+  cloudSwitches: ['use_bedrock', 'use_vertex', 'use_foundry'],
+  tokenInputs: ['github_token'],
+  promptInputs: [
+    'prompt',
+    'direct_prompt',
+    'override_prompt',
+    'custom_instructions',
+    'prompt_file',
+    'system_prompt',
+    'append_system_prompt',
+  ],
+  gate: 'write-access',
+  gateSwitches: [
+    { input: 'allowed_non_write_users', opens: everyone },
+    { input: 'allowed_bots', opens: anyBot },
+  ],
+  tools: 'limited',
+  readsEvent: 'always',
+}
+
+const plain: AgentAction = {
+  agent: '',
+  provider: '',
+  keyInputs: [],
+  federationInputs: [],
+  cloudSwitches: [],
+  tokenInputs: ['github_token', 'github-token', 'token'],
+  promptInputs: ['prompt', 'instructions', 'system_prompt', 'user_prompt', 'message'],
+  gate: 'none',
+  gateSwitches: [],
+  tools: 'limited',
+  readsEvent: 'prompt-only',
+}
+
+export const agentActions: ReadonlyMap<string, AgentAction> = new Map<string, AgentAction>([
+  ['anthropics/claude-code-action', claude],
+  ['anthropics/claude-code-base-action', { ...claude, gate: 'none', gateSwitches: [], readsEvent: 'prompt-only' }],
+  [
+    'anthropics/claude-code-security-review',
+    {
+      ...plain,
+      agent: 'Claude Code security review',
+      provider: 'anthropic',
+      keyInputs: ['claude-api-key'],
+      promptInputs: ['custom-security-scan-instructions'],
+      readsEvent: 'always',
+    },
+  ],
+  [
+    'openai/codex-action',
+    {
+      ...plain,
+      agent: 'Codex',
+      provider: 'openai',
+      keyInputs: ['openai-api-key'],
+      promptInputs: ['prompt', 'prompt-file'],
+      gate: 'write-access',
+      gateSwitches: [
+        { input: 'allow-users', opens: everyone },
+        { input: 'allow-bots', opens: isTrue },
+        { input: 'allow-bot-users', opens: everyone },
+      ],
+    },
+  ],
+  [
+    'google-github-actions/run-gemini-cli',
+    {
+      ...plain,
+      agent: 'Gemini CLI',
+      provider: 'google',
+      keyInputs: ['gemini_api_key', 'google_api_key'],
+      federationInputs: ['gcp_workload_identity_provider'],
+      promptInputs: ['prompt'],
+      tools: 'everything',
+    },
+  ],
+  [
+    'google-gemini/gemini-cli-action',
+    {
+      ...plain,
+      agent: 'Gemini CLI',
+      provider: 'google',
+      keyInputs: ['gemini_api_key', 'google_api_key'],
+      federationInputs: ['gcp_workload_identity_provider'],
+      promptInputs: ['prompt'],
+      tools: 'everything',
+    },
+  ],
+  [
+    'actions/ai-inference',
+    {
+      ...plain,
+      agent: 'GitHub Models',
+      provider: 'github',
+      promptInputs: ['prompt', 'prompt-file', 'system-prompt', 'input'],
+    },
+  ],
+  [
+    'sst/opencode',
+    {
+      ...plain,
+      agent: 'OpenCode',
+      provider: 'opencode',
+      promptInputs: ['prompt'],
+      gate: 'write-access',
+      readsEvent: 'always',
+    },
+  ],
+  [
+    'anomalyco/opencode',
+    {
+      ...plain,
+      agent: 'OpenCode',
+      provider: 'opencode',
+      promptInputs: ['prompt'],
+      gate: 'write-access',
+      readsEvent: 'always',
+    },
+  ],
+  ['qodo-ai/pr-agent', { ...plain, agent: 'PR-Agent', provider: 'openai', readsEvent: 'always' }],
+  ['codium-ai/pr-agent', { ...plain, agent: 'PR-Agent', provider: 'openai', readsEvent: 'always' }],
+  ['the-pr-agent/pr-agent', { ...plain, agent: 'PR-Agent', provider: 'openai', readsEvent: 'always' }],
+  ['anc95/chatgpt-codereview', { ...plain, agent: 'ChatGPT CodeReview', provider: 'openai', readsEvent: 'always' }],
+  ['coderabbitai/ai-pr-reviewer', { ...plain, agent: 'CodeRabbit reviewer', provider: 'openai', readsEvent: 'always' }],
+  ['all-hands-ai/openhands', { ...plain, agent: 'OpenHands', provider: 'anthropic', readsEvent: 'always' }],
+  ['openhands/openhands', { ...plain, agent: 'OpenHands', provider: 'anthropic', readsEvent: 'always' }],
+  ['cursor/cursor-agent-action', { ...plain, agent: 'Cursor', provider: 'cursor' }],
+  ['continuedev/continue', { ...plain, agent: 'Continue', provider: 'continue', readsEvent: 'always' }],
+])
+
+/** A command that starts an agent without a person in front of it. */
+export type AgentCommand = {
+  readonly agent: string
+  readonly provider: string
+  readonly form: RegExp
+  readonly package?: string
+}
+
+export const agentCommands: readonly AgentCommand[] = [
+  {
+    agent: 'Claude Code',
+    provider: 'anthropic',
+    form: /^(?:claude|@anthropic-ai\/claude-code(?:@\S+)?)\s(?:.*\s)?(?:-p|--print)(?=$|[\s=])/,
+  },
+  {
+    agent: 'Codex',
+    provider: 'openai',
+    form: /^(?:codex|@openai\/codex(?:@\S+)?)\s(?:.*\s)?(?:exec|-q|--quiet|--full-auto)(?=$|\s)/,
+  },
+  {
+    agent: 'Gemini CLI',
+    provider: 'google',
+    form: /^(?:gemini|@google\/gemini-cli(?:@\S+)?)\s(?:.*\s)?(?:-p|--prompt|-y|--yolo)(?=$|[\s=])/,
+  },
+  {
+    agent: 'Copilot CLI',
+    provider: 'github',
+    form: /^(?:copilot|@github\/copilot(?:@\S+)?)\s(?:.*\s)?(?:-p|--prompt)(?=$|[\s=])/,
+  },
+  {
+    agent: 'aider',
+    provider: 'openai',
+    form: /^aider\s(?:.*\s)?(?:--message|-m|--message-file|--yes|--yes-always)(?=$|[\s=])/,
+  },
+  { agent: 'OpenCode', provider: 'opencode', form: /^opencode\s(?:.*\s)?run(?=$|\s)/ },
+  { agent: 'Cursor', provider: 'cursor', form: /^cursor-agent(?=$|\s)/ },
+  {
+    agent: 'Continue',
+    provider: 'continue',
+    form: /^(?:cn|@continuedev\/cli(?:@\S+)?)\s(?:.*\s)?(?:-p|--print)(?=$|[\s=])/,
+  },
+  { agent: 'Goose', provider: 'openai', form: /^goose\srun(?=$|\s)/ },
+  { agent: 'llm', provider: 'openai', form: /^llm\s(?:-m|--model|prompt)(?=$|\s)/ },
+]
+
+/** Options by which an agent acts without asking, or outside its sandbox. */
+export const bypassOptions: readonly { readonly form: RegExp; readonly what: string }[] = [
+  { form: /--dangerously-skip-permissions\b/, what: 'skips every permission prompt' },
+  { form: /--permission-mode[\s=]+["']?bypassPermissions\b/, what: 'bypasses permissions' },
+  { form: /"defaultMode"\s*:\s*"bypassPermissions"/, what: 'bypasses permissions' },
+  { form: /--dangerously-bypass-approvals-and-sandbox\b/, what: 'runs without approvals and without a sandbox' },
+  {
+    form: /--sandbox[\s=]+["']?danger-full-access\b|sandbox_mode\s*=\s*["']?danger-full-access\b/,
+    what: 'runs without a sandbox',
+  },
+  { form: /--yolo\b|--approval-mode[\s=]+["']?yolo\b|"approvalMode"\s*:\s*"yolo"/, what: 'approves every tool call' },
+  { form: /--allow-all-tools\b/, what: 'allows every tool' },
+  { form: /--yes-always\b/, what: 'answers yes to everything' },
+]
+
+/** Lists of tools that contain an unrestricted shell. */
+export const unrestrictedShell: readonly RegExp[] = [
+  /(?:--allowed-?[tT]ools|allowed_tools)[\s=:]+(?:[^\n]*[\s,"'])?Bash(?:\(\*(?::\*)?\))?(?=$|[\s,"'])/m,
+  /"(?:allow|allowedTools)"\s*:\s*\[[^\]]*"Bash(?:\(\*(?::\*)?\))?"/,
+  /"(?:coreTools|core|allowed)"\s*:\s*\[[^\]]*"(?:run_shell_command|ShellTool)"/,
+]
