@@ -187,3 +187,8 @@ test('a binding tells nothing of the value and differs by salt', () => {
   expect(bound).not.toContain(value.toString())
   expect(bound).not.toBe(valueBinding(value, 'cd'.repeat(16), 'guessable'))
 })
+
+test('a value that says that it has ended is told as such, proven or not', () => {
+  expect(suppressors({ match: { expires: '2026-05-31T00:00:00.000Z', proven: true } })).toEqual(['expired'])
+  expect(suppressors({ match: { expires: '2026-06-02T00:00:00.000Z', proven: true } })).toEqual([])
+})

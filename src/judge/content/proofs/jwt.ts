@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Proof, ProofOutcome } from '#model/judge.ts'
 import { fromBase64, jsonOf, latin1 } from './codes.ts'
-import { unknown } from './outcome.ts'
+import { doubted, unknown } from './outcome.ts'
 import { plain } from './tokens.ts'
 
 type Claims = Readonly<Record<string, unknown>>
@@ -64,19 +64,23 @@ const harmless = (claims: Claims): ProofOutcome | undefined => {
   return undefined
 }
 
+const isSignature = (algorithm: string, length: number): boolean => {
+  const expected = signatureLengths[algorithm]
+  return expected === undefined ? length >= 64 : length === expected
+}
+
 /** A signed token: header, claims and a signature of the length its algorithm has. */
 export const jwt: Proof = (bytes) => {
   const [head = '', body = '', signature = ''] = token.exec(latin1(bytes))?.[0].split('.') ?? []
   const header = jsonOf(head)
   const claims = jsonOf(body)
   const algorithm = header?.['alg']
-  if (typeof algorithm !== 'string' || claims === undefined) return unknown
+  if (head === '') return unknown
+  if (typeof algorithm !== 'string' || claims === undefined) return doubted('its header or its claims do not decode')
   if (claims['sub'] === '1234567890') return sample(algorithm, `${head}.${body}`, signature)
   const known = harmless(claims)
   if (known !== undefined) return known
-  const expected = signatureLengths[algorithm]
-  const length = fromBase64(signature)?.length ?? 0
-  if (expected === undefined ? length < 64 : length !== expected) return unknown
+  if (!isSignature(algorithm, fromBase64(signature)?.length ?? 0)) return unknown
   const expires = expiryOf(claims)
   const evidence = facts(claims, expires).map((text) => ({ text }))
   return {

@@ -1,6 +1,6 @@
 import type { Proof } from '#model/judge.ts'
 import { fromBase64, jsonOf, latin1 } from './codes.ts'
-import { proven, unknown } from './outcome.ts'
+import { doubted, proven, refuted, unknown } from './outcome.ts'
 
 const pypiHead = /^pypi-(.*)$/
 const hosts = ['pypi.org', 'test.pypi.org']
@@ -35,7 +35,9 @@ export const onepasswordServiceAccount: Proof = (bytes) => {
 
 export const grafanaLegacy: Proof = (bytes) => {
   const claims = jsonOf(latin1(bytes))
-  if (typeof claims?.['k'] !== 'string' || claims['id'] === undefined) return unknown
+  if (claims === undefined) return doubted('it does not decode to the fields of such a key')
+  if (typeof claims['k'] !== 'string' || claims['id'] === undefined)
+    return refuted('it carries fields of something else')
   return proven(
     'it carries key, name and organization',
     `It belongs to Grafana organization ${plain(String(claims['id']))}.`,
