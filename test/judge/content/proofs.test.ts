@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { createHmac, generateKeyPairSync } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { accountOf } from '#judge/content/proofs/aws.ts'
 import { marvin32 } from '#judge/content/proofs/marvin.ts'
@@ -148,4 +148,24 @@ test('a token that expires says when', () => {
   const head = Buffer.from(JSON.stringify({ alg: 'HS256' })).toString('base64url')
   const value = `${head}.${claims}.${Buffer.alloc(32, 7).toString('base64url')}`
   expect(prove('jwt', value)).toMatchObject({ kind: 'proven', expires: '2023-11-14T22:13:20.000Z' })
+})
+
+test('armour of OpenPGP is proven in a file, in a string and in joined strings, also where its lines begin or end with a plus', () => {
+  const plus = (line: string) => line.startsWith('+') || line.endsWith('+')
+  const made = Array.from({ length: 200 }, () => makers['pem']?.('-----BEGIN PGP PRIVATE KEY BLOCK-----', random) ?? '')
+  const armour = made.find((text) => text.split('\n').some(plus)) ?? ''
+  const joined = armour
+    .split('\n')
+    .map((line) => `"${line}\\n"`)
+    .join(' +\n  ')
+  expect(armour.split('\n').some(plus)).toBe(true)
+  for (const text of [armour, armour.replaceAll('\n', '\\n'), joined]) expect(prove('pem', text).kind).toBe('proven')
+})
+
+test('a signed token with the claims of the sample is the sample only if the sample’s secret signed it', () => {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const signed = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ sub: '1234567890', name: 'John Doe', iat: 1516239022 })}`
+  const by = (secret: string) => `${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`
+  expect(prove('jwt', by('your-256-bit-secret'))).toMatchObject({ kind: 'refuted', by: 'documentation' })
+  expect(prove('jwt', by('another'))).toMatchObject({ kind: 'doubted' })
 })

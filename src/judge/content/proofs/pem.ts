@@ -77,8 +77,8 @@ const pkcs8 = (inner: Der): ProofOutcome => {
 export const pem: Proof = (bytes) => {
   const opened = open(latin1(bytes))
   if (opened === undefined) return unknown
-  if (opened.label.includes('PGP')) return pgpArmour(opened.armour)
   const text = opened.armour.replace(escapes, '\n').replace(seams, '\n')
+  if (opened.label.includes('PGP')) return pgpArmour(text)
   if (encryptedHeader.test(text)) return encrypted
   const body = text.replace(headers, '').replace(notBase64, '')
   if (body.length < 32) return { kind: 'refuted', by: 'placeholder', why: 'there is no key between its lines' }

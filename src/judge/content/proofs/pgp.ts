@@ -4,7 +4,8 @@ import { doubted, proven } from './outcome.ts'
 
 const breaks = /\\+[rn]|[\r\n]/
 const header = /^[A-Za-z-]{2,20}: /
-const outer = /^[\s"'+,]+|[\s"'+,]+$/g
+/** What a file's quoting leaves at the ends of a line; `+` is the armour's own. */
+const outer = /^[\s"'`,]+|[\s"'`,]+$/g
 const checksum = /^=[A-Za-z0-9+/]{4}$/
 
 /** The 24-bit checksum of OpenPGP armour. */
