@@ -1,6 +1,9 @@
-// Identities of workflows and settings, and what a range changes in policy, beside the leaks.
+// Identities of workflows, and what a range changes in policy, beside the leaks. Nothing of it is loaded where no workflow is in question.
 import type { Finding, Leak } from '#model/finding.ts'
+import type { Document } from '#model/policy.ts'
+import type { Problem } from '#model/problem.ts'
 import type { Options } from '#options.ts'
+import { documentsOfFiles, documentsOfTree, workflowTree } from './documents.ts'
 import { emptyPart, type PartResult } from './job.ts'
 import type { Plan } from './plan.ts'
 import { weakenedPolicy } from './weakened.ts'
@@ -11,6 +14,39 @@ export type Identities = {
   readonly part: PartResult
 }
 
-export async function identitiesOf(plan: Plan, _options: Options, leaks: readonly Leak[]): Promise<Identities> {
-  return { leaks, findings: weakenedPolicy(plan), part: emptyPart }
+export async function identitiesOf(plan: Plan, options: Options, leaks: readonly Leak[]): Promise<Identities> {
+  const isAsked = options.only === undefined || options.only !== 'leaks'
+  const found = isAsked ? await identityFindings(plan, options) : nothingFound
+  return {
+    leaks,
+    findings: [...found.findings, ...weakenedPolicy(plan)],
+    part: { ...emptyPart, problems: found.problems },
+  }
+}
+
+type Found = { readonly findings: readonly Finding[]; readonly problems: readonly Problem[] }
+
+const nothingFound: Found = { findings: [], problems: [] }
+
+async function identityFindings(plan: Plan, options: Options): Promise<Found> {
+  if (plan.range !== undefined) return newInRange(plan, options)
+  const documents = plan.parts.flatMap((part) => (part.kind === 'files' ? documentsOfFiles(part.listing) : []))
+  return documents.length === 0 ? nothingFound : findingsOf(documents, options)
+}
+
+/** What the head's workflows show and the base's do not. */
+async function newInRange({ range }: Plan, options: Options): Promise<Found> {
+  const { head, base } = range ?? {}
+  if (head === undefined || base === undefined || workflowTree(head) === workflowTree(base)) return nothingFound
+  const before = await findingsOf(documentsOfTree(base), options)
+  const after = await findingsOf(documentsOfTree(head), options)
+  const known = new Set(before.findings.map(({ fingerprint }) => fingerprint))
+  return { findings: after.findings.filter(({ fingerprint }) => !known.has(fingerprint)), problems: after.problems }
+}
+
+async function findingsOf(documents: readonly Document[], { policy, today }: Options): Promise<Found> {
+  if (documents.length === 0) return nothingFound
+  const { reach } = await import('#reach/reach.ts')
+  const { findings, problems } = reach({ documents, policy, today })
+  return { findings, problems }
 }
