@@ -64,8 +64,8 @@ function brokerOf(optional: (name: string) => string | undefined): BrokerPolicy 
   const url = optional('broker-url')
   const audience = optional('broker-audience')
   if (name === undefined && url === undefined && audience === undefined) return undefined
-  if (name === undefined) throw new UserError('input broker-name: is missing beside broker-url')
-  if (url === undefined) throw new UserError('input broker-url: is missing beside broker-name')
+  if (name === undefined) throw new UserError('input broker-name: is missing beside broker-url or broker-audience')
+  if (url === undefined) throw new UserError('input broker-url: is missing beside broker-name or broker-audience')
   if (!URL.canParse(url) || new URL(url).protocol !== 'https:')
     throw new UserError(`input broker-url: "${url}" is no https address`)
   return { name, url, ...(audience === undefined ? {} : { audience }) }

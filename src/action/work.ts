@@ -124,11 +124,10 @@ async function planRepository(event: Event, place: Place): Promise<Planned> {
     },
     policyPaths: [policyPath, baselinePath, ...namedPolicies(inputs)],
   }
-  if (repository.head.kind === 'unborn' && !canAsk(context))
-    return planNothing({ kind: 'nothing', why: 'the repository has no commit yet' }, folder)
   const request = (await namedEnds(inputs, context)) ?? requestOf(event)
   if (request.kind === 'nothing') return planNothing(request, folder)
   if (request.kind === 'everything') return planEverything(request, place, context)
+  if (repository.head.kind === 'unborn' && !canAsk(context)) return planUnborn(folder, request.head)
   const range = await proveRange(request, context)
   const name = `${context.run.repository ?? folder} ${short(range.bases[0] ?? '')}..${short(range.head)}`
   const plan = planCommits(range.open, { ...range, target: name, policyPaths: [] })
@@ -148,6 +147,18 @@ const planNothing = ({ why }: Extract<Request, { kind: 'nothing' }>, folder: str
   },
   trust: { kind: 'none' },
 })
+
+/** Without a commit and without an origin to ask there is only what stands in the folder; where that is nothing, nothing is left unread. */
+async function planUnborn(folder: string, head: string): Promise<Planned> {
+  const plan = await planScan({ folder, path: '.', scope: 'all', ignored: 'skip', engine: 'native' })
+  const isEmpty = plan.parts.every((part) => part.kind !== 'files' || part.listing.files.length === 0)
+  const lost: Problem = {
+    kind: 'missing-object',
+    at: `commit ${head}`,
+    detail: 'the event names it, and the checkout has no commit at all; run actions/checkout first',
+  }
+  return { plan: { ...plan, problems: isEmpty ? [] : [lost] }, trust: { kind: 'none' } }
+}
 
 async function planEverything(
   request: Extract<Request, { kind: 'everything' }>,

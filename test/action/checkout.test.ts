@@ -266,6 +266,37 @@ test('on a schedule, the policy of a checkout that is not the run’s own commit
   )
 })
 
+describe('a checkout without a commit', () => {
+  const push = { before: zero, after: 'a'.repeat(40), ref: 'refs/heads/main', repository: { default_branch: 'main' } }
+
+  test.each([
+    ['nothing in it', 'schedule', {}, {}, 0],
+    ['nothing in it', 'push', push, {}, 0],
+    ['a file, where the event names a commit', 'push', push, { 'a.txt': 'a\n' }, 3],
+    [
+      'a file, where the event names a commit',
+      'pull_request',
+      pullRequest('a'.repeat(40), 'b'.repeat(40)),
+      { 'a.txt': 'a\n' },
+      3,
+    ],
+    ['a key', 'push', push, leak, 1],
+    ['a key', 'schedule', {}, leak, 1],
+    ['a file, and a payload that is none', 'pull_request', [], { 'a.txt': 'a\n' }, 2],
+  ])('with %s, on %s', async (...[, event, payload, files, code]) => {
+    const root = folder(files as Readonly<Record<string, string>>)
+    git(root, 'init', '-q', '-b', 'main')
+    expect((await runAction({ workspace: root, event, payload })).code).toBe(code)
+  })
+
+  test('is incomplete where an origin that could be asked does not answer', async () => {
+    const root = folder()
+    git(root, 'init', '-q', '-b', 'main')
+    const env = { GITHUB_SERVER_URL: 'http://127.0.0.1:1', GITHUB_REPOSITORY: 'acme/app' }
+    expect((await runAction({ workspace: root, event: 'push', payload: push, env })).code).toBe(3)
+  })
+})
+
 test.each(['..', 'linked', 'nowhere'])('a path that is no folder of the workspace (%s) is a mistake', async (path) => {
   const root = repository({ 'inner/README.md': 'hello\n' })
   symlinkSync(join(root, '..'), join(root, 'inner/linked'))
