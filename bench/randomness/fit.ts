@@ -106,26 +106,24 @@ const table = (seen: ReadonlyMap<string, number>): Table => {
 
 const main = (folders: readonly string[]): void => {
   const seen = new Map<string, number>()
-  const held = new Set<string>()
   const paths = folders.flatMap(filesOf)
   const step = Math.max(1, Math.floor(paths.length / maxFiles))
-  for (const text of paths.filter((_, at) => at % step === 0).flatMap(tokensOf)) {
-    if (hash(text) % 5 === 0) {
-      if (isName.test(text) && !isHex.test(text)) held.add(text)
-    } else seen.set(text, (seen.get(text) ?? 0) + 1)
+  for (const path of paths.filter((_, at) => at % step === 0)) {
+    for (const text of new Set(tokensOf(path))) seen.set(text, (seen.get(text) ?? 0) + 1)
   }
+  // What several files write is a name; digests and chunks of base64 hardly ever repeat.
+  const held = [...seen].filter(([text, files]) => isHeld(text) && files >= 3).map(([text]) => text)
+  for (const text of seen.keys()) if (isHeld(text)) seen.delete(text)
   const packed = packTable(table(seen))
   setTable(packed)
   const lines = packed.match(columns)?.map((line) => `  '${line}'`) ?? []
   const head =
     '// Written by bench/randomness/fit.ts; see there for what it was fitted to.\n/** Costs of letters and of kinds of characters in natural text, four bits each. */\n'
   writeFileSync('src/judge/content/randomness-table.ts', `${head}export const packedTable =\n${lines.join(' +\n')}\n`)
-  process.stdout.write(`${paths.length} files, ${seen.size} texts, ${held.size} held out\n${report([...held])}\n`)
+  process.stdout.write(`${paths.length} files, ${seen.size} texts, ${held.length} held out\n${report(held)}\n`)
 }
 
-// Quoted texts of real sources hold digests and base64: what is held out to stand for people's writing is names only.
-const isName = /^[A-Za-z_$][\w$.-]*$/
-const isHex = /^[0-9a-fA-F_-]+$/
+const isHeld = (text: string): boolean => hash(text) % 5 === 0
 const columns = /.{1,110}/g
 
 main(process.argv.slice(2))
