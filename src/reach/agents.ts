@@ -4,7 +4,14 @@ import type { Embedded } from './read/expression.ts'
 import { commandsOf } from './read/shell.ts'
 import type { Spot } from './spot.ts'
 import type { StepView } from './steps.ts'
-import { type AgentAction, agentActions, agentCommands, bypassOptions, unrestrictedShell } from './vocabulary/agents.ts'
+import {
+  type AgentAction,
+  type AgentCommand,
+  agentActions,
+  agentCommands,
+  bypassOptions,
+  unrestrictedShell,
+} from './vocabulary/agents.ts'
 import { meaningOf } from './vocabulary/names.ts'
 import { untrustedTextIn } from './vocabulary/untrusted.ts'
 import type { Value } from './workflow.ts'
@@ -164,7 +171,8 @@ function agentsOfScript(view: StepView, run: Value): readonly AgentUse[] {
   if (!mayStartAgent.test(run.text)) return []
   const seen = new Set<string>()
   return commandsOf(run.text).flatMap(({ text }) => {
-    const command = agentCommands.find(({ form }) => form.test(text))
+    const isBoxed = sandbox.test(text)
+    const command = isBoxed ? boxedAgent(text) : agentCommands.find(({ form }) => form.test(text))
     if (command === undefined || seen.has(command.agent)) return []
     seen.add(command.agent)
     const { agent, provider } = command
@@ -178,7 +186,7 @@ function agentsOfScript(view: StepView, run: Value): readonly AgentUse[] {
       federation: [],
       cloud: cloudByEnv(view),
       tokens: tokensByEnv(view),
-      bypasses: bypassesIn(noted, undefined),
+      bypasses: isBoxed ? [] : bypassesIn(noted, undefined),
       opened: [],
       hasOwnGate: false,
       readsEvent: false,
@@ -186,6 +194,12 @@ function agentsOfScript(view: StepView, run: Value): readonly AgentUse[] {
     }
   })
 }
+
+/** Agent workflows run their engine inside a firewalled container, where it may do as it likes. */
+const sandbox = /^awf\s/
+
+const boxedAgent = (text: string): AgentCommand | undefined =>
+  agentCommands.find(({ program }) => program !== undefined && new RegExp(`[\\s/']${program}\\s`).test(text))
 
 const mayStartAgent = /\b(?:claude|codex|gemini|copilot|aider|opencode|cursor-agent|cn|cli|goose|llm)\b/
 

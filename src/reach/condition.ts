@@ -95,10 +95,29 @@ function against({ ref, value }: Sides, equal: 'equal' | 'different', context: E
   if (name === 'github.event_name') return when((text === context.event) === isWanted)
   if (isAbsent(ref, context.event)) return when((text === '') === isWanted)
   if (name === 'github.event.action') return activityIs(text, equal, context)
-  if (text === 'true' || text === 'false') return bare(ref, (text === 'true') === isWanted ? 'true' : 'false', context)
-  const gate = isWanted ? equalityGate(name, text) : undefined
-  return behind(gate ?? context.decidedBy(ref))
+  return valued({ ref, value: text }, equal, context)
 }
+
+function valued({ ref, value }: Sides, equal: 'equal' | 'different', context: EventContext): Outcome {
+  const text = String(value)
+  const isWanted = equal === 'equal'
+  if (text === 'true' || text === 'false') return bare(ref, (text === 'true') === isWanted ? 'true' : 'false', context)
+  const decided = context.decidedBy(ref)
+  if (!isWanted || decided !== undefined) return behind(decided)
+  return behind(equalityGate(spelled(ref).toLowerCase(), text) ?? decisionOf(ref, text))
+}
+
+/** What an earlier job or step chose by a script of its own: it narrows who gets here, and files do not tell how. */
+function decisionOf({ context, path }: Ref, chosen: string): Gate | undefined {
+  const isOutput = (context === 'needs' || context === 'steps') && path[1] === 'outputs'
+  if (!isOutput || chosen === '' || isNumber.test(chosen)) return undefined
+  return {
+    kind: 'decision',
+    text: `unresolved: ${context === 'needs' ? 'job' : 'step'} ${path[0]} chooses “${chosen}”`,
+  }
+}
+
+const isNumber = /^\d+$/
 
 function activityIs(activity: string, equal: 'equal' | 'different', context: EventContext): Outcome {
   const { types } = context
@@ -163,6 +182,32 @@ function literalsIn(expr: Expr): readonly string[] {
     default:
       return []
   }
+}
+
+/** Jobs that must have run for a condition to hold, even where it begins with `always()`. */
+export function requiredJobs(expr: Expr): ReadonlySet<string> {
+  switch (expr.kind) {
+    case 'and':
+      return new Set(expr.args.flatMap((arg) => [...requiredJobs(arg)]))
+    case 'or': {
+      const [first, ...others] = expr.args.map(requiredJobs)
+      return new Set([...(first ?? [])].filter((job) => others.every((other) => other.has(job))))
+    }
+    case 'compare':
+      return requiredBy(expr)
+    default:
+      return new Set()
+  }
+}
+
+function requiredBy(expr: Comparison): ReadonlySet<string> {
+  const sides = sidesOf(expr)
+  const [job = '', field] = sides?.ref.path ?? []
+  if (sides?.ref.context !== 'needs') return new Set()
+  const value = String(sides.value ?? '')
+  const isEqual = expr.operator === '=='
+  const hasRun = field === 'result' ? isEqual !== (value === 'skipped') : isEqual === (value !== '')
+  return hasRun ? new Set([job]) : new Set()
 }
 
 const statusCalls = new Set(['always', 'cancelled', 'failure'])

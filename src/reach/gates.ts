@@ -13,6 +13,7 @@ export type GateKind =
   | 'merged'
   | 'environment'
   | 'action'
+  | 'decision'
 
 /** A gate that holds where a context equals a value. */
 type EqualityGate = { readonly name: RegExp; readonly gate: (value: string) => Gate | undefined }

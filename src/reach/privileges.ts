@@ -69,7 +69,7 @@ export function privilegesOf(open: OpenJob, sinks: readonly Sink[], permissions:
   const all = [
     ...permissionPrivileges(permissions),
     ...open.powers.flatMap((power) => powerPrivileges(power, open)),
-    ...credentialPrivileges(sinks),
+    ...credentialPrivileges(sinks, toldBy(open)),
     ...environmentPrivileges(open),
   ]
   const seen = new Set<string>()
@@ -141,9 +141,13 @@ const levelOfRole: Partial<Record<Role, Level>> = { cloud: 3, publish: 3, deploy
 const readOnly = /(?:^|_)(?:RO|READ|READONLY|READ_ONLY|READER)(?:_|$)/
 
 /** Stored credentials of another kind than a model's that the job is handed. */
-function credentialPrivileges(sinks: readonly Sink[]): readonly Privilege[] {
+/** Secrets that a login or an action of the job takes: its own privilege tells what for. */
+const toldBy = (open: OpenJob): ReadonlySet<string> =>
+  new Set(open.powers.flatMap(({ secrets }) => secrets.map(({ name }) => name)))
+
+function credentialPrivileges(sinks: readonly Sink[], told: ReadonlySet<string>): readonly Privilege[] {
   return sinks.flatMap(({ origin, name, spot }) => {
-    if (origin.kind !== 'secret' || isWorkflowToken(origin)) return []
+    if (origin.kind !== 'secret' || isWorkflowToken(origin) || told.has(origin.name)) return []
     const level = levelOfRole[roleOf(origin, name)]
     if (level === undefined || readOnly.test(origin.name)) return []
     return {

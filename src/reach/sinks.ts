@@ -61,11 +61,12 @@ export function usesVariable(view: StepView, name: string): boolean {
   return role === 'model' && view.step.uses?.kind === 'remote' && view.step.uses.repository.includes(provider ?? '\0')
 }
 
-const redaction = /redact_secrets/
+/** Steps of generated workflows that only look whether secrets are set, or mask them. */
+const plumbing = /redact_secrets|check_oauth_tokens|validate_(?:multi_)?secret/
 
 function stepSinks(view: StepView): readonly Sink[] {
-  const isRedaction = redaction.test(view.step.run?.text ?? '') || redaction.test(view.inputs.get('script')?.text ?? '')
-  if (isRedaction) return []
+  const isPlumbing = plumbing.test(view.step.run?.text ?? '') || plumbing.test(view.inputs.get('script')?.text ?? '')
+  if (isPlumbing) return []
   const env = [...view.own].flatMap(([name, spot]) =>
     (view.env.get(name) ?? []).map((origin) => ({ how: 'step-env' as const, name, view, spot, origin })),
   )

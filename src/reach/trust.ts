@@ -1,6 +1,6 @@
 // Who can start a job: its triggers, what its conditions leave of them, and the gates in between.
 import type { Trust } from '#model/finding.ts'
-import { type EventContext, ignoresSkipped, outcome } from './condition.ts'
+import { type EventContext, ignoresSkipped, outcome, requiredJobs } from './condition.ts'
 import { activityGate, type Gate } from './gates.ts'
 import type { Spot } from './spot.ts'
 import type { Condition, Job, Trigger, Workflow } from './workflow.ts'
@@ -100,8 +100,11 @@ const contextOf = (start: Start, deciders: Deciders): EventContext => ({
 /** Starts of a job: of its workflow, less what its own and its needed jobs' conditions rule out. */
 export function startsOfJob(job: Job, starts: readonly Start[], known: JobFacts): readonly Start[] {
   const own = restrict(starts, job.condition, known.deciders)
-  if (job.condition !== undefined && ignoresSkipped(job.condition.expr)) return own
-  return job.needs.reduce((left, id) => after(left, known.startsOf(id), known.refusing(id)), own)
+  const needs =
+    job.condition !== undefined && ignoresSkipped(job.condition.expr)
+      ? [...requiredJobs(job.condition.expr)]
+      : job.needs
+  return needs.reduce((left, id) => after(left, known.startsOf(id), known.refusing(id)), own)
 }
 
 export type JobFacts = {

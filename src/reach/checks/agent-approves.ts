@@ -19,7 +19,7 @@ export const agentApproves: Check = {
 const approval = /^gh\spr\s(?:merge\b|review\s(?:.*\s)?(?:--approve|-a)(?:\s|$))/
 const defaultPush =
   /^git\s(?:-\S+\s\S+\s)*push\s(?:.*\s)?(?:(?:HEAD|[\w./-]+):)?(?:refs\/heads\/)?(?:main|master)(?:\s|$)/
-const approvingTool = /Bash\((gh pr (?:merge|review)|git push)(?::\*|\s[^)]*|\*)?\)|(gh pr merge|git push)(?=\))/g
+const approvingTool = /Bash\((gh pr (?:merge|review)|git push)(?::\*|\s[^)]*|\*)?\)|\((gh pr merge|git push)\)/g
 
 /** Commands of steps from the agent on, and tools that it may use itself. */
 function actsOf(agent: AgentIn): readonly Said[] {
@@ -47,9 +47,10 @@ function toolsOf({ use }: AgentIn): readonly Said[] {
     .filter(([name]) => name !== 'prompt')
     .map(([, { text, spot }]) => ({ text, spot }))
   return texts.flatMap(({ text, spot }) =>
-    [...text.matchAll(approvingTool)]
-      .filter(([tool]) => !tool.includes('review'))
-      .map(([, shell, bare]) => ({ text: `may run “${shell ?? bare ?? ''}” itself`, spot })),
+    [...text.matchAll(approvingTool)].map(([, shell, bare]) => ({
+      text: `may run “${shell ?? bare ?? ''}” itself`,
+      spot,
+    })),
   )
 }
 
@@ -60,7 +61,7 @@ function draftOf(agent: AgentIn, acts: readonly Said[]): Draft {
     subject: agentSubject(agent),
     ...(holders[0] === undefined ? {} : { identity: holders[0].identity }),
     provider: use.provider,
-    severity: 'high',
+    severity: acts.every(({ text }) => text.includes('git push” itself')) ? 'medium' : 'high',
     confidence: 'medium',
     title: `${agentPlace(agent)} also decides: it ${first?.text ?? 'approves'}`,
     at: [...acts.flatMap(({ spot }) => spot ?? []), use.view.spot],

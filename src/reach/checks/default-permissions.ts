@@ -3,7 +3,8 @@ import type { Holder } from '#reach/graph.ts'
 import { placeOf, readOnlyStep, remedy } from '#reach/remedies/steps.ts'
 import type { Check, Draft, Said } from './check.ts'
 import { worst } from './check.ts'
-import { byIdentity, called, plural } from './words.ts'
+import { type Group, groupsOf } from './merge.ts'
+import { plural } from './words.ts'
 
 /** A job with a model key that says nothing of its token's permissions, or takes all of them. */
 export const defaultPermissions: Check = {
@@ -13,7 +14,7 @@ export const defaultPermissions: Check = {
     const holders = graph.holders.filter(
       ({ identity, job }) => identity.role === 'model' && isWide(job.permissions) && isRoot(job),
     )
-    return [...byIdentity(holders)].map(([, held]) => draftOf(held))
+    return groupsOf(holders).map(draftOf)
   },
 }
 
@@ -23,28 +24,24 @@ const isWide = (permissions: Holder['job']['permissions']): boolean =>
 /** A reusable workflow whose callers are not here takes their permissions: nothing is known of it. */
 const isRoot = ({ open, starts }: Holder['job']): boolean => starts.length > 0 || !open.workflow.isCallable
 
-const severityOf = ({ trust, job }: Holder): Severity => {
-  if (trust === 'outsider') return 'high'
-  return job.permissions.kind === 'all' || trust === 'gated' ? 'medium' : 'medium'
-}
+const severityOf = ({ trust }: Holder): Severity => (trust === 'outsider' ? 'high' : 'medium')
 
-function draftOf(holders: readonly Holder[]): Draft {
+function draftOf({ subject, identity, title, holders }: Group): Draft {
   const sorted = [...holders].sort((a, b) => Number(b.trust === 'outsider') - Number(a.trust === 'outsider'))
   const [first] = sorted
   if (first === undefined) throw new Error('an identity without holders')
-  const { identity } = first
   const evidence: Said[] = sorted.slice(0, 10).map(({ job, trust }) => ({
     text: `job ${job.open.job.id} of ${job.open.workflow.path}: ${job.permissions.kind === 'default' ? 'no permissions block' : 'write-all'}, ${trust}`,
     spot: job.open.job.spot,
   }))
   const isSilent = first.job.permissions.kind === 'default'
   return {
-    subject: identity.id,
+    subject,
     identity,
     provider: identity.provider,
     severity: worst(sorted.map(severityOf)),
     confidence: isSilent ? 'medium' : 'high',
-    title: `${plural(sorted.length, 'job')} with ${called(identity)} ${isSilent ? 'set no permissions' : 'take all permissions'}`,
+    title: `${plural(sorted.length, 'job')} with ${title} ${isSilent ? 'set no permissions' : 'take all permissions'}`,
     at: sorted.map(({ job }) => job.open.job.spot),
     holders: sorted,
     evidence: [

@@ -2,8 +2,9 @@ import type { Holder } from '#reach/graph.ts'
 import type { Privilege } from '#reach/privileges.ts'
 import { remedy, splitStep } from '#reach/remedies/steps.ts'
 import type { Check, Draft } from './check.ts'
+import { type Group, groupsOf } from './merge.ts'
 import { powersBeside } from './model-with-execution.ts'
-import { byIdentity, called, privilegeLine } from './words.ts'
+import { privilegeLine } from './words.ts'
 
 /** A job with a model key that also deploys or targets production, without a credential that says so already. */
 export const deployInModelJob: Check = {
@@ -13,25 +14,24 @@ export const deployInModelJob: Check = {
     const holders = graph.holders.filter(
       (holder) => holder.identity.role === 'model' && powersBeside(holder).length === 0 && deploysOf(holder).length > 0,
     )
-    return [...byIdentity(holders)].map(([, held]) => draftOf(held))
+    return groupsOf(holders).map(draftOf)
   },
 }
 
 const deploysOf = ({ job }: Holder): readonly Privilege[] =>
   job.privileges.filter(({ kind }) => kind === 'command' || kind === 'environment')
 
-function draftOf(holders: readonly Holder[]): Draft {
+function draftOf({ subject, identity, title, holders }: Group): Draft {
   const [first] = holders
   if (first === undefined) throw new Error('an identity without holders')
-  const { identity } = first
   const deploys = deploysOf(first)
   return {
-    subject: identity.id,
+    subject,
     identity,
     provider: identity.provider,
     severity: 'medium',
     confidence: 'medium',
-    title: `Job ${first.job.open.job.id} holds ${called(identity)} and has ${deploys.map(({ text }) => text).join(', ')}`,
+    title: `Job ${first.job.open.job.id} holds ${title} and has ${deploys.map(({ text }) => text).join(', ')}`,
     at: holders.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
     holders,
     evidence: [

@@ -5,7 +5,8 @@ import { usesVariable } from '#reach/sinks.ts'
 import type { StepView } from '#reach/steps.ts'
 import { platformOwners } from '#reach/vocabulary/actions.ts'
 import type { Check, Draft } from './check.ts'
-import { byIdentity, called, plural } from './words.ts'
+import { type Group, groupsOf } from './merge.ts'
+import { called, plural } from './words.ts'
 
 /** A key in the environment of a workflow or a job though few steps use it. */
 export const keyScope: Check = {
@@ -13,7 +14,7 @@ export const keyScope: Check = {
   name: 'Key in a wide environment',
   find: ({ graph }) => {
     const holders = graph.holders.filter(({ identity }) => identity.role === 'model' || identity.role === 'cloud')
-    return [...byIdentity(holders)].flatMap(([, held]) => draftOf(held))
+    return groupsOf(holders.filter((holder) => tellingIn(holder).length > 0)).flatMap(draftOf)
   },
 }
 
@@ -24,25 +25,22 @@ type Wide = {
   readonly foreign: readonly StepView[]
 }
 
-function draftOf(holders: readonly Holder[]): readonly Draft[] {
-  const wide = holders
-    .flatMap(wideIn)
-    .filter(({ idle, foreign, sink }) => foreign.length > 0 || (sink.how === 'workflow-env' && idle.length > 0))
+function draftOf({ subject, identity, title, holders }: Group): readonly Draft[] {
+  const wide = holders.flatMap(tellingIn)
   const unneeded = wide.filter(({ holder, sink }) => sink.how === 'workflow-env' && isIdle(holder, sink))
   const [first] = wide
   if (first === undefined) return []
   const { holder, sink } = first
-  const { identity } = holder
   const isWide = unneeded.length >= 3 || wide.some(({ foreign }) => foreign.some(isLoose))
   const foreign = [...new Set(wide.flatMap((entry) => entry.foreign.map(({ step }) => step.uses?.text ?? '')))]
   return [
     {
-      subject: identity.id,
+      subject,
       identity,
       provider: identity.provider,
       severity: isWide ? 'medium' : 'low',
       confidence: 'medium',
-      title: `${called(identity)} is in the environment of ${sink.how === 'workflow-env' ? 'a whole workflow' : 'a whole job'}`,
+      title: `${title} ${title === called(identity) ? 'is' : 'are'} in the environment of ${sink.how === 'workflow-env' ? 'a whole workflow' : 'a whole job'}`,
       at: wide.map((entry) => entry.sink.spot),
       holders: wide.map((entry) => entry.holder),
       evidence: [
@@ -74,6 +72,11 @@ function draftOf(holders: readonly Holder[]): readonly Draft[] {
     },
   ]
 }
+
+const tellingIn = (holder: Holder): readonly Wide[] =>
+  wideIn(holder).filter(
+    ({ idle, foreign, sink }) => foreign.length > 0 || (sink.how === 'workflow-env' && idle.length > 0),
+  )
 
 const wideIn = (holder: Holder): readonly Wide[] =>
   holder.sinks

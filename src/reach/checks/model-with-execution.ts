@@ -3,7 +3,8 @@ import type { Holder } from '#reach/graph.ts'
 import type { Privilege } from '#reach/privileges.ts'
 import { readOnlyStep, remedy, replaceStep, splitStep } from '#reach/remedies/steps.ts'
 import { type Check, type Draft, type Facts, type Said, worst } from './check.ts'
-import { byIdentity, called, plural, privilegeLine } from './words.ts'
+import { type Group, groupsOf } from './merge.ts'
+import { called, plural, privilegeLine } from './words.ts'
 
 /** One job holds a model key and a credential that writes, deploys or publishes. */
 export const modelWithExecution: Check = {
@@ -11,9 +12,7 @@ export const modelWithExecution: Check = {
   name: 'Model key beside the power to act',
   find: (facts) => {
     const holders = facts.graph.holders.filter(({ identity }) => identity.role === 'model')
-    return [...byIdentity(holders.filter((holder) => powersBeside(holder).length > 0))].map(([, held]) =>
-      draftOf(held, facts),
-    )
+    return groupsOf(holders.filter((holder) => powersBeside(holder).length > 0)).map((group) => draftOf(group, facts))
   },
 }
 
@@ -29,13 +28,14 @@ const hasAgent = ({ job, sinks }: Holder): boolean =>
   job.open.agents.length > 0 &&
   sinks.some(({ view }) => view === undefined || job.open.agents.some((agent) => agent.view === view))
 
-const severityOf = (holder: Holder): Severity => (hasAgent(holder) ? 'high' : 'medium')
+/** An agent with a stored key is high; a plain program, or one that federates, less. */
+const severityOf = (holder: Holder): Severity =>
+  hasAgent(holder) && holder.identity.nature === 'static' ? 'high' : 'medium'
 
-function draftOf(holders: readonly Holder[], facts: Facts): Draft {
+function draftOf({ subject, identity, title, holders }: Group, facts: Facts): Draft {
   const sorted = [...holders].sort((a, b) => Number(hasAgent(b)) - Number(hasAgent(a)) || b.job.level - a.job.level)
   const [first] = sorted
   if (first === undefined) throw new Error('an identity without holders')
-  const { identity } = first
   const powers = powersBeside(first)
   const [power] = powers
   const named = powers
@@ -45,18 +45,18 @@ function draftOf(holders: readonly Holder[], facts: Facts): Draft {
   const rest = sorted.length > 1 ? ` and in ${plural(sorted.length - 1, 'more job')}` : ''
   const evidence = sorted.slice(0, 8).flatMap((holder): readonly Said[] => [
     {
-      text: `${holder.job.open.job.id}: ${hasAgent(holder) ? 'an agent' : 'a step'} receives ${called(identity)}`,
+      text: `${holder.job.open.job.id}: ${hasAgent(holder) ? 'an agent' : 'a step'} receives ${title}`,
       ...spotOf(holder),
     },
     ...powersBeside(holder).map(privilegeLine),
   ])
   return {
-    subject: identity.id,
+    subject,
     identity,
     provider: identity.provider,
     severity: worst(sorted.map(severityOf)),
     confidence: hasAgent(first) ? 'high' : 'medium',
-    title: `${called(identity)} stands beside ${named} in job ${first.job.open.job.id}${rest}`,
+    title: `${title} ${title === called(identity) ? 'stands' : 'stand'} beside ${named} in job ${first.job.open.job.id}${rest}`,
     at: sorted.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
     holders: sorted,
     evidence,

@@ -33,13 +33,12 @@ function draftOf(holders: readonly Holder[], facts: Facts): readonly Draft[] {
   if (riskiest === undefined || holders.length < 2 || isOneReusable(holders)) return []
   const { identity } = riskiest
   const workflows = workflowsOf(holders).length
-  const subject = identity.nature === 'federated' && severity !== 'high' ? 'low' : severity
   return [
     {
       subject: identity.id,
       identity,
       provider: identity.provider,
-      severity: subject,
+      severity: identity.nature === 'static' ? severity : accountSeverity(severity),
       confidence: 'high',
       title: `${called(identity)} is used by ${plural(holders.length, 'job')} in ${plural(workflows, 'workflow')}`,
       at: holders.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
@@ -59,6 +58,9 @@ function draftOf(holders: readonly Holder[], facts: Facts): readonly Draft[] {
     },
   ]
 }
+
+/** A role or a rule cannot be carried off: without a contrast little is lost. */
+const accountSeverity = (severity: Severity): Severity => (severity === 'high' ? 'medium' : 'low')
 
 /** Jobs of one reusable workflow that its callers run: a matter of the callers, not of sharing. */
 const isOneReusable = (holders: readonly Holder[]): boolean =>

@@ -167,27 +167,31 @@ export type AgentCommand = {
   readonly agent: string
   readonly provider: string
   readonly form: RegExp
-  readonly package?: string
+  readonly program?: string
 }
 
 export const agentCommands: readonly AgentCommand[] = [
   {
     agent: 'Claude Code',
+    program: 'claude',
     provider: 'anthropic',
     form: /^(?:claude|@anthropic-ai\/claude-code(?:@\S+)?)\s(?:.*\s)?(?:-p|--print)(?=$|[\s=])/,
   },
   {
     agent: 'Codex',
+    program: 'codex',
     provider: 'openai',
     form: /^(?:codex|@openai\/codex(?:@\S+)?)\s(?:.*\s)?(?:exec|-q|--quiet|--full-auto)(?=$|\s)/,
   },
   {
     agent: 'Gemini CLI',
+    program: 'gemini',
     provider: 'google',
     form: /^(?:gemini|@google\/gemini-cli(?:@\S+)?)\s(?:.*\s)?(?:-p|--prompt|-y|--yolo)(?=$|[\s=])/,
   },
   {
     agent: 'Copilot CLI',
+    program: 'copilot',
     provider: 'github',
     form: /^(?:copilot|@github\/copilot(?:@\S+)?)\s(?:.*\s)?(?:-p|--prompt)(?=$|[\s=])/,
   },

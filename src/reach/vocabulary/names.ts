@@ -205,30 +205,34 @@ function webhook(name: string): Meaning | undefined {
 
 const settings =
   /(?:^|_)(?:URL|URLS|URI|ENDPOINT|HOST|BASE|MODEL|MODELS|MODEL_ID|VERSION|REGION|ZONE|LOCATION|ORG|ORGANIZATION|PROJECT|ID|IDS|NAME|EMAIL|SENDER|RECEIVER|USERNAME|USER|CHANNEL|PORT|ENABLED|PROTOCOL|TENANT|ARN|ROLE|ARGS|PROVIDER|PATH|REPO|OWNER|DOMAIN|MODE|LEVEL|TIMEOUT|SIZE|DIMENSIONS|COLLECTION|INDEX|NAMESPACE|AUDIENCE|BUCKET|ISSUER|LANGUAGE|TYPE|FILE|DIR|COUNT|LIMIT|THRESHOLD|TEMPERATURE|TOKENS|SERVER|VARIABLES_PREFIX|PRESENT|SOURCE|FORMAT)$/
-const keyId = /(?:ACCESS_KEY|KEY)_ID$/
 
 function configuration(name: string): Meaning | undefined {
-  if (!settings.test(name) || keyId.test(name)) return undefined
-  return { role: 'configuration', provider: null }
+  return settings.test(name) ? { role: 'configuration', provider: null } : undefined
 }
 
 const credential =
-  /(?:^|_)(?:KEY|KEYS|APIKEY|TOKEN|PAT|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|PASS|PWD|CREDENTIAL|CREDENTIALS|CREDS|BEARER|AUTH|AUTHORIZATION|CERT|CERTIFICATE|PFX|P12|PEM|KUBECONFIG|HEADERS|JWT|COOKIE|SESSION|OAUTH|CERTIFICATE_CHAIN|CERT_DATA|SA|JSON|KEY_ID|BASE64)(?:_|$)/
+  /(?:^|_)(?:KEY|KEYS|APIKEY|TOKEN|PAT|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|PASS|PWD|CREDENTIAL|CREDENTIALS|CREDS|BEARER|AUTH|AUTHORIZATION|CERT|CERTIFICATE|PFX|P12|PEM|KUBECONFIG|HEADERS|JWT|COOKIE|SESSION|OAUTH|CERTIFICATE_CHAIN|CERT_DATA|SA|JSON|BASE64)(?:_|$)/
 
 /** Whether a name says that its value is a credential. */
 const promisesCredential = (name: string): boolean => credential.test(name)
 
 const privateKey = /(?:^|_)(?:APP_)?PRIVATE_KEY(?:_|$)/
 const pat = /(?:^|_)PATS?(?:_TOKEN)?(?:$|_\d)/
-const forge = /(?:^|_)(?:GITHUB|GH|GITLAB|BITBUCKET|GITEA|CHANGESET|RELEASE_PLEASE|SEMANTIC_RELEASE|BOT|ROBOT)(?:_|$)/
+const forge =
+  /(?:^|_)(?:GITHUB|GH|GITLAB|BITBUCKET|GITEA|AZURE_DEVOPS|CHANGESET|RELEASE_PLEASE|SEMANTIC_RELEASE|BOT|ROBOT)(?:_|$)/
 const appKey = /(?:^|_)APP_PRIVATE_KEY(?:_|$)|^PRIVATE_KEY(?:_PEM)?$/
 
 function versionControl(name: string): Meaning | undefined {
   if (appKey.test(name)) return { role: 'vcs', provider: 'github' }
-  if (pat.test(name)) return { role: 'vcs', provider: name.includes('AZURE') ? 'azure-devops' : 'github' }
+  if (pat.test(name)) return { role: 'vcs', provider: forgeOf(name) }
   if (!forge.test(name) || !promisesCredential(name)) return undefined
   if (privateKey.test(name) && !name.includes('GITHUB')) return undefined
-  return { role: 'vcs', provider: name.includes('GITLAB') ? 'gitlab' : 'github' }
+  return { role: 'vcs', provider: forgeOf(name) }
+}
+
+function forgeOf(name: string): string {
+  if (name.includes('GITLAB')) return 'gitlab'
+  return name.includes('AZURE') ? 'azure-devops' : 'github'
 }
 
 function anonymousModel(name: string): Meaning | undefined {

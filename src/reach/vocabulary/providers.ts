@@ -107,7 +107,6 @@ export const anonymousModelWords = ['LLM', 'EMBEDDING', 'EMBEDDINGS', 'GPT', 'AI
 
 /** Credentials that call models and do much else: it takes a sink to call one model-facing. */
 export const dualUse: ReadonlyMap<string, string> = new Map([
-  ['AWS_ACCESS_KEY_ID', 'aws'],
   ['AWS_SECRET_ACCESS_KEY', 'aws'],
   ['AWS_SESSION_TOKEN', 'aws'],
   ['GOOGLE_APPLICATION_CREDENTIALS', 'gcp'],
