@@ -8,6 +8,11 @@ const commitAddress = /\/(?:blob|commits?|tree|raw|archive|compare|pull|src|brow
 const client =
   /maps\.googleapis\.com\/[\w/.-]*\?(?:[\w=,&;%.-]*[&;])?key=$|"current_key"\s*:\s*"$|<key>API_KEY<\/key>\s*<string>$/
 const sampleLine = /(?:^|[\r\n])[ \t]*(?:\*|\/\/[/!]|#[ \t]{2,})[^\r\n]*$/
+const quoted = /["'`]$/
+const plus = /^[ \t]*\+[ \t]*["'`\w(]/
+const statement = /^;[ \t]*(?:\/\/[^\r\n]*)?(?:[\r\n]|$)/
+const assigned = /[ \t]=[ \t]$/
+const identifier = /^[A-Za-z_$]+$/
 const encoded = /^[A-Za-z0-9+/_-]{12,}={0,2}$/
 const printable = /^[ -~\r\n\t]+$/
 
@@ -16,6 +21,12 @@ function isEncodedText(text: string): boolean {
   if (!encoded.test(text)) return false
   const decoded = Buffer.from(text, 'base64').toString('latin1')
   return printable.test(decoded) && machineBits(decoded) <= 0
+}
+
+/** Whether it is a piece of an expression: a variable that is assigned, or one to which something is added. */
+function isExpression(text: string, { ahead, behind }: { ahead: string; behind: string }): boolean {
+  if (quoted.test(ahead)) return false
+  return plus.test(behind) || (identifier.test(text) && assigned.test(ahead) && statement.test(behind))
 }
 
 const low = (why: string): Verdict => ({ kind: 'weigh', confidence: 'low', why })
@@ -28,8 +39,13 @@ export const setting: ContentJudge = {
       return { kind: 'suppress', by: 'reference', why: 'It is part of the address of a commit.' }
     if (client.test(ahead))
       return low('Applications carry this key by design; it leaks only where it is not restricted to them.')
-    if (rule.category !== 'generic' || match.confidence === 'low') return undefined
-    if (isEncodedText(Buffer.from(match.value).toString('latin1'))) return low('It is a text that was encoded.')
+    if (rule.category !== 'generic') return undefined
+    const text = Buffer.from(match.value).toString('latin1')
+    const behind = Buffer.from(bytes.subarray(span.end, span.end + before)).toString('latin1')
+    if (rule.keywords.length === 0 && isExpression(text, { ahead, behind }))
+      return { kind: 'suppress', by: 'reference', why: 'It is code, not a secret.' }
+    if (match.confidence === 'low') return undefined
+    if (isEncodedText(text)) return low('It is a text that was encoded.')
     return sampleLine.test(ahead) ? low('It stands in a comment of documentation.') : undefined
   },
 }

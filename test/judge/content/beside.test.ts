@@ -95,3 +95,20 @@ test('an id and a secret joined by a dot read as drawn by a machine, words joine
   expect(machineBits(`${drawn.slice(0, 6)}.${drawn.slice(6, 22)}`)).toBeGreaterThan(0)
   expect(machineBits('kafka.server.request.handler.pool')).toBeLessThan(0)
 })
+
+const spoken = ruleOf({ class: 'password', category: 'generic' })
+
+test.each([
+  ['const pass = ', 'kq9Fuz7Pe', ' + "PASSWORD"'],
+  ['user.password = ', 'givenBefore', ';\n'],
+])('%s%s%s is code', (...texts) => {
+  expect(between(spoken, texts).suppressed?.by).toBe('reference')
+})
+
+test.each([
+  ['user.password = "', 'givenBefore', '";\n'],
+  ['Server=db;Password=', 'givenBefore', ';Timeout=5'],
+  ['PASSWORD = ', 'fz8+qx1', '\n'],
+])('%s%s%s is no code', (...texts) => {
+  expect(between(spoken, texts).suppressed?.by).not.toBe('reference')
+})
