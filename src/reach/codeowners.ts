@@ -9,8 +9,6 @@ export type Owners = {
 
 const places = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS']
 
-export const isOwnersFile = (path: string): boolean => places.includes(path)
-
 type OwnersLine = { readonly form: RegExp; readonly owners: readonly string[] }
 
 export function ownersIn(documents: readonly Document[]): Owners {

@@ -1,6 +1,5 @@
 // Where a value comes from: secrets, inputs, variables and minted tokens, followed through renames inside one job.
-import { type Expr, flowsOf, parseExpression, type Ref } from './read/expression.ts'
-import { normalName } from './vocabulary/names.ts'
+import { type Expr, flowsOf, type Ref } from './read/expression.ts'
 import type { Value } from './workflow.ts'
 
 /** The start of a value as seen from inside its workflow, and the hops it took since. */
@@ -32,9 +31,6 @@ export const originsOf = (value: Value, scope: Scope): readonly Origin[] =>
   value.expressions.length === 0
     ? []
     : unique(value.expressions.flatMap(({ expr }) => flowsOf(expr).flatMap((ref) => originsOfRef(ref, scope))))
-
-export const originsOfExpression = (text: string, scope: Scope): readonly Origin[] =>
-  unique(flowsOf(parseExpression(text)).flatMap((ref) => originsOfRef(ref, scope)))
 
 function originsOfRef(ref: Ref, scope: Scope): readonly Origin[] {
   const [first = '', second = '', third = ''] = ref.path
@@ -104,6 +100,3 @@ function unique(origins: readonly Origin[]): readonly Origin[] {
   }
   return [...seen.values()]
 }
-
-/** Inputs are called `openai-api-key` as often as `openai_api_key`. */
-export const inputKey = (name: string): string => normalName(name).toLowerCase()

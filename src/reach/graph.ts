@@ -102,8 +102,3 @@ export type Graph = {
   /** Holders by job id. */
   readonly holdersIn: (job: string) => readonly Holder[]
 }
-
-/** Whether an identity can call a model. */
-export const isModelKey = ({ role }: Identity): boolean => role === 'model'
-
-export const isStaticModelKey = (identity: Identity): boolean => isModelKey(identity) && identity.nature === 'static'

@@ -45,10 +45,6 @@ export const privilegeLine = (privilege: Privilege): Said =>
     ? { text: `beside it: ${privilege.text}` }
     : { text: `beside it: ${privilege.text}`, spot: privilege.spot }
 
-/** First lines of a holder's sinks. */
-export const spotsOf = (holders: readonly Holder[]): readonly Said['spot'][] =>
-  holders.flatMap(({ sinks }) => sinks.map(({ spot }) => spot))
-
 /** Distinct workflows of holders. */
 export const workflowsOf = (holders: readonly Holder[]): readonly string[] => [
   ...new Set(holders.map(({ job }) => job.open.workflow.path)),

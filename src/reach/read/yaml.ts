@@ -51,9 +51,6 @@ export function readYaml(text: string): YamlDocuments {
   return { roots, faults }
 }
 
-/** JSON with comments and trailing commas, as editors' settings have it. */
-export const readJson = (text: string): YamlDocuments => readYaml(blankComments(text))
-
 const deepest = 100
 const nothing: ScalarNode = { kind: 'scalar', text: '', value: null, start: 0, end: 0 }
 
@@ -97,15 +94,6 @@ function rangeOf(node: unknown): [number, number] {
   if (!Array.isArray(range)) return [0, 0]
   return [Number(range[0]), Number(range[1])]
 }
-
-const commentOrString = /"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g
-const visible = /[^\n]/g
-const tabIndent = /^[ \t]*\t[ \t]*/gm
-
-const blankComments = (text: string): string =>
-  text
-    .replace(commentOrString, (piece) => (piece.startsWith('"') ? piece : piece.replace(visible, ' ')))
-    .replace(tabIndent, (indent) => ' '.repeat(indent.length))
 
 /** The value under a path of keys, or undefined. */
 export function at(node: Node | undefined, ...keys: readonly string[]): Node | undefined {

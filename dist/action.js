@@ -1,0 +1,1391 @@
+import { Bn as silent$1, Bt as reporters, Ft as openRepository, Hn as gateOf, It as readRef, Lt as GitError, Pt as borrow, Qn as exitCodes, Rt as runGit, Un as loadOptions, Vn as enforcementOf, Vt as commandData, Wn as createDetector, Xn as UserError, Yn as version, Zn as exitCode, _n as parseHeader, _t as planScan, an as scan, bn as lookUp, bt as resolveCommit, dn as baselinePath, hn as selectRange, ht as planCommits, kn as bytePathOf, mn as blobsAddedBy, mt as filesOf, nn as visibleLines, pn as policyPath, pt as filesBelow, tr as severities, ut as listRefs, vt as treeAt, xn as visitAdded, xt as openObjects, zt as settingOf } from "./shared.js";
+import { t as loadRules } from "./rule-set.js";
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import path, { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { randomUUID } from "node:crypto";
+import { tmpdir } from "node:os";
+import process$1 from "node:process";
+// src/action/deps.ts
+function runnerDeps(process, workerUrl) {
+	process.stdout.on("error", () => {});
+	return {
+		env: process.env,
+		log: (text) => void process.stdout.write(text),
+		onSignal: (stop) => {
+			process.on("SIGINT", stop);
+			process.on("SIGTERM", stop);
+		},
+		onCrash: (handler) => void process.on("uncaughtException", (error) => process.exit(handler(error))),
+		now: () => /* @__PURE__ */ new Date(),
+		openComments: async (place) => (await import("./client.js")).openComments(place),
+		workerUrl
+	};
+}
+// src/publish/files.ts
+/** Each value between delimiters that nobody can guess, so that no text of a repository can set another output. */
+function appendOutputs(file, outputs) {
+	if (file === void 0) return;
+	const delimiter = `keyreach_${randomUUID()}`;
+	const lines = Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+	appendFileSync(file, lines.join(""));
+}
+function appendSummary(file, text) {
+	appendFileSync(file, text);
+}
+/** Writes into a new folder that nobody could know before; gives the file's path. */
+function writeReport(folder, name, text) {
+	const file = join(mkdtempSync(join(folder ?? tmpdir(), "keyreach-")), name);
+	writeFileSync(file, text, { flag: "wx" });
+	return file;
+}
+/** Writes a file that was asked for; a relative path stays below the root, whatever links stand there. Gives the file's path. */
+function writeAsked(root, path, text) {
+	const file = resolve(root, path);
+	const folder = dirname(file);
+	mkdirSync(folder, { recursive: true });
+	const realFolder = realpathSync(folder);
+	if (!isAbsolute(path) && !isBelow(realpathSync(root), realFolder)) throw new Error("it would leave the workspace");
+	const realFile = join(realFolder, basename(file));
+	rmSync(realFile, { force: true });
+	writeFileSync(realFile, text, { flag: "wx" });
+	return file;
+}
+function isBelow(root, folder) {
+	const way = relative(root, folder);
+	return !(way.startsWith("..") || isAbsolute(way));
+}
+// src/publish/comment.ts
+/** `<!-- keyreach:… -->`, one for each place that a workflow scans. */
+const markerOf = (name) => `<!-- keyreach:${encodeURIComponent(name).replaceAll("-", "%2D")} -->`;
+async function keepComment({ marker, body, start }, client) {
+	const text = `${marker}\n${body}`;
+	const own = await findOwn(marker, client);
+	if (own === void 0) {
+		if (start === "yes") await client.create(text);
+	} else if (own.body !== text) await client.update(own.id, text);
+}
+async function findOwn(marker, client) {
+	const viewer = await client.viewer();
+	for await (const comment of client.comments()) if (comment.author === viewer && comment.body.startsWith(marker)) return comment;
+}
+/** A comment may have 65,536 characters. */
+const limit = 6e4;
+/** As many pieces of a report as fit; a first piece that is too long is cut between lines. */
+function fitting(pieces, more) {
+	let text = "";
+	for (const piece of pieces) {
+		if (text.length + piece.length > limit) return `${text === "" ? cutLines(piece) : text}\n${more}\n`;
+		text += piece;
+	}
+	return text;
+}
+const cutLines = (piece) => piece.slice(0, piece.lastIndexOf("\n", limit) + 1);
+// src/action/log.ts
+const say = (command) => (text, { log }) => log(`::${command} title=keyreach::${commandData(text)}\n`);
+const error = say("error");
+const warning = say("warning");
+const notice = say("notice");
+// src/action/deliver-comment.ts
+async function deliverComment({ result, code, inputs, pull }, deps) {
+	if (inputs.comment === "never" || pull === void 0) return;
+	const place = placeOf(pull, inputs, deps);
+	if (place === void 0) {
+		notice("There is no token to write a comment with; the summary has the report.", deps);
+		return;
+	}
+	const body = fitting((await reporters.markdown())(result, {
+		color: "none",
+		width: 100,
+		version
+	}), `More: ${runLink(deps)}`);
+	const start = inputs.comment === "always" || result.findings.length > 0 || code !== 0 ? "yes" : "no";
+	try {
+		await keepComment({
+			marker: markerOf(inputs.path),
+			body,
+			start
+		}, await deps.openComments(place));
+	} catch (error) {
+		if (!isForbidden(error)) throw error;
+		notice(readOnly, deps);
+	}
+}
+function placeOf({ number }, { token }, { env }) {
+	const [owner, repo] = env["GITHUB_REPOSITORY"]?.split("/") ?? [];
+	if (token === "" || owner === void 0 || repo === void 0) return void 0;
+	return {
+		token,
+		owner,
+		repo,
+		number,
+		apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com"
+	};
+}
+const readOnly = "The token may not write a comment, as tokens of forks and of Dependabot never may; else the job needs pull-requests: write. The summary has the report.";
+const limited = /rate limit/i;
+const isForbidden = (error) => error instanceof Error && "status" in error && error.status === 403 && !limited.test(error.message);
+function runLink({ env }) {
+	const [server, repository, run] = [
+		env["GITHUB_SERVER_URL"],
+		env["GITHUB_REPOSITORY"],
+		env["GITHUB_RUN_ID"]
+	];
+	return server === void 0 || run === void 0 ? "see the job summary." : `${server}/${repository}/actions/runs/${run}`;
+}
+// src/action/deliver.ts
+const conclusions = {
+	0: "clean",
+	1: "findings",
+	2: "error",
+	3: "incomplete"
+};
+const style = {
+	color: "none",
+	width: 100,
+	version
+};
+async function rendered(format, result) {
+	return [...(await reporters[format]())(result, style)].join("");
+}
+/** What costs nothing and cannot fail by the network comes first. */
+async function deliver(delivery, deps) {
+	const { inputs } = delivery;
+	const files = await writeFiles(delivery, deps);
+	await attempt$2("outputs", deps, async () => appendOutputs(deps.env["GITHUB_OUTPUT"], {
+		...counts(delivery),
+		...files
+	}));
+	await attempt$2("the log", deps, async () => deps.log(await logText(delivery)));
+	if (inputs.annotations === "on") await attempt$2("annotations", deps, async () => deps.log(await rendered("github", annotated(delivery))));
+	const summary = deps.env["GITHUB_STEP_SUMMARY"];
+	if (inputs.summary === "on" && summary !== void 0) await attempt$2("the summary", deps, async () => appendSummary(summary, await rendered("markdown", delivery.result)));
+	await attempt$2("the comment", deps, () => deliverComment(delivery, deps));
+}
+async function writeFiles({ result, inputs }, deps) {
+	const { env } = deps;
+	const report = await attempt$2("the report file", deps, async () => writeReport(env["RUNNER_TEMP"], "report.json", await rendered("json", result)));
+	const { sarifFile } = inputs;
+	if (sarifFile === void 0) return { "report-file": report ?? "" };
+	const sarif = await attempt$2("the SARIF file", deps, async () => writeAsked(env["GITHUB_WORKSPACE"] ?? ".", sarifFile, await rendered("sarif", result)));
+	return {
+		"report-file": report ?? "",
+		"sarif-file": sarif ?? ""
+	};
+}
+const counts = (delivery) => ({
+	findings: String(delivery.result.findings.length),
+	"new-findings": String(newFindings(delivery).length),
+	conclusion: conclusions[delivery.code],
+	complete: String(delivery.result.coverage.complete)
+});
+const newFindings = ({ result, scope }) => scope === "range" ? result.findings : [];
+/** The whole report, folded, for whoever opens the log. */
+async function logText({ result }) {
+	if (result.findings.length === 0 && result.problems.length === 0) return "";
+	return `::group::keyreach report\n${visibleLines(await rendered("text", result))}\n::endgroup::\n`;
+}
+/** What phased enforcement only observes is in the report and nowhere else. */
+const annotated = ({ result, options, scope }) => ({
+	...result,
+	findings: result.findings.filter((finding) => enforcementOf(finding, options, scope) !== "observe")
+});
+/** One sentence where it is read, and outputs that say so. */
+function deliverError(text, code, deps) {
+	error(text, deps);
+	const outputs = {
+		findings: "0",
+		"new-findings": "0",
+		conclusion: conclusions[code === exitCodes.incomplete ? exitCodes.incomplete : exitCodes.usage],
+		complete: "false",
+		"report-file": ""
+	};
+	try {
+		appendOutputs(deps.env["GITHUB_OUTPUT"], outputs);
+	} catch (cause) {
+		warning(`outputs could not be written (${reasonOf(cause)})`, deps);
+	}
+}
+async function attempt$2(what, deps, deliverIt) {
+	try {
+		return await deliverIt();
+	} catch (cause) {
+		warning(`${what} could not be delivered (${reasonOf(cause)}); the verdict stands.`, deps);
+		return;
+	}
+}
+/** A code or a status, since a text could quote what was scanned. */
+function reasonOf(cause) {
+	if (!(cause instanceof Error)) return "unknown";
+	if ("status" in cause) return `HTTP ${String(cause.status)}`;
+	return "code" in cause ? String(cause.code) : cause.name;
+}
+// src/action/inputs.ts
+const commentWishes = [
+	"never",
+	"on-findings",
+	"always"
+];
+function readInputs(read) {
+	const optional = (name) => read(name).trim() || void 0;
+	switchOf(read, "review-comments");
+	oneOf(read, "verify", ["false"]);
+	return {
+		token: read("token"),
+		path: optional("path") ?? ".",
+		config: optional("config"),
+		baseline: optional("baseline"),
+		failOn: optional("fail-on") === void 0 ? void 0 : oneOf(read, "fail-on", [...severities, "none"]),
+		annotations: switchOf(read, "annotations"),
+		summary: switchOf(read, "summary"),
+		comment: oneOf(read, "comment", commentWishes),
+		sarifFile: optional("sarif-file"),
+		base: optional("base"),
+		head: optional("head"),
+		broker: brokerOf(optional)
+	};
+}
+/** One of some words; the first where nothing was given. */
+function oneOf(read, name, words) {
+	const given = read(name).trim();
+	const word = given === "" ? words[0] : words.find((known) => known === given);
+	if (word === void 0) throw new UserError(`input ${name}: "${given}" is none of ${[...new Set(words)].join(", ")}`);
+	return word;
+}
+const switchOf = (read, name) => oneOf(read, name, ["true", "false"]) === "true" ? "on" : "off";
+function brokerOf(optional) {
+	const name = optional("broker-name");
+	const url = optional("broker-url");
+	const audience = optional("broker-audience");
+	if (name === void 0 && url === void 0 && audience === void 0) return void 0;
+	if (name === void 0) throw new UserError("input broker-name: is missing beside broker-url or broker-audience");
+	if (url === void 0) throw new UserError("input broker-url: is missing beside broker-name or broker-audience");
+	if (!URL.canParse(url) || new URL(url).protocol !== "https:") throw new UserError(`input broker-url: "${url}" is no https address`);
+	return {
+		name,
+		url,
+		...audience === void 0 ? {} : { audience }
+	};
+}
+// src/action/event.ts
+const isFields = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function fieldsAt(value, ...path) {
+	let at = value;
+	for (const name of path) at = isFields(at) ? at[name] : void 0;
+	return isFields(at) ? at : void 0;
+}
+const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const zeros = /^0+$/;
+/** An object id of the payload; anything else there is not what GitHub sends. */
+function idOf(fields, name, at) {
+	const value = fields?.[name];
+	if (typeof value === "string" && objectId.test(value)) return value;
+	throw new UserError(`the event's payload: ${at} is no commit id`);
+}
+const textOf$1 = (fields, name) => {
+	const value = fields?.[name];
+	return typeof value === "string" ? value : void 0;
+};
+function requestOf({ name, payload, sha }) {
+	switch (name) {
+		case "pull_request":
+		case "pull_request_target":
+		case "pull_request_review":
+		case "pull_request_review_comment": return pullRequest(payload);
+		case "merge_group": return mergeGroup(payload);
+		case "push": return push(payload, sha);
+		case "schedule":
+		case "workflow_dispatch": return { kind: "everything" };
+		default: return {
+			kind: "everything",
+			notice: `keyreach knows no range for the event ${name}, so it scans everything.`
+		};
+	}
+}
+/** Undefined where the event is about none. A head without a repository is a fork that is gone. */
+function pullRequestOf(payload) {
+	const pull = fieldsAt(payload, "pull_request");
+	const number = pull?.["number"];
+	if (typeof number !== "number" || !Number.isSafeInteger(number)) return void 0;
+	const head = textOf$1(fieldsAt(pull, "head", "repo"), "full_name");
+	return {
+		number,
+		from: head !== void 0 && head === textOf$1(fieldsAt(pull, "base", "repo"), "full_name") ? "same-repository" : "fork"
+	};
+}
+function pullRequest(payload) {
+	const pull = fieldsAt(payload, "pull_request");
+	const base = fieldsAt(pull, "base");
+	const ref = textOf$1(base, "ref");
+	const commits = pull?.["commits"];
+	return {
+		kind: "range",
+		head: idOf(fieldsAt(pull, "head"), "sha", "pull_request.head.sha"),
+		bases: [{
+			kind: "commit",
+			id: idOf(base, "sha", "pull_request.base.sha")
+		}, ...ref === void 0 ? [] : [{
+			kind: "ref",
+			name: ref
+		}]],
+		commits: typeof commits === "number" ? commits : 0
+	};
+}
+function mergeGroup(payload) {
+	const group = fieldsAt(payload, "merge_group");
+	return {
+		kind: "range",
+		head: idOf(group, "head_sha", "merge_group.head_sha"),
+		bases: [{
+			kind: "commit",
+			id: idOf(group, "base_sha", "merge_group.base_sha")
+		}],
+		commits: 0
+	};
+}
+const branchPrefix = "refs/heads/";
+function push(payload, sha) {
+	const fields = fieldsAt(payload);
+	if (fields?.["deleted"] === true) return {
+		kind: "nothing",
+		why: "a ref was deleted"
+	};
+	const head = idOf(fields, "after", "after");
+	const before = textOf$1(fields, "before") ?? "";
+	if (zeros.test(head)) return {
+		kind: "nothing",
+		why: "a ref was deleted"
+	};
+	if (before === head) return {
+		kind: "nothing",
+		why: "the push moved nothing"
+	};
+	const ref = textOf$1(fields, "ref") ?? "";
+	const defaultBranch = textOf$1(fieldsAt(payload, "repository"), "default_branch");
+	if (ref.startsWith("refs/tags/")) return newBranch(objectId.test(sha) ? sha : head, ref, defaultBranch);
+	const otherwise = newBranch(head, ref, defaultBranch);
+	return objectId.test(before) && !zeros.test(before) ? {
+		kind: "range",
+		head,
+		bases: [{
+			kind: "commit",
+			id: before
+		}],
+		commits: 0,
+		otherwise
+	} : otherwise;
+}
+const newBranch = (head, ref, defaultBranch) => ({
+	kind: "new-branch",
+	head,
+	ref,
+	isDefault: defaultBranch !== void 0 && ref === `${branchPrefix}${defaultBranch}`,
+	defaultBranch
+});
+// src/action/policy.ts
+async function optionsOf(request) {
+	const { trust, inputs, today } = request;
+	const given = { failOn: inputs.failOn };
+	if (trust.kind === "none") return loadOptions(given, filesOf(void 0), { today });
+	const files = trust.kind === "files" ? filesBelow(trust.root) : filesOf(trust.tree);
+	const head = filesOf(request.head);
+	const options = await loadOptions(given, files, {
+		config: await inForce(inputs.config, files, head),
+		baseline: await inForce(inputs.baseline, files, head),
+		today
+	});
+	const own = inputs.broker === void 0 ? options : {
+		...options,
+		policy: {
+			...options.policy,
+			broker: inputs.broker
+		}
+	};
+	return own.policy.acceptFromHead === "same-repository" && request.pull?.from === "same-repository" ? withHeadEntries(own, head, inputs) : own;
+}
+/** A file that only the head has is not in force, which is no mistake of the workflow; one that is nowhere is. */
+async function inForce(path, files, head) {
+	if (path === void 0) return void 0;
+	return await files.read(path) === void 0 && await head.read(path) !== void 0 ? void 0 : path;
+}
+/** Entries that bind to a value count from the head too, where the base's policy says so. */
+async function withHeadEntries(options, head, inputs) {
+	const policy = await tolerant(async () => {
+		const path = inputs.config ?? ".keyreach.yml";
+		const text = await head.read(path);
+		return text === void 0 ? void 0 : (await import("./policy-file.js")).parsePolicy(text, head.name(path));
+	});
+	const baseline = await tolerant(async () => {
+		const path = inputs.baseline ?? ".keyreach-baseline.json";
+		const text = await head.read(path);
+		return text === void 0 ? void 0 : (await import("./baseline-file.js")).parseBaseline(text, head.name(path));
+	});
+	return {
+		...options,
+		policy: {
+			...options.policy,
+			allow: joined(options.policy, policy)
+		},
+		baseline: joinedBaseline(options.baseline, baseline)
+	};
+}
+/** What cannot be read in the head accepts nothing. */
+async function tolerant(read) {
+	try {
+		return await read();
+	} catch (error) {
+		if (error instanceof UserError) return void 0;
+		throw error;
+	}
+}
+const joined = (base, head) => [...base.allow, ...head?.allow ?? []];
+/** Entries bind to values under the file's salt: two files with different ones cannot be joined. */
+function joinedBaseline(base, head) {
+	if (base === void 0 || head === void 0) return base ?? head;
+	return base.salt === head.salt ? {
+		...base,
+		entries: [...base.entries, ...head.entries]
+	} : base;
+}
+// src/git/repair-range.ts
+const firstDepth = 32;
+const growth = 16;
+const unlimited = 2147483647;
+const maxRounds = 4;
+const depths = (expected) => {
+	const first = Math.max(firstDepth, expected + 2);
+	return [
+		first,
+		first * growth,
+		first * growth * growth,
+		unlimited
+	];
+};
+const failed = (what, error) => {
+	if (!(error instanceof GitError)) throw error;
+	return {
+		kind: "git-failed",
+		at: "origin",
+		detail: `${what}: ${error.message}`
+	};
+};
+const attempt$1 = async (what, fetch) => {
+	try {
+		await fetch();
+		return [];
+	} catch (error) {
+		return [failed(what, error)];
+	}
+};
+/** Heads and bases apart: a base that the origin no longer has costs nothing but itself. */
+const fetchEnds = async (repair, request, depth) => {
+	const failures = [await attempt$1("commits could not be fetched", () => repair.fetchCommits(request.heads, depth))];
+	for (const base of request.bases) failures.push(await attempt$1("a base could not be fetched", () => repair.fetchCommits([base], depth)));
+	return failures.flat();
+};
+/** Fetches commits until the range is proven, deeper each time. */
+const completeCommits = async (work, request) => {
+	const { repair, reading } = work;
+	let range = selectRange(reading, request);
+	for (const depth of depths(work.expectedCommits)) {
+		if (range.problems.length === 0) break;
+		const failures = await fetchEnds(repair, request, depth);
+		range = selectRange(reading, request);
+		if (failures.length > 0) return {
+			range,
+			failures
+		};
+	}
+	return {
+		range,
+		failures: []
+	};
+};
+/** Commits beside the range whose trees are compared with. */
+const parentsOutside = (commits) => {
+	const inside = new Set(commits.map((commit) => commit.id));
+	return [...new Set(commits.flatMap((commit) => commit.parents).filter((id) => !inside.has(id)))];
+};
+/** Ids of trees and blobs that the range needs and that are not here. */
+const missingContents = (reading, commits) => {
+	const missing = /* @__PURE__ */ new Set();
+	const read = (id) => {
+		const object = reading.store.read(id);
+		if (object === void 0) missing.add(id);
+		return object;
+	};
+	const probing = {
+		store: {
+			...reading.store,
+			read
+		},
+		note: () => void 0
+	};
+	for (const commit of commits) for (const blob of blobsAddedBy(probing, commit)) if (!reading.store.has(blob.id)) missing.add(blob.id);
+	return [...missing];
+};
+const lackingTrees = (reading, ids) => ids.filter((id) => {
+	const object = reading.store.read(id);
+	const header = object === void 0 ? void 0 : parseHeader(object);
+	return header === void 0 || !reading.store.has(header.tree);
+});
+const completeContents = async (work, commits) => {
+	const { repair, reading } = work;
+	const contents = lackingTrees(reading, commits.map((commit) => commit.id));
+	const trees = lackingTrees(reading, parentsOutside(commits));
+	const failures = [await attempt$1("trees could not be fetched", () => repair.fetchTrees(trees)), await attempt$1("files could not be fetched", () => repair.fetchContents(contents))];
+	for (let round = 0; round < maxRounds; round += 1) {
+		const missing = missingContents(reading, commits);
+		if (missing.length === 0) break;
+		const failure = await attempt$1("files could not be fetched", () => repair.fetchObjects(missing));
+		failures.push(failure);
+		if (failure.length > 0) break;
+	}
+	return failures.flat();
+};
+/** Fetches what the range lacks, and selects it. */
+const repairRange = async (work, request) => {
+	const { range, failures } = await completeCommits(work, request);
+	return {
+		range,
+		failures: [...failures, ...await completeContents(work, range.commits)]
+	};
+};
+// src/git/repair.ts
+/** The URL that the checkout itself was fetched from, as its configuration says; rewriting rules are not followed. */
+const originUrl = (config) => settingOf(config, {
+	section: "remote",
+	subsection: remote,
+	key: "url"
+});
+const remote = "origin";
+const protocolOf = {
+	https: /^https:\/\/(?:[^/@]*@)?([^\s@]+)$/,
+	http: /^http:\/\/(?:[^/@]*@)?([^\s@]+)$/,
+	file: /^file:\/\/()(\/\S*)$/
+};
+/** The URL without credentials; a mistake where it is not of the allowed protocol. */
+const checkedUrl = (origin) => {
+	const found = protocolOf[origin.protocol].exec(origin.url);
+	if (found === null) throw new UserError(`the origin is no ${origin.protocol} URL; nothing is fetched from elsewhere`);
+	return `${origin.protocol}://${found[2] ?? found[1] ?? ""}`;
+};
+const remoteConfig = (url) => `[core]\n\trepositoryformatversion = 1\n[extensions]\n\tpartialClone = ${remote}\n[remote "${remote}"]\n\turl = ${JSON.stringify(url)}\n\tpromisor = true\n`;
+/** An authorisation that reaches git by its environment alone: no argument, no URL, no file holds it. */
+const authorisation = (url, token) => {
+	if (token === void 0) return {};
+	const basic = Buffer.from(`x-access-token:${token.reveal()}`).toString("base64");
+	return {
+		GIT_CONFIG_COUNT: "1",
+		GIT_CONFIG_KEY_0: `http.${url}.extraHeader`,
+		GIT_CONFIG_VALUE_0: `Authorization: Basic ${basic}`
+	};
+};
+const trustVariables = ["GIT_SSL_CAINFO", "GIT_SSL_CAPATH"];
+/** Certificates that this machine trusts beyond the usual. */
+const trust = () => Object.fromEntries(trustVariables.map((name) => [name, process$1.env[name] ?? ""]).filter(([, value]) => value !== ""));
+const fetchConfig = [
+	"http.followRedirects=false",
+	"fetch.unpackLimit=1",
+	"transfer.unpackLimit=1",
+	"fetch.showForcedUpdates=false",
+	"pack.threads=1",
+	"protocol.version=2"
+];
+const fetchOptions = [
+	"--no-tags",
+	"--no-write-fetch-head",
+	"--no-auto-maintenance",
+	"--recurse-submodules=no",
+	"--quiet"
+];
+const maxIdsPerFetch = 4e3;
+const defaultTimeout = 18e4;
+const longTimeout = 12e5;
+const inParts = (ids) => Array.from({ length: Math.ceil(ids.length / maxIdsPerFetch) }, (_, part) => ids.slice(part * maxIdsPerFetch, (part + 1) * maxIdsPerFetch));
+/** What git needs to reach the origin and nothing else. */
+const environmentFor = (origin) => ({
+	...trust(),
+	...authorisation(checkedUrl(origin), origin.token),
+	GIT_ALLOW_PROTOCOL: origin.protocol
+});
+const createFetcher = (origin) => {
+	const env = environmentFor(origin);
+	return async (ids, fetching) => {
+		for (const part of inParts([...new Set(ids)])) await runGit({
+			args: [
+				"fetch",
+				...fetchOptions,
+				...fetching.options,
+				"--stdin",
+				remote
+			],
+			config: [...fetchConfig, ...fetching.config],
+			gitDir: fetching.gitDir,
+			input: part.map((id) => `${id}\n`).join(""),
+			env,
+			timeoutMs: fetching.timeoutMs ?? defaultTimeout
+		});
+	};
+};
+const branchLine = /^([0-9a-f]{40}(?:[0-9a-f]{24})?)\trefs\/heads\/(.+)$/;
+const listBranches = async (origin, gitDir) => {
+	const { stdout } = await runGit({
+		args: [
+			"ls-remote",
+			"--heads",
+			"--quiet",
+			remote
+		],
+		config: fetchConfig,
+		gitDir,
+		env: environmentFor(origin),
+		timeoutMs: defaultTimeout
+	});
+	const matches = stdout.toString().split("\n").map((line) => branchLine.exec(line));
+	return new Map(matches.flatMap((match) => match === null ? [] : [[match[2] ?? "", match[1] ?? ""]]));
+};
+const prepare$1 = (lender, url) => {
+	const borrowed = borrow(lender);
+	appendFileSync(path.join(borrowed.gitDir, "config"), remoteConfig(url));
+	return borrowed;
+};
+/** Tells the origin that HEAD is here with all its content, so that only what differs is sent. A partial clone has no such thing. */
+const offerHead = (borrowed, checkout) => {
+	if (checkout.head === void 0 || checkout.isPartial) return;
+	mkdirSync(path.join(borrowed.gitDir, "refs", "heads"), { recursive: true });
+	writeFileSync(path.join(borrowed.gitDir, "refs", "heads", "have"), `${checkout.head}\n`);
+};
+const treesOnly = ["--depth=1", "--filter=blob:none"];
+const everyRef = [
+	"heads",
+	"tags",
+	"notes"
+].map((kind) => `+refs/${kind}/*:refs/${kind}/*`);
+/** An empty repository that is to be whole: it promises nothing and borrows nothing, since git would take what is borrowed for whole. */
+const prepareWhole = (checkout, url) => {
+	const borrowed = borrow({
+		objectDirs: [],
+		idLength: checkout.idLength,
+		shallow: /* @__PURE__ */ new Set()
+	});
+	appendFileSync(path.join(borrowed.gitDir, "config"), `[remote "${remote}"]\n\turl = ${JSON.stringify(url)}\n`);
+	return borrowed;
+};
+/** Prepares to fetch for a checkout; nothing is fetched yet. */
+const openRepair = (checkout, origin) => {
+	const url = checkedUrl(origin);
+	const fetchIds = createFetcher(origin);
+	const commits = prepare$1({
+		objectDirs: [],
+		idLength: checkout.idLength,
+		shallow: /* @__PURE__ */ new Set()
+	}, url);
+	const contents = prepare$1(checkout, url);
+	offerHead(contents, checkout);
+	const withoutHaves = ["fetch.negotiationAlgorithm=noop"];
+	const { gitDir } = contents;
+	let whole;
+	return {
+		objectDirs: [commits.objectDir, contents.objectDir],
+		fetchCommits: (ids, depth) => fetchIds(ids, {
+			gitDir: commits.gitDir,
+			options: ["--filter=tree:0", `--depth=${depth}`],
+			config: withoutHaves
+		}),
+		fetchContents: (ids) => fetchIds(ids, {
+			gitDir,
+			options: checkout.isPartial ? treesOnly : ["--depth=1"],
+			config: []
+		}),
+		fetchTrees: (ids) => fetchIds(ids, {
+			gitDir,
+			options: treesOnly,
+			config: []
+		}),
+		fetchObjects: (ids) => fetchIds(ids, {
+			gitDir,
+			options: ["--filter=blob:none"],
+			config: withoutHaves
+		}),
+		branches: () => listBranches(origin, gitDir),
+		fetchAll: async () => {
+			whole ??= prepareWhole(checkout, url);
+			const { head } = checkout;
+			const wanted = head === void 0 ? everyRef : [...everyRef, head];
+			await fetchIds(wanted, {
+				gitDir: whole.gitDir,
+				options: [],
+				config: withoutHaves,
+				timeoutMs: longTimeout
+			});
+			if (head !== void 0) writeFileSync(path.join(whole.gitDir, "HEAD"), `${head}\n`);
+			return whole.gitDir;
+		},
+		dispose: () => {
+			commits.dispose();
+			contents.dispose();
+			whole?.dispose();
+		}
+	};
+};
+// src/model/secret.ts
+/** A value that cannot print itself: every way to text gives the redaction; only `reveal` gives the value. */
+var Secret = class {
+	#value;
+	#redaction;
+	constructor(value, redaction) {
+		this.#value = value;
+		this.#redaction = redaction;
+	}
+	reveal() {
+		return this.#value;
+	}
+	toString() {
+		return this.#redaction;
+	}
+	toJSON() {
+		return this.#redaction;
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return this.#redaction;
+	}
+};
+// src/action/origin.ts
+const repositoryName = /^[\w.-]+\/[\w.-]+$/;
+const secure = /^https:\/\/[^/\s@]+$/;
+const loopback = /^http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?$/;
+function repairOf(repository, run) {
+	const origin = originOf(repository, run);
+	const head = repository.head.kind === "unborn" ? void 0 : repository.head.id;
+	return origin === void 0 ? void 0 : openRepair({
+		...repository,
+		head
+	}, origin);
+}
+function originOf({ config }, { server, repository, token }) {
+	if (server === void 0 || repository === void 0 || !repositoryName.test(repository)) return void 0;
+	const url = `${server}/${repository}`;
+	const own = originUrl(config);
+	if (own !== void 0 && plainName(own) !== plainName(url)) return void 0;
+	const secret = token === "" ? void 0 : new Secret(token, "…");
+	if (secure.test(server)) return {
+		url,
+		protocol: "https",
+		token: secret
+	};
+	return loopback.test(server) ? {
+		url,
+		protocol: "http",
+		token: secret
+	} : void 0;
+}
+const scheme = /^[a-z+]+:\/\//;
+const login = /^[^/@]*@/;
+const shortForm = /^([^/:]+):(?!\d+\/)/;
+const ending = /(?:\/?\.git)?\/*$/;
+/** `host/owner/name`, however a URL writes it. */
+const plainName = (url) => url.toLowerCase().replace(scheme, "").replace(login, "").replace(shortForm, "$1/").replace(ending, "");
+/** The tips of the origin's branches; undefined where it does not answer. */
+async function originBranches(repair) {
+	try {
+		return await repair?.branches();
+	} catch (error) {
+		if (error instanceof GitError) return void 0;
+		throw error;
+	}
+}
+/** A fetch whose failure is a problem. */
+async function attempt(what, fetch) {
+	try {
+		await fetch();
+		return [];
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+		return [{
+			kind: "git-failed",
+			at: "origin",
+			detail: `${what}: ${error.message}`
+		}];
+	}
+}
+const noOrigin = {
+	kind: "shallow",
+	at: "checkout",
+	detail: "the checkout lacks what is to be scanned, and its origin is not one that may be fetched from; fetch-depth: 0 for actions/checkout brings everything"
+};
+// src/action/ends.ts
+const endsOf = (request, around) => request.kind === "range" ? rangeEnds(request, around) : branchEnds(request, around);
+/** A checkout of the merge of a pull request is scanned from its first parent; else from the base of the event and the base's present tip. */
+async function rangeEnds(request, around) {
+	const { head } = request;
+	const merge = mergeOf(head, around);
+	if (merge !== void 0) return {
+		head,
+		heads: [merge.id],
+		bases: [merge.base],
+		policyCommit: merge.base
+	};
+	const bases = [];
+	for (const base of request.bases) {
+		const id = base.kind === "commit" ? base.id : await branchTip(base.name, around);
+		if (id !== void 0) bases.push(id);
+	}
+	return {
+		head,
+		heads: [head],
+		bases: [...new Set(bases)],
+		policyCommit: bases.at(-1)
+	};
+}
+/** The merge that GitHub made of a base and the head, if that is what was checked out. */
+function mergeOf(head, { repository, open, sha }) {
+	if (repository.head.kind === "unborn" || repository.head.id !== sha) return void 0;
+	const object = open.store.read(sha);
+	const [base, second] = (object === void 0 ? void 0 : parseHeader(object)?.parents) ?? [];
+	return base !== void 0 && second === head ? {
+		id: sha,
+		base
+	} : void 0;
+}
+const localTip = (repository, name) => readRef(repository, bytePathOf(`refs/remotes/origin/${name}`));
+async function branchTip(name, { repository, repair }) {
+	return localTip(repository, name) ?? (await originBranches(repair))?.get(name);
+}
+/** More bases than this make the range no smaller in practice, and each may cost a fetch. */
+const mostTips = 20;
+/** What no other branch has is new; of the default branch, or where no other is known, all of it. */
+async function branchEnds(request, around) {
+	const { head, ref, defaultBranch } = request;
+	if (request.isDefault) return {
+		head,
+		heads: [head],
+		bases: [],
+		policyCommit: head
+	};
+	const tips = new Map(await otherTips(ref.replace("refs/heads/", ""), around));
+	const trusted = defaultBranch === void 0 ? void 0 : tips.get(defaultBranch);
+	const others = [.../* @__PURE__ */ new Set([...trusted === void 0 ? [] : [trusted], ...tips.values()])];
+	const bases = around.repository.shallow.size === 0 ? others : others.slice(0, mostTips);
+	return {
+		head,
+		heads: [head],
+		bases,
+		policyCommit: trusted
+	};
+}
+const remotePrefix = "refs/remotes/origin/";
+/** Branches of the origin but the pushed one: as far as the checkout knows them, else as the origin does. */
+async function otherTips(own, { repository, repair }) {
+	const { refs } = await listRefs(repository);
+	const others = refs.filter(({ name }) => name.startsWith(remotePrefix) && !name.endsWith("/HEAD")).map(({ name, id }) => [name.slice(20), id]).filter(([name]) => name !== own);
+	if (others.length > 0 && repository.shallow.size === 0) return others;
+	const told = await originBranches(repair);
+	return told === void 0 ? others : [...told].filter(([name]) => name !== own);
+}
+const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const namePrefix = /^(?:refs\/heads\/|refs\/remotes\/origin\/|origin\/)/;
+/** Commits that the inputs `base` and `head` name; undefined where neither is given. */
+async function namedRange(names, around) {
+	if (names.base === void 0 && names.head === void 0) return void 0;
+	if (names.base === void 0) throw new UserError("input base: is missing beside head");
+	return {
+		kind: "range",
+		head: await commitNamed("head", names.head ?? "HEAD", around),
+		bases: [{
+			kind: "commit",
+			id: await commitNamed("base", names.base, around)
+		}],
+		commits: 0
+	};
+}
+/** An id may be absent still; a name must be known to the checkout or be a branch of its origin. */
+async function commitNamed(input, name, { repository, open, repair }) {
+	if (fullId.test(name) && name.length === repository.idLength) return name;
+	const id = await resolveCommit(repository, open.store, name) ?? (await originBranches(repair))?.get(name.replace(namePrefix, ""));
+	if (id === void 0) throw new UserError(`input ${input}: "${name}" names no commit of the checkout or its origin`);
+	return id;
+}
+// src/action/range.ts
+/** Opens the checkout's objects together with what may be fetched for it. */
+function openWork({ repository, run, sha, policyPaths }) {
+	const repair = repairOf(repository, run);
+	const plain = openObjects(repository, "native", repair?.objectDirs ?? []);
+	const dispose = () => {
+		plain.dispose();
+		repair?.dispose();
+	};
+	return {
+		repository,
+		repair,
+		sha,
+		policyPaths,
+		open: {
+			...plain,
+			dispose
+		}
+	};
+}
+/** Whether there is an origin that may have what the checkout lacks. */
+function canAsk({ repository, run }) {
+	const repair = repairOf(repository, run);
+	repair?.dispose();
+	return repair !== void 0;
+}
+/** The range that the inputs `base` and `head` name. */
+async function namedEnds(names, context) {
+	if (names.base === void 0 && names.head === void 0) return void 0;
+	const work = openWork(context);
+	try {
+		return await namedRange(names, work);
+	} finally {
+		work.open.dispose();
+	}
+}
+async function proveRange(request, context) {
+	const work = openWork(context);
+	try {
+		return await prove(request, work);
+	} catch (error) {
+		work.open.dispose();
+		throw error;
+	}
+}
+async function prove(request, work) {
+	const { repair, open } = work;
+	const ends = await endsOf(request, work);
+	if (isWhole(ends, work)) return proven(ends, work, []);
+	if (request.kind === "range" && request.otherwise !== void 0 && !await canFind(ends.bases, work)) return prove(request.otherwise, work);
+	if (repair === void 0) return proven(ends, work, [noOrigin]);
+	return ends.bases.length === 0 ? fetchWhole(ends, repair, open) : fetchRange(ends, repair, {
+		work,
+		commits: request.kind === "range" ? request.commits : 0
+	});
+}
+const silent = ({ store }) => ({
+	store,
+	note: () => {}
+});
+/** Whether the range is proven, and all that its commits add is here. */
+function isWhole({ heads, bases }, { open, repository }) {
+	const reading = silent(open);
+	const range = selectRange(reading, {
+		heads,
+		bases,
+		shallow: repository.shallow
+	});
+	if (range.problems.length > 0 || !bases.every((id) => hasTree(id, reading))) return false;
+	if (!repository.isPartial) return true;
+	let lost = 0;
+	const noting = {
+		store: open.store,
+		note: () => lost += 1
+	};
+	const added = range.commits.flatMap((commit) => blobsAddedBy(noting, commit));
+	return lost === 0 && added.every(({ id }) => open.store.has(id));
+}
+function treeOf(commit, { store }) {
+	const object = store.read(commit);
+	return object === void 0 ? void 0 : parseHeader(object)?.tree;
+}
+function hasTree(commit, reading) {
+	const tree = treeOf(commit, reading);
+	return tree !== void 0 && reading.store.has(tree);
+}
+const proven = (ends, { open, repair }, problems) => ({
+	...ends,
+	open,
+	problems,
+	fetch: repair && ((ids) => attempt("files to compare with could not be fetched", () => repair.fetchObjects(ids)))
+});
+/** Whether one of the bases is here or still at the origin. */
+async function canFind(bases, { repair, open }) {
+	if (bases.some((id) => open.store.has(id))) return true;
+	return repair !== void 0 && (await attempt("", () => repair.fetchCommits(bases, 1))).length === 0;
+}
+async function fetchRange(ends, repair, { work, commits }) {
+	const { repository, open } = work;
+	const reading = silent(open);
+	const shallow = repository.shallow;
+	const request = {
+		heads: ends.heads.every((id) => open.store.has(id)) ? [ends.head] : ends.heads,
+		bases: ends.bases,
+		shallow
+	};
+	const { failures } = await repairRange({
+		repair,
+		reading,
+		expectedCommits: commits
+	}, request);
+	const known = withKnownBases(ends, open);
+	const lacking = [.../* @__PURE__ */ new Set([...known.bases, ...known.policyCommit === void 0 ? [] : [known.policyCommit]])];
+	const problems = [...await attempt("trees of the base could not be fetched", () => repair.fetchTrees(lacking.filter((id) => !hasTree(id, reading)))), ...await fetchBaseFiles(known, repair, work)];
+	const explained = isWhole(known, {
+		...work,
+		repository: {
+			...repository,
+			isPartial: true
+		}
+	}) ? [] : failures;
+	return proven(known, work, [...explained, ...problems]);
+}
+/** A base that is lost excuses nothing, and costs nothing where another one is there. */
+function withKnownBases(ends, { store }) {
+	const bases = ends.bases.filter((id) => store.has(id));
+	if (bases.length === 0 || bases.length === ends.bases.length) return ends;
+	const { policyCommit } = ends;
+	return {
+		...ends,
+		bases,
+		policyCommit: policyCommit !== void 0 && store.has(policyCommit) ? policyCommit : bases[0]
+	};
+}
+/** Files that the base has otherwise than the head, policy among them: what the range is held against. */
+async function fetchBaseFiles(ends, repair, { open, policyPaths }) {
+	const reading = silent(open);
+	const base = ends.policyCommit === void 0 ? void 0 : treeOf(ends.policyCommit, reading);
+	const head = treeOf(ends.heads[0] ?? ends.head, reading);
+	if (base === void 0) return [];
+	const ids = new Set(policyPaths.flatMap((path) => lookUp(reading, base, bytePathOf(path))?.id ?? []));
+	if (head !== void 0) visitAdded({
+		reading,
+		visit: ({ id }) => ids.add(id)
+	}, base, [head]);
+	const absent = [...ids].filter((id) => !open.store.has(id));
+	return attempt("files of the base could not be fetched", () => repair.fetchObjects(absent));
+}
+/** All that the heads reach, where everything is wanted: from a repository of our own that has everything. */
+async function fetchWhole(ends, repair, partial) {
+	const { open, problems } = await openAll(repair, partial);
+	return {
+		...ends,
+		open,
+		problems,
+		fetch: void 0
+	};
+}
+/** The whole repository behind a checkout; the checkout itself, and why, where it cannot be had. */
+async function openAll(repair, partial) {
+	let folder;
+	const problems = await attempt("the history could not be fetched", async () => {
+		folder = await repair.fetchAll();
+	});
+	const whole = folder === void 0 ? void 0 : await openRepository(folder);
+	if (whole === void 0) return {
+		open: partial,
+		problems
+	};
+	const { prefix, workTree } = partial.repository;
+	const open = openObjects({
+		...whole,
+		prefix,
+		workTree
+	}, "native");
+	const dispose = () => {
+		open.dispose();
+		partial.dispose();
+	};
+	return {
+		open: {
+			...open,
+			dispose
+		},
+		problems
+	};
+}
+/** The history of a checkout that has only a part of it, from its origin; undefined where the checkout has all, or its origin is not to be asked. */
+async function wholeHistory(context) {
+	const { repository } = context;
+	if (repository.shallow.size === 0 && !repository.isPartial) return void 0;
+	const work = openWork(context);
+	if (work.repair !== void 0) return openAll(work.repair, work.open);
+	return {
+		open: work.open,
+		problems: [noOrigin]
+	};
+}
+// src/action/work.ts
+async function prepare(inputs, deps) {
+	const { env } = deps;
+	const folder = folderOf(env["GITHUB_WORKSPACE"] ?? ".", inputs.path);
+	const event = {
+		name: env["GITHUB_EVENT_NAME"] ?? "",
+		payload: readPayload(env["GITHUB_EVENT_PATH"]),
+		sha: env["GITHUB_SHA"] ?? ""
+	};
+	const repository = await openRepository(folder);
+	return finish(repository === void 0 ? await planFolder(event.name, folder) : await planRepository(event, {
+		repository,
+		folder,
+		inputs,
+		deps
+	}), {
+		inputs,
+		pull: pullRequestOf(event.payload),
+		deps
+	});
+}
+async function finish({ plan, trust }, { inputs, pull, deps }) {
+	try {
+		const today = deps.now().toISOString().slice(0, 10);
+		const options = await optionsOf({
+			trust,
+			head: plan.range?.head,
+			pull,
+			inputs,
+			today
+		});
+		return {
+			plan: withPolicyPaths(plan, inputs, options),
+			options,
+			inputs,
+			scope: plan.range === void 0 ? "all" : "range",
+			pull
+		};
+	} catch (error) {
+		plan.dispose();
+		throw error;
+	}
+}
+/** Whatever file holds policy here is watched. */
+function withPolicyPaths(plan, inputs, { policy }) {
+	if (plan.range === void 0) return plan;
+	const policyPaths = [...namedPolicies(inputs), ...policy.customRuleFiles];
+	return {
+		...plan,
+		range: {
+			...plan.range,
+			policyPaths
+		}
+	};
+}
+const namedPolicies = ({ config, baseline }) => [config, baseline].filter((path) => path !== void 0);
+function readPayload(path) {
+	if (path === void 0) throw new UserError("GITHUB_EVENT_PATH is not set: the Action runs in a workflow; use npx keyreach elsewhere");
+	try {
+		return JSON.parse(readFileSync(path, "utf8"));
+	} catch (cause) {
+		throw new UserError(`the event's payload cannot be read (${path})`, { cause });
+	}
+}
+/** A folder of the workspace, whatever links lead there. */
+function folderOf(workspace, path) {
+	const folder = resolve(workspace, path);
+	if (!existsSync(folder)) throw new UserError(`input path: "${path}" is not in the workspace`);
+	const way = relative(realpathSync(workspace), realpathSync(folder));
+	if (way.startsWith("..") || isAbsolute(way)) throw new UserError(`input path: "${path}" is outside of the workspace`);
+	return folder;
+}
+/** Without git there is no range and no history; what stands there is scanned where nothing more was asked for. */
+async function planFolder(event, folder) {
+	if (event !== "schedule" && event !== "workflow_dispatch") throw new UserError("the workspace is no git repository: run actions/checkout first");
+	const plan = await planScan({
+		folder,
+		path: ".",
+		scope: "all",
+		ignored: "skip",
+		engine: "native"
+	});
+	const problem = {
+		kind: "unsupported",
+		at: "workspace",
+		detail: "it is no git repository, so there is no history to scan; run actions/checkout first"
+	};
+	return {
+		plan: {
+			...plan,
+			problems: [problem]
+		},
+		trust: {
+			kind: "files",
+			root: plan.root
+		}
+	};
+}
+async function planRepository(event, place) {
+	const { repository, folder, inputs, deps } = place;
+	const context = {
+		repository,
+		sha: event.sha,
+		run: {
+			server: deps.env["GITHUB_SERVER_URL"],
+			repository: deps.env["GITHUB_REPOSITORY"],
+			token: inputs.token
+		},
+		policyPaths: [
+			policyPath,
+			baselinePath,
+			...namedPolicies(inputs)
+		]
+	};
+	const request = await namedEnds(inputs, context) ?? requestOf(event);
+	if (request.kind === "nothing") return planNothing(request, folder);
+	if (request.kind === "everything") return planEverything(request, place, context);
+	if (repository.head.kind === "unborn" && !canAsk(context)) return planUnborn(folder, request.head);
+	const range = await proveRange(request, context);
+	const name = `${context.run.repository ?? folder} ${short(range.bases[0] ?? "")}..${short(range.head)}`;
+	const plan = planCommits(range.open, {
+		...range,
+		target: name,
+		policyPaths: []
+	});
+	return {
+		plan,
+		trust: {
+			kind: "commit",
+			tree: plan.policy
+		}
+	};
+}
+const short = (id) => id.slice(0, 12);
+const planNothing = ({ why }, folder) => ({
+	plan: {
+		target: `${folder}: ${why}`,
+		mode: "diff",
+		parts: [],
+		range: {
+			head: void 0,
+			base: void 0
+		},
+		root: folder,
+		dispose: () => {}
+	},
+	trust: { kind: "none" }
+});
+/** Without a commit and without an origin to ask there is only what stands in the folder; where that is nothing, nothing is left unread. */
+async function planUnborn(folder, head) {
+	const plan = await planScan({
+		folder,
+		path: ".",
+		scope: "all",
+		ignored: "skip",
+		engine: "native"
+	});
+	const isEmpty = plan.parts.every((part) => part.kind !== "files" || part.listing.files.length === 0);
+	const lost = {
+		kind: "missing-object",
+		at: `commit ${head}`,
+		detail: "the event names it, and the checkout has no commit at all; run actions/checkout first"
+	};
+	return {
+		plan: {
+			...plan,
+			problems: isEmpty ? [] : [lost]
+		},
+		trust: { kind: "none" }
+	};
+}
+async function planEverything(request, place, context) {
+	if (request.notice !== void 0) notice(request.notice, place.deps);
+	const plan = await planWhole(place, context);
+	const trusted = trustedTree(place, context);
+	const dispose = () => {
+		plan.dispose();
+		trusted.dispose();
+	};
+	return {
+		plan: {
+			...plan,
+			dispose
+		},
+		trust: trusted.trust
+	};
+}
+async function planWhole({ folder }, context) {
+	const asked = {
+		folder,
+		path: ".",
+		ignored: "skip",
+		engine: "native"
+	};
+	const whole = await wholeHistory(context);
+	if (whole === void 0) return planScan({
+		...asked,
+		scope: "all"
+	});
+	const tree = await planScan({
+		...asked,
+		scope: "tree"
+	});
+	const { prefix } = context.repository;
+	const dispose = () => {
+		tree.dispose();
+		whole.open.dispose();
+	};
+	return {
+		...tree,
+		mode: "scan",
+		parts: [...tree.parts, {
+			kind: "history",
+			open: whole.open,
+			engine: "native",
+			prefix
+		}],
+		problems: whole.problems,
+		dispose
+	};
+}
+/** The checkout's own policy counts where it is the commit that the run was started for; a workflow may have checked out anybody's. */
+function trustedTree({ repository, deps }, { sha }) {
+	const { head, workTree } = repository;
+	if (sha === "" || head.kind === "unborn" || head.id === sha) return {
+		trust: {
+			kind: "files",
+			root: workTree ?? repository.gitDir
+		},
+		dispose: () => {}
+	};
+	notice("The checkout is not the commit that this run was started for, so its policy is not in force.", deps);
+	const open = openObjects(repository, "native");
+	return {
+		trust: {
+			kind: "commit",
+			tree: treeAt(open, sha, "run")
+		},
+		dispose: open.dispose
+	};
+}
+// src/action/main.ts
+async function main(deps) {
+	let failed = exitCodes.usage;
+	const report = (error) => {
+		deliverError(textOf(error), failed, deps);
+		return failed;
+	};
+	deps.onCrash(report);
+	try {
+		const work = await prepare(readInputs((name) => deps.env[`INPUT_${name.toUpperCase()}`] ?? ""), deps);
+		try {
+			failed = exitCodes.incomplete;
+			return await run(work, deps);
+		} finally {
+			work.plan.dispose();
+		}
+	} catch (error) {
+		if (error instanceof UserError) failed = exitCodes.usage;
+		return report(error);
+	}
+}
+/** A bug's text could quote what was scanned. */
+const textOf = (error) => error instanceof UserError ? error.message : `internal error (${error instanceof Error ? error.name : typeof error}); please report it`;
+async function run(work, deps) {
+	const { plan, options, scope } = work;
+	const cancel = new AbortController();
+	deps.onSignal(() => cancel.abort());
+	const job = {
+		detector: createDetector(loadRules()),
+		progress: silent$1,
+		signal: cancel.signal,
+		workerUrl: deps.workerUrl
+	};
+	const result = await scan(plan, options, job);
+	const code = exitCode(result, gateOf(options, scope));
+	await deliver({
+		...work,
+		result,
+		code
+	}, deps);
+	return code;
+}
+// src/action/entry.ts
+process.exitCode = await main(runnerDeps(process, new URL("./worker.js", import.meta.url)));
+export {};

@@ -1,0 +1,1 @@
+export { k as parseBaseline } from "./shared.js";

@@ -1,0 +1,1 @@
+export { dn as baselinePath, fn as emptyPolicy, pn as policyPath } from "./shared.js";

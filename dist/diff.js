@@ -1,0 +1,25 @@
+import { G as today, T as policyPaths, U as scanAndReport, Un as loadOptions, V as givenOptions, W as startFolder, Xn as UserError, gt as planDiff, mt as filesOf } from "./shared.js";
+// src/cli/commands/diff.ts
+async function diffCommand(context) {
+	const { arguments: words } = context;
+	const [range, extra] = words.operands;
+	if (extra !== void 0) throw new UserError(`keyreach diff takes one range; "${extra}" is one too many`);
+	if (range !== void 0 && words.has("staged")) throw new UserError("--staged and a range exclude each other");
+	const plan = await planDiff({
+		folder: startFolder(context),
+		range,
+		uncommitted: words.has("staged") ? "index" : "tree",
+		policyFrom: words.has("trust-head") ? "head" : "base",
+		engine: words.value("engine") === "reference" ? "reference" : "native"
+	});
+	try {
+		const options = await loadOptions(givenOptions(words), filesOf(plan.policy), {
+			...policyPaths(context),
+			today: today()
+		});
+		return await scanAndReport(plan, options, context);
+	} finally {
+		plan.dispose();
+	}
+}
+export { diffCommand };

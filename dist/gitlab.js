@@ -1,0 +1,105 @@
+import { $t as quietJson, Gt as isLink, Zt as markdownText, _ as positionText, f as isComplete, g as originText, qt as markdownCode, tn as visible, v as problemText, y as redactionOf } from "./shared.js";
+// src/report/gitlab.ts
+const severityNames = {
+	critical: "Critical",
+	high: "High",
+	medium: "Medium",
+	low: "Low",
+	info: "Info"
+};
+/** The schema asks for a commit of every finding; this stands for files that are not committed. */
+const noCommit = "0000000";
+const report = function* (result, { version }) {
+	const head = JSON.stringify({
+		version: "15.0.7",
+		scan: scanJson(result, version)
+	}, null, 2);
+	yield `${quietJson(head.slice(0, -2))},\n  "vulnerabilities": [`;
+	for (const [index, finding] of result.findings.entries()) yield `${index === 0 ? "" : ","}\n${quietJson(JSON.stringify(vulnerabilityJson(finding)))}`;
+	yield "\n  ],\n  \"remediations\": []\n}\n";
+};
+function scanJson(result, version) {
+	const tool = {
+		id: "keyreach",
+		name: "keyreach",
+		url: "https://github.com/keyreach/keyreach",
+		vendor: { name: "keyreach" },
+		version
+	};
+	const end = new Date(Date.parse(result.startedAt) + result.durationMs);
+	return {
+		analyzer: tool,
+		scanner: tool,
+		type: "secret_detection",
+		start_time: result.startedAt.slice(0, 19),
+		end_time: Number.isNaN(end.getTime()) ? result.startedAt.slice(0, 19) : end.toISOString().slice(0, 19),
+		status: isComplete(result) ? "success" : "failure",
+		messages: result.problems.map((problem) => ({
+			level: "warn",
+			value: visible(problemText(problem))
+		}))
+	};
+}
+function vulnerabilityJson(finding) {
+	const [location] = finding.locations;
+	return {
+		id: finding.fingerprint,
+		category: "secret_detection",
+		name: visible(finding.rule.name).slice(0, 255),
+		description: descriptionOf(finding),
+		severity: severityNames[finding.severity],
+		solution: solutionOf(finding),
+		location: location === void 0 ? { commit: { sha: noCommit } } : locationJson(location),
+		identifiers: [{
+			type: "keyreach_rule_id",
+			name: `keyreach rule ${finding.rule.id}`,
+			value: finding.rule.id
+		}, ...(finding.frameworks?.["cwe"] ?? []).map(cweJson)]
+	};
+}
+const notDigits = /\D/g;
+function cweJson(id) {
+	const number = id.replace(notDigits, "");
+	return {
+		type: "cwe",
+		name: `CWE-${number}`,
+		value: number,
+		url: `https://cwe.mitre.org/data/definitions/${number}.html`
+	};
+}
+function locationJson({ path, line, endLine, commit, author, date }) {
+	return {
+		...path === null ? {} : { file: path },
+		start_line: line,
+		end_line: endLine,
+		commit: {
+			sha: commit ?? noCommit,
+			author,
+			date
+		}
+	};
+}
+/** Both are read as markdown. */
+function descriptionOf(finding) {
+	const places = finding.locations.slice(0, 20).map((location) => {
+		const origin = originText(location);
+		return `- ${markdownCode(positionText(location))}${origin === "" ? "" : ` in ${markdownCode(origin)}`}`;
+	});
+	const redaction = redactionOf(finding);
+	return [
+		`${markdownText(finding.rule.name)}${redaction === "" ? "" : ` ${markdownCode(redaction)}`}`,
+		"",
+		...places,
+		...(finding.evidence ?? []).map(({ text }) => `- ${markdownText(text)}`)
+	].join("\n");
+}
+const solutionOf = ({ remediation }) => [
+	markdownText(remediation.summary),
+	"",
+	...remediation.steps.map(({ title, url }, index) => `${index + 1}. ${markdownText(title)}${urlText(url)}`)
+].join("\n").slice(0, 7e3);
+const urlText = (url) => {
+	if (url === void 0) return "";
+	return isLink(url) ? ` <${url}>` : ` ${markdownCode(url)}`;
+};
+export { report };

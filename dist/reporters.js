@@ -1,0 +1,1 @@
+export { Bt as reporters } from "./shared.js";

@@ -1,0 +1,1 @@
+export { E as scanCommand } from "./shared.js";

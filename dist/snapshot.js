@@ -1,0 +1,70 @@
+import { Ln as Breather, Nn as keyOf, Pn as locate, Rn as interrupted, cn as knownIn, zn as nothing } from "./shared.js";
+// src/scan/snapshot.ts
+async function scanSnapshot(plan, job) {
+	const problems = [];
+	const reading = {
+		store: plan.store,
+		note: (problem) => problems.push(problem)
+	};
+	const found = [];
+	const sought = /* @__PURE__ */ new Map();
+	const breather = new Breather();
+	let bytes = 0;
+	job.progress.begin("changed files", plan.files.length);
+	for (const file of plan.files) {
+		if (job.signal.aborted) {
+			problems.push(interrupted("the changed files"));
+			break;
+		}
+		const content = file.read();
+		if (content instanceof Uint8Array) {
+			bytes += content.length;
+			found.push(...detectIn(file.path, content, {
+				plan,
+				job,
+				sought
+			}));
+		} else if (content !== void 0) problems.push(content);
+		job.progress.advance(1);
+		await breather.breathe();
+	}
+	job.progress.end();
+	const known = plan.headTree === void 0 ? /* @__PURE__ */ new Set() : await knownIn(reading, [plan.headTree], [...sought.values()]);
+	return {
+		occurrences: found.filter(({ match }) => !known.has(keyOf(match))),
+		versions: /* @__PURE__ */ new Map(),
+		counts: {
+			...nothing,
+			files: plan.files.length,
+			bytes
+		},
+		known: known.size,
+		problems: [...problems, ...plan.store.problems],
+		skipped: plan.skipped
+	};
+}
+function detectIn(path, bytes, { plan, job, sought }) {
+	const matches = job.detector.detect({
+		content: path,
+		bytes,
+		search: "whole"
+	});
+	for (const match of matches) {
+		const key = keyOf(match);
+		const forms = [match.value, Uint8Array.from(bytes.subarray(match.span.start, match.span.end))];
+		if (match.suppressed === void 0) sought.set(key, {
+			key,
+			forms: [...sought.get(key)?.forms ?? [], ...forms]
+		});
+	}
+	return locate({
+		bytes,
+		matches,
+		place: {
+			kind: plan.where,
+			path
+		},
+		state: "new"
+	}, job.detector.ruleOf);
+}
+export { scanSnapshot };

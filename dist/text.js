@@ -1,0 +1,256 @@
+import { Gt as isLink, S as stateText, _ as positionText, c as count, d as findingsText, en as uncommanded, f as isComplete, g as originText, h as number, s as asideTexts, tn as visible, u as coverageText, v as problemText, x as skippedText, y as redactionOf } from "./shared.js";
+// src/report/columns.ts
+const zeroWidth = /^[\p{Mn}\p{Me}]$/u;
+const doubleWidth = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}])$/u;
+function charWidth(char) {
+	if (zeroWidth.test(char)) return 0;
+	return doubleWidth.test(char) ? 2 : 1;
+}
+const ascii = /^[\x20-\x7e]*$/;
+function columns(text) {
+	if (ascii.test(text)) return text.length;
+	let sum = 0;
+	for (const char of text) sum += charWidth(char);
+	return sum;
+}
+/** Lines of at most `width` columns, broken at spaces; a word that is longer is broken where it must. None begins like a command of a runner. */
+function wrap(text, width) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ").flatMap((long) => pieces(long, width))) {
+		const joined = line === "" ? word : `${line} ${word}`;
+		if (columns(joined) > width && line !== "") {
+			lines.push(line);
+			line = word;
+		} else line = joined;
+	}
+	return [...lines, line].map(uncommanded);
+}
+function pieces(word, width) {
+	if (columns(word) <= width) return [word];
+	const parts = [""];
+	for (const char of word) {
+		const last = parts.length - 1;
+		const part = parts[last] ?? "";
+		if (columns(part) + charWidth(char) > width) parts.push(char);
+		else parts[last] = part + char;
+	}
+	return parts;
+}
+/** The part of a line around `focus` that fits, with ellipses where it was cut, and where the focus went. */
+function around(text, focus, width) {
+	if (columns(text) <= width) return {
+		text,
+		focus
+	};
+	const before = [...text.slice(0, focus)];
+	const after = [...text.slice(focus)];
+	const left = fitting([...before].reverse(), width / 2 - 1);
+	const kept = before.slice(before.length - left).join("");
+	const right = fitting(after, width - 2 - columns(kept));
+	const lead = `${left < before.length ? "…" : ""}${kept}`;
+	return {
+		text: `${lead}${after.slice(0, right).join("")}${right < after.length ? "…" : ""}`,
+		focus: lead.length
+	};
+}
+/** How many of the characters fit into a number of columns. */
+function fitting(chars, width) {
+	let used = 0;
+	const over = chars.findIndex((char) => {
+		used += charWidth(char);
+		return used > width;
+	});
+	return over < 0 ? chars.length : over;
+}
+// src/report/paint.ts
+const codes = {
+	bold: "1",
+	dim: "2",
+	mark: "31",
+	good: "32",
+	link: "36",
+	critical: "1;31",
+	high: "31",
+	medium: "33",
+	low: "34",
+	info: "2"
+};
+const plain = (_, text) => text;
+const ansi = (ink, text) => text === "" ? "" : `\u001b[${codes[ink]}m${text}\u001b[0m`;
+const painter = ({ color }) => color === "ansi" ? ansi : plain;
+// src/report/text-snippet.ts
+const leadingSpace = /^\s+/;
+const tabs = /\t/g;
+/** Half of what a snippet shows: where its value stands if its beginning was cut. */
+const middle = 80;
+function snippetLines(location, redaction, { paint, width }) {
+	if (location.snippet.trim() === "") return [];
+	const raw = location.snippet.replace(tabs, "  ");
+	const margin = leadingSpace.exec(raw)?.[0].length ?? 0;
+	const text = raw.slice(margin);
+	const mark = redaction !== "" && text.includes(redaction) ? redaction : "…";
+	const at = nearest(text, mark, raw.startsWith("…") ? middle : location.column - 1 - margin);
+	const gutter = String(location.line);
+	const room = width - gutter.length - 7;
+	const before = visible(text.slice(0, Math.max(at, 0)));
+	const shown = around(before + visible(text.slice(Math.max(at, 0))), before.length, room);
+	const line = `    ${paint("dim", `${gutter} │`)} ${shown.text.trimEnd()}`;
+	if (at < 0) return [line];
+	const offset = " ".repeat(columns(shown.text.slice(0, shown.focus)));
+	const length = Math.max(1, Math.min(columns(visible(mark)), room - offset.length));
+	return [line, `    ${paint("dim", `${" ".repeat(gutter.length)} │`)} ${offset}${paint("mark", "^".repeat(length))}`];
+}
+/** Where `mark` stands nearest to where it is expected, or -1. */
+function nearest(text, mark, expected) {
+	let best = -1;
+	for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) if (best < 0 || Math.abs(at - expected) < Math.abs(best - expected)) best = at;
+	return best;
+}
+// src/report/text.ts
+const mostPlaces = 4;
+const mostProblems = 20;
+const indent = "  ";
+const report = function* (result, style) {
+	const page = pageOf(style);
+	for (const group of groups(result.findings)) yield* guarded([...groupLines(group, page), ""]);
+	yield* guarded([
+		...problemLines(result, page),
+		...asideLines(result, page),
+		...verdictLines(result, page)
+	]);
+};
+const pageOf = (style) => ({
+	paint: painter(style),
+	width: Math.max(40, style.width)
+});
+/** The last look: a mark of a runner's command that two harmless parts make together. */
+function* guarded(lines) {
+	for (const line of lines) yield `${uncommanded(line).replaceAll("##[", "##\\x5b")}\n`;
+}
+/** Findings of one rule that are ended the same way, in the order of the first of them. */
+function groups(findings) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const titles = finding.remediation.steps.map(({ title, url }) => `${title}\0${url ?? ""}`);
+		const key = [
+			finding.severity,
+			finding.rule.id,
+			...titles
+		].join("\0");
+		const known = byKey.get(key);
+		if (known === void 0) byKey.set(key, [finding]);
+		else known.push(finding);
+	}
+	return [...byKey.values()];
+}
+function groupLines(group, page) {
+	const [first] = group;
+	if (first === void 0) return [];
+	return [
+		...headingLines(first, group.length, page),
+		...group.flatMap((finding) => findingLines(finding, page)),
+		...stepLines(first, page)
+	];
+}
+function headingLines({ severity, rule, confidence }, size, { paint, width }) {
+	const label = severity.toUpperCase();
+	const sureness = confidence === "high" ? "" : ` (${confidence} confidence)`;
+	const times = size > 1 ? ` × ${number(size)}` : "";
+	const [head, ...rest] = wrap(`${visible(rule.name)}${times}${sureness}`, width - label.length - 2);
+	return [`${paint(severity, label)}  ${paint("bold", head ?? "")}`, ...rest.map((line) => `${" ".repeat(label.length + 2)}${paint("bold", line)}`)];
+}
+function findingLines(finding, page) {
+	const [first, ...others] = finding.locations;
+	return [
+		...first === void 0 ? [] : [...placeLines(first, finding, page), ...snippetLines(first, redactionOf(finding), page)],
+		...otherPlaces(finding, others, page),
+		...consumerLines(finding.consumers ?? [], page),
+		...(finding.evidence ?? []).flatMap(({ text, path, line }) => labelled("because", `${text}${path === void 0 ? "" : ` (${path}${line === void 0 ? "" : `:${line}`})`}`, page)),
+		""
+	];
+}
+/** A position stays in one piece, however long, so that terminals and editors can follow it. */
+function placeLines(location, finding, { paint, width }) {
+	const position = visible(positionText(location));
+	const notes = [stateText(finding) === "in HEAD" ? "" : stateText(finding), originText(location)];
+	const decoded = location.decoded === void 0 ? "" : `inside ${location.decoded.join(", ")}`;
+	const aside = [...notes, decoded].filter((note) => note !== "").join(", ");
+	const head = `${indent}${paint("link", position)}`;
+	if (aside === "") return [head];
+	if (columns(indent + position) + columns(visible(aside)) + 2 <= width) return [`${head}  ${paint("dim", visible(aside))}`];
+	return [head, ...wrapped(visible(aside), width).map((text) => `${indent}${paint("dim", text)}`)];
+}
+const wrapped = (text, width) => wrap(text, width - 2);
+const labelWidth = 9;
+/** A label in the margin, its text beside it. */
+function labelled(label, text, { paint, width }) {
+	return wrap(visible(text), width - 2 - labelWidth).map((line, index) => `${indent}${paint("dim", (index === 0 ? label : "").padEnd(labelWidth))}${line}`);
+}
+function otherPlaces(finding, others, page) {
+	const shown = others.slice(0, mostPlaces).flatMap((location, index) => {
+		const text = [positionText(location), originText(location)].filter((part) => part !== "").join("  ");
+		return labelled(index === 0 ? "also" : "", text, page);
+	});
+	const rest = others.length - mostPlaces;
+	const versions = finding.kind === "leak" ? finding.occurrences ?? 0 : 0;
+	const counted = [rest > 0 ? `${count(rest, "place")} more` : "", versions > finding.locations.length ? `${count(versions, "version")} of files hold it in all` : ""].filter((text) => text !== "");
+	return [...shown, ...counted.length === 0 ? [] : labelled(others.length > 0 ? "" : "also", counted.join("; "), page)];
+}
+function consumerLines(consumers, page) {
+	const shown = consumers.slice(0, mostPlaces).flatMap(({ workflow, job, step, triggers, trust }, index) => {
+		const name = [
+			workflow,
+			job,
+			step
+		].filter((part) => part !== null).join(" › ");
+		const started = triggers.length === 0 ? trust : `${triggers.join(", ")}; ${trust}`;
+		return labelled(index === 0 ? "used by" : "", `${name} (${started})`, page);
+	});
+	const rest = consumers.length - mostPlaces;
+	return rest > 0 ? [...shown, ...labelled("", `${count(rest, "consumer")} more`, page)] : shown;
+}
+function stepLines({ remediation }, { paint, width }) {
+	return remediation.steps.flatMap(({ title, url }, index) => {
+		const [first, ...rest] = wrap(visible(title), width - 2 - 3);
+		const link = index === 0 && url !== void 0 ? linkLines(url, width - 2 - 3) : [];
+		return [
+			`${indent}${paint("bold", String(index + 1))}  ${first ?? ""}`,
+			...rest.map((line) => `${indent}   ${line}`),
+			...link.map((line) => `${indent}   ${paint("link", line)}`)
+		];
+	});
+}
+/** An address stays in one piece, so that it can be followed. */
+const linkLines = (url, width) => isLink(url) ? [url] : wrap(visible(url), width);
+function problemLines({ problems }, { paint, width }) {
+	if (problems.length === 0) return [];
+	const shown = problems.slice(0, mostProblems).flatMap((problem) => wrap(visible(problemText(problem)), width - 2));
+	const rest = problems.length - mostProblems;
+	return [
+		paint("medium", "Not read"),
+		...shown.map((line) => `${indent}${line}`),
+		...rest > 0 ? [`${indent}and ${number(rest)} more`] : [],
+		""
+	];
+}
+function asideLines(result, { paint, width }) {
+	const aside = asideTexts(result).join(", ");
+	const skipped = result.coverage.skipped.map((entry) => `Skipped ${visible(skippedText(entry))}`);
+	return [
+		...aside === "" ? [] : [`Not shown: ${aside}.`],
+		...skipped,
+		...result.findings.length === 0 ? [] : ["Each step in full, with its commands: add --format markdown."]
+	].flatMap((text) => wrap(text, width)).map((line) => paint("dim", line));
+}
+function verdictLines(result, { paint, width }) {
+	const worst = result.findings[0]?.severity;
+	const found = `${findingsText(result.findings)}.`;
+	const scanned = `Scanned ${coverageText(result)}.`;
+	const isWhole = isComplete(result);
+	const end = isWhole ? "Complete." : "Incomplete: not everything could be read.";
+	const ink = worst ?? (isWhole ? "good" : "medium");
+	const [first, ...rest] = wrap(`${found} ${scanned} ${end}`, width);
+	return [first?.startsWith(found) === true ? `${paint(ink, found)}${first.slice(found.length)}` : first ?? "", ...rest];
+}
+export { report };

@@ -1,0 +1,22 @@
+import { J as scanPackShare, Wn as createDetector } from "./shared.js";
+import { t as loadRules } from "./rule-set.js";
+import { parentPort, workerData } from "node:worker_threads";
+// src/worker.ts
+const { stop } = workerData;
+const flag = new Int32Array(stop);
+const detector = createDetector(loadRules());
+const send = (message) => parentPort?.postMessage(message);
+parentPort?.on("message", (share) => {
+	const findings = scanPackShare(share, detector, {
+		onProgress: (bytes) => send({
+			kind: "progress",
+			bytes
+		}),
+		isStopped: () => Atomics.load(flag, 0) === 1
+	});
+	send({
+		kind: "done",
+		findings
+	});
+});
+export {};
