@@ -7698,7 +7698,7 @@ function setEnv(env, binding, scope) {
 function open(step, place, state) {
 	const view = viewOf(step, place, scopeOf(place, state));
 	const action = step.uses?.kind === "local" ? place.actions.get(step.uses.path) : void 0;
-	if (action === void 0 || action.kind !== "composite" || place.inside.length >= deepest) {
+	if (action?.kind !== "composite" || place.inside.length >= deepest || place.inside.includes(action.folder)) {
 		settle(view, state);
 		return [view];
 	}

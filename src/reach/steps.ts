@@ -66,7 +66,7 @@ function open(step: Step, place: Place, state: Mutable): readonly StepView[] {
   const scope = scopeOf(place, state)
   const view = viewOf(step, place, scope)
   const action = step.uses?.kind === 'local' ? place.actions.get(step.uses.path) : undefined
-  if (action === undefined || action.kind !== 'composite' || place.inside.length >= deepest) {
+  if (action?.kind !== 'composite' || place.inside.length >= deepest || place.inside.includes(action.folder)) {
     settle(view, state)
     return [view]
   }
