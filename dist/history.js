@@ -1454,7 +1454,7 @@ async function searchAndAttribute(plan, packs, job) {
 }
 const guiltyIds = (objects) => new Map([...objects.values].map(([key, { ids }]) => [key, new Set(ids)]));
 /** What a fetch left out is not there to be read; one sentence says so for all of it. */
-function withAbsences(problems, { plan, reading, history }) {
+function withAbsences(problems, { plan, job, reading, history }) {
 	const { repository } = plan.open;
 	const shallow = {
 		kind: "shallow",
@@ -1463,7 +1463,7 @@ function withAbsences(problems, { plan, reading, history }) {
 	};
 	return [
 		...problems.filter(({ kind }) => kind !== "shallow"),
-		...repository.isPartial ? partialProblems(reading, history) : [],
+		...repository.isPartial && !job.signal.aborted ? partialProblems(reading, history) : [],
 		...repository.shallow.size > 0 ? [shallow] : []
 	];
 }

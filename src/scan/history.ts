@@ -82,7 +82,7 @@ const guiltyIds = (objects: Objects): Map<string, Set<ObjectId>> =>
   new Map([...objects.values].map(([key, { ids }]) => [key, new Set(ids)]))
 
 /** What a fetch left out is not there to be read; one sentence says so for all of it. */
-function withAbsences(problems: readonly Problem[], { plan, reading, history }: Work): Problem[] {
+function withAbsences(problems: readonly Problem[], { plan, job, reading, history }: Work): Problem[] {
   const { repository } = plan.open
   const shallow: Problem = {
     kind: 'shallow',
@@ -92,7 +92,8 @@ function withAbsences(problems: readonly Problem[], { plan, reading, history }: 
   const others = problems.filter(({ kind }) => kind !== 'shallow')
   return [
     ...others,
-    ...(repository.isPartial ? partialProblems(reading, history) : []),
+    // A scan that was stopped is incomplete anyway, and whoever stopped it waits.
+    ...(repository.isPartial && !job.signal.aborted ? partialProblems(reading, history) : []),
     ...(repository.shallow.size > 0 ? [shallow] : []),
   ]
 }
