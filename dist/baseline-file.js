@@ -1,1 +1,1 @@
-export { k as parseBaseline } from "./shared.js";
+export { A as parseBaseline } from "./shared.js";

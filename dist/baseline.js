@@ -1,4 +1,4 @@
-import { G as today, Gn as openOutput, H as jobOf, O as formatBaseline, Qn as exitCodes, Un as loadOptions, V as givenOptions, W as startFolder, Xn as UserError, _t as planScan, dn as baselinePath, er as isAtLeast, k as parseBaseline, ln as isBoundTo, on as scanKeeping, pt as filesBelow, un as valueBinding } from "./shared.js";
+import { $n as UserError, A as parseBaseline, H as givenOptions, Jn as openOutput, K as startFolder, Kn as loadOptions, U as jobOf, cn as scanKeeping, dn as isBoundTo, fn as valueBinding, ht as filesBelow, k as formatBaseline, pn as baselinePath, q as today, rr as isAtLeast, tr as exitCodes, yt as planScan } from "./shared.js";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { randomBytes } from "node:crypto";

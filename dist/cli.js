@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Gn as openOutput, Kn as parseRequest, Qn as exitCodes, Xn as UserError, Yn as version, qn as commands } from "./shared.js";
+import { $n as UserError, Jn as openOutput, Qn as version, Xn as commands, Yn as parseRequest, tr as exitCodes } from "./shared.js";
 // src/cli/cancel.ts
 /** Ctrl-C and SIGTERM: the first ends the scan at once and reports what was found, the second ends the process. */
 var Cancel = class {
@@ -95,6 +95,7 @@ function wrap(text, left) {
 const loaders = {
 	scan: async () => (await import("./scan.js")).scanCommand,
 	diff: async () => (await import("./diff.js")).diffCommand,
+	identities: async () => (await import("./identities.js")).identitiesCommand,
 	baseline: async () => (await import("./baseline.js")).baselineCommand,
 	rules: async () => (await import("./rules.js")).rulesCommand
 };

@@ -1,1 +1,1 @@
-export { dn as baselinePath, fn as emptyPolicy, pn as policyPath } from "./shared.js";
+export { pn as baselinePath, mn as emptyPolicy, hn as policyPath } from "./shared.js";

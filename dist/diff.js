@@ -1,4 +1,4 @@
-import { G as today, T as policyPaths, U as scanAndReport, Un as loadOptions, V as givenOptions, W as startFolder, Xn as UserError, gt as planDiff, mt as filesOf } from "./shared.js";
+import { $n as UserError, E as policyPaths, G as scanAndReport, H as givenOptions, K as startFolder, Kn as loadOptions, gt as filesOf, q as today, vt as planDiff } from "./shared.js";
 // src/cli/commands/diff.ts
 async function diffCommand(context) {
 	const { arguments: words } = context;

@@ -1,4 +1,4 @@
-import { $t as quietJson, Gt as isLink, Zt as markdownText, _ as positionText, f as isComplete, g as originText, qt as markdownCode, tn as visible, v as problemText, y as redactionOf } from "./shared.js";
+import { $t as markdownText, Yt as markdownCode, _ as positionText, f as isComplete, g as originText, qt as isLink, rn as visible, tn as quietJson, v as problemText, y as redactionOf } from "./shared.js";
 // src/report/gitlab.ts
 const severityNames = {
 	critical: "Critical",

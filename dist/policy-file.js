@@ -1,4 +1,4 @@
-import { $n as confidences, A as anyMapping, B as texts, F as mapping, I as mistake, L as oneOf, M as day, N as httpsUrl, P as list, R as required, Xn as UserError, fn as emptyPolicy, j as child, tr as severities, w as require_dist, z as text } from "./shared.js";
+import { $n as UserError, B as text, F as list, I as mapping, L as mistake, M as child, N as day, P as httpsUrl, R as oneOf, T as require_dist, V as texts, ir as severities, j as anyMapping, mn as emptyPolicy, nr as confidences, z as required } from "./shared.js";
 // src/policy/policy-file.ts
 var import_dist = require_dist();
 const enforcements = [

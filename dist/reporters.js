@@ -1,1 +1,1 @@
-export { Bt as reporters } from "./shared.js";
+export { Ht as reporters } from "./shared.js";

@@ -1,4 +1,4 @@
-import { D as readAll, Fn as LineIndex, Gn as openOutput, In as redact, Jn as suggestion, Qn as exitCodes, W as startFolder, Wn as createDetector, Xn as UserError } from "./shared.js";
+import { $n as UserError, Jn as openOutput, K as startFolder, O as readAll, Rn as LineIndex, Zn as suggestion, qn as createDetector, tr as exitCodes, zn as redact } from "./shared.js";
 import { t as loadRules } from "./rule-set.js";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";

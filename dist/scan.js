@@ -1,1 +1,1 @@
-export { E as scanCommand } from "./shared.js";
+export { D as scanCommand } from "./shared.js";

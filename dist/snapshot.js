@@ -1,4 +1,4 @@
-import { Ln as Breather, Nn as keyOf, Pn as locate, Rn as interrupted, cn as knownIn, zn as nothing } from "./shared.js";
+import { Bn as Breather, Hn as nothing, In as keyOf, Ln as locate, Vn as interrupted, un as knownIn } from "./shared.js";
 // src/scan/snapshot.ts
 async function scanSnapshot(plan, job) {
 	const problems = [];

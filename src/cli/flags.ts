@@ -122,6 +122,28 @@ export const commands: readonly CommandSyntax[] = [
     ],
   },
   {
+    name: 'identities',
+    operands: '[path]',
+    summary: 'List every model-facing and cloud identity of the workflows, and how far each reaches.',
+    flags: [
+      {
+        name: 'format',
+        short: 'f',
+        value: 'FORMAT',
+        choices: ['text', 'json', 'csv', 'markdown', 'mermaid', 'dot'],
+        fallback: 'text',
+        help: 'how the inventory is written',
+      },
+      output,
+      config,
+      ...common,
+    ],
+    examples: [
+      { command: 'keyreach identities', what: 'the inventory of this repository' },
+      { command: 'keyreach identities --format mermaid', what: 'the graph of the widest reach' },
+    ],
+  },
+  {
     name: 'baseline',
     operands: '[path]',
     summary: 'Accept what is there today, with an owner, a reason and an end; new findings still count.',

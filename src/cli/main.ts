@@ -22,6 +22,7 @@ export type CommandContext = {
 const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   scan: async () => (await import('./commands/scan.ts')).scanCommand,
   diff: async () => (await import('./commands/diff.ts')).diffCommand,
+  identities: async () => (await import('./commands/identities.ts')).identitiesCommand,
   baseline: async () => (await import('./commands/baseline.ts')).baselineCommand,
   rules: async () => (await import('./commands/rules.ts')).rulesCommand,
 }

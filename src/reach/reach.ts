@@ -9,6 +9,7 @@ import { checks } from './checks/list.ts'
 import { ownersIn } from './codeowners.ts'
 import { type Finishing, finish } from './finish.ts'
 import type { Graph, Holder, Identity, Unresolved } from './graph.ts'
+import { type InventoryRow, inventoryOf } from './inventory.ts'
 import { readRepository } from './repository.ts'
 import { positionsOf } from './spot.ts'
 import { noSurfaces } from './surfaces.ts'
@@ -18,9 +19,14 @@ export type ReachInput = {
   readonly policy: Policy
   /** Today as YYYY-MM-DD: what was accepted until a day before counts again. */
   readonly today?: string
+  /** The same files before a change: what the change opens is told, too. */
+  readonly base?: readonly Document[]
+  /** ISO date of a line, from git: how old an identity's oldest use is. */
+  readonly since?: (path: string, line: number) => string | undefined
 }
 
 export type Reach = {
+  readonly inventory: readonly InventoryRow[]
   readonly graph: Graph
   readonly findings: readonly (IdentityFinding | PolicyFinding)[]
   readonly unresolved: readonly Unresolved[]
@@ -28,14 +34,22 @@ export type Reach = {
 }
 
 export function reach(input: ReachInput): Reach {
-  const { documents, policy } = input
+  const { documents, policy, base, since } = input
   const repository = readRepository(documents)
-  const built = buildWorkflowGraph(repository)
   const surfaces = noSurfaces
-  const graph = graphOf(built, surfaces.holdings)
-  const facts: Facts = { graph, repository, surfaces, owners: ownersIn(documents), policy }
+  const graph = graphOf(buildWorkflowGraph(repository), surfaces.holdings)
+  const owners = ownersIn(documents)
+  const facts: Facts = {
+    graph,
+    repository,
+    surfaces,
+    owners,
+    policy,
+    ...(base === undefined ? {} : { before: graphBefore(base) }),
+  }
+  const positions = positionsOf(documents)
   const finishing: Finishing = {
-    positions: positionsOf(documents),
+    positions,
     sources: new Map(
       repository.workflows.flatMap(({ path, source }) => (source === undefined ? [] : [[path, source] as const])),
     ),
@@ -43,12 +57,20 @@ export function reach(input: ReachInput): Reach {
   }
   const findings = checks.flatMap((check) => finish(check, kept(check, facts, input), finishing))
   return {
+    inventory: inventoryOf({ graph, owners, policy, positions, ...(since === undefined ? {} : { since }) }),
     graph,
     findings: findings.sort(bySeverity),
     unresolved: graph.unresolved,
-    problems: repository.faults.map(({ path, detail }) => ({ kind: 'unreadable', at: path, detail })),
+    problems: repository.faults.map(({ path, detail }) => ({
+      kind: 'unreadable',
+      at: path,
+      detail,
+    })),
   }
 }
+
+const graphBefore = (documents: readonly Document[]): Graph =>
+  graphOf(buildWorkflowGraph(readRepository(documents)), noSurfaces.holdings)
 
 function kept(check: Check, facts: Facts, { policy, today = '' }: ReachInput): readonly Draft[] {
   if (policy.disabledRules.includes(check.id)) return []

@@ -39,14 +39,18 @@ async function newInRange({ range }: Plan, options: Options): Promise<Found> {
   const { head, base } = range ?? {}
   if (head === undefined || base === undefined || workflowTree(head) === workflowTree(base)) return nothingFound
   const before = await findingsOf(documentsOfTree(base), options)
-  const after = await findingsOf(documentsOfTree(head), options)
+  const after = await findingsOf(documentsOfTree(head), options, documentsOfTree(base))
   const known = new Set(before.findings.map(({ fingerprint }) => fingerprint))
   return { findings: after.findings.filter(({ fingerprint }) => !known.has(fingerprint)), problems: after.problems }
 }
 
-async function findingsOf(documents: readonly Document[], { policy, today }: Options): Promise<Found> {
+async function findingsOf(
+  documents: readonly Document[],
+  { policy, today }: Options,
+  base?: readonly Document[],
+): Promise<Found> {
   if (documents.length === 0) return nothingFound
   const { reach } = await import('#reach/reach.ts')
-  const { findings, problems } = reach({ documents, policy, today })
+  const { findings, problems } = reach({ documents, policy, today, ...(base === undefined ? {} : { base }) })
   return { findings, problems }
 }

@@ -96,7 +96,7 @@ describe('a folder is no file', () => {
 })
 
 describe('help', () => {
-  test.each(['scan', 'diff', 'baseline', 'rules'])(
+  test.each(['scan', 'diff', 'identities', 'baseline', 'rules'])(
     'keyreach %s --help shows usage, options and an example',
     async (command) => {
       const ran = await run(folder(), [command, '--help'])
@@ -109,6 +109,6 @@ describe('help', () => {
 
   test('names every command', async () => {
     const { stdout } = await run(folder(), ['--help'])
-    for (const command of ['scan', 'diff', 'baseline', 'rules']) expect(stdout).toContain(`  ${command} `)
+    for (const command of ['scan', 'diff', 'identities', 'baseline', 'rules']) expect(stdout).toContain(`  ${command} `)
   })
 })

@@ -54,6 +54,8 @@ export type Facts = {
   readonly surfaces: Surfaces
   readonly owners: Owners
   readonly policy: Policy
+  /** The graph before a change; absent where no change is looked at. */
+  readonly before?: Graph
 }
 
 /** A sentence of evidence and the place it speaks of. */

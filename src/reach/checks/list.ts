@@ -1,5 +1,6 @@
 // The checks, in the order in which their findings are told of one identity.
 
+import { accessWidened } from './access-widened.ts'
 import { agentApproves } from './agent-approves.ts'
 import { agentChain } from './agent-chain.ts'
 import { agentUnrestricted } from './agent-unrestricted.ts'
@@ -55,4 +56,5 @@ export const checks: readonly Check[] = [
   hostIdentity,
   noTrail,
   noOwner,
+  accessWidened,
 ]

@@ -1,0 +1,288 @@
+import { $n as UserError, K as startFolder, Kn as loadOptions, Qn as version, W as outputOf, ht as filesBelow, q as today, tr as exitCodes, w as reach, xn as documentsOfFiles, yt as planScan } from "./shared.js";
+// src/reach/render/plain.ts
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00ad]/gu;
+/** On one line, with nothing invisible in it. */
+const plain = (text) => text.replace(unseen, " ").trim();
+/** Cut to a width, its end marked. */
+const cut = (text, width) => text.length > width ? `${text.slice(0, Math.max(0, width - 1))}…` : text;
+// src/reach/render/cells.ts
+const usedBy = ({ consumers }) => {
+	const files = new Set(consumers.map(({ path }) => path)).size;
+	return files === consumers.length ? String(consumers.length) : `${consumers.length} in ${files}`;
+};
+const inventoryColumns = [
+	{
+		title: "identity",
+		least: 30,
+		of: ({ identity }) => identity
+	},
+	{
+		title: "kind",
+		least: 8,
+		of: ({ kind, role }) => role === "unknown" ? kind : `${role} ${kind}`
+	},
+	{
+		title: "provider",
+		least: 6,
+		of: ({ provider }) => provider ?? ""
+	},
+	{
+		title: "nature",
+		least: 9,
+		of: ({ nature }) => nature
+	},
+	{
+		title: "used by",
+		least: 7,
+		of: usedBy
+	},
+	{
+		title: "worst trust",
+		least: 12,
+		of: ({ worstTrust }) => worstTrust
+	},
+	{
+		title: "highest privilege",
+		least: 12,
+		of: ({ highestPrivilege }) => highestPrivilege
+	},
+	{
+		title: "environment",
+		least: 8,
+		of: ({ environments }) => environments.join(" ")
+	},
+	{
+		title: "owner",
+		least: 8,
+		of: ({ owners }) => owners.join(" ")
+	},
+	{
+		title: "since",
+		least: 10,
+		of: ({ since }) => since?.slice(0, 10) ?? ""
+	}
+];
+const cellsOf = (row) => inventoryColumns.map(({ of }) => plain(of(row)));
+// src/reach/render/csv.ts
+const quoted = /[",\r\n]/;
+const formula = /^[=+\-@\t\r]/;
+/** A text that begins like a formula is kept a text by an apostrophe. */
+function cell$1(text) {
+	const safe = formula.test(text) ? `'${text}` : text;
+	return quoted.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
+}
+const line = (cells) => `${cells.map(cell$1).join(",")}\r\n`;
+/** A row for each identity; the last column lists where it is received. */
+const inventoryCsv = (rows) => [line([...inventoryColumns.map(({ title }) => title), "places"]), ...rows.map((row) => line([...cellsOf(row), placesOf(row)]))].join("");
+const placesOf = ({ consumers }) => consumers.map(({ path, holder, line: at }) => `${path}:${at} (${holder})`).join("; ");
+// src/reach/render/drawing.ts
+const longestLabel = 60;
+/** The first rows, which are the worst, within the limits. */
+function drawingOf(rows, limits) {
+	const used = rows.filter(({ consumers }) => consumers.length > 0);
+	const drawn = used.slice(0, limits.identities);
+	const consumers = /* @__PURE__ */ new Map();
+	const all = drawn.flatMap((row, index) => row.consumers.map((consumer) => ({
+		from: `i${index}`,
+		row,
+		consumer
+	})));
+	const edges = all.slice(0, limits.edges).map(({ from, row, consumer }) => ({
+		from,
+		to: nodeOf(consumer, consumers).id,
+		label: consumer.name === row.identity ? "" : short(consumer.name)
+	}));
+	return {
+		identities: drawn.map((row, index) => ({
+			id: `i${index}`,
+			label: short(row.identity),
+			nature: row.nature
+		})),
+		consumers: [...consumers.values()],
+		edges,
+		leftOut: {
+			identities: used.length - drawn.length,
+			edges: all.length - edges.length
+		}
+	};
+}
+function nodeOf(consumer, known) {
+	const key = `${consumer.path}\0${consumer.holder}`;
+	const found = known.get(key);
+	if (found !== void 0) return found;
+	const file = consumer.path.slice(consumer.path.lastIndexOf("/") + 1);
+	const label = consumer.holder === consumer.path ? file : `${file} · ${consumer.holder}`;
+	const made = {
+		id: `c${known.size}`,
+		label: short(label),
+		trust: consumer.trust
+	};
+	known.set(key, made);
+	return made;
+}
+const short = (text) => cut(plain(text), longestLabel);
+// src/reach/render/dot.ts
+const everything = {
+	identities: Number.POSITIVE_INFINITY,
+	edges: Number.POSITIVE_INFINITY
+};
+const special$1 = /["\\]/g;
+const text$1 = (label) => `"${label.replace(special$1, "\\$&")}"`;
+const colours = {
+	outsider: "#cf222e",
+	gated: "#bf8700",
+	collaborator: "#6e7781",
+	maintainer: "#1a7f37",
+	unknown: "#6e7781"
+};
+function inventoryDot(rows) {
+	const { identities, consumers, edges } = drawingOf(rows, everything);
+	return `${[
+		"digraph reach {",
+		"  rankdir=LR",
+		"  node [shape=box, fontname=\"sans-serif\"]",
+		...identities.map(({ id, label, nature }) => `  ${id} [label=${text$1(label)}, shape=${nature === "static" ? "box" : "ellipse"}]`),
+		...consumers.map(({ id, label, trust }) => `  ${id} [label=${text$1(label)}, color="${colours[trust]}"]`),
+		...edges.map(({ from, to, label }) => `  ${from} -> ${to}${label === "" ? "" : ` [label=${text$1(label)}]`}`),
+		"}"
+	].join("\n")}\n`;
+}
+// src/reach/render/json.ts
+const schemaVersion = 1;
+function inventoryJson(rows, { version, target, unresolved }) {
+	const document = {
+		schemaVersion,
+		tool: {
+			name: "keyreach",
+			version
+		},
+		target,
+		identities: rows,
+		unresolved: unresolved.map(({ what, why, spot }) => ({
+			what,
+			why,
+			path: spot.path
+		}))
+	};
+	return `${JSON.stringify(document, void 0, 2)}\n`;
+}
+// src/reach/render/markdown.ts
+const special = /[\\`*_{}[\]<>()#+!|~&@$:-]/g;
+/** Characters that mean something to Markdown, HTML or GitHub's links are written by number. */
+const cell = (text) => text.replace(special, (char) => `&#${char.codePointAt(0)};`);
+const row = (cells) => `| ${cells.join(" | ")} |`;
+function inventoryMarkdown(rows) {
+	if (rows.length === 0) return "No identities found.\n";
+	const titles = inventoryColumns.map(({ title }) => title);
+	return `${[
+		row(titles),
+		row(titles.map(() => "---")),
+		...rows.map((entry) => row(cellsOf(entry).map(cell)))
+	].join("\n")}\n`;
+}
+// src/reach/render/mermaid.ts
+/** GitHub's Mermaid refuses more edges, and large drawings cannot be read. */
+const defaultLimits = {
+	identities: 20,
+	edges: 120
+};
+const unsafe = /[^\p{L}\p{N} .,/·_…-]/gu;
+/** Mermaid's entity codes; no label can end its quotes or open a tag. */
+const text = (label) => label.replace(unsafe, (char) => `#${char.codePointAt(0)};`);
+const strokes = {
+	outsider: "stroke:#cf222e,stroke-width:3px",
+	gated: "stroke:#bf8700,stroke-width:2px",
+	collaborator: "stroke:#6e7781",
+	maintainer: "stroke:#1a7f37",
+	unknown: "stroke:#6e7781,stroke-dasharray:4"
+};
+function inventoryMermaid(rows, limits = defaultLimits) {
+	const { identities, consumers, edges, leftOut } = drawingOf(rows, limits);
+	return `${[
+		"flowchart LR",
+		...identities.map(({ id, label, nature }) => nature === "static" ? `  ${id}["${text(label)}"]` : `  ${id}(["${text(label)}"])`),
+		...consumers.map(({ id, label, trust }) => `  ${id}["${text(label)}"]:::${trust}`),
+		...edges.map(({ from, to, label }) => label === "" ? `  ${from} --> ${to}` : `  ${from} -- "${text(label)}" --> ${to}`),
+		...Object.entries(strokes).map(([trust, stroke]) => `  classDef ${trust} ${stroke}`),
+		...leftOut.identities + leftOut.edges > 0 ? [`  %% left out: ${leftOut.identities} identities, ${leftOut.edges} edges`] : []
+	].join("\n")}\n`;
+}
+// src/reach/render/text.ts
+const gap = "  ";
+/** A column is never made narrower than this. */
+const narrowest = 6;
+/** A table of at most `width` columns; columns that are empty in every row are left out. */
+function inventoryText(rows, width = 100) {
+	if (rows.length === 0) return "No identities found.\n";
+	const table = [inventoryColumns.map(({ title }) => title.toUpperCase()), ...rows.map(cellsOf)];
+	const shown = inventoryColumns.map((_, index) => index).filter((index) => table.slice(1).some((cells) => (cells[index] ?? "") !== ""));
+	const kept = table.map((cells) => shown.map((index) => cells[index] ?? ""));
+	const widths = fitted(kept, shown.map((index) => inventoryColumns[index]?.least ?? narrowest), width);
+	return `${kept.map((cells) => cells.map((cell, index) => cut(cell, widths[index] ?? 0).padEnd(widths[index] ?? 0)).join(gap).trimEnd()).join("\n")}\n`;
+}
+/** Widths as the content needs them; what is too much is taken from the widest column that has more than it must. */
+function fitted(table, leasts, width) {
+	const widths = leasts.map((_, index) => Math.max(...table.map((cells) => cells[index]?.length ?? 0)));
+	const room = width - 2 * (widths.length - 1);
+	const floors = [leasts, leasts.map(() => narrowest)];
+	for (const floor of floors) shrink(widths, floor, room);
+	return widths;
+}
+function shrink(widths, floor, room) {
+	let over = widths.reduce((sum, next) => sum + next, 0) - room;
+	while (over > 0) {
+		const loose = widths.map((size, index) => size > (floor[index] ?? 0) ? size : 0);
+		const widest = loose.indexOf(Math.max(...loose));
+		if ((loose[widest] ?? 0) === 0) return;
+		widths[widest] = (widths[widest] ?? 0) - 1;
+		over -= 1;
+	}
+}
+// src/cli/commands/identities.ts
+const renders = {
+	text: (rows) => inventoryText(rows),
+	json: (rows, { target, reached }) => inventoryJson(rows, {
+		version,
+		target,
+		unresolved: reached.unresolved
+	}),
+	csv: (rows) => inventoryCsv(rows),
+	markdown: (rows) => inventoryMarkdown(rows),
+	mermaid: (rows) => inventoryMermaid(rows),
+	dot: (rows) => inventoryDot(rows)
+};
+async function identitiesCommand(context) {
+	const { arguments: words } = context;
+	const [path = ".", extra] = words.operands;
+	if (extra !== void 0) throw new UserError(`keyreach identities takes one path; "${extra}" is one too many`);
+	const plan = await planScan({
+		folder: startFolder(context),
+		path,
+		scope: "tree",
+		ignored: "skip",
+		engine: "native"
+	});
+	try {
+		const { policy } = await loadOptions({}, filesBelow(plan.root), {
+			config: words.value("config"),
+			today: today()
+		});
+		const output = outputOf(context);
+		const documents = plan.parts.flatMap((part) => part.kind === "files" ? documentsOfFiles(part.listing) : []);
+		const reached = reach({
+			documents,
+			policy,
+			today: today()
+		});
+		const text = (renders[words.value("format") ?? "text"] ?? ((rows) => inventoryText(rows)))(reached.inventory, {
+			target: plan.target,
+			reached
+		});
+		await output.write(text.endsWith("\n") ? text : `${text}\n`);
+		await output.flush();
+		return reached.problems.length === 0 ? exitCodes.clean : exitCodes.incomplete;
+	} finally {
+		plan.dispose();
+	}
+}
+export { identitiesCommand };

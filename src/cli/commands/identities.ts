@@ -1,0 +1,49 @@
+// keyreach identities: every model-facing and cloud identity of the workflows, and how far each reaches.
+import type { CommandContext } from '#cli/main.ts'
+import { outputOf, startFolder, today } from '#cli/report-run.ts'
+import { exitCodes } from '#exit-code.ts'
+import { UserError } from '#model/user-error.ts'
+import { loadOptions } from '#options.ts'
+import type { InventoryRow } from '#reach/inventory.ts'
+import { type Reach, reach } from '#reach/reach.ts'
+import { inventoryCsv } from '#reach/render/csv.ts'
+import { inventoryDot } from '#reach/render/dot.ts'
+import { inventoryJson } from '#reach/render/json.ts'
+import { inventoryMarkdown } from '#reach/render/markdown.ts'
+import { inventoryMermaid } from '#reach/render/mermaid.ts'
+import { inventoryText } from '#reach/render/text.ts'
+import { documentsOfFiles } from '#scan/documents.ts'
+import { planScan } from '#scan/plan.ts'
+import { filesBelow } from '#scan/trusted.ts'
+import { version } from '#version.ts'
+
+type Render = (rows: readonly InventoryRow[], about: { readonly target: string; readonly reached: Reach }) => string
+
+const renders: Readonly<Record<string, Render>> = {
+  text: (rows) => inventoryText(rows),
+  json: (rows, { target, reached }) => inventoryJson(rows, { version, target, unresolved: reached.unresolved }),
+  csv: (rows) => inventoryCsv(rows),
+  markdown: (rows) => inventoryMarkdown(rows),
+  mermaid: (rows) => inventoryMermaid(rows),
+  dot: (rows) => inventoryDot(rows),
+}
+
+export async function identitiesCommand(context: CommandContext): Promise<number> {
+  const { arguments: words } = context
+  const [path = '.', extra] = words.operands
+  if (extra !== undefined) throw new UserError(`keyreach identities takes one path; "${extra}" is one too many`)
+  const plan = await planScan({ folder: startFolder(context), path, scope: 'tree', ignored: 'skip', engine: 'native' })
+  try {
+    const { policy } = await loadOptions({}, filesBelow(plan.root), { config: words.value('config'), today: today() })
+    const output = outputOf(context)
+    const documents = plan.parts.flatMap((part) => (part.kind === 'files' ? documentsOfFiles(part.listing) : []))
+    const reached = reach({ documents, policy, today: today() })
+    const render: Render = renders[words.value('format') ?? 'text'] ?? ((rows) => inventoryText(rows))
+    const text = render(reached.inventory, { target: plan.target, reached })
+    await output.write(text.endsWith('\n') ? text : `${text}\n`)
+    await output.flush()
+    return reached.problems.length === 0 ? exitCodes.clean : exitCodes.incomplete
+  } finally {
+    plan.dispose()
+  }
+}

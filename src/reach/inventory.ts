@@ -1,0 +1,159 @@
+// Every identity of the repository in a row: what it is, who receives it, how far it reaches, whose it is.
+import type { Trust } from '#model/finding.ts'
+import type { Policy } from '#model/policy.ts'
+import type { Owners } from './codeowners.ts'
+import type { Graph, Holder, Holding, Identity, IdentityKind } from './graph.ts'
+import type { Level, Privilege } from './privileges.ts'
+import type { Positions } from './spot.ts'
+import { eventsOf, gatesOf, lessTrusted } from './trust.ts'
+import type { Role } from './vocabulary/names.ts'
+
+/** A job, service, server or file that receives an identity. */
+export type InventoryConsumer = {
+  readonly path: string
+  /** Job id, service, server or file. */
+  readonly holder: string
+  readonly step: string | null
+  /** The variable, input or header that receives it. */
+  readonly name: string
+  readonly line: number
+  readonly trust: Trust
+  readonly triggers: readonly string[]
+  readonly gates: readonly string[]
+  readonly privileges: readonly string[]
+  readonly environment: string | null
+  readonly via: readonly string[]
+}
+
+export type InventoryRow = {
+  readonly id: string
+  readonly identity: string
+  readonly kind: IdentityKind
+  readonly role: Role
+  readonly provider: string | null
+  readonly nature: 'static' | 'federated'
+  readonly consumers: readonly InventoryConsumer[]
+  /** Of the least trusted who can start a job that holds it. */
+  readonly worstTrust: Trust
+  /** The strongest thing that a job which holds it may do; '' for none. */
+  readonly highestPrivilege: string
+  readonly level: Level
+  readonly environments: readonly string[]
+  /** By the policy file, else by CODEOWNERS of the files that use it. */
+  readonly owners: readonly string[]
+  /** ISO date of the oldest line that uses it, where the caller knows. */
+  readonly since: string | null
+}
+
+export type InventoryInput = {
+  readonly graph: Graph
+  readonly owners: Owners
+  readonly policy: Policy
+  readonly positions: Positions
+  /** ISO date of a line, from git. */
+  readonly since?: (path: string, line: number) => string | undefined
+}
+
+/** Rows by what is worst about them: trust, privilege, number of consumers, name. */
+export function inventoryOf(input: InventoryInput): readonly InventoryRow[] {
+  const holdings = new Map<string, Holding[]>()
+  for (const holding of input.graph.holdings) {
+    const known = holdings.get(holding.identity.id)
+    if (known === undefined) holdings.set(holding.identity.id, [holding])
+    else known.push(holding)
+  }
+  return [...input.graph.identities.values()]
+    .map((identity) => rowOf(identity, holdings.get(identity.id) ?? [], input))
+    .sort(byReach)
+}
+
+function rowOf(identity: Identity, holdings: readonly Holding[], input: InventoryInput): InventoryRow {
+  const holders = input.graph.holdersOf(identity.id)
+  const strongest = strongestOf(holders, identity)
+  const consumers = [
+    ...holders.map((holder) => consumerOf(holder, input.positions)),
+    ...holdings.map((holding) => consumerOfHolding(holding, input.positions)),
+  ]
+  return {
+    id: identity.id,
+    identity: identity.name,
+    kind: identity.kind,
+    role: identity.role,
+    provider: identity.provider,
+    nature: identity.nature,
+    consumers,
+    worstTrust: holders.map(({ trust }) => trust).reduce(lessTrusted, 'unknown'),
+    highestPrivilege: strongest?.text ?? '',
+    level: strongest?.level ?? 0,
+    environments: distinct(consumers.flatMap(({ environment }) => environment ?? [])),
+    owners: ownersOf(identity, consumers, input),
+    since: oldest(consumers, input.since),
+  }
+}
+
+/** The credential itself is no privilege beside itself. */
+function strongestOf(holders: readonly Holder[], { name }: Identity): Privilege | undefined {
+  const found = holders.flatMap(({ job }) => job.privileges).filter(({ level, secret }) => level > 0 && secret !== name)
+  return found.reduce<Privilege | undefined>(
+    (best, next) => (best !== undefined && best.level >= next.level ? best : next),
+    undefined,
+  )
+}
+
+function consumerOf({ job, sinks, starts, trust }: Holder, positions: Positions): InventoryConsumer {
+  const sink = sinks.find(({ view }) => view !== undefined) ?? sinks[0]
+  return {
+    path: job.open.workflow.path,
+    holder: job.open.job.id,
+    step: sink?.view?.label ?? null,
+    name: sink?.name ?? '',
+    line: positions.line(sink?.spot ?? job.open.job.spot),
+    trust,
+    triggers: eventsOf(starts),
+    gates: gatesOf(starts),
+    privileges: job.privileges.map(({ text }) => text),
+    environment: job.open.job.environment?.name ?? null,
+    via: distinct(sinks.flatMap(({ via }) => via)),
+  }
+}
+
+const consumerOfHolding = (holding: Holding, positions: Positions): InventoryConsumer => ({
+  path: holding.path,
+  holder: holding.holder,
+  step: null,
+  name: holding.name,
+  line: positions.line(holding.spot),
+  trust: 'unknown',
+  triggers: [],
+  gates: [],
+  privileges: [],
+  environment: holding.environment,
+  via: [],
+})
+
+function ownersOf(
+  identity: Identity,
+  consumers: readonly InventoryConsumer[],
+  input: InventoryInput,
+): readonly string[] {
+  const named = input.policy.identities.owners[identity.name]
+  if (named !== undefined) return [named]
+  return distinct(consumers.flatMap(({ path }) => input.owners.of(path)))
+}
+
+function oldest(consumers: readonly InventoryConsumer[], since: InventoryInput['since']): string | null {
+  if (since === undefined) return null
+  return consumers.flatMap(({ path, line }) => since(path, line) ?? []).sort()[0] ?? null
+}
+
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
+
+const trustRank: Record<Trust, number> = { outsider: 0, gated: 1, collaborator: 2, maintainer: 3, unknown: 4 }
+const roleRank: Partial<Record<Role, number>> = { model: 0, dual: 1, cloud: 2 }
+
+const byReach = (a: InventoryRow, b: InventoryRow): number =>
+  (roleRank[a.role] ?? 3) - (roleRank[b.role] ?? 3) ||
+  trustRank[a.worstTrust] - trustRank[b.worstTrust] ||
+  b.level - a.level ||
+  b.consumers.length - a.consumers.length ||
+  (a.id < b.id ? -1 : Number(a.id > b.id))
