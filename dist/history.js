@@ -1322,7 +1322,8 @@ async function searchNatively({ open, packs: { forests, problems } }, job) {
 		singles.findings(),
 		{
 			...nothingFound,
-			problems
+			problems,
+			end: loose.some(({ end }) => end === "stopped") ? "stopped" : "finished"
 		}
 	]);
 }

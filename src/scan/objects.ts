@@ -61,7 +61,11 @@ async function searchNatively({ open, packs: { forests, problems } }: ObjectsPla
     ...forests.flatMap(unresolvedIn),
   ]
   visitSingly(store, unread, visit)
-  return sumFindings([...packed, singles.findings(), { ...nothingFound, problems }])
+  return sumFindings([
+    ...packed,
+    singles.findings(),
+    { ...nothingFound, problems, end: loose.some(({ end }) => end === 'stopped') ? 'stopped' : 'finished' },
+  ])
 }
 
 /** Bytes of a pack up to its trailer. */

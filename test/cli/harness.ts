@@ -12,21 +12,37 @@ export type Ran = { readonly code: number; readonly stdout: string; readonly std
 
 class Collected extends Writable {
   text = ''
+  breaks = false
   readonly isTTY = false
   readonly columns = 80
 
-  override _write(piece: Buffer, _encoding: string, done: () => void): void {
+  override _write(piece: Buffer, _encoding: string, done: (error?: Error) => void): void {
+    if (this.breaks) {
+      done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }))
+      return
+    }
     this.text += piece.toString()
     done()
   }
 }
 
-export async function run(cwd: string, words: readonly string[], input = ''): Promise<Ran> {
+/** What happens to a run from outside: a reader that goes away, a signal as soon as it is listened for. */
+export type Incident = 'none' | 'broken-pipe' | 'interrupt'
+
+export const run = (cwd: string, words: readonly string[], input = ''): Promise<Ran> =>
+  runUnder('none', cwd, { words, input })
+
+type Said = { readonly words: readonly string[]; readonly input?: string }
+
+export async function runUnder(incident: Incident, cwd: string, { words, input = '' }: Said): Promise<Ran> {
   const stdout = new Collected()
   const stderr = new Collected()
   const stdin = new PassThrough()
   stdin.end(input)
   const events = new EventEmitter()
+  if (incident === 'broken-pipe') stdout.breaks = true
+  if (incident === 'interrupt')
+    events.on('newListener', (name, listener) => name === 'SIGINT' && queueMicrotask(() => listener()))
   const io = {
     argv: ['node', 'keyreach', ...words],
     env: {},

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { readRegularFile } from '#sources/file.ts'
+import { folder, repository, runUnder } from './harness.ts'
+import { keyOf } from './values.ts'
+
+const leak = { 'a.env': `ANTHROPIC_API_KEY=${keyOf('anthropic-api-key', 401)}\n` }
+
+describe('incidents change no verdict into a clean one', () => {
+  test('a reader that goes away keeps the verdict', async () => {
+    expect(await runUnder('broken-pipe', folder(leak), { words: [] })).toMatchObject({ code: 1, stderr: '' })
+    expect((await runUnder('broken-pipe', folder({ 'a.txt': 'nothing\n' }), { words: [] })).code).toBe(0)
+  })
+
+  test('a scan that is stopped says so and is never clean', async () => {
+    const ran = await runUnder('interrupt', repository({ 'a.txt': 'nothing\n' }), { words: ['--format', 'json'] })
+    expect(ran.code).toBe(3)
+    expect(JSON.parse(ran.stdout)).toMatchObject({
+      problems: [{ kind: 'interrupted' }, { kind: 'interrupted' }],
+      coverage: { complete: false },
+    })
+  })
+
+  // Readable by nobody at offset 0, not even by root.
+  test.runIf(process.platform === 'linux')('a file that cannot be read is a problem that names it', () => {
+    expect(readRegularFile('/proc/self/mem', 'mem')).toEqual({
+      kind: 'problem',
+      problem: { kind: 'unreadable', at: 'mem', detail: 'input/output error' },
+    })
+  })
+})
