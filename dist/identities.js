@@ -211,8 +211,8 @@ function inventoryMermaid(rows, limits = defaultLimits) {
 const gap = "  ";
 /** A column is never made narrower than this. */
 const narrowest = 6;
-/** A table of at most `width` columns; columns that are empty in every row are left out. */
-function inventoryText(rows, width = 100) {
+/** A table of at most `width` columns, as far as its narrowest cells allow; columns that are empty in every row are left out. */
+function inventoryText(rows, width) {
 	if (rows.length === 0) return "No identities found.\n";
 	const table = [inventoryColumns.map(({ title }) => title.toUpperCase()), ...rows.map(cellsOf)];
 	const shown = inventoryColumns.map((_, index) => index).filter((index) => table.slice(1).some((cells) => (cells[index] ?? "") !== ""));
@@ -240,7 +240,7 @@ function shrink(widths, floor, room) {
 }
 // src/cli/commands/identities.ts
 const renders = {
-	text: (rows) => inventoryText(rows),
+	text: (rows, { width }) => inventoryText(rows, width),
 	json: (rows, { target, reached }) => inventoryJson(rows, {
 		version,
 		target,
@@ -274,9 +274,10 @@ async function identitiesCommand(context) {
 			policy,
 			today: today()
 		});
-		const text = (renders[words.value("format") ?? "text"] ?? ((rows) => inventoryText(rows)))(reached.inventory, {
+		const text = (renders[words.value("format") ?? "text"] ?? renders.text)(reached.inventory, {
 			target: plan.target,
-			reached
+			reached,
+			width: widthOf(context)
 		});
 		await output.write(text.endsWith("\n") ? text : `${text}\n`);
 		await output.flush();
@@ -285,4 +286,6 @@ async function identitiesCommand(context) {
 		plan.dispose();
 	}
 }
+/** A terminal's lines are not broken; a file or another program is given whole cells. */
+const widthOf = ({ arguments: words, io }) => io.stdout.isTTY && words.value("output") === void 0 ? Math.max(60, io.stdout.columns) : Number.POSITIVE_INFINITY;
 export { identitiesCommand };

@@ -88,14 +88,23 @@ test('the table fits a hundred columns, whatever the names are', () => {
     const lines = inventoryText([...rows, ...inventory], width).split('\n')
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(width)
   }
-  expect(inventoryText(inventory)).toContain('OPENAI_API_KEY')
-  expect(inventoryText([])).toBe('No identities found.\n')
+  expect(inventoryText(inventory, 100)).toContain('OPENAI_API_KEY')
+  expect(inventoryText([], 100)).toBe('No identities found.\n')
+})
+
+test('without a width every cell is whole', () => {
+  const long = 'A'.repeat(300)
+  const { inventory: rows } = read({ a: asking({ key: `OPENAI_${long}_API_KEY`, environment: 'e'.repeat(90) }) })
+  const text = inventoryText(rows, Number.POSITIVE_INFINITY)
+  expect(text).toContain(`OPENAI_${long}_API_KEY`)
+  expect(text).toContain('e'.repeat(90))
+  expect(text).not.toContain('…')
 })
 
 test('no name of a repository steers the terminal', () => {
   const [row] = inventory
   if (row === undefined) throw new Error('no row')
-  const text = inventoryText([{ ...row, identity: 'A\u001b[2J\u202eB\nC' }])
+  const text = inventoryText([{ ...row, identity: 'A\u001b[2J\u202eB\nC' }], 100)
   for (const char of ['\u001b', '\u202e']) expect(text).not.toContain(char)
   expect(text.trimEnd().split('\n')).toHaveLength(2)
 })

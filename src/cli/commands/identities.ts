@@ -17,10 +17,11 @@ import { planScan } from '#scan/plan.ts'
 import { filesBelow } from '#scan/trusted.ts'
 import { version } from '#version.ts'
 
-type Render = (rows: readonly InventoryRow[], about: { readonly target: string; readonly reached: Reach }) => string
+type About = { readonly target: string; readonly reached: Reach; readonly width: number }
+type Render = (rows: readonly InventoryRow[], about: About) => string
 
-const renders: Readonly<Record<string, Render>> = {
-  text: (rows) => inventoryText(rows),
+const renders: Readonly<Record<string, Render>> & { readonly text: Render } = {
+  text: (rows, { width }) => inventoryText(rows, width),
   json: (rows, { target, reached }) => inventoryJson(rows, { version, target, unresolved: reached.unresolved }),
   csv: (rows) => inventoryCsv(rows),
   markdown: (rows) => inventoryMarkdown(rows),
@@ -38,8 +39,8 @@ export async function identitiesCommand(context: CommandContext): Promise<number
     const output = outputOf(context)
     const documents = plan.parts.flatMap((part) => (part.kind === 'files' ? documentsOfFiles(part.listing) : []))
     const reached = reach({ documents, policy, today: today() })
-    const render: Render = renders[words.value('format') ?? 'text'] ?? ((rows) => inventoryText(rows))
-    const text = render(reached.inventory, { target: plan.target, reached })
+    const render: Render = renders[words.value('format') ?? 'text'] ?? renders.text
+    const text = render(reached.inventory, { target: plan.target, reached, width: widthOf(context) })
     await output.write(text.endsWith('\n') ? text : `${text}\n`)
     await output.flush()
     return reached.problems.length === 0 ? exitCodes.clean : exitCodes.incomplete
@@ -47,3 +48,7 @@ export async function identitiesCommand(context: CommandContext): Promise<number
     plan.dispose()
   }
 }
+
+/** A terminal's lines are not broken; a file or another program is given whole cells. */
+const widthOf = ({ arguments: words, io }: CommandContext): number =>
+  io.stdout.isTTY && words.value('output') === undefined ? Math.max(60, io.stdout.columns) : Number.POSITIVE_INFINITY

@@ -7,8 +7,8 @@ const gap = '  '
 /** A column is never made narrower than this. */
 const narrowest = 6
 
-/** A table of at most `width` columns; columns that are empty in every row are left out. */
-export function inventoryText(rows: readonly InventoryRow[], width = 100): string {
+/** A table of at most `width` columns, as far as its narrowest cells allow; columns that are empty in every row are left out. */
+export function inventoryText(rows: readonly InventoryRow[], width: number): string {
   if (rows.length === 0) return 'No identities found.\n'
   const table = [inventoryColumns.map(({ title }) => title.toUpperCase()), ...rows.map(cellsOf)]
   const shown = inventoryColumns
