@@ -1281,7 +1281,7 @@ const longest$2 = 160;
 const inRun = /* @__PURE__ */ new Uint8Array(256);
 for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-") inRun[character.charCodeAt(0)] = 1;
 /** How many bytes of encoded text adjoin a span on both sides, `longest` at the most. */
-function around$1(bytes, start, end) {
+function around$2(bytes, start, end) {
 	let count = 0;
 	for (let at = start - 1; at >= 0 && count < longest$2 && inRun[bytes[at] ?? 0] === 1; at--) count++;
 	for (let at = end; at < bytes.length && count < longest$2 && inRun[bytes[at] ?? 0] === 1; at++) count++;
@@ -1291,11 +1291,84 @@ const embedded = {
 	name: "embedded",
 	judge: (_, { rule, bytes, span }) => {
 		if (rule.keywords.length > 0 && rule.context === void 0) return void 0;
-		return around$1(bytes, span.start, span.end) >= longest$2 ? {
+		return around$2(bytes, span.start, span.end) >= longest$2 ? {
 			kind: "suppress",
 			by: "randomness",
 			why: "It is a piece of encoded data."
 		} : void 0;
+	}
+};
+// src/model/client-name.ts
+const prefixes = {
+	NEXT_PUBLIC_: "Next.js",
+	NUXT_PUBLIC_: "Nuxt",
+	NUXT_ENV_: "Nuxt",
+	EXPO_PUBLIC_: "Expo",
+	PLASMO_PUBLIC_: "Plasmo",
+	BUN_PUBLIC_: "Bun",
+	WAKU_PUBLIC_: "Waku",
+	FRESH_PUBLIC_: "Fresh",
+	SNOWPACK_PUBLIC_: "Snowpack",
+	RENDERER_VITE_: "electron-vite",
+	VITE_: "Vite",
+	REACT_APP_: "Create React App",
+	VUE_APP_: "Vue CLI",
+	NG_APP_: "Angular",
+	GATSBY_: "Gatsby",
+	RAZZLE_: "Razzle",
+	STORYBOOK_: "Storybook",
+	WXT_: "WXT",
+	PUBLIC_: "SvelteKit or Astro"
+};
+const form = new RegExp(`(?:^|[^A-Za-z0-9_])(${Object.keys(prefixes).join("|")})([A-Z0-9][A-Z0-9_]*)$`);
+/** Half of a pair of keys, not a name that a build tool reads. */
+const publicHalf = /(?:^|[^A-Za-z0-9_])PUBLIC_(?:API_|RSA_|SSH_|SIGNING_|ENCRYPTION_)?KEY(?:_|$)/;
+function clientNameOf(name) {
+	const [, prefix = "", rest = ""] = form.exec(name) ?? [];
+	const tool = prefixes[prefix];
+	return tool === void 0 || publicHalf.test(name) ? void 0 : {
+		tool,
+		rest
+	};
+}
+// src/judge/content/exposed.ts
+const promisesSecret = /SECRET|PASSW|PRIVATE/;
+const allowsBrowser = /dangerously_?Allow_?Browser["']?\s{0,9}[:=]\s{0,9}(?:true|!0)\b|anthropic-dangerous-direct-browser-access["'`]?\s{0,9}[:,=]\s{0,9}["'`]?true\b/i;
+const clientModule = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]{0,800}?\*\/)*["']use client["']/;
+const around$1 = 1e3;
+const head$1 = 1200;
+/** Keys of one shape that serve pages as well as models: only the name tells which. */
+const servesPages$1 = /* @__PURE__ */ new Set(["google-api-key"]);
+const modelName = /GEMINI|GEN_?AI|GENERATIVE|PALM|VERTEX|GOOGLE_AI|LLM/;
+/** Vendors of these kinds make keys that pages are meant to carry; without a mark of its own a key may be one of them. */
+const oftenPublic = /* @__PURE__ */ new Set(["saas", "comms"]);
+const expose = (why) => ({
+	kind: "expose",
+	why
+});
+function isMeantForPages(name, { id, category, keywords }) {
+	if (servesPages$1.has(id)) return !modelName.test(name);
+	if (category === "generic") return !promisesSecret.test(name);
+	return keywords.length === 0 && oftenPublic.has(category);
+}
+function byName$1({ name, confidence }, rule) {
+	const tool = clientNameOf(name)?.tool;
+	if (tool === void 0) return void 0;
+	const why = `“${name}” is built into what every visitor downloads (${tool}).`;
+	return isMeantForPages(name, rule) ? {
+		kind: "weigh",
+		confidence,
+		why: `${why} Some keys are made for that; any other is everybody's.`
+	} : expose(why);
+}
+const exposed = {
+	name: "exposed",
+	judge: (match, { rule, bytes, span }) => {
+		const named = byName$1(match, rule);
+		if (named !== void 0 || rule.category === "generic" || servesPages$1.has(rule.id)) return named;
+		const near = Buffer.from(bytes.subarray(Math.max(0, span.start - around$1), span.end + around$1)).toString("latin1");
+		if (allowsBrowser.test(near)) return expose("A client beside it is told to run in browsers, where every visitor can read its key.");
+		return clientModule.test(Buffer.from(bytes.subarray(0, head$1)).toString("latin1")) ? expose("Its module says “use client”: browsers download it.") : void 0;
 	}
 };
 // src/judge/content/formats.ts
@@ -2670,7 +2743,8 @@ const judges = [
 	},
 	chosen,
 	setting,
-	pair
+	pair,
+	exposed
 ];
 function judgeContent(match, surroundings) {
 	let judged = match;
@@ -2699,6 +2773,11 @@ function applied(match, verdict) {
 				by: verdict.by,
 				why: verdict.why
 			}
+		};
+		case "expose": return {
+			...match,
+			exposure: "client",
+			evidence: withReason(match.evidence, verdict.why)
 		};
 		case "weigh": return match.proven ? match : {
 			...match,
@@ -3769,7 +3848,7 @@ const openers = [
 	"readonly",
 	"environment"
 ];
-const environments = [
+const environments$1 = [
 	"env ",
 	"arg ",
 	"export ",
@@ -3795,7 +3874,7 @@ const isLineStart = (bytes, at) => {
 	return before === 0 || bytes[before - 1] === 10;
 };
 /** Whether `ENV`, `export` or their like stand right before the identifier at `at`, so that a blank binds it. */
-const isEnvironment = (bytes, at) => has(isBlank$1, bytes[at - 1]) && environments.some((word) => matchesFolded(bytes, at - word.length, word) && !has(isWord, bytes[at - word.length - 1]));
+const isEnvironment = (bytes, at) => has(isBlank$1, bytes[at - 1]) && environments$1.some((word) => matchesFolded(bytes, at - word.length, word) && !has(isWord, bytes[at - word.length - 1]));
 /** Whether the identifier opens its line, as in a file of settings. */
 const isSetting = (binding) => {
 	if (binding.place === "unknown") setPlace(binding, isLineStart(binding.bytes, binding.nameStart) ? "setting" : "code");
@@ -5068,6 +5147,7 @@ function redact$1(value, rule) {
 }
 // src/findings/severity.ts
 const notAbove = (severity, limit) => severities[Math.max(severities.indexOf(severity), severities.indexOf(limit))] ?? limit;
+const oneWorse = (severity) => severities[severities.indexOf(severity) - 1] ?? severity;
 /** The worst that a state allows: what a clone does not carry or HEAD no longer has is leaked all the same, but less at hand. */
 const worstIn = {
 	new: "critical",
@@ -5076,9 +5156,10 @@ const worstIn = {
 	"history-only": "high",
 	unreachable: "medium"
 };
-function leakSeverity(rule, { state, confidence, cap }) {
+function leakSeverity(rule, { state, confidence, cap, exposure }) {
 	const base = rule.category === "generic" ? genericSeverity(confidence) : rule.severity;
-	return notAbove(notAbove(base, worstIn[state ?? "none"]), cap ?? "critical");
+	const worse = exposure === void 0 ? base : oneWorse(base);
+	return notAbove(notAbove(worse, worstIn[state ?? "none"]), cap ?? "critical");
 }
 const genericSeverity = (confidence) => confidence === "high" ? "high" : "medium";
 // src/findings/group.ts
@@ -5091,10 +5172,12 @@ function toLeak(group, context) {
 	const first = ordered[0] ?? best;
 	const state = worstState(occurrences);
 	const { confidence } = best.match;
+	const exposed = ordered.find(({ match }) => match.exposure !== void 0)?.match;
 	const severity = leakSeverity(rule, {
 		state,
 		confidence,
-		cap: commonCap(group)
+		cap: commonCap(group),
+		exposure: exposed?.exposure
 	});
 	const evidence = distinctEvidence(occurrences);
 	const leak = {
@@ -5121,7 +5204,7 @@ function toLeak(group, context) {
 	};
 	return {
 		...leak,
-		remediation: context.remedyOf(leak, rule, best.match.name)
+		remediation: context.remedyOf(leak, rule, exposed ?? best.match)
 	};
 }
 /** Where a file of the working tree still has the value, HEAD's version of the file says nothing new. */
@@ -6046,7 +6129,8 @@ const narrowWorkflow = (variable, environment) => `environment: ${environment}
 steps:
   - run: npm run eval  # only the step that needs it
     env: { ${variable}: "\${{ secrets.${variable} }}" }`;
-function readSentence({ leak }, variable) {
+function readSentence({ leak, context }, variable) {
+	if (context.exposure !== void 0) return `The server reads it from ${variable}.`;
 	const [location] = leak.locations;
 	const path = location?.path ?? null;
 	const reading = readingOf(path);
@@ -6056,6 +6140,31 @@ function readSentence({ leak }, variable) {
 	if (reading === void 0) return `${place}: read it from the environment variable ${variable}.`;
 	return `${place}: write \`${reading.read(variable)}\` instead of the value (${reading.language}).`;
 }
+// src/remedy/server-route.ts
+/** Where code runs that visitors do not get, by what builds the rest. */
+const serverSide = {
+	"Next.js": "a route handler (`app/api/…/route.ts`) or a server action",
+	Nuxt: "a file of `server/api`, which reads `runtimeConfig` outside of its `public` part",
+	"SvelteKit or Astro": "an endpoint (`+server.ts` in SvelteKit, a server endpoint in Astro) that reads private variables",
+	Gatsby: "a Gatsby function (`src/api`)",
+	Expo: "an API route (`app/…+api.ts`) or a server of your own",
+	"electron-vite": "the main process, or better a server of your own, since the main process is installed too"
+};
+const anyServer = "a small server or function of your own";
+function serverStep({ leak, rule, context: { name = "" } }, variable) {
+	const client = clientNameOf(name);
+	const noun = nounOf(rule);
+	const called = isGeneric(rule) ? "what it opens" : rule.vendor;
+	return {
+		title: "Move the call behind a server route: every visitor has this key",
+		detail: `${client === void 0 ? `What is served from ${placeOf$2(leak)} hands the ${noun} to every visitor` : `\`${name}\` is built into what every visitor downloads (${client.tool})`}, and a new ${noun} in the same place would be as public as this one. Let the page ask ${(client === void 0 ? void 0 : serverSide[client.tool]) ?? anyServer}, and let that call ${called}. The server reads \`${variable}\`, a name that no build hands out, asks who is calling, and limits how often. Then build and publish again: caches, stores and installed applications keep the old one.`
+	};
+}
+const placeOf$2 = ({ locations }) => {
+	const path = locations[0]?.path ?? null;
+	if (path === null) return "here";
+	return path.includes("`") ? path : `\`${path}\``;
+};
 // src/remedy/variable.ts
 const upperName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 const boundName = /([A-Za-z_][A-Za-z0-9_]{1,63})["']?[ \t]{0,8}(?::=|=>|[:=])[ \t]{0,8}["'`]?$/;
@@ -6090,11 +6199,13 @@ const suffixes = {
 	admin: "ADMIN_KEY"
 };
 function variableOf(leak, rule, hints) {
-	const bound = hints.name || nameInSnippet(leak);
+	const bound = ownName(hints.name || nameInSnippet(leak));
 	if (bound !== void 0 && upperName.test(bound) && !vague.has(bound)) return bound;
 	if (rule.provider === "generic") return bound === void 0 || bound === "" ? "APP_SECRET" : upper(bound);
 	return rule.context?.variables[0] ?? hints.usual ?? `${upper(rule.provider)}_${suffixes[rule.class] ?? "API_KEY"}`;
 }
+/** A name that makes its value public is no name for the new one. */
+const ownName = (name = "") => (clientNameOf(name)?.rest ?? name) || void 0;
 const upper = (name) => {
 	const word = name.slice(0, 64).replace(wordBreak, "$1_$2").toUpperCase().replace(notOfName, "_");
 	return letterFirst.test(word) ? word : `K${word}`;
@@ -6120,6 +6231,7 @@ function remedyOf(request) {
 		summary: summaryOf(replacement, request),
 		steps: [
 			containStep(request, federation?.aftercare),
+			...context.exposure === void 0 ? [] : [serverStep(request, variable)],
 			replaceStep$1(replacement, request, variable),
 			cleanStep(request),
 			preventStep(request)
@@ -7479,6 +7591,10 @@ function judgeOne(occurrence, rule, { judges, now }) {
 			...kept,
 			cap: lower(kept.cap, verdict.severity)
 		};
+		if (verdict?.kind === "expose") kept = {
+			...kept,
+			occurrence: shipped$1(kept.occurrence, verdict.why)
+		};
 		if (verdict?.kind === "weigh") kept = {
 			...kept,
 			occurrence: weighed(kept.occurrence, verdict)
@@ -7492,6 +7608,14 @@ const weighed = (occurrence, { confidence, why }) => ({
 	match: {
 		...occurrence.match,
 		confidence,
+		evidence: [...occurrence.match.evidence, { text: why }]
+	}
+});
+const shipped$1 = (occurrence, why) => ({
+	...occurrence,
+	match: {
+		...occurrence.match,
+		exposure: "client",
 		evidence: [...occurrence.match.evidence, { text: why }]
 	}
 });
@@ -9686,6 +9810,40 @@ const testCap = {
 		} : void 0;
 	}
 };
+// src/judge/place/shipped.ts
+const shipped = [
+	{
+		path: /\.x?html?$/i,
+		why: "It stands in a page: every visitor can read its source."
+	},
+	{
+		path: /\.(?:vue|svelte)$/,
+		why: "It stands in a component that browsers run."
+	},
+	{
+		path: /(?:^|\/)src\/environments\/environment(?:\.[\w-]+)?\.ts$/,
+		why: "Angular compiles this file into what every visitor downloads."
+	},
+	{
+		path: /(?:^|\/)(?:_next|\.next)\/static\/|\/static\/js\/[^/]+\.js$|(?:^|\/)assets\/[^/]+-[\w-]{8}\.js$|(?:^|\/)public\/(?:[^/]+\/)*[^/]+\.m?js$/,
+		why: "It stands in a script that is served to every visitor."
+	}
+];
+/** Keys of this shape are made for pages too. */
+const servesPages = /* @__PURE__ */ new Set(["google-api-key"]);
+const shippedFile = {
+	name: "shipped-file",
+	judge: ({ match, place }, { rule }) => {
+		const { path } = place;
+		const isMarked = rule.keywords.length > 0 && rule.category !== "generic" && rule.category !== "crypto-key";
+		if (path === null || !isMarked || match.exposure !== void 0 || servesPages.has(rule.id) || isTestData(path)) return void 0;
+		const found = shipped.find((kind) => kind.path.test(path));
+		return found === void 0 ? void 0 : {
+			kind: "expose",
+			why: found.why
+		};
+	}
+};
 // src/judge/place/judges.ts
 const createPlaceJudges = ({ policy, baseline, matchesGlob, inlineIgnores }) => [
 	...baseline === void 0 ? [] : [accepted(baseline)],
@@ -9693,6 +9851,7 @@ const createPlaceJudges = ({ policy, baseline, matchesGlob, inlineIgnores }) => 
 	expired,
 	inlineIgnore(inlineIgnores),
 	...policy.ignorePaths.length === 0 ? [] : [ignoredPath(policy.ignorePaths, matchesGlob)],
+	shippedFile,
 	testData,
 	testCap
 ];
@@ -10187,13 +10346,14 @@ function toLeaks(kept, parts, { plan, options, job }) {
 		const key = keyOf$2(entry.occurrence.match);
 		groups.set(key, [...groups.get(key) ?? [], entry]);
 	}
-	const remedy = (leak, rule, name) => remedyOf({
+	const remedy = (leak, rule, match) => remedyOf({
 		leak,
 		rule,
 		broker: options.policy.broker,
 		context: {
 			mode: plan.mode,
-			name,
+			name: match.name,
+			exposure: match.exposure,
 			base: plan.range?.base?.name
 		}
 	});
@@ -20724,6 +20884,52 @@ const appStep = (holder) => ({
 		"    permission-issues: write"
 	])
 });
+// src/reach/checks/client-bundle.ts
+const environments = /* @__PURE__ */ new Set([
+	"step-env",
+	"job-env",
+	"workflow-env"
+]);
+/** One draft for each key that is built into pages. */
+const inBundles = (holders) => [...byIdentity(holders.filter(({ identity }) => identity.role === "model"))].flatMap(([, held]) => ofKey$1(held));
+const builtBy = (holder) => holder.sinks.flatMap(({ how, name, spot }) => {
+	const client = environments.has(how) ? clientNameOf(name) : void 0;
+	if (client === void 0) return [];
+	return {
+		text: `${name} is built into what every visitor downloads (${client.tool})`,
+		spot,
+		name,
+		rest: client.rest,
+		holder
+	};
+});
+function ofKey$1(holders) {
+	const built = holders.flatMap(builtBy);
+	const [first] = built;
+	if (first === void 0) return [];
+	const { identity } = first.holder;
+	return [{
+		subject: `${identity.id}#client`,
+		identity,
+		provider: identity.provider,
+		severity: "high",
+		confidence: "medium",
+		title: `${called(identity)} is built into what every visitor downloads`,
+		at: built.map(({ spot }) => spot),
+		holders: [...new Set(built.map(({ holder }) => holder))],
+		evidence: built.map(({ text, spot }) => ({
+			text,
+			spot
+		})),
+		remedy: remedy("Keep the key on a server, and rotate it.", [{
+			title: "Move the call behind a server route",
+			detail: `In ${placeOf(first.holder)}, take ${first.name} out. Let the page call a route of your own server, and give the key to that alone, as ${first.rest}.`
+		}, {
+			title: "Rotate the key",
+			detail: `Whoever opened the page since ${first.name} was set can have it: revoke ${identity.name} and publish a build without it.`
+		}])
+	}];
+}
 // src/reach/checks/printed.ts
 const prints = /^(?:echo|printf|print|cat\s*<<<)\b/;
 const transforms = /^(?:base64|xxd|od|rev|cut|tr|sed|awk|fold|head\s+-c)\b/;
@@ -20788,13 +20994,17 @@ function isAssigned(script, text) {
 	return found > 1 && script.slice(Math.max(0, found - 3), found).includes("$(");
 }
 // src/reach/checks/secret-in-output.ts
-/** A key can leave the job by its log or by an artifact. */
+/** A key can leave the job by its log, by an artifact or in the pages that it builds. */
 const secretInOutput = {
 	id: "identity/secret-in-output",
-	name: "A key can leave by log or artifact",
+	name: "A key can leave by log, artifact or page",
 	find: ({ graph }) => {
 		const holders = graph.holders.filter(({ identity }) => isModelOrCloud(identity));
-		return [...[...byIdentity(holders)].flatMap(([, held]) => ofKey(held)), ...graph.jobs.flatMap((job) => [...everySecret(job), ...artifacts(job, graph.holdersIn(job.id))])];
+		return [
+			...[...byIdentity(holders)].flatMap(([, held]) => ofKey(held)),
+			...inBundles(graph.holders),
+			...graph.jobs.flatMap((job) => [...everySecret(job), ...artifacts(job, graph.holdersIn(job.id))])
+		];
 	}
 };
 function ofKey(holders) {

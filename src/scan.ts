@@ -1,6 +1,7 @@
 // The pipeline in reading order: detect (with attribution) → judge → group → remedy → join → result. Each stage is elsewhere.
 import { byWeight, toLeak } from '#findings/group.ts'
 import type { Finding, Leak, Remedy } from '#model/finding.ts'
+import type { Match } from '#model/match.ts'
 import type { Rule } from '#model/rule.ts'
 import type { ScanResult } from '#model/scan-result.ts'
 import { isAsSure, isAtLeast } from '#model/severity.ts'
@@ -83,12 +84,12 @@ function toLeaks(kept: readonly Kept[], parts: readonly PartResult[], { plan, op
     const key = keyOf(entry.occurrence.match)
     groups.set(key, [...(groups.get(key) ?? []), entry])
   }
-  const remedy = (leak: Omit<Leak, 'remediation'>, rule: Rule, name: string): Remedy =>
+  const remedy = (leak: Omit<Leak, 'remediation'>, rule: Rule, match: Pick<Match, 'name' | 'exposure'>): Remedy =>
     remedyOf({
       leak,
       rule,
       broker: options.policy.broker,
-      context: { mode: plan.mode, name, base: plan.range?.base?.name },
+      context: { mode: plan.mode, name: match.name, exposure: match.exposure, base: plan.range?.base?.name },
     })
   const context = { ruleOf: job.detector.ruleOf, remedyOf: remedy }
   return [...groups].flatMap(([key, entries]) => {

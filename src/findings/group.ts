@@ -1,7 +1,7 @@
 // Occurrences in, one leak per value out, its places worst first. Knows nothing of remedies: they are handed in.
 
 import type { Finding, Leak, Location, Remedy } from '#model/finding.ts'
-import type { Evidence } from '#model/match.ts'
+import type { Evidence, Match } from '#model/match.ts'
 import type { Occurrence, State } from '#model/place.ts'
 import type { Rule } from '#model/rule.ts'
 import { confidences, type Severity, severities, worse } from '#model/severity.ts'
@@ -16,7 +16,7 @@ export type ValueGroup = {
 
 export type GroupContext = {
   readonly ruleOf: (id: string) => Rule | undefined
-  readonly remedyOf: (leak: Omit<Leak, 'remediation'>, rule: Rule, name: string) => Remedy
+  readonly remedyOf: (leak: Omit<Leak, 'remediation'>, rule: Rule, match: Pick<Match, 'name' | 'exposure'>) => Remedy
 }
 
 export function toLeak(group: ValueGroup, context: GroupContext): Leak | undefined {
@@ -28,7 +28,8 @@ export function toLeak(group: ValueGroup, context: GroupContext): Leak | undefin
   const first = ordered[0] ?? best
   const state = worstState(occurrences)
   const { confidence } = best.match
-  const severity = leakSeverity(rule, { state, confidence, cap: commonCap(group) })
+  const exposed = ordered.find(({ match }) => match.exposure !== undefined)?.match
+  const severity = leakSeverity(rule, { state, confidence, cap: commonCap(group), exposure: exposed?.exposure })
   const evidence = distinctEvidence(occurrences)
   const leak: Omit<Leak, 'remediation'> = {
     kind: 'leak',
@@ -49,7 +50,7 @@ export function toLeak(group: ValueGroup, context: GroupContext): Leak | undefin
     ...(evidence.length === 0 ? {} : { evidence }),
     frameworks: leakFrameworks,
   }
-  return { ...leak, remediation: context.remedyOf(leak, rule, best.match.name) }
+  return { ...leak, remediation: context.remedyOf(leak, rule, exposed ?? best.match) }
 }
 
 /** Where a file of the working tree still has the value, HEAD's version of the file says nothing new. */

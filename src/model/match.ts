@@ -23,10 +23,15 @@ export type Match = {
   readonly proven: boolean
   /** When the value ends by itself, as ISO 8601, where it says so. */
   readonly expires?: string
+  /** Who gets it by what is built or served from its place; absent where nothing says so. */
+  readonly exposure?: Exposure
   readonly evidence: readonly Evidence[]
   /** Why it is no leak: set by content judges; kept, so that it can be counted and told. */
   readonly suppressed?: { readonly by: SuppressedBy; readonly why: string }
 }
+
+/** `client`: everybody who opens the page or installs the application. */
+export type Exposure = 'client'
 
 export const suppressors = [
   'placeholder',
@@ -48,4 +53,6 @@ export type SuppressedBy = (typeof suppressors)[number]
 export type Verdict =
   | { readonly kind: 'weigh'; readonly confidence: Confidence; readonly why: string }
   | { readonly kind: 'prove'; readonly why: string; readonly evidence?: readonly Evidence[]; readonly expires?: string }
+  /** What is built or served from here hands it to others; says nothing of how sure it is. */
+  | { readonly kind: 'expose'; readonly why: string }
   | { readonly kind: 'suppress'; readonly by: SuppressedBy; readonly why: string }

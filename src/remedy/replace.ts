@@ -129,7 +129,8 @@ steps:
   - run: npm run eval  # only the step that needs it
     env: { ${variable}: "\${{ secrets.${variable} }}" }`
 
-function readSentence({ leak }: RemedyRequest, variable: string): string {
+function readSentence({ leak, context }: RemedyRequest, variable: string): string {
+  if (context.exposure !== undefined) return `The server reads it from ${variable}.`
   const [location] = leak.locations
   const path = location?.path ?? null
   const reading = readingOf(path)

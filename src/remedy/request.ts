@@ -1,4 +1,5 @@
 import type { Leak } from '#model/finding.ts'
+import type { Exposure } from '#model/match.ts'
 import type { BrokerPolicy } from '#model/policy.ts'
 import type { KeyClass, Rule } from '#model/rule.ts'
 import type { Mode } from '#model/scan-result.ts'
@@ -8,6 +9,8 @@ export type RemedyContext = {
   readonly mode: Mode
   /** The identifier that the value is bound to. */
   readonly name?: string | undefined
+  /** Who gets it by what is built or served from its place. */
+  readonly exposure?: Exposure | undefined
   /** The branch that a range goes into. */
   readonly base?: string | undefined
   /** Text of a baseline entry for the finding, ready to be merged. */

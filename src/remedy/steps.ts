@@ -5,6 +5,7 @@ import { containStep } from './contain.ts'
 import { preventStep } from './prevent.ts'
 import { brokerOf, type Replacement, replacementOf, replaceStep } from './replace.ts'
 import { isGeneric, nounOf, type RemedyRequest } from './request.ts'
+import { serverStep } from './server-route.ts'
 import { variableOf } from './variable.ts'
 
 /** Titles hold no text of the repository; details and commands name its files. */
@@ -18,6 +19,7 @@ export function remedyOf(request: RemedyRequest): Remedy {
     summary: summaryOf(replacement, request),
     steps: [
       containStep(request, federation?.aftercare),
+      ...(context.exposure === undefined ? [] : [serverStep(request, variable)]),
       replaceStep(replacement, request, variable),
       cleanStep(request),
       preventStep(request),

@@ -1,4 +1,5 @@
 // Which environment variable a value should be read from: the one it is bound to already, else the vendor's usual one.
+import { clientNameOf } from '#model/client-name.ts'
 import type { Leak } from '#model/finding.ts'
 import type { Rule } from '#model/rule.ts'
 
@@ -45,11 +46,14 @@ export type VariableHints = {
 }
 
 export function variableOf(leak: Pick<Leak, 'locations' | 'secret'>, rule: Rule, hints: VariableHints): string {
-  const bound = hints.name || nameInSnippet(leak)
+  const bound = ownName(hints.name || nameInSnippet(leak))
   if (bound !== undefined && upperName.test(bound) && !vague.has(bound)) return bound
   if (rule.provider === 'generic') return bound === undefined || bound === '' ? 'APP_SECRET' : upper(bound)
   return rule.context?.variables[0] ?? hints.usual ?? `${upper(rule.provider)}_${suffixes[rule.class] ?? 'API_KEY'}`
 }
+
+/** A name that makes its value public is no name for the new one. */
+const ownName = (name = ''): string | undefined => (clientNameOf(name)?.rest ?? name) || undefined
 
 const upper = (name: string): string => {
   const word = name.slice(0, 64).replace(wordBreak, '$1_$2').toUpperCase().replace(notOfName, '_')

@@ -37,6 +37,7 @@ function judgeOne(occurrence: Occurrence, rule: Rule, { judges, now }: Judging):
     const verdict = judge.judge(kept.occurrence, context)
     if (verdict?.kind === 'suppress') return toSuppressed(occurrence, verdict.by, verdict.why)
     if (verdict?.kind === 'cap') kept = { ...kept, cap: lower(kept.cap, verdict.severity) }
+    if (verdict?.kind === 'expose') kept = { ...kept, occurrence: shipped(kept.occurrence, verdict.why) }
     if (verdict?.kind === 'weigh') kept = { ...kept, occurrence: weighed(kept.occurrence, verdict) }
   }
   return kept
@@ -51,6 +52,11 @@ const weighed = (
 ): Occurrence => ({
   ...occurrence,
   match: { ...occurrence.match, confidence, evidence: [...occurrence.match.evidence, { text: why }] },
+})
+
+const shipped = (occurrence: Occurrence, why: string): Occurrence => ({
+  ...occurrence,
+  match: { ...occurrence.match, exposure: 'client', evidence: [...occurrence.match.evidence, { text: why }] },
 })
 
 const toSuppressed = (

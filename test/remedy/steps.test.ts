@@ -168,3 +168,42 @@ test('the entry of an archive stands for the archive', () => {
   const { steps } = remedy({ locations: [location({ path: 'lib/app.zip!/config.py', decoded: ['zip'] })] })
   expect(steps[2]?.command).toContain('git add -- lib/app.zip\n')
 })
+
+test('a key that a page carries is first moved behind a server route, under a name that no build hands out', () => {
+  const context = { name: 'NEXT_PUBLIC_EVAL_KEY', exposure: 'client' } as const
+  const { steps } = remedy({}, {}, { context })
+  expect(steps).toHaveLength(5)
+  expect(steps[1]?.title).toContain('behind a server route')
+  expect(steps[1]?.detail).toContain('`NEXT_PUBLIC_EVAL_KEY` is built into what every visitor downloads (Next.js)')
+  expect(steps[1]?.detail).toContain('app/api')
+  expect(steps[1]?.detail).toContain('The server reads `EVAL_KEY`')
+  const rest = JSON.stringify([steps[0], steps.slice(2)])
+  expect(rest).not.toContain('NEXT_PUBLIC_')
+  expect(steps[2]?.detail).toContain('The server reads it from EVAL_KEY.')
+})
+
+test('without a name that says so, the file is what hands it out', () => {
+  const { steps } = remedy({}, {}, { context: { exposure: 'client', name: 'apiKey' } })
+  expect(steps[1]?.detail).toContain('What is served from `src/client.ts` hands the key to every visitor')
+  expect(steps[1]?.detail).toContain('a small server or function of your own')
+  expect(remedy({ locations: [] }, generic, { context: { exposure: 'client' } }).steps[1]?.detail).toContain(
+    'from here',
+  )
+})
+
+test('every tool that builds names into pages has a remedy of its own or the common one', () => {
+  for (const prefix of [
+    'NUXT_PUBLIC_',
+    'PUBLIC_',
+    'GATSBY_',
+    'EXPO_PUBLIC_',
+    'RENDERER_VITE_',
+    'VITE_',
+    'REACT_APP_',
+  ]) {
+    const { steps } = remedy({}, {}, { context: { exposure: 'client', name: `${prefix}EVAL_KEY` } })
+    expect(steps[1]?.detail).toMatch(/server/)
+    expect(steps[1]?.detail).toContain('`EVAL_KEY`')
+    expect(steps[1]?.detail).not.toMatch(/undefined|null/)
+  }
+})

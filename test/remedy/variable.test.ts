@@ -32,6 +32,8 @@ test('the name that the scan knows is preferred, and an empty one is none', () =
   const named = (name: string) => variableOf(leak(), rule(), { name })
   expect(named('EVAL_OPENAI_KEY')).toBe('EVAL_OPENAI_KEY')
   expect(named('')).toBe('OPENAI_API_KEY')
+  expect(named('VITE_EVAL_KEY')).toBe('EVAL_KEY')
+  expect(named('NEXT_PUBLIC_API_KEY')).toBe('OPENAI_API_KEY')
 })
 
 test('what the clients of a vendor read is preferred to a made-up name', () => {

@@ -5,6 +5,7 @@ import { chosen } from './chosen.ts'
 import { misnamed, publishable } from './class.ts'
 import { documented } from './documented.ts'
 import { embedded } from './embedded.ts'
+import { exposed } from './exposed.ts'
 import { generic } from './generic.ts'
 import { pair } from './pair.ts'
 import { placeholder } from './placeholder.ts'
@@ -26,6 +27,7 @@ const judges: readonly ContentJudge[] = [
   chosen,
   setting,
   pair,
+  exposed,
 ]
 
 export function judgeContent(match: Match, surroundings: Surroundings): Match {
@@ -49,6 +51,8 @@ function applied(match: Match, verdict: Verdict): Match {
       }
     case 'suppress':
       return match.proven ? match : { ...match, suppressed: { by: verdict.by, why: verdict.why } }
+    case 'expose':
+      return { ...match, exposure: 'client', evidence: withReason(match.evidence, verdict.why) }
     case 'weigh':
       return match.proven
         ? match

@@ -5,6 +5,7 @@ import { allow, ignoredPath } from './allow.ts'
 import { accepted } from './baseline.ts'
 import { expired } from './expired.ts'
 import { inlineIgnore } from './inline.ts'
+import { shippedFile } from './shipped.ts'
 import { testCap, testData } from './test-data.ts'
 
 export type PlaceJudging = {
@@ -25,6 +26,7 @@ export const createPlaceJudges = ({
   expired,
   inlineIgnore(inlineIgnores),
   ...(policy.ignorePaths.length === 0 ? [] : [ignoredPath(policy.ignorePaths, matchesGlob)]),
+  shippedFile,
   testData,
   testCap,
 ]

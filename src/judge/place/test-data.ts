@@ -12,7 +12,7 @@ const files =
 
 const oneLess: Record<Confidence, Confidence> = { high: 'medium', medium: 'low', low: 'low' }
 
-const isTestData = (path: string): boolean => folders.test(path) || oddFolders.test(path) || files.test(path)
+export const isTestData = (path: string): boolean => folders.test(path) || oddFolders.test(path) || files.test(path)
 
 /** A vendor's own mark says more than a path; the syntax of passwords, addresses and keys is nobody's mark. */
 const isVendorsMark = ({ keywords, category, class: kind }: Rule): boolean =>

@@ -3,18 +3,20 @@ import type { HeldSink, Holder, JobNode } from '#reach/graph.ts'
 import { placeOf, remedy } from '#reach/remedies/steps.ts'
 import type { Spot } from '#reach/spot.ts'
 import { type Check, type Draft, type Said, worst } from './check.ts'
+import { inBundles } from './client-bundle.ts'
 import { printedIn } from './printed.ts'
 import { isModelOrCloud } from './roles.ts'
 import { byIdentity, called } from './words.ts'
 
-/** A key can leave the job by its log or by an artifact. */
+/** A key can leave the job by its log, by an artifact or in the pages that it builds. */
 export const secretInOutput: Check = {
   id: 'identity/secret-in-output',
-  name: 'A key can leave by log or artifact',
+  name: 'A key can leave by log, artifact or page',
   find: ({ graph }) => {
     const holders = graph.holders.filter(({ identity }) => isModelOrCloud(identity))
     return [
       ...[...byIdentity(holders)].flatMap(([, held]) => ofKey(held)),
+      ...inBundles(graph.holders),
       ...graph.jobs.flatMap((job) => [...everySecret(job), ...artifacts(job, graph.holdersIn(job.id))]),
     ]
   },

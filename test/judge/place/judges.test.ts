@@ -192,3 +192,37 @@ test('a value that says that it has ended is told as such, proven or not', () =>
   expect(suppressors({ match: { expires: '2026-05-31T00:00:00.000Z', proven: true } })).toEqual(['expired'])
   expect(suppressors({ match: { expires: '2026-06-02T00:00:00.000Z', proven: true } })).toEqual([])
 })
+
+const vendorKey = rule({ category: 'llm', class: 'api-key', keywords: ['acme'] })
+
+test.each([
+  'index.html',
+  'web/src/Chat.vue',
+  'src/routes/+page.svelte',
+  'src/environments/environment.prod.ts',
+  '.next/static/chunks/app.js',
+  'build/static/js/main.4f2a.js',
+  'dist/assets/index-Bx3kQ9aZ.js',
+  'public/app/config.js',
+])('a vendor’s key in %s is in the hands of every visitor', (path) => {
+  expect(verdicts({ path, rule: vendorKey, match: { proven: true } })).toEqual([
+    expect.objectContaining({ kind: 'expose' }),
+  ])
+})
+
+test.each([
+  'src/routes/+page.server.ts',
+  'src/environment.ts',
+  'public/index.php',
+  'assets/logo.js',
+  'pages/api/chat.ts',
+])('a vendor’s key in %s is not', (path) => {
+  expect(verdicts({ path, rule: vendorKey })).toEqual([])
+})
+
+test('a page of tests, a secret of no vendor and what is told already are left alone', () => {
+  expect(verdicts({ path: 'docs/index.html', rule: vendorKey })).toEqual([])
+  expect(verdicts({ path: 'index.html' })).toEqual([])
+  expect(verdicts({ path: 'index.html', rule: vendorKey, match: { exposure: 'client' } })).toEqual([])
+  expect(verdicts({ path: 'index.html', rule: { ...vendorKey, id: 'google-api-key' } })).toEqual([])
+})
