@@ -1,1 +1,1 @@
-export { A as parseBaseline } from "./shared.js";
+export { j as parseBaseline } from "./shared.js";

@@ -1,4 +1,4 @@
-import { $n as UserError, A as parseBaseline, H as givenOptions, Jn as openOutput, K as startFolder, Kn as loadOptions, U as jobOf, cn as scanKeeping, dn as isBoundTo, fn as valueBinding, ht as filesBelow, k as formatBaseline, pn as baselinePath, q as today, rr as isAtLeast, tr as exitCodes, yt as planScan } from "./shared.js";
+import { A as formatBaseline, J as today, U as givenOptions, W as jobOf, Yn as openOutput, bt as planScan, er as UserError, fn as isBoundTo, gt as filesBelow, ir as isAtLeast, j as parseBaseline, ln as scanKeeping, mn as baselinePath, nr as exitCodes, pn as valueBinding, q as startFolder, qn as loadOptions } from "./shared.js";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { randomBytes } from "node:crypto";

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $n as UserError, Jn as openOutput, Qn as version, Xn as commands, Yn as parseRequest, tr as exitCodes } from "./shared.js";
+import { $n as version, Xn as parseRequest, Yn as openOutput, Zn as commands, er as UserError, nr as exitCodes } from "./shared.js";
 // src/cli/cancel.ts
 /** Ctrl-C and SIGTERM: the first ends the scan at once and reports what was found, the second ends the process. */
 var Cancel = class {

@@ -1,1 +1,1 @@
-export { pn as baselinePath, mn as emptyPolicy, hn as policyPath } from "./shared.js";
+export { mn as baselinePath, hn as emptyPolicy, gn as policyPath } from "./shared.js";

@@ -1,4 +1,4 @@
-import { $n as UserError, E as policyPaths, G as scanAndReport, H as givenOptions, K as startFolder, Kn as loadOptions, gt as filesOf, q as today, vt as planDiff } from "./shared.js";
+import { D as policyPaths, J as today, K as scanAndReport, U as givenOptions, _t as filesOf, er as UserError, q as startFolder, qn as loadOptions, yt as planDiff } from "./shared.js";
 // src/cli/commands/diff.ts
 async function diffCommand(context) {
 	const { arguments: words } = context;

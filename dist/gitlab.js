@@ -1,4 +1,4 @@
-import { $t as markdownText, Yt as markdownCode, _ as positionText, f as isComplete, g as originText, qt as isLink, rn as visible, tn as quietJson, v as problemText, y as redactionOf } from "./shared.js";
+import { Jt as isLink, Xt as markdownCode, _ as positionText, en as markdownText, f as isComplete, g as originText, in as visible, nn as quietJson, v as problemText, y as redactionOf } from "./shared.js";
 // src/report/gitlab.ts
 const severityNames = {
 	critical: "Critical",

@@ -1,4 +1,4 @@
-import { Gt as html, Kt as htmlLines, S as stateText, _ as positionText, c as count, d as findingsText, en as prose, f as isComplete, g as originText, h as number, ir as severities, l as countBySeverity, m as modeTexts, qt as isLink, s as asideTexts, u as coverageText, x as skippedText, y as redactionOf } from "./shared.js";
+import { Jt as isLink, Kt as html, S as stateText, _ as positionText, ar as severities, c as count, d as findingsText, f as isComplete, g as originText, h as number, l as countBySeverity, m as modeTexts, qt as htmlLines, s as asideTexts, tn as prose, u as coverageText, x as skippedText, y as redactionOf } from "./shared.js";
 import { createHash } from "node:crypto";
 // src/report/html-style.ts
 /** The one style sheet of a page. Filters work by `:has()`, since a page runs no script. */

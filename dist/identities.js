@@ -1,4 +1,4 @@
-import { $n as UserError, K as startFolder, Kn as loadOptions, Qn as version, W as outputOf, ht as filesBelow, q as today, tr as exitCodes, w as reach, xn as documentsOfFiles, yt as planScan } from "./shared.js";
+import { $n as version, G as outputOf, J as today, Sn as documentsOfFiles, bt as planScan, er as UserError, gt as filesBelow, nr as exitCodes, q as startFolder, qn as loadOptions, w as reach } from "./shared.js";
 // src/reach/render/plain.ts
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00ad]/gu;
 /** On one line, with nothing invisible in it. */

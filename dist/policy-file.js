@@ -1,4 +1,4 @@
-import { $n as UserError, B as text, F as list, I as mapping, L as mistake, M as child, N as day, P as httpsUrl, R as oneOf, T as require_dist, V as texts, ir as severities, j as anyMapping, mn as emptyPolicy, nr as confidences, z as required } from "./shared.js";
+import { B as required, E as require_dist, F as httpsUrl, H as texts, I as list, L as mapping, M as anyMapping, N as child, P as day, R as mistake, V as text, ar as severities, er as UserError, hn as emptyPolicy, rr as confidences, z as oneOf } from "./shared.js";
 // src/policy/policy-file.ts
 var import_dist = require_dist();
 const enforcements = [

@@ -1,1 +1,1 @@
-export { w as reach } from "./shared.js";
+export { w as reach, T as reachOfChange } from "./shared.js";

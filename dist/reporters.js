@@ -1,1 +1,1 @@
-export { Ht as reporters } from "./shared.js";
+export { Ut as reporters } from "./shared.js";

@@ -1,4 +1,4 @@
-import { $n as UserError, Jn as openOutput, K as startFolder, O as readAll, Rn as LineIndex, Zn as suggestion, qn as createDetector, tr as exitCodes, zn as redact } from "./shared.js";
+import { Bn as redact, Jn as createDetector, Qn as suggestion, Yn as openOutput, er as UserError, k as readAll, nr as exitCodes, q as startFolder, zn as LineIndex } from "./shared.js";
 import { t as loadRules } from "./rule-set.js";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";

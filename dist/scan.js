@@ -1,1 +1,1 @@
-export { D as scanCommand } from "./shared.js";
+export { O as scanCommand } from "./shared.js";

@@ -3,7 +3,7 @@ import { t as loadRules } from "./rule-set.js";
 import { parseArgs } from "node:util";
 import { closeSync, constants, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import path, { basename, dirname, isAbsolute, join as join$2, relative, resolve as resolve$1 } from "node:path";
-import { createHash, createHmac, scryptSync } from "node:crypto";
+import { createHash, createHmac, randomBytes, scryptSync } from "node:crypto";
 import { constants as constants$1, crc32, createInflate, deflateSync, inflateSync } from "node:zlib";
 import { Buffer as Buffer$1, isUtf8 } from "node:buffer";
 import { tmpdir } from "node:os";
@@ -55,7 +55,7 @@ var UserError = class extends Error {
 const version = "0.1.0";
 // src/policy/nearest.ts
 /** The known word closest to a mistyped one, if one is close enough to be meant. */
-function nearest(word, known) {
+function nearest$1(word, known) {
 	const best = known.map((name) => ({
 		name,
 		distance: distance(word.toLowerCase(), name.toLowerCase())
@@ -64,7 +64,7 @@ function nearest(word, known) {
 }
 /** "did you mean" as the end of a sentence, or nothing. */
 function suggestion(word, known) {
-	const name = nearest(word, known);
+	const name = nearest$1(word, known);
 	return name === void 0 ? `known are ${known.join(", ")}` : `did you mean "${name}"?`;
 }
 /** Levenshtein distance, one row at a time. */
@@ -396,7 +396,7 @@ const named = (word) => {
 	throw new UserError(`there is no command "${word}"; ${suggestion(word, commands.map(({ name }) => name))}`);
 };
 /** The command that a word may have been meant as. */
-const nearestCommand = (word) => nearest(word, commands.map(({ name }) => name));
+const nearestCommand = (word) => nearest$1(word, commands.map(({ name }) => name));
 function parse$1(command, argv) {
 	const { values, positionals } = parseWords(command, argv);
 	if (values.get("help") === true) return {
@@ -657,7 +657,7 @@ function decimalNumber(bytes, start, end) {
 	}
 	return value;
 }
-const readers$1 = [
+const readers$2 = [
 	{
 		codec: "percent",
 		mark: percent,
@@ -686,11 +686,11 @@ function nextEscape(reader, bytes, span) {
 }
 /** Whether an escape that could hide a value stands in the span. */
 function hasEscape(bytes, span) {
-	return readers$1.some((reader) => nextEscape(reader, bytes, span) >= 0);
+	return readers$2.some((reader) => nextEscape(reader, bytes, span) >= 0);
 }
 /** Each region of the span that holds escapes, read. */
 function decodeEscapes(bytes, span) {
-	return readers$1.flatMap((reader) => {
+	return readers$2.flatMap((reader) => {
 		const regions = [];
 		let start = span.start;
 		for (;;) {
@@ -1069,7 +1069,7 @@ function bodyReason(body) {
 	if (reason === void 0 || body.length < 24) return reason;
 	return said.test(body) || isMonotonous(body) || isRepeated(body) || reason.by !== "placeholder" ? reason : void 0;
 }
-const placeholder$1 = {
+const placeholder$2 = {
 	name: "placeholder",
 	judge: (match, { rule }) => {
 		const text = Buffer.from(match.value).toString("latin1");
@@ -1528,8 +1528,8 @@ const kinds$1 = [
 /** `name*`, as filters of directories are written. */
 const pattern = /\*\)*$/;
 const white = /\s/;
-const digit = /[0-9]/;
-const letter = /[A-Za-z]/;
+const digit$1 = /[0-9]/;
+const letter$1 = /[A-Za-z]/;
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9A-F]{32}|[0-9A-F]{40}|[0-9A-F]{64})$/;
 const wordlike = /^[A-Za-z]+(?:[ _.\-/:]+[A-Za-z]+)*[?!.:]?$/;
@@ -1581,7 +1581,7 @@ const keySteps = [
 		verdict: say("low", "It is short, or nearly reads as words.")
 	},
 	{
-		fits: ({ text }) => !(digit.test(text) && letter.test(text)),
+		fits: ({ text }) => !(digit$1.test(text) && letter$1.test(text)),
 		verdict: say("low", "It lacks digits or letters.")
 	},
 	{
@@ -1607,7 +1607,7 @@ const passwordSteps = [
 		verdict: drop("It is a password that everybody knows, as documents and tests use.")
 	},
 	{
-		fits: ({ text, bits }) => bits < 6 && speaksOfItself.test(text) && several.test(text) && !digit.test(text),
+		fits: ({ text, bits }) => bits < 6 && speaksOfItself.test(text) && several.test(text) && !digit$1.test(text),
 		verdict: drop("It says what it is for, as placeholders do.")
 	},
 	{
@@ -2327,7 +2327,7 @@ const hashes = {
 	HS384: "sha384",
 	HS512: "sha512"
 };
-const sample = (algorithm, signed, signature) => {
+const sample$1 = (algorithm, signed, signature) => {
 	const hash = hashes[algorithm];
 	return hash !== void 0 && sampleSecrets.some((secret) => createHmac(hash, secret).update(signed).digest("base64url") === signature) ? {
 		kind: "refuted",
@@ -2358,7 +2358,7 @@ const jwt = (bytes) => {
 	const algorithm = header?.["alg"];
 	if (head === "") return unknown$1;
 	if (typeof algorithm !== "string" || claims === void 0) return doubted("its header or its claims do not decode");
-	if (claims["sub"] === "1234567890") return sample(algorithm, `${head}.${body}`, signature);
+	if (claims["sub"] === "1234567890") return sample$1(algorithm, `${head}.${body}`, signature);
 	const known = harmless(claims);
 	if (known !== void 0) return known;
 	if (!isSignature(algorithm, fromBase64(signature)?.length ?? 0)) return unknown$1;
@@ -2609,10 +2609,10 @@ const before = 80;
 const commitAddress = /\/(?:blob|commits?|tree|raw|archive|compare|pull|src|browse)\/[\w./-]*$|\.git[@#]$/;
 const client = /maps\.googleapis\.com\/[\w/.-]*\?(?:[\w=,&;%.-]*[&;])?key=$|"current_key"\s*:\s*"$|<key>API_KEY<\/key>\s*<string>$/;
 const sampleLine = /(?:^|[\r\n])[ \t]*(?:\*|\/\/[/!]|#[ \t]{2,})[^\r\n]*$/;
-const quoted$2 = /["'`]$/;
+const quoted$3 = /["'`]$/;
 const plus = /^[ \t]*\+[ \t]*["'`\w(]/;
 const statement = /^;[ \t]*(?:\/\/[^\r\n]*)?(?:[\r\n]|$)/;
-const assigned = /[ \t]=[ \t]$/;
+const assigned$1 = /[ \t]=[ \t]$/;
 const identifier = /^[A-Za-z_$]+$/;
 const encoded = /^[A-Za-z0-9+/_-]{12,}={0,2}$/;
 const printable = /^[ -~\r\n\t]+$/;
@@ -2624,8 +2624,8 @@ function isEncodedText(text) {
 }
 /** Whether it is a piece of an expression: a variable that is assigned, or one to which something is added. */
 function isExpression$1(text, { ahead, behind }) {
-	if (quoted$2.test(ahead)) return false;
-	return plus.test(behind) || identifier.test(text) && assigned.test(ahead) && statement.test(behind);
+	if (quoted$3.test(ahead)) return false;
+	return plus.test(behind) || identifier.test(text) && assigned$1.test(ahead) && statement.test(behind);
 }
 const low$1 = (why) => ({
 	kind: "weigh",
@@ -2724,7 +2724,7 @@ const judges = [
 	publishable,
 	documented,
 	proof,
-	placeholder$1,
+	placeholder$2,
 	misnamed,
 	embedded,
 	shapeless,
@@ -3154,7 +3154,7 @@ const setPlace = (binding, place) => {
 /** Words that any vendor's variables are made of. */
 const ANYONES = /^(?:access|api|app|application|auth|bearer|client|cred|credential|service|id|key|master|password|private|pub|public|secret|signing|token|user|base|x|s|[^a-z])+$/i;
 /** Only the vendors that the name itself tells, where it tells one; else those on the line and around as well. */
-const telling = (named) => {
+const telling$1 = (named) => {
 	const told = new Map([...named].filter(([, { nearness }]) => nearness === "name"));
 	return [...told.values()].some(({ word }) => !ANYONES.test(word)) ? told : named;
 };
@@ -3199,7 +3199,7 @@ const createContextual = (ruleSet, patternAt, readContext) => {
 	const takes = lengthsTaken(ruleSet);
 	const named = (bound) => {
 		if (takes[bound.value.end - bound.value.start] !== 1) return NOTHING$1;
-		return [...telling(readContext(bound))].flatMap(([index, naming]) => of([index], bound, naming));
+		return [...telling$1(readContext(bound))].flatMap(([index, naming]) => of([index], bound, naming));
 	};
 	return {
 		candidate,
@@ -4512,7 +4512,7 @@ const readStressed = (binding, at) => {
 	}, isStress);
 	return binding.bytes[binding.nameStart - 1] === STRESS && readOperator(binding, end);
 };
-const readers = [
+const readers$1 = [
 	[92, readQuotedName],
 	...Array.from("\"'`", (quote) => [quote.charCodeAt(0), readQuotedName]),
 	...Array.from(" 	", (blank) => [blank.charCodeAt(0), readAfterBlank]),
@@ -4523,7 +4523,7 @@ const readers = [
 	[GREATER, readTag],
 	[STRESS, readStressed]
 ];
-const readerOf = Array.from({ length: 256 }, (_, byte) => readers.find(([first]) => first === byte)?.[1] ?? readOperator);
+const readerOf = Array.from({ length: 256 }, (_, byte) => readers$1.find(([first]) => first === byte)?.[1] ?? readOperator);
 /** Reads the value bound to the identifier of which a word from `wordStart` to `wordEnd` is a part. */
 const bind = (binding, wordStart, wordEnd) => {
 	const nameEnd = nameEndAt(binding, wordEnd);
@@ -5455,11 +5455,11 @@ function fileOf({ path, decoded }) {
 	return decoded?.some((codec) => codec === "zip" || codec === "tar" || codec === "gzip") === true ? path.split("!/", 1)[0] : path;
 }
 /** As code in a sentence; a name that holds a backtick goes without. */
-const quoted$1 = (path) => path.includes("`") ? path : `\`${path}\``;
+const quoted$2 = (path) => path.includes("`") ? path : `\`${path}\``;
 const words$3 = (paths) => paths.map(shellPath).join(" ");
 const most = 5;
 function filesText(paths) {
-	const shown = paths.slice(0, most).map(quoted$1).join(", ");
+	const shown = paths.slice(0, most).map(quoted$2).join(", ");
 	return paths.length > most ? `${shown} and ${paths.length - most} more` : shown;
 }
 /** Files that exist to hold secrets leave git altogether; in others the value makes way for a variable. */
@@ -6880,6 +6880,28 @@ const isAt = (parent, cursor) => {
 	}
 	return false;
 };
+// src/reach/paths.ts
+/** Asked in order; the first that fits names the file. */
+const forms = [["env-file", /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|[\w.-]*\.env|\.envrc|\.dev\.vars(?:\.\w+)?)$/]];
+/** Nearly every path of a repository is told by this to be none. */
+const possible = /(?:^|\/)\.(?:env|dev\.vars)[^/]*$|\.env$/;
+const elsewhere$1 = /(?:^|\/)(?:node_modules|vendor|third_party|\.git|\.venv|site-packages)\//;
+/** The kind of a file that carries identities; undefined for every other file. */
+function surfaceFileOf(path) {
+	if (!possible.test(path) || elsewhere$1.test(path)) return void 0;
+	return forms.find(([, form]) => form.test(path))?.[0];
+}
+/** Largest file of settings that is read; what is larger was made by a machine. */
+const largestSettings = 1048576;
+const sample = /(?:^|[/._-])(?:examples?|samples?|templates?|tmpl|dist|defaults?|fixtures?|tests?|__tests__|testdata|spec|docs?|demos?|cookbooks?|tutorials?|e2e|mocks?)(?=[/._-]|$)/i;
+/** Templates, examples, tests and documentation: what stands there is weighed less. */
+const isSample = (path) => sample.test(path);
+const environmentWord = /(?:^|[/._-])(prod(?:uction)?|stag(?:e|ing)|dev(?:elop(?:ment)?)?|test(?:ing)?|qa|uat|preview|sandbox|live)(?=[/._-]|$)/gi;
+/** The environment that a path names, the innermost: `.env.production`, `overlays/prod/api.yaml`. */
+function environmentOf$2(path) {
+	const word = [...path.matchAll(environmentWord)].at(-1)?.[1];
+	return word === void 0 ? null : word.toLowerCase();
+}
 // src/sources/file.ts
 /** Largest file that is read; a larger one is named as a problem. */
 const fileCap = 268435456;
@@ -6977,43 +6999,98 @@ const single = [
 ];
 const isIdentityFile = (path) => workflow.test(path) || action.test(path) || ownerFiles.includes(path);
 const textOf$2 = (bytes) => Buffer.from(bytes).toString("utf8");
-function documentsOfFiles({ files }) {
-	return files.filter(({ path }) => isIdentityFile(path)).flatMap(({ path, open }) => {
-		const content = readRegularFile(open, path);
-		return content.kind === "bytes" ? [{
-			path,
-			text: textOf$2(content.bytes)
-		}] : [];
-	});
-}
-/** Where workflows lie in a tree; equal ids are equal workflows. */
-const workflowTree = ({ store, tree }) => lookUp({
-	store,
-	note: () => {}
-}, tree, bytePathOf(folder))?.id;
-/** Workflows, and actions beside them: `.github/actions` and the root. Looked up by name, so that the size of the tree has no say. */
-function documentsOfTree(source) {
+const documentsOfFiles = ({ files }) => files.filter(isRead).flatMap(({ path, open }) => {
+	const content = readRegularFile(open, path);
+	return content.kind === "bytes" ? [{
+		path,
+		text: textOf$2(content.bytes)
+	}] : [];
+});
+const isRead = ({ path, open }) => isIdentityFile(path) || surfaceFileOf(path) !== void 0 && isSmall(open);
+const isSmall = (open) => (statSync(open, { throwIfNoEntry: false })?.size ?? 0) <= largestSettings;
+/** Undefined where the change touches none of them. */
+function documentsOfChange(base, head) {
 	const reading = {
-		store: source.store,
+		store: head.store,
 		note: () => {}
 	};
-	const tree = workflowTree(source);
-	const workflows = tree === void 0 ? [] : entriesOf$1(reading, tree).map(({ name }) => joinPath(bytePathOf(folder), name));
-	const actions = lookUp(reading, source.tree, bytePathOf(".github/actions"))?.id;
-	const local = actions === void 0 ? [] : entriesOf$1(reading, actions).flatMap(({ name }) => ["action.yml", "action.yaml"].map((file) => joinPath(joinPath(bytePathOf(".github/actions"), name), file)));
+	const [added, gone] = [changed$1(reading, head.tree, base.tree), changed$1(reading, base.tree, head.tree)];
+	const touched = new Set([...added, ...gone].map(pathText));
+	if (touched.size === 0) return void 0;
+	const after = ([...touched].some((path) => surfaceFileOf(path) !== void 0) ? identityPaths(reading, head.tree) : usualPaths(reading, head.tree)).flatMap((path) => documentAt(head, path));
+	const kept = after.filter(({ path }) => !touched.has(path));
+	const before = [.../* @__PURE__ */ new Set([...added, ...gone])].flatMap((path) => documentAt(base, path));
+	return {
+		before: [...kept, ...before].sort(byPath),
+		after: [...after].sort(byPath)
+	};
+}
+const byPath = (a, b) => a.path < b.path ? -1 : Number(a.path > b.path);
+const carries = (path) => isIdentityFile(path) || surfaceFileOf(path) !== void 0;
+/** Files of a tree that carry identities and are not the same in the other tree. */
+function changed$1(reading, tree, other) {
+	const paths = [];
+	const visit = ({ path }) => {
+		if (carries(pathText(path))) paths.push(path);
+	};
+	visitAdded({
+		reading,
+		visit
+	}, tree, [other]);
+	return paths;
+}
+function documentAt({ store, tree }, path) {
+	const entry = lookUp({
+		store,
+		note: () => {}
+	}, tree, path);
+	const object = entry === void 0 ? void 0 : store.read(entry.id);
+	return object?.type === "blob" && (object.bytes.length <= 1048576 || isIdentityFile(pathText(path))) ? [{
+		path: pathText(path),
+		text: textOf$2(object.bytes)
+	}] : [];
+}
+/** Workflows, and actions beside them: `.github/actions` and the root. Looked up by name, so that the size of the tree has no say. */
+function usualPaths(reading, tree) {
+	const below = (path) => {
+		const found = lookUp(reading, tree, bytePathOf(path));
+		return found === void 0 ? [] : entriesOf$1(reading, found.id).map(({ name }) => joinPath(bytePathOf(path), name));
+	};
+	const local = below(".github/actions").flatMap((path) => ["action.yml", "action.yaml"].map((file) => joinPath(path, file)));
 	return [
-		...workflows,
+		...below(folder),
 		...local,
 		...single.map(bytePathOf)
-	].flatMap((path) => {
-		const entry = isIdentityFile(pathText(path)) ? lookUp(reading, source.tree, path) : void 0;
-		const object = entry === void 0 ? void 0 : source.store.read(entry.id);
-		return object?.type === "blob" ? [{
-			path: pathText(path),
-			text: textOf$2(object.bytes)
-		}] : [];
-	});
+	].filter((path) => isIdentityFile(pathText(path)));
 }
+const passedOver = /* @__PURE__ */ new Set([
+	"node_modules",
+	"vendor",
+	"third_party",
+	".venv",
+	"site-packages"
+]);
+/** Folders that are looked into; what lies in further ones is not seen. */
+const mostFolders = 2e4;
+/** Every path of a tree that carries identities. */
+function identityPaths(reading, tree) {
+	const paths = [];
+	const queue = [{
+		id: tree,
+		at: bytePathOf("")
+	}];
+	for (const [index, { id, at }] of queue.entries()) {
+		if (index >= mostFolders) break;
+		const entries = entriesOf$1(reading, id);
+		queue.push(...foldersIn(entries, at));
+		paths.push(...entries.filter(({ mode }) => !isTreeMode(mode)).map(({ name }) => joinPath(at, name)).filter((path) => carries(pathText(path))));
+	}
+	return paths;
+}
+const foldersIn = (entries, at) => entries.filter(({ mode, name }) => isTreeMode(mode) && !passedOver.has(name)).map(({ id, name }) => ({
+	id,
+	at: joinPath(at, name)
+}));
 // src/git/commits.ts
 const newline = 10;
 const idText$1 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -7534,31 +7611,25 @@ async function identityFindings(plan, options) {
 	const documents = plan.parts.flatMap((part) => part.kind === "files" ? documentsOfFiles(part.listing) : []);
 	return documents.length === 0 ? nothingFound$1 : findingsOf(documents, options);
 }
-/** What the head's workflows show and the base's do not. */
-async function newInRange({ range }, options) {
+/** What the head's files show and the base's do not. */
+async function newInRange({ range }, { policy, today }) {
 	const { head, base } = range ?? {};
-	if (head === void 0 || base === void 0 || workflowTree(head) === workflowTree(base)) return nothingFound$1;
-	const before = await findingsOf(documentsOfTree(base), options);
-	const after = await findingsOf(documentsOfTree(head), options, documentsOfTree(base));
-	const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
-	return {
-		findings: after.findings.filter(({ fingerprint }) => !known.has(fingerprint)),
-		problems: after.problems
-	};
+	if (head === void 0 || base === void 0) return nothingFound$1;
+	const change = documentsOfChange(base, head);
+	if (change === void 0) return nothingFound$1;
+	const { reachOfChange } = await import("./reach.js");
+	return reachOfChange(change, {
+		policy,
+		today
+	});
 }
-async function findingsOf(documents, { policy, today }, base) {
-	if (documents.length === 0) return nothingFound$1;
+async function findingsOf(documents, { policy, today }) {
 	const { reach } = await import("./reach.js");
-	const { findings, problems } = reach({
+	return reach({
 		documents,
 		policy,
-		today,
-		...base === void 0 ? {} : { base }
+		today
 	});
-	return {
-		findings,
-		problems
-	};
 }
 // src/scan/judge-places.ts
 function judgePlaces(occurrences, judging) {
@@ -7638,7 +7709,7 @@ const byPlace = (a, b) => {
 };
 // src/scan/mask.ts
 /** Shortest value that is looked for in other text; shorter ones are words. */
-const shortest = 8;
+const shortest$1 = 8;
 function maskResult(result, values, detector) {
 	const mask = createMasker(values, detector);
 	return {
@@ -7654,7 +7725,7 @@ function maskResult(result, values, detector) {
 	};
 }
 function createMasker(values, detector) {
-	const found = [...values].filter((value) => value.length >= shortest).sort((a, b) => b.length - a.length);
+	const found = [...values].filter((value) => value.length >= shortest$1).sort((a, b) => b.length - a.length);
 	const known = /* @__PURE__ */ new Map();
 	const maskNew = (text) => {
 		let masked = text;
@@ -10433,10 +10504,10 @@ function markdownCode(text) {
 }
 /** A code span inside a table's cell, where a pipe would end the cell whatever stands before it. */
 const markdownCellCode = (text) => markdownCode(text.replaceAll("|", "\\x7c"));
-const quoted = /(`[^`\n]+`)/;
+const quoted$1 = /(`[^`\n]+`)/;
 /** A sentence of ours, in which what stands in backticks is code; both parts are escaped, whoever wrote them. */
 function prose(text, sink) {
-	return text.split(quoted).map((part, index) => index % 2 === 1 ? sink.code(part.slice(1, -1)) : sink.text(part)).join("");
+	return text.split(quoted$1).map((part, index) => index % 2 === 1 ? sink.code(part.slice(1, -1)) : sink.text(part)).join("");
 }
 /** A line of prose in markdown. */
 const markdownProse = (line) => prose(line, {
@@ -10575,7 +10646,7 @@ const objectFolders = (own) => {
 };
 // src/git/config.ts
 const header = /^[ \t]*\[[ \t]*([A-Za-z0-9.-]+)[ \t]*(?:"((?:[^"\\]|\\.)*)")?[ \t]*\]/;
-const variable$1 = /^[ \t]*([A-Za-z][A-Za-z0-9-]*)[ \t]*(=?)[ \t]*/;
+const variable$2 = /^[ \t]*([A-Za-z][A-Za-z0-9-]*)[ \t]*(=?)[ \t]*/;
 const lineEnd$2 = /\r?\n/;
 const continuation = /\\\r?\n/g;
 const escaped = /\\(.)/g;
@@ -10636,7 +10707,7 @@ const parseConfig = (text) => {
 		const head = header.exec(line);
 		if (head !== null) place = sectionOf(head);
 		const rest = head === null ? line : line.slice(head[0].length);
-		const found = variable$1.exec(rest);
+		const found = variable$2.exec(rest);
 		if (found === null) continue;
 		const value = found[2] === "=" ? plainValue$1(rest.slice(found[0].length)) : "true";
 		entries.push({
@@ -16271,7 +16342,7 @@ function computedSecrets(index, scope) {
 		via: ["matrix"]
 	}));
 }
-const placeholder = /\{(\d+)\}/g;
+const placeholder$1 = /\{(\d+)\}/g;
 function literalNames(index, scope) {
 	if (index.kind === "literal") return [String(index.value ?? "")];
 	if (index.kind === "ref" && index.context === "matrix") return scope.matrix.get(index.path.filter((step) => typeof step === "string").join("."));
@@ -16280,7 +16351,7 @@ function literalNames(index, scope) {
 	const [form] = template ?? [];
 	const [values, ...more] = args;
 	if (form === void 0 || values === void 0 || more.length > 0) return void 0;
-	return values.map((value) => form.replace(placeholder, value));
+	return values.map((value) => form.replace(placeholder$1, value));
 }
 /** The same origins, one hop further. */
 const hop = (origins, through) => origins.map((origin) => ({
@@ -18729,9 +18800,9 @@ function splitLine(text, start) {
 	push(text.length, false);
 	return commands;
 }
-const variable = /\$\{?([A-Za-z_]\w*)|\bprocess\.env\.([A-Za-z_]\w*)|\bos\.(?:environ(?:\.get\(|\[)|getenv\()["']([A-Za-z_]\w*)/g;
+const variable$1 = /\$\{?([A-Za-z_]\w*)|\bprocess\.env\.([A-Za-z_]\w*)|\bos\.(?:environ(?:\.get\(|\[)|getenv\()["']([A-Za-z_]\w*)/g;
 /** Names of the environment variables that a script reads by name. */
-const variablesIn = (script) => new Set([...script.matchAll(variable)].map(([, shell, node, python]) => shell ?? node ?? python ?? ""));
+const variablesIn = (script) => new Set([...script.matchAll(variable$1)].map(([, shell, node, python]) => shell ?? node ?? python ?? ""));
 const writing = /(?:^|[\s"'({])([A-Za-z_][\w-]*)=([^\n]*?)["']?\s*\)?\s*>>\s*["']?\$\{?(GITHUB_ENV|GITHUB_OUTPUT)\}?/gm;
 /** What a script writes to `GITHUB_ENV` and `GITHUB_OUTPUT`, where it does so on one line. */
 const writtenBy = (script) => [...script.matchAll(writing)].map((match) => ({
@@ -21750,10 +21821,10 @@ function ownersIn(documents) {
 		of: (path) => lines.findLast(({ form }) => form.test(path))?.owners ?? []
 	};
 }
-const comment = /\s*#.*$/;
+const comment$1 = /\s*#.*$/;
 const blanks = /\s+/;
 function lineOf$1(text) {
-	const [pattern, ...owners] = text.replace(comment, "").trim().split(blanks);
+	const [pattern, ...owners] = text.replace(comment$1, "").trim().split(blanks);
 	if (pattern === void 0 || pattern === "" || pattern.startsWith("[")) return [];
 	return [{
 		form: formOf(pattern),
@@ -22230,6 +22301,272 @@ const roleRank = {
 	cloud: 2
 };
 const byReach = (a, b) => (roleRank[a.role] ?? 3) - (roleRank[b.role] ?? 3) || trustRank[a.worstTrust] - trustRank[b.worstTrust] || b.level - a.level || b.consumers.length - a.consumers.length || (a.id < b.id ? -1 : Number(a.id > b.id));
+// src/reach/link.ts
+/** What a holder in a Secret is called, by the name of the Secret. */
+const secretHolder = (name) => `Secret ${name}`;
+/** All holdings, with those that come by hops. */
+function linked({ holdings, takings }) {
+	const sources = sourcesOf(holdings);
+	const taken = takings.flatMap((taking) => nearest(sources.get(`${taking.of} ${taking.name}`) ?? [], taking.path).map((source) => passed(source, taking)));
+	return [...holdings.map((holding) => resolved(holding, sources)), ...taken];
+}
+/** Holdings by what a service calls the file, the Secret or the key of a Secret that they stand in. */
+function sourcesOf(holdings) {
+	const sources = /* @__PURE__ */ new Map();
+	for (const holding of holdings) for (const key of sourceKeys(holding)) {
+		const known = sources.get(key);
+		if (known === void 0) sources.set(key, [holding]);
+		else known.push(holding);
+	}
+	return sources;
+}
+const secretPrefix = secretHolder("");
+function sourceKeys({ surface, path, holder, name }) {
+	if (surface === "env-file") return [`env-file ${path}`];
+	if (surface !== "kubernetes" || !holder.startsWith(secretPrefix)) return [];
+	const secret = holder.slice(secretPrefix.length);
+	return [`cluster-secret ${secret}`, `cluster-secret-key ${secret}/${name}`];
+}
+/** Overlays hold Secrets of one name for several environments: the one in the same folder tree is meant. */
+function nearest(sources, path) {
+	if (sources.length < 2) return sources;
+	const best = Math.max(...sources.map((source) => commonFolders(source.path, path)));
+	return sources.filter((source) => commonFolders(source.path, path) === best);
+}
+function commonFolders(a, b) {
+	const [left, right] = [a.split("/").slice(0, -1), b.split("/").slice(0, -1)];
+	const differing = left.findIndex((part, index) => part !== right[index]);
+	return differing === -1 ? left.length : differing;
+}
+const passed = (source, { holder, path, spot, surface, of, name }) => {
+	const { value: _, ...rest } = source;
+	const hop = of === "env-file" ? `env_file ${name}` : secretHolder(name);
+	return {
+		...rest,
+		holder,
+		path,
+		spot,
+		surface,
+		written: "reference",
+		via: [...source.via, hop]
+	};
+};
+/** A variable that takes a key of a Secret which stands in the repository. */
+function resolved(holding, sources) {
+	if (holding.identity.kind !== "cluster-secret" || holding.holder.startsWith(secretPrefix)) return holding;
+	const [source] = nearest(sources.get(`cluster-secret-key ${holding.identity.name}`) ?? [], holding.path);
+	if (source === void 0) return holding;
+	const { role, provider } = holding.identity;
+	const known = source.identity.role === "unknown" ? {
+		...source.identity,
+		role,
+		provider
+	} : source.identity;
+	return {
+		...holding,
+		identity: known,
+		via: [...holding.via, source.holder]
+	};
+}
+// src/reach/read/written.ts
+const placeholder = { kind: "placeholder" };
+/** `${NAME}`, `${env:NAME}`, `$NAME`, `{env:NAME}`, `%NAME%`, `os.environ/NAME`, `process.env.NAME`, with or without a scheme before it. */
+const variable = /^(?:(?:Bearer|Basic|token|Token) )?(?:\$\{(?:env:|ENV:|secrets?[.:])?([A-Za-z_]\w*)(?::?[-?+][^}]*)?\}|\$([A-Za-z_]\w*)|\{env:([A-Za-z_]\w*)\}|%([A-Za-z_]\w*)%|os\.environ[/.]([A-Za-z_]\w*)|process\.env\.([A-Za-z_]\w*)|env\.([A-Za-z_]\w*))$/;
+const fallback = /^(?:Bearer )?\$\{(?:env:)?[A-Za-z_]\w*:?-([^}]+)\}$/;
+const outside = /^(?:op:\/\/|vault:|ref\+|secretref:|keyring:|keychain:|bao:|doppler:|infisical:|arn:aws[\w-]*:(?:secretsmanager|ssm):|projects\/[^/]+\/secrets\/|gcp-?sm:|aws-?sm:|azkv:|ssm:|@Microsoft\.KeyVault|ENC\[|\{vault:|\{cipher\}|AgA[A-Za-z0-9+/]{60})/;
+const computed = /\$\{|\$\(|\{\{|<%|\$\{\{|\{\w+\}|`|^!/;
+const dummy = /^(?:<.*>|\[.*\]|\*+|x+|\.+|-+|_+|0+|1+|none|null|nil|undefined|true|false|yes|no|on|off|(?:dummy|fake|mock|test|example|sample|change|replace|your|my|todo|insert|placeholder|fill|put|enter|set|add|use|paste|some|any|not)[-_ ].*|(?:dummy|fake|mock|test|example|sample|changeme|replaceme|placeholder|secret|password|passwd|token|key|admin|root|postgres|redis|guest|user|local|default|unused|optional|required|required!?|n\/a|na|noop)\w{0,4}|(?:abc|123|xxx|foo|bar|qwe|asd).*|(?:sk|pk|rk|ghp|gho|xoxb|hf|gsk|key)[-_](?:\.+|x+|\*+|your|test|fake|dummy|mock|example|placeholder|1234|abc|0+|proj-(?:\.+|x+|your)|ant-(?:\.+|x+|your|api\d\d-(?:\.+|x+|your))|lf-(?:\.+|x+|your|1234)).*)$/i;
+const telling = /your[-_ ]|[-_ <]your\b|change[-_ ]?me|replace[-_ ]?(?:me|this|with)|example|placeholder|dummy|\.\.\.|…|x{4,}|\*{4,}|<[a-z_ -]+>|[-_ ](?:goes[-_ ])?here\b|redacted|todo|(?:insert|paste|enter)[-_ ]/i;
+const shortest = 8;
+/** What a value written in a file is: the credential, a reference to one, or a word in its place. */
+function writtenAs(text) {
+	const value = text.trim();
+	const otherwise = fallback.exec(value)?.[1];
+	if (otherwise !== void 0 && writtenAs(otherwise).kind === "literal") return {
+		kind: "literal",
+		text: otherwise
+	};
+	const named = variable.exec(value)?.slice(1).find((name) => name !== void 0);
+	if (named !== void 0) return {
+		kind: "reference",
+		to: named,
+		store: "variable"
+	};
+	if (outside.test(value)) return {
+		kind: "reference",
+		to: value,
+		store: "outside"
+	};
+	if (value.length < shortest || computed.test(value) || isDummy(value)) return placeholder;
+	return {
+		kind: "literal",
+		text: value.replace(scheme, "")
+	};
+}
+const scheme = /^(?:Bearer|Basic|token|Token) /;
+const fewest = 5;
+const isDummy = (value) => dummy.test(value) || telling.test(value) || new Set(value.toLowerCase()).size < fewest;
+const letter = /[A-Za-z]/;
+const digit = /[0-9]/;
+const longEnough = 16;
+/** Whether a literal looks drawn at random: words that a person chose are equal in many places without being one secret. */
+const looksRandom = (value) => value.length >= longEnough && letter.test(value) && digit.test(value) && !value.includes(" ") && !value.includes("://");
+/** What a name and a reference say together. A workflow's token outside of workflows is a person's. */
+function meaningIn({ name, meaning }, written) {
+	const own = meaning ?? meaningOf(name);
+	const asked = own.role === "unknown" && written.kind === "reference" ? meaningOf(written.to) : own;
+	return asked.role === "workflow-token" ? {
+		role: "vcs",
+		provider: asked.provider
+	} : asked;
+}
+/** A credential of a file as a holding, and what of it must not be shown; nothing for settings. */
+function assigned(given, values) {
+	const written = writtenAs(given.text);
+	const meaning = meaningIn(given, written);
+	if (meaning.role === "configuration") return {};
+	const masks = written.kind === "reference" || given.text === "" ? [] : [given.valueSpot];
+	if (meaning.role === "unknown" && written.kind !== "literal") return { masks };
+	const { path, surface, holder, name, spot } = given;
+	const value = written.kind === "literal" ? values.nameOf(written.text, `${normalName(name)}@${path}`) : void 0;
+	return {
+		holdings: [{
+			identity: identityOf({
+				name,
+				meaning,
+				written
+			}, value),
+			surface,
+			path,
+			holder,
+			name,
+			spot,
+			written: written.kind,
+			...written.kind === "literal" && value !== void 0 && looksRandom(written.text) ? { value } : {},
+			environment: environmentOf$2(path),
+			via: []
+		}],
+		masks
+	};
+}
+function identityOf({ name, meaning, written }, value) {
+	const common = {
+		...meaning,
+		nature: "static",
+		meanings: []
+	};
+	switch (written.kind) {
+		case "literal": return {
+			id: `literal:${value ?? name}`,
+			kind: "literal",
+			name: normalName(name),
+			...common
+		};
+		case "reference": {
+			const kind = written.store === "variable" ? "variable" : "stored";
+			return {
+				id: `${kind}:${written.to}`,
+				kind,
+				name: written.to,
+				...common
+			};
+		}
+		case "placeholder": return {
+			id: `variable:${normalName(name)}`,
+			kind: "variable",
+			name: normalName(name),
+			...common
+		};
+	}
+}
+/** Several readings of parts of a file as one. */
+const together = (parts) => ({
+	holdings: parts.flatMap(({ holdings }) => holdings ?? []),
+	masks: parts.flatMap(({ masks }) => masks ?? [])
+});
+// src/reach/read/env-file.ts
+const assignment = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*([^\r\n]*)$/gm;
+const comment = /\s#/;
+const quoted = /^(["'`])(.*?)\1/;
+function readEnvFile({ path, text }, values) {
+	const example = isExample(path);
+	return together([...text.matchAll(assignment)].map((match) => {
+		const [line, name = "", rest = ""] = match;
+		const end = match.index + line.length;
+		const read = assigned({
+			surface: "env-file",
+			path,
+			holder: path,
+			name,
+			text: quoted.exec(rest)?.[2] ?? withoutComment(rest),
+			spot: {
+				path,
+				start: match.index + line.indexOf(name),
+				end
+			},
+			valueSpot: {
+				path,
+				start: end - rest.length,
+				end
+			}
+		}, values);
+		return example ? {
+			...read,
+			holdings: (read.holdings ?? []).map(namesOnly)
+		} : read;
+	}));
+}
+function withoutComment(text) {
+	const at = text.startsWith("#") ? 0 : text.search(comment);
+	return (at === -1 ? text : text.slice(0, at)).trim();
+}
+/** A template tells which names there are, not in which environment. */
+const namesOnly = (holding) => ({
+	...holding,
+	environment: null
+});
+const isExample = (path) => isSample(path.slice(path.lastIndexOf("/") + 1));
+// src/reach/read/readers.ts
+const readers = { "env-file": readEnvFile };
+/** Every document that is a file of settings, read by its reader. */
+function readSurfaces(documents) {
+	const values = newValues();
+	const read = documents.flatMap((document) => {
+		const kind = surfaceFileOf(document.path);
+		return kind === void 0 ? [] : [{
+			path: document.path,
+			reading: readers[kind](document, values)
+		}];
+	});
+	const all = (part) => read.flatMap(({ reading }) => part(reading) ?? []);
+	return {
+		surfaces: {
+			holdings: all(({ holdings }) => holdings),
+			services: all(({ services }) => services),
+			takings: all(({ takings }) => takings),
+			executors: all(({ executors }) => executors),
+			servers: all(({ servers }) => servers),
+			freedoms: all(({ freedoms }) => freedoms),
+			undated: all(({ undated }) => undated),
+			hosted: all(({ hosted }) => hosted),
+			trusts: all(({ trusts }) => trusts)
+		},
+		masks: new Map(read.flatMap(({ path, reading: { masks } }) => masks === void 0 ? [] : [[path, masks]])),
+		unresolved: all(({ unresolved }) => unresolved)
+	};
+}
+/** Digests are keyed by a random number that lives as long as the reading; they are compared and never leave it. */
+function newValues() {
+	const key = randomBytes(32);
+	const names = /* @__PURE__ */ new Map();
+	return { nameOf: (value, place) => {
+		const digest = createHmac("sha256", key).update(value).digest("base64");
+		const known = names.get(digest);
+		if (known !== void 0) return known;
+		names.set(digest, place);
+		return place;
+	} };
+}
 // src/reach/agents.ts
 function agentsIn(view) {
 	const { uses, run } = view.step;
@@ -29606,18 +29943,31 @@ const openJobs = (workflow, actions) => workflow.jobs.map((job) => {
 		powers: steps.flatMap(powersIn)
 	};
 });
-// src/reach/surfaces.ts
-const noSurfaces = {
-	holdings: [],
-	undated: [],
-	hosted: []
-};
 // src/reach/reach.ts
 function reach(input) {
-	const { documents, policy, base, since } = input;
+	return reachFrom(input, input.base === void 0 ? void 0 : graphBefore(input.base));
+}
+/** What is found after a change and was not before it. */
+function reachOfChange({ before, after }, judging) {
+	const then = reachFrom({
+		...judging,
+		documents: before
+	}, void 0);
+	const known = new Set(then.findings.map(({ fingerprint }) => fingerprint));
+	const now = reachFrom({
+		...judging,
+		documents: after
+	}, then.graph);
+	return {
+		...now,
+		findings: now.findings.filter(({ fingerprint }) => !known.has(fingerprint))
+	};
+}
+function reachFrom(input, before) {
+	const { documents, policy, since } = input;
 	const repository = readRepository(documents);
-	const surfaces = noSurfaces;
-	const graph = graphOf(buildWorkflowGraph(repository), surfaces.holdings);
+	const { surfaces, masks, unresolved } = readSurfaces(documents);
+	const graph = graphOf(buildWorkflowGraph(repository), linked(surfaces));
 	const owners = ownersIn(documents);
 	const facts = {
 		graph,
@@ -29625,13 +29975,13 @@ function reach(input) {
 		surfaces,
 		owners,
 		policy,
-		...base === void 0 ? {} : { before: graphBefore(base) }
+		...before === void 0 ? {} : { before }
 	};
 	const positions = positionsOf(documents);
 	const finishing = {
 		positions,
 		sources: new Map(repository.workflows.flatMap(({ path, source }) => source === void 0 ? [] : [[path, source]])),
-		masks: /* @__PURE__ */ new Map()
+		masks
 	};
 	const findings = checks.flatMap((check) => finish(check, kept(check, facts, input), finishing));
 	return {
@@ -29644,7 +29994,7 @@ function reach(input) {
 		}),
 		graph,
 		findings: findings.sort(bySeverity),
-		unresolved: graph.unresolved,
+		unresolved: [...graph.unresolved, ...unresolved],
 		problems: repository.faults.map(({ path, detail }) => ({
 			kind: "unreadable",
 			at: path,
@@ -29652,7 +30002,7 @@ function reach(input) {
 		}))
 	};
 }
-const graphBefore = (documents) => graphOf(buildWorkflowGraph(readRepository(documents)), noSurfaces.holdings);
+const graphBefore = (documents) => graphOf(buildWorkflowGraph(readRepository(documents)), linked(readSurfaces(documents).surfaces));
 function kept(check, facts, { policy, today = "" }) {
 	if (policy.disabledRules.includes(check.id)) return [];
 	const accepted = policy.identities.accepted.filter((entry) => entry.check === check.id && (entry.expires ?? "9999") >= today);
@@ -29910,4 +30260,4 @@ const headJson = (result, version) => ({
 	startedAt: result.startedAt,
 	durationMs: result.durationMs
 });
-export { defaultOverlap as $, UserError as $n, markdownText as $t, parseBaseline as A, seekEntry as An, FileWindows as At, text as B, Breather as Bn, runGit as Bt, verdictText as C, lookUp as Cn, openObjects as Ct, scanCommand as D, isLinkMode as Dn, readLooseFile as Dt, policyPaths as E, cursorOver as En, loosePath as Et, list as F, BlobDetector as Fn, isMissingFile as Ft, scanAndReport as G, gateOf as Gn, html as Gt, givenOptions as H, nothing$2 as Hn, reporters as Ht, mapping as I, keyOf$2 as In, borrow as It, SingleObjects as J, openOutput as Jn, markdownCellCode as Jt, startFolder as K, loadOptions as Kn, htmlLines as Kt, mistake as L, locate$1 as Ln, openRepository as Lt, child as M, bytePathOf as Mn, kindOf$2 as Mt, day as N, joinPath as Nn, openInflater as Nt, readAll as O, isTreeMode as On, readLooseHead as Ot, httpsUrl as P, pathText as Pn, describeError as Pt, walkForest as Q, version as Qn, markdownProse as Qt, oneOf as R, LineIndex as Rn, readRef as Rt, stateText as S, entriesOf$1 as Sn, resolveCommit as St, require_dist as T, advance$1 as Tn, openPackIndex as Tt, jobOf$1 as U, silent as Un, commandData as Ut, texts as V, interrupted as Vn, settingOf as Vt, outputOf as W, enforcementOf as Wn, commandProperty as Wt, scanPackShare as X, commands as Xn, markdownFence as Xt, nothingFound as Y, parseRequest as Yn, markdownCode as Yt, sumFindings as Z, suggestion as Zn, markdownHtml as Zt, positionText as _, selectRange as _n, planCommits as _t, suppressedJson as a, xml as an, emptyWindows as at, shortId as b, parseTag as bn, treeAt as bt, count as c, scanKeeping as cn, openPackForest as ct, findingsText as d, isBoundTo as dn, newArena as dt, prose as en, exitCode as er, defaultPiece as et, isComplete as f, valueBinding as fn, listRefs as ft, originText as g, blobsAddedBy as gn, filesOf as gt, number as h, policyPath as hn, filesBelow as ht, problemJson as i, visibleLines as in, severities as ir, hashOf as it, anyMapping as j, bytePath as jn, walkWindows as jt, formatBaseline as k, openTree as kn, readLooseObject as kt, countBySeverity as l, detectMessage as ln, rootsOf as lt, modeTexts as m, emptyPolicy as mn, stashes as mt, findingJson as n, uncommanded as nn, confidences as nr, streamRange as nt, toolJson as o, xmlLines as on, wholeWindow as ot, isCurrent as p, baselinePath as pn, otherHeads as pt, today as q, createDetector as qn, isLink as qt, headJson as r, visible as rn, isAtLeast as rr, Hand as rt, asideTexts as s, scan as sn, closeForest as st, coverageJson as t, quietJson as tn, exitCodes as tr, hashStream as tt, coverageText as u, knownIn as un, unresolvedIn$1 as ut, problemText as v, parseCommit as vn, planDiff as vt, reach as w, visitAdded as wn, listPacks as wt, skippedText as x, documentsOfFiles as xn, isUnder as xt, redactionOf as y, parseHeader as yn, planScan as yt, required as z, redact$1 as zn, GitError as zt };
+export { walkForest as $, version as $n, markdownProse as $t, formatBaseline as A, openTree as An, readLooseObject as At, required as B, redact$1 as Bn, GitError as Bt, verdictText as C, entriesOf$1 as Cn, resolveCommit as Ct, policyPaths as D, cursorOver as Dn, loosePath as Dt, require_dist as E, advance$1 as En, openPackIndex as Et, httpsUrl as F, pathText as Fn, describeError as Ft, outputOf as G, enforcementOf as Gn, commandProperty as Gt, texts as H, interrupted as Hn, settingOf as Ht, list as I, BlobDetector as In, isMissingFile as It, today as J, createDetector as Jn, isLink as Jt, scanAndReport as K, gateOf as Kn, html as Kt, mapping as L, keyOf$2 as Ln, borrow as Lt, anyMapping as M, bytePath as Mn, walkWindows as Mt, child as N, bytePathOf as Nn, kindOf$2 as Nt, scanCommand as O, isLinkMode as On, readLooseFile as Ot, day as P, joinPath as Pn, openInflater as Pt, sumFindings as Q, suggestion as Qn, markdownHtml as Qt, mistake as R, locate$1 as Rn, openRepository as Rt, stateText as S, documentsOfFiles as Sn, isUnder as St, reachOfChange as T, visitAdded as Tn, listPacks as Tt, givenOptions as U, nothing$2 as Un, reporters as Ut, text as V, Breather as Vn, runGit as Vt, jobOf$1 as W, silent as Wn, commandData as Wt, nothingFound as X, parseRequest as Xn, markdownCode as Xt, SingleObjects as Y, openOutput as Yn, markdownCellCode as Yt, scanPackShare as Z, commands as Zn, markdownFence as Zt, positionText as _, blobsAddedBy as _n, filesOf as _t, suppressedJson as a, visibleLines as an, severities as ar, hashOf as at, shortId as b, parseHeader as bn, planScan as bt, count as c, scan as cn, closeForest as ct, findingsText as d, knownIn as dn, unresolvedIn$1 as dt, markdownText as en, UserError as er, defaultOverlap as et, isComplete as f, isBoundTo as fn, newArena as ft, originText as g, policyPath as gn, filesBelow as gt, number as h, emptyPolicy as hn, stashes as ht, problemJson as i, visible as in, isAtLeast as ir, Hand as it, parseBaseline as j, seekEntry as jn, FileWindows as jt, readAll as k, isTreeMode as kn, readLooseHead as kt, countBySeverity as l, scanKeeping as ln, openPackForest as lt, modeTexts as m, baselinePath as mn, otherHeads as mt, findingJson as n, quietJson as nn, exitCodes as nr, hashStream as nt, toolJson as o, xml as on, emptyWindows as ot, isCurrent as p, valueBinding as pn, listRefs as pt, startFolder as q, loadOptions as qn, htmlLines as qt, headJson as r, uncommanded as rn, confidences as rr, streamRange as rt, asideTexts as s, xmlLines as sn, wholeWindow as st, coverageJson as t, prose as tn, exitCode as tr, defaultPiece as tt, coverageText as u, detectMessage as un, rootsOf as ut, problemText as v, selectRange as vn, planCommits as vt, reach as w, lookUp as wn, openObjects as wt, skippedText as x, parseTag as xn, treeAt as xt, redactionOf as y, parseCommit as yn, planDiff as yt, oneOf as z, LineIndex as zn, readRef as zt };

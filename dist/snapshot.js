@@ -1,4 +1,4 @@
-import { Bn as Breather, Hn as nothing, In as keyOf, Ln as locate, Vn as interrupted, un as knownIn } from "./shared.js";
+import { Hn as interrupted, Ln as keyOf, Rn as locate, Un as nothing, Vn as Breather, dn as knownIn } from "./shared.js";
 // src/scan/snapshot.ts
 async function scanSnapshot(plan, job) {
 	const problems = [];

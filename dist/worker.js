@@ -1,4 +1,4 @@
-import { X as scanPackShare, qn as createDetector } from "./shared.js";
+import { Jn as createDetector, Z as scanPackShare } from "./shared.js";
 import { t as loadRules } from "./rule-set.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/worker.ts

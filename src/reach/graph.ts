@@ -20,6 +20,7 @@ export type IdentityKind =
   | 'federation'
   | 'app'
   | 'cluster-secret'
+  | 'stored'
 
 /** A credential or an account, by where it is stored and how it is called there. */
 export type Identity = {
@@ -70,9 +71,13 @@ export type Holding = {
   /** The variable, header or argument that receives it. */
   readonly name: string
   readonly spot: Spot
-  /** Equal for equal values within one run; absent for references and placeholders. */
+  /** `literal`: the credential itself; `reference`: where it is taken from; `placeholder`: only its name. */
+  readonly written: 'literal' | 'reference' | 'placeholder'
+  /** The same for equal values, where a literal looks drawn at random; nothing of it leads back to the value. */
   readonly value?: string
   readonly environment: string | null
+  /** Hops from where the identity stands to its holder: `env_file .env`, `Secret llm`. */
+  readonly via: readonly string[]
 }
 
 export type Surface =

@@ -10,9 +10,10 @@ import { ownersIn } from './codeowners.ts'
 import { type Finishing, finish } from './finish.ts'
 import type { Graph, Holder, Identity, Unresolved } from './graph.ts'
 import { type InventoryRow, inventoryOf } from './inventory.ts'
+import { linked } from './link.ts'
+import { readSurfaces } from './read/readers.ts'
 import { readRepository } from './repository.ts'
 import { positionsOf } from './spot.ts'
-import { noSurfaces } from './surfaces.ts'
 
 export type ReachInput = {
   readonly documents: readonly Document[]
@@ -34,10 +35,24 @@ export type Reach = {
 }
 
 export function reach(input: ReachInput): Reach {
-  const { documents, policy, base, since } = input
+  return reachFrom(input, input.base === undefined ? undefined : graphBefore(input.base))
+}
+
+export type Change = { readonly before: readonly Document[]; readonly after: readonly Document[] }
+
+/** What is found after a change and was not before it. */
+export function reachOfChange({ before, after }: Change, judging: Pick<ReachInput, 'policy' | 'today'>): Reach {
+  const then = reachFrom({ ...judging, documents: before }, undefined)
+  const known = new Set(then.findings.map(({ fingerprint }) => fingerprint))
+  const now = reachFrom({ ...judging, documents: after }, then.graph)
+  return { ...now, findings: now.findings.filter(({ fingerprint }) => !known.has(fingerprint)) }
+}
+
+function reachFrom(input: ReachInput, before: Graph | undefined): Reach {
+  const { documents, policy, since } = input
   const repository = readRepository(documents)
-  const surfaces = noSurfaces
-  const graph = graphOf(buildWorkflowGraph(repository), surfaces.holdings)
+  const { surfaces, masks, unresolved } = readSurfaces(documents)
+  const graph = graphOf(buildWorkflowGraph(repository), linked(surfaces))
   const owners = ownersIn(documents)
   const facts: Facts = {
     graph,
@@ -45,7 +60,7 @@ export function reach(input: ReachInput): Reach {
     surfaces,
     owners,
     policy,
-    ...(base === undefined ? {} : { before: graphBefore(base) }),
+    ...(before === undefined ? {} : { before }),
   }
   const positions = positionsOf(documents)
   const finishing: Finishing = {
@@ -53,14 +68,14 @@ export function reach(input: ReachInput): Reach {
     sources: new Map(
       repository.workflows.flatMap(({ path, source }) => (source === undefined ? [] : [[path, source] as const])),
     ),
-    masks: new Map(),
+    masks,
   }
   const findings = checks.flatMap((check) => finish(check, kept(check, facts, input), finishing))
   return {
     inventory: inventoryOf({ graph, owners, policy, positions, ...(since === undefined ? {} : { since }) }),
     graph,
     findings: findings.sort(bySeverity),
-    unresolved: graph.unresolved,
+    unresolved: [...graph.unresolved, ...unresolved],
     problems: repository.faults.map(({ path, detail }) => ({
       kind: 'unreadable',
       at: path,
@@ -70,7 +85,7 @@ export function reach(input: ReachInput): Reach {
 }
 
 const graphBefore = (documents: readonly Document[]): Graph =>
-  graphOf(buildWorkflowGraph(readRepository(documents)), noSurfaces.holdings)
+  graphOf(buildWorkflowGraph(readRepository(documents)), linked(readSurfaces(documents).surfaces))
 
 function kept(check: Check, facts: Facts, { policy, today = '' }: ReachInput): readonly Draft[] {
   if (policy.disabledRules.includes(check.id)) return []

@@ -1,9 +1,13 @@
-// The files that carry identities: workflows, actions, owners. From a work tree, or from a tree of a commit.
-import { bytePathOf, joinPath, pathText } from '#git/paths.ts'
-import { entriesOf, lookUp, type Reading } from '#git/trees.ts'
+// The files that carry identities: workflows, actions, owners, settings. From a work tree, or from the trees of a change.
+import { statSync } from 'node:fs'
+import { type BytePath, bytePathOf, joinPath, pathText } from '#git/paths.ts'
+import { isTreeMode } from '#git/tree-cursor.ts'
+import { entriesOf, lookUp, type Reading, type TreeEntry, visitAdded } from '#git/trees.ts'
+import type { ObjectId } from '#model/place.ts'
 import type { Document } from '#model/policy.ts'
+import { largestSettings, surfaceFileOf } from '#reach/paths.ts'
 import { readRegularFile } from '#sources/file.ts'
-import type { Listing } from '#sources/folder.ts'
+import type { Listing, TreeFile } from '#sources/folder.ts'
 import type { PolicyTree } from './trusted.ts'
 
 const folder = '.github/workflows'
@@ -17,35 +21,93 @@ const isIdentityFile = (path: string): boolean => workflow.test(path) || action.
 
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8')
 
-export function documentsOfFiles({ files }: Listing): Document[] {
-  return files
-    .filter(({ path }) => isIdentityFile(path))
-    .flatMap(({ path, open }) => {
-      const content = readRegularFile(open, path)
-      return content.kind === 'bytes' ? [{ path, text: textOf(content.bytes) }] : []
-    })
+export const documentsOfFiles = ({ files }: Listing): Document[] =>
+  files.filter(isRead).flatMap(({ path, open }) => {
+    const content = readRegularFile(open, path)
+    return content.kind === 'bytes' ? [{ path, text: textOf(content.bytes) }] : []
+  })
+
+const isRead = ({ path, open }: TreeFile): boolean =>
+  isIdentityFile(path) || (surfaceFileOf(path) !== undefined && isSmall(open))
+
+const isSmall = (open: TreeFile['open']): boolean =>
+  (statSync(open, { throwIfNoEntry: false })?.size ?? 0) <= largestSettings
+
+/** A change as the files that carry identities before and after it. A file that stays is the same object in both. */
+export type DocumentsOfChange = { readonly before: readonly Document[]; readonly after: readonly Document[] }
+
+/** Undefined where the change touches none of them. */
+export function documentsOfChange(base: PolicyTree, head: PolicyTree): DocumentsOfChange | undefined {
+  const reading: Reading = { store: head.store, note: () => {} }
+  const [added, gone] = [changed(reading, head.tree, base.tree), changed(reading, base.tree, head.tree)]
+  const touched = new Set([...added, ...gone].map(pathText))
+  if (touched.size === 0) return undefined
+  const isWide = [...touched].some((path) => surfaceFileOf(path) !== undefined)
+  const paths = isWide ? identityPaths(reading, head.tree) : usualPaths(reading, head.tree)
+  const after = paths.flatMap((path) => documentAt(head, path))
+  const kept = after.filter(({ path }) => !touched.has(path))
+  const before = [...new Set([...added, ...gone])].flatMap((path) => documentAt(base, path))
+  return { before: [...kept, ...before].sort(byPath), after: [...after].sort(byPath) }
 }
 
-/** Where workflows lie in a tree; equal ids are equal workflows. */
-export const workflowTree = ({ store, tree }: PolicyTree): string | undefined =>
-  lookUp({ store, note: () => {} }, tree, bytePathOf(folder))?.id
+const byPath = (a: Document, b: Document): number => (a.path < b.path ? -1 : Number(a.path > b.path))
+
+const carries = (path: string): boolean => isIdentityFile(path) || surfaceFileOf(path) !== undefined
+
+/** Files of a tree that carry identities and are not the same in the other tree. */
+function changed(reading: Reading, tree: ObjectId, other: ObjectId): readonly BytePath[] {
+  const paths: BytePath[] = []
+  const visit = ({ path }: { readonly path: BytePath }): void => {
+    if (carries(pathText(path))) paths.push(path)
+  }
+  visitAdded({ reading, visit }, tree, [other])
+  return paths
+}
+
+function documentAt({ store, tree }: PolicyTree, path: BytePath): Document[] {
+  const entry = lookUp({ store, note: () => {} }, tree, path)
+  const object = entry === undefined ? undefined : store.read(entry.id)
+  const isTaken = object?.type === 'blob' && (object.bytes.length <= largestSettings || isIdentityFile(pathText(path)))
+  return isTaken ? [{ path: pathText(path), text: textOf(object.bytes) }] : []
+}
 
 /** Workflows, and actions beside them: `.github/actions` and the root. Looked up by name, so that the size of the tree has no say. */
-export function documentsOfTree(source: PolicyTree): Document[] {
-  const reading: Reading = { store: source.store, note: () => {} }
-  const tree = workflowTree(source)
-  const workflows =
-    tree === undefined ? [] : entriesOf(reading, tree).map(({ name }) => joinPath(bytePathOf(folder), name))
-  const actions = lookUp(reading, source.tree, bytePathOf('.github/actions'))?.id
-  const local =
-    actions === undefined
-      ? []
-      : entriesOf(reading, actions).flatMap(({ name }) =>
-          ['action.yml', 'action.yaml'].map((file) => joinPath(joinPath(bytePathOf('.github/actions'), name), file)),
-        )
-  return [...workflows, ...local, ...single.map(bytePathOf)].flatMap((path) => {
-    const entry = isIdentityFile(pathText(path)) ? lookUp(reading, source.tree, path) : undefined
-    const object = entry === undefined ? undefined : source.store.read(entry.id)
-    return object?.type === 'blob' ? [{ path: pathText(path), text: textOf(object.bytes) }] : []
-  })
+function usualPaths(reading: Reading, tree: ObjectId): readonly BytePath[] {
+  const below = (path: string): readonly BytePath[] => {
+    const found = lookUp(reading, tree, bytePathOf(path))
+    return found === undefined ? [] : entriesOf(reading, found.id).map(({ name }) => joinPath(bytePathOf(path), name))
+  }
+  const local = below('.github/actions').flatMap((path) =>
+    ['action.yml', 'action.yaml'].map((file) => joinPath(path, file)),
+  )
+  return [...below(folder), ...local, ...single.map(bytePathOf)].filter((path) => isIdentityFile(pathText(path)))
 }
+
+const passedOver = new Set(['node_modules', 'vendor', 'third_party', '.venv', 'site-packages'])
+/** Folders that are looked into; what lies in further ones is not seen. */
+const mostFolders = 20_000
+
+type Folder = { readonly id: ObjectId; readonly at: BytePath }
+
+/** Every path of a tree that carries identities. */
+function identityPaths(reading: Reading, tree: ObjectId): readonly BytePath[] {
+  const paths: BytePath[] = []
+  const queue: Folder[] = [{ id: tree, at: bytePathOf('') }]
+  for (const [index, { id, at }] of queue.entries()) {
+    if (index >= mostFolders) break
+    const entries = entriesOf(reading, id)
+    queue.push(...foldersIn(entries, at))
+    paths.push(
+      ...entries
+        .filter(({ mode }) => !isTreeMode(mode))
+        .map(({ name }) => joinPath(at, name))
+        .filter((path) => carries(pathText(path))),
+    )
+  }
+  return paths
+}
+
+const foldersIn = (entries: readonly TreeEntry[], at: BytePath): readonly Folder[] =>
+  entries
+    .filter(({ mode, name }) => isTreeMode(mode) && !passedOver.has(name))
+    .map(({ id, name }) => ({ id, at: joinPath(at, name) }))

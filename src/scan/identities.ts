@@ -3,7 +3,7 @@ import type { Finding, Leak } from '#model/finding.ts'
 import type { Document } from '#model/policy.ts'
 import type { Problem } from '#model/problem.ts'
 import type { Options } from '#options.ts'
-import { documentsOfFiles, documentsOfTree, workflowTree } from './documents.ts'
+import { documentsOfChange, documentsOfFiles } from './documents.ts'
 import { emptyPart, type PartResult } from './job.ts'
 import type { Plan } from './plan.ts'
 import { weakenedPolicy } from './weakened.ts'
@@ -34,23 +34,17 @@ async function identityFindings(plan: Plan, options: Options): Promise<Found> {
   return documents.length === 0 ? nothingFound : findingsOf(documents, options)
 }
 
-/** What the head's workflows show and the base's do not. */
-async function newInRange({ range }: Plan, options: Options): Promise<Found> {
+/** What the head's files show and the base's do not. */
+async function newInRange({ range }: Plan, { policy, today }: Options): Promise<Found> {
   const { head, base } = range ?? {}
-  if (head === undefined || base === undefined || workflowTree(head) === workflowTree(base)) return nothingFound
-  const before = await findingsOf(documentsOfTree(base), options)
-  const after = await findingsOf(documentsOfTree(head), options, documentsOfTree(base))
-  const known = new Set(before.findings.map(({ fingerprint }) => fingerprint))
-  return { findings: after.findings.filter(({ fingerprint }) => !known.has(fingerprint)), problems: after.problems }
+  if (head === undefined || base === undefined) return nothingFound
+  const change = documentsOfChange(base, head)
+  if (change === undefined) return nothingFound
+  const { reachOfChange } = await import('#reach/reach.ts')
+  return reachOfChange(change, { policy, today })
 }
 
-async function findingsOf(
-  documents: readonly Document[],
-  { policy, today }: Options,
-  base?: readonly Document[],
-): Promise<Found> {
-  if (documents.length === 0) return nothingFound
+async function findingsOf(documents: readonly Document[], { policy, today }: Options): Promise<Found> {
   const { reach } = await import('#reach/reach.ts')
-  const { findings, problems } = reach({ documents, policy, today, ...(base === undefined ? {} : { base }) })
-  return { findings, problems }
+  return reach({ documents, policy, today })
 }

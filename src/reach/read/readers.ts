@@ -1,0 +1,59 @@
+// Which reader reads which kind of file, and all their readings as one.
+import { createHmac, randomBytes } from 'node:crypto'
+import type { Document } from '#model/policy.ts'
+import type { Unresolved } from '#reach/graph.ts'
+import { type SurfaceFile, surfaceFileOf } from '#reach/paths.ts'
+import type { Spot } from '#reach/spot.ts'
+import type { SurfaceReader, SurfaceReading, Surfaces, Values } from '#reach/surfaces.ts'
+import { readEnvFile } from './env-file.ts'
+
+const readers: Record<SurfaceFile, SurfaceReader> = {
+  'env-file': readEnvFile,
+}
+
+export type SurfacesRead = {
+  readonly surfaces: Surfaces
+  readonly masks: ReadonlyMap<string, readonly Spot[]>
+  readonly unresolved: readonly Unresolved[]
+}
+
+/** Every document that is a file of settings, read by its reader. */
+export function readSurfaces(documents: readonly Document[]): SurfacesRead {
+  const values = newValues()
+  const read = documents.flatMap((document) => {
+    const kind = surfaceFileOf(document.path)
+    return kind === undefined ? [] : [{ path: document.path, reading: readers[kind](document, values) }]
+  })
+  const all = <T>(part: (reading: SurfaceReading) => readonly T[] | undefined): readonly T[] =>
+    read.flatMap(({ reading }) => part(reading) ?? [])
+  return {
+    surfaces: {
+      holdings: all(({ holdings }) => holdings),
+      services: all(({ services }) => services),
+      takings: all(({ takings }) => takings),
+      executors: all(({ executors }) => executors),
+      servers: all(({ servers }) => servers),
+      freedoms: all(({ freedoms }) => freedoms),
+      undated: all(({ undated }) => undated),
+      hosted: all(({ hosted }) => hosted),
+      trusts: all(({ trusts }) => trusts),
+    },
+    masks: new Map(read.flatMap(({ path, reading: { masks } }) => (masks === undefined ? [] : [[path, masks]]))),
+    unresolved: all(({ unresolved }) => unresolved),
+  }
+}
+
+/** Digests are keyed by a random number that lives as long as the reading; they are compared and never leave it. */
+function newValues(): Values {
+  const key = randomBytes(32)
+  const names = new Map<string, string>()
+  return {
+    nameOf: (value, place) => {
+      const digest = createHmac('sha256', key).update(value).digest('base64')
+      const known = names.get(digest)
+      if (known !== undefined) return known
+      names.set(digest, place)
+      return place
+    },
+  }
+}
