@@ -18606,11 +18606,22 @@ function permissionPrivileges(permissions) {
 }
 /** Whether the workflow's token may be exchanged for an identity elsewhere. */
 const hasIdToken = (permissions) => permissions.kind === "map" ? permissions.scopes.get("id-token") === "write" : permissions.kind === "all" && permissions.access === "write";
-function privilegesOf(open, sinks, permissions) {
+function privilegesOf(job, { sinks, permissions, resolve }) {
+	const powers = job.powers.map((power) => ({
+		...power,
+		secrets: power.secrets.flatMap(resolve)
+	}));
+	const open = {
+		...job,
+		powers
+	};
 	const all = [
 		...permissionPrivileges(permissions),
-		...open.powers.flatMap((power) => powerPrivileges(power, open)),
-		...credentialPrivileges(sinks, toldBy(open)),
+		...powers.flatMap((power) => powerPrivileges(power, open)),
+		...credentialPrivileges(sinks.flatMap((sink) => resolve(sink.origin).map((origin) => ({
+			...sink,
+			origin
+		}))), toldBy(open)),
 		...environmentPrivileges(open)
 	];
 	const seen = /* @__PURE__ */ new Set();
@@ -18697,9 +18708,9 @@ const levelOfRole = {
 	vcs: 2
 };
 const readOnly = /(?:^|_)(?:RO|READ|READONLY|READ_ONLY|READER)(?:_|$)/;
-/** Stored credentials of another kind than a model's that the job is handed. */
 /** Secrets that a login or an action of the job takes: its own privilege tells what for. */
 const toldBy = (open) => new Set(open.powers.flatMap(({ secrets }) => secrets.map(({ name }) => name)));
+/** Stored credentials of another kind than a model's that the job is handed. */
 function credentialPrivileges(sinks, told) {
 	return sinks.flatMap(({ origin, name, spot }) => {
 		if (origin.kind !== "secret" || isWorkflowToken(origin) || told.has(origin.name)) return [];
@@ -18717,7 +18728,7 @@ function credentialPrivileges(sinks, told) {
 /** The secret's own name tells a credential's kind best; where it is mute, the variable that receives it. */
 function roleOf$1(origin, sink) {
 	const own = meaningOf(origin.name).role;
-	return own === "unknown" ? meaningOf(sink).role : own;
+	return own === "unknown" || own === "configuration" ? meaningOf(sink).role : own;
 }
 const productionName = /(?:^|[^a-z])(?:prod|production|live|release|publish|deploy|pypi|npm|marketplace)(?:[^a-z]|$)/i;
 const isProduction = (name) => productionName.test(name);
@@ -18963,7 +18974,12 @@ function jobNode(open, sinks, { contexts, ways }) {
 	const starts = distinctStarts(ways.flatMap((way) => contexts.startsOf(open, way)));
 	const [first] = ways;
 	const permissions = effectivePermissions(open, first?.permissions ?? { kind: "default" });
-	const privileges = privilegesOf(open, sinks, permissions);
+	const resolve = (origin) => distinctOrigins(ways.flatMap((way) => resolveOrigin(origin, way)));
+	const privileges = privilegesOf(open, {
+		sinks,
+		permissions,
+		resolve
+	});
 	return {
 		id: `${open.workflow.path}#${open.job.id}`,
 		open,
@@ -18979,6 +18995,7 @@ function jobNode(open, sinks, { contexts, ways }) {
 		}))
 	};
 }
+const distinctOrigins = (origins) => [...new Map(origins.map((origin) => [`${origin.kind} ${origin.name}`, origin])).values()];
 function agentNode(use, starts, reaching) {
 	const reached = distinctStarts(startsOfView(use.view, starts, reaching));
 	return {

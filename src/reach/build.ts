@@ -38,7 +38,9 @@ function jobNode(open: OpenJob, sinks: readonly Sink[], { contexts, ways }: Ways
   const starts = distinctStarts(ways.flatMap((way) => contexts.startsOf(open, way)))
   const [first] = ways
   const permissions = effectivePermissions(open, first?.permissions ?? { kind: 'default' })
-  const privileges = privilegesOf(open, sinks, permissions)
+  const resolve = (origin: Origin): readonly Origin[] =>
+    distinctOrigins(ways.flatMap((way) => resolveOrigin(origin, way)))
+  const privileges = privilegesOf(open, { sinks, permissions, resolve })
   return {
     id: `${open.workflow.path}#${open.job.id}`,
     open,
@@ -51,6 +53,10 @@ function jobNode(open: OpenJob, sinks: readonly Sink[], { contexts, ways }: Ways
     agents: open.agents.map((use) => agentNode(use, starts, { open, contexts })),
   }
 }
+
+const distinctOrigins = (origins: readonly Origin[]): readonly Origin[] => [
+  ...new Map(origins.map((origin) => [`${origin.kind} ${origin.name}`, origin])).values(),
+]
 
 function agentNode(use: AgentUse, starts: readonly Start[], reaching: Reaching): AgentNode {
   const reached = distinctStarts(startsOfView(use.view, starts, reaching))

@@ -65,11 +65,21 @@ export const hasIdToken = (permissions: Permissions): boolean =>
     ? permissions.scopes.get('id-token') === 'write'
     : permissions.kind === 'all' && permissions.access === 'write'
 
-export function privilegesOf(open: OpenJob, sinks: readonly Sink[], permissions: Permissions): readonly Privilege[] {
+/** A value of the job in the names of those who call its workflow. */
+export type Resolve = (origin: Origin) => readonly Origin[]
+
+type Held = { readonly sinks: readonly Sink[]; readonly permissions: Permissions; readonly resolve: Resolve }
+
+export function privilegesOf(job: OpenJob, { sinks, permissions, resolve }: Held): readonly Privilege[] {
+  const powers = job.powers.map((power) => ({ ...power, secrets: power.secrets.flatMap(resolve) }))
+  const open = { ...job, powers }
   const all = [
     ...permissionPrivileges(permissions),
-    ...open.powers.flatMap((power) => powerPrivileges(power, open)),
-    ...credentialPrivileges(sinks, toldBy(open)),
+    ...powers.flatMap((power) => powerPrivileges(power, open)),
+    ...credentialPrivileges(
+      sinks.flatMap((sink) => resolve(sink.origin).map((origin) => ({ ...sink, origin }))),
+      toldBy(open),
+    ),
     ...environmentPrivileges(open),
   ]
   const seen = new Set<string>()
@@ -140,11 +150,11 @@ const pushes = (open: OpenJob): boolean =>
 const levelOfRole: Partial<Record<Role, Level>> = { cloud: 3, publish: 3, deploy: 3, vcs: 2 }
 const readOnly = /(?:^|_)(?:RO|READ|READONLY|READ_ONLY|READER)(?:_|$)/
 
-/** Stored credentials of another kind than a model's that the job is handed. */
 /** Secrets that a login or an action of the job takes: its own privilege tells what for. */
 const toldBy = (open: OpenJob): ReadonlySet<string> =>
   new Set(open.powers.flatMap(({ secrets }) => secrets.map(({ name }) => name)))
 
+/** Stored credentials of another kind than a model's that the job is handed. */
 function credentialPrivileges(sinks: readonly Sink[], told: ReadonlySet<string>): readonly Privilege[] {
   return sinks.flatMap(({ origin, name, spot }) => {
     if (origin.kind !== 'secret' || isWorkflowToken(origin) || told.has(origin.name)) return []
@@ -163,7 +173,7 @@ function credentialPrivileges(sinks: readonly Sink[], told: ReadonlySet<string>)
 /** The secret's own name tells a credential's kind best; where it is mute, the variable that receives it. */
 function roleOf(origin: Origin, sink: string): Role {
   const own = meaningOf(origin.name).role
-  return own === 'unknown' ? meaningOf(sink).role : own
+  return own === 'unknown' || own === 'configuration' ? meaningOf(sink).role : own
 }
 
 const productionName = /(?:^|[^a-z])(?:prod|production|live|release|publish|deploy|pypi|npm|marketplace)(?:[^a-z]|$)/i

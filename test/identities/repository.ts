@@ -1,5 +1,5 @@
 // Workflows of a repository, written short: what tests of reach read.
-import type { Document, Policy } from '#model/policy.ts'
+import type { BrokerPolicy, Document, Policy } from '#model/policy.ts'
 import { type Reach, reach } from '#reach/reach.ts'
 
 export const policy: Policy = {
@@ -50,3 +50,9 @@ export function asking(words: JobWords = {}): string {
 }
 
 export const read = (texts: Readonly<Record<string, string>>): Reach => reach({ documents: workflows(texts), policy })
+
+export const broker = (given: Partial<BrokerPolicy>): BrokerPolicy => ({
+  name: 'gateway',
+  url: 'https://gateway.example.com',
+  ...given,
+})
