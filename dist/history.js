@@ -1217,7 +1217,10 @@ async function scanInWorkers(shares, workerUrl, job) {
 	const lane = async () => {
 		let worker;
 		for (let share = waiting.shift(); share !== void 0; share = waiting.shift()) {
-			worker = worker?.isAlive() ? worker : new Lane(workerUrl, { stop }, job);
+			worker = worker?.isAlive() ? worker : new Lane(workerUrl, {
+				stop,
+				telling: job.detector.telling
+			}, job);
 			findings.push(await worker.run(share));
 		}
 		await worker?.end();

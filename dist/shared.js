@@ -148,6 +148,10 @@ const only = {
 	],
 	help: "one kind of findings"
 };
+const showSuppressed = {
+	name: "show-suppressed",
+	help: "list what is no leak and why: placeholders, broken checksums, publishable and test keys, what policy accepts"
+};
 const quiet = {
 	name: "quiet",
 	short: "q",
@@ -179,6 +183,7 @@ const judging = [
 	failOn,
 	minSeverity,
 	minConfidence,
+	showSuppressed,
 	only
 ];
 const common = [
@@ -2569,7 +2574,7 @@ const proofs = {
 };
 // src/judge/content/proof.ts
 /** What a proof tells though it proves nothing. */
-function told({ evidence = [], atMost = "high" }, confidence) {
+function told$1({ evidence = [], atMost = "high" }, confidence) {
 	if (evidence.length === 0) return void 0;
 	const why = evidence.map(({ text }) => text).join(" ");
 	return {
@@ -2584,7 +2589,7 @@ const proof = {
 		const outcome = (rule.proof === void 0 ? void 0 : proofs[rule.proof])?.(match.value);
 		switch (outcome?.kind) {
 			case void 0: return;
-			case "unknown": return told(outcome, match.confidence);
+			case "unknown": return told$1(outcome, match.confidence);
 			case "proven": return {
 				kind: "prove",
 				why: outcome.why,
@@ -2787,6 +2792,28 @@ function applied(match, verdict) {
 	}
 }
 const withReason = (evidence, why) => why === "" ? [...evidence] : [...evidence, { text: why }];
+// src/judge/content/told.ts
+const told = /* @__PURE__ */ new Set([
+	"placeholder",
+	"proof",
+	"documentation",
+	"publishable",
+	"expired",
+	"pair"
+]);
+const bearsMark = ({ category, keywords }) => category !== "generic" && keywords.length > 0;
+const isForEverybody = ({ class: kind }) => kind === "publishable" || kind === "test";
+/** The same match, to be told as no leak, where that is of use; else as it is. */
+function setAside({ suppressed, ...match }, rule) {
+	if (suppressed === void 0) return match;
+	return told.has(suppressed.by) && (bearsMark(rule) || isForEverybody(rule)) ? {
+		...match,
+		aside: suppressed
+	} : {
+		...match,
+		suppressed
+	};
+}
 // src/model/span.ts
 const overlaps = (a, b) => a.start < b.end && b.start < a.end;
 const covers = (outer, inner) => outer.start <= inner.start && inner.end <= outer.end;
@@ -4987,7 +5014,7 @@ const createMatcher = (ruleSet) => {
 	};
 };
 // src/detect.ts
-function createDetector(ruleSet) {
+function createDetector(ruleSet, telling = "leaks") {
 	const matcher = createMatcher(ruleSet);
 	const rules = new Map(matcher.rules.map((rule) => [rule.id, rule]));
 	const ruleOf = (id) => rules.get(id);
@@ -5004,11 +5031,18 @@ function createDetector(ruleSet) {
 			}), view)];
 		});
 	};
+	const withAsides = (matches) => matches.map((match) => {
+		const rule = ruleOf(match.rule);
+		return rule === void 0 ? match : setAside(match, rule);
+	});
+	const find = (segment) => distinct$2(viewsOf(segment).flatMap((view) => inView(view, segment.content)));
 	return {
+		telling,
+		withAsides,
 		suspects: (bytes, span) => matcher.suspects(bytes, span.start, span.end) || mayHide(bytes, span),
 		readsWhole: isWide$1,
 		anchors: (bytes, span) => matcher.anchors(bytes, span),
-		detect: (segment) => distinct$2(viewsOf(segment).flatMap((view) => inView(view, segment.content))),
+		detect: telling === "leaks" ? find : (segment) => withAsides(find(segment)),
 		ruleOf,
 		rules: matcher.rules
 	};
@@ -5164,7 +5198,7 @@ function leakSeverity(rule, { state, confidence, cap, exposure }) {
 const genericSeverity = (confidence) => confidence === "high" ? "high" : "medium";
 // src/findings/group.ts
 function toLeak(group, context) {
-	const occurrences = withoutTwins(group.entries.map(({ occurrence }) => occurrence));
+	const occurrences = withoutTwins$1(group.entries.map(({ occurrence }) => occurrence));
 	const best = [...occurrences].sort(bySureness)[0];
 	const rule = best === void 0 ? void 0 : context.ruleOf(best.match.rule);
 	if (best === void 0 || rule === void 0) return void 0;
@@ -5208,7 +5242,7 @@ function toLeak(group, context) {
 	};
 }
 /** Where a file of the working tree still has the value, HEAD's version of the file says nothing new. */
-function withoutTwins(occurrences) {
+function withoutTwins$1(occurrences) {
 	const inTree = new Set(occurrences.filter(({ place }) => place.kind === "tree").map(({ place }) => place.path));
 	return occurrences.filter(({ role, place }) => role !== "head" || !inTree.has(place.path));
 }
@@ -6479,7 +6513,8 @@ function locate$1(content, ruleOf) {
 		span: match.span,
 		text: maskText(match, ruleOf(match.rule))
 	}));
-	const numbers = numberOccurrences(reported);
+	const [leaks, asides] = [reported.filter(isLeak), reported.filter((match) => !isLeak(match))];
+	const numbers = numberOccurrences([...leaks, ...asides]);
 	return reported.filter(isWanted).map((match) => {
 		const position = index.position(match.span);
 		return {
@@ -6504,6 +6539,7 @@ function locate$1(content, ruleOf) {
 		};
 	});
 }
+const isLeak = (match) => match.aside === void 0;
 /** An encoded value has no readable prefix; any other shows its rule's. */
 const maskText = (match, rule) => match.codecs.length > 0 || rule === void 0 ? "…" : redact$1(match.value, rule);
 /** Longest line in which a comment is looked for. */
@@ -7635,10 +7671,11 @@ async function findingsOf(documents, { policy, today }) {
 function judgePlaces(occurrences, judging) {
 	const kept = [];
 	const suppressed = [];
-	for (const occurrence of occurrences) {
+	for (const occurrence of withoutTwins(occurrences)) {
 		const rule = judging.ruleOf(occurrence.match.rule);
 		if (rule === void 0 || judging.disabledRules.includes(rule.id)) continue;
-		const judged = judgeOne(occurrence, rule, judging);
+		const { aside } = occurrence.match;
+		const judged = aside === void 0 ? judgeOne(occurrence, rule, judging) : toSuppressed(occurrence, aside.by, aside.why);
 		if ("by" in judged) suppressed.push(judged);
 		else kept.push(judged);
 	}
@@ -7646,6 +7683,16 @@ function judgePlaces(occurrences, judging) {
 		kept,
 		suppressed: suppressed.sort(byPlace)
 	};
+}
+/** What is no leak is told once for each of its places: of a file, not of the commits that hold the same. */
+function withoutTwins(occurrences) {
+	const seen = /* @__PURE__ */ new Set();
+	return occurrences.filter(({ match, fingerprint }) => {
+		if (match.aside === void 0) return true;
+		const isNew = !seen.has(fingerprint);
+		seen.add(fingerprint);
+		return isNew;
+	});
 }
 function judgeOne(occurrence, rule, { judges, now }) {
 	const context = {
@@ -9947,6 +9994,7 @@ async function scanFiles(listing, job) {
 	const occurrences = [];
 	const problems = [];
 	const skipped = new SkippedTally();
+	const asides = new AsideBudget(job);
 	const breather = new Breather();
 	let files = 0;
 	let bytes = 0;
@@ -9962,7 +10010,10 @@ async function scanFiles(listing, job) {
 		if (content.kind === "bytes") {
 			files++;
 			bytes += content.bytes.length;
-			occurrences.push(...detectFile(file, content.bytes, job));
+			occurrences.push(...detectFile(file, content.bytes, {
+				job,
+				asides
+			}));
 		}
 		job.progress.advance(1);
 		await breather.breathe();
@@ -9977,38 +10028,57 @@ async function scanFiles(listing, job) {
 			bytes
 		},
 		problems,
-		skipped: [...listing.skipped, ...skipped.list()]
+		skipped: [...listing.skipped, ...skipped.list()],
+		unlisted: asides.unlisted
 	};
 }
-function detectFile(file, bytes, job) {
+/** What files hold that is no leak and would be asked about is told as well, up to a number. */
+const mostAsides = 200;
+var AsideBudget = class {
+	unlisted = /* @__PURE__ */ new Map();
+	#left;
+	constructor({ detector }) {
+		this.#left = detector.telling === "asides" ? Number.POSITIVE_INFINITY : mostAsides;
+	}
+	admits = ({ aside }) => {
+		if (aside === void 0) return true;
+		if (this.#left-- > 0) return true;
+		this.unlisted.set(aside.by, (this.unlisted.get(aside.by) ?? 0) + 1);
+		return false;
+	};
+};
+function detectFile(file, bytes, { job, asides }) {
 	return locate$1({
 		bytes,
-		matches: job.detector.detect({
+		matches: job.detector.withAsides(job.detector.detect({
 			content: file.path,
 			bytes,
 			search: "whole"
-		}),
+		})),
 		place: {
 			kind: "tree",
 			path: file.path
-		}
+		},
+		isWanted: asides.admits
 	}, job.detector.ruleOf);
 }
 /** Standard input, as one content without a name. */
 function scanInput(bytes, job) {
 	const content = createHash("sha1").update(bytes).digest("hex");
+	const asides = new AsideBudget(job);
 	return {
 		occurrences: locate$1({
 			bytes,
-			matches: job.detector.detect({
+			matches: job.detector.withAsides(job.detector.detect({
 				content,
 				bytes,
 				search: "whole"
-			}),
+			})),
 			place: {
 				kind: "stdin",
 				path: null
-			}
+			},
+			isWanted: asides.admits
 		}, job.detector.ruleOf),
 		versions: /* @__PURE__ */ new Map(),
 		counts: {
@@ -10017,7 +10087,8 @@ function scanInput(bytes, job) {
 			bytes: bytes.length
 		},
 		problems: [],
-		skipped: []
+		skipped: [],
+		unlisted: asides.unlisted
 	};
 }
 // src/scan/base.ts
@@ -10113,7 +10184,10 @@ async function scanRange(plan, job) {
 			blobs: work.blobs.blobs,
 			bytes: work.blobs.bytes
 		},
-		known: known.size,
+		known: knownLeaks(known, {
+			guilty,
+			messages
+		}, work),
 		problems: [...problems, ...plan.store.problems],
 		skipped: []
 	};
@@ -10204,6 +10278,12 @@ async function knownValues(guilty, messages, work) {
 	const known = new Set(near.map(({ key }) => key));
 	const rest = all.filter(({ key }) => !known.has(key));
 	return rest.length === 0 ? known : /* @__PURE__ */ new Set([...known, ...await knownIn(reading, trees, rest)]);
+}
+/** How many known values are leaks: what is told beside leaks counts for nothing. */
+function knownLeaks(known, { guilty, messages }, { blobs }) {
+	const isLeak = (key) => (match) => match.aside === void 0 && keyOf$2(match) === key;
+	const isInFiles = (key) => guilty.get(key)?.some(({ id }) => blobs.matches(id).some(isLeak(key))) === true;
+	return [...known].filter((key) => isInFiles(key) || messages.some(({ match }) => isLeak(key)(match))).length;
 }
 /** Each value with the forms it was seen in. */
 function soughtOf(guilty, messages, work) {
@@ -10319,6 +10399,7 @@ async function runPart(part, job) {
 function sumParts(parts, belowThreshold) {
 	const problems = distinctProblems(parts.flatMap((part) => part.problems));
 	const known = parts.flatMap((part) => part.known ?? []);
+	const unlisted = sumUnlisted(parts);
 	const sum = (count) => parts.reduce((total, part) => total + count(part), 0);
 	return {
 		problems,
@@ -10330,11 +10411,20 @@ function sumParts(parts, belowThreshold) {
 			files: sum(({ counts }) => counts.files),
 			...known.length === 0 ? {} : { known: known.reduce((a, b) => a + b, 0) },
 			belowThreshold,
+			...unlisted.length === 0 ? {} : { unlisted },
 			skipped: sumSkipped(parts.flatMap((part) => part.skipped))
 		}
 	};
 }
 const compareText$1 = (a, b) => a < b ? -1 : Number(a > b);
+function sumUnlisted(parts) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const { unlisted = /* @__PURE__ */ new Map() } of parts) for (const [by, count] of unlisted) sums.set(by, count + (sums.get(by) ?? 0));
+	return [...sums].map(([by, count]) => ({
+		by,
+		count
+	})).sort((a, b) => compareText$1(a.by, b.by));
+}
 function distinctProblems(problems) {
 	return [...new Map(problems.map((problem) => [`${problem.kind}\0${problem.at}\0${problem.detail}`, problem])).values()].sort((a, b) => compareText$1(a.kind, b.kind) || compareText$1(a.at, b.at) || compareText$1(a.detail, b.detail));
 }
@@ -10369,23 +10459,25 @@ async function scanKeeping(plan, options, job) {
 		job
 	}));
 	const told = worthTelling([...identities.leaks, ...identities.findings], options);
+	const result = {
+		target: plan.target,
+		mode: plan.mode,
+		startedAt: started.toISOString(),
+		durationMs: Date.now() - started.getTime(),
+		findings: told.findings,
+		suppressed: judged.suppressed,
+		...sumParts([
+			...parts,
+			identities.part,
+			{
+				...emptyPart,
+				problems: plan.problems ?? []
+			}
+		], told.below + distinctValues(judged.kept) - distinctValues(sure))
+	};
+	const leaked = occurrences.filter(({ match }) => match.aside === void 0);
 	return {
-		result: maskResult({
-			target: plan.target,
-			mode: plan.mode,
-			startedAt: started.toISOString(),
-			durationMs: Date.now() - started.getTime(),
-			findings: told.findings,
-			suppressed: judged.suppressed,
-			...sumParts([
-				...parts,
-				identities.part,
-				{
-					...emptyPart,
-					problems: plan.problems ?? []
-				}
-			], told.below + distinctValues(judged.kept) - distinctValues(sure))
-		}, new Set(occurrences.map(({ match }) => keyOf$2(match))), job.detector),
+		result: maskResult(result, new Set(leaked.map(({ match }) => keyOf$2(match))), job.detector),
 		kept: judged.kept
 	};
 }
@@ -14778,7 +14870,7 @@ function outputOf({ arguments: words, io }) {
 async function jobOf$1(context) {
 	const { cancel, workerUrl } = context;
 	return {
-		detector: createDetector(await loadRules()),
+		detector: createDetector(await loadRules(), context.arguments.has("show-suppressed") ? "asides" : "leaks"),
 		progress: progressOf(context),
 		signal: cancel.signal,
 		workerUrl
@@ -14806,7 +14898,8 @@ function styleOf(words, io) {
 	return {
 		color: !(words.has("no-color") || (io.env["NO_COLOR"] ?? "") !== "" || words.value("output") !== void 0) && (io.stdout.isTTY || io.env["FORCE_COLOR"] === "1") ? "ansi" : "none",
 		width: io.stdout.isTTY ? Math.max(60, Math.min(io.stdout.columns, 120)) : 100,
-		version
+		version,
+		...words.has("show-suppressed") ? { suppressed: "listed" } : {}
 	};
 }
 // src/policy/fields.ts
@@ -30106,11 +30199,27 @@ function verdictText(result) {
 	return `${findingsText(result.findings)}. Scanned ${coverageText(result)}. ${end}`;
 }
 const incompleteText = ({ problems }) => problems.length === 0 ? "Incomplete: not everything was read." : `Incomplete: ${count(problems.length, "thing")} could not be read.`;
+/** `5 suppressed (3 placeholder, 2 documentation)`, or undefined where there is nothing. */
+function suppressedText({ suppressed, coverage }) {
+	const sums = /* @__PURE__ */ new Map();
+	const all = [...suppressed.map(({ by }) => ({
+		by,
+		count: 1
+	})), ...coverage.unlisted ?? []];
+	for (const { by, count: some } of all) sums.set(by, some + (sums.get(by) ?? 0));
+	if (sums.size === 0) return void 0;
+	const ordered = [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+	const total = ordered.reduce((sum, [, some]) => sum + some, 0);
+	return `${number(total)} suppressed (${ordered.map(([by, some]) => `${number(some)} ${by}`).join(", ")})`;
+}
 /** What was found or left out and is not a finding. */
 function asideTexts({ suppressed, coverage }) {
 	return [
 		coverage.known === void 0 || coverage.known === 0 ? void 0 : `${count(coverage.known, "value")} of the range ${coverage.known === 1 ? "was" : "were"} in the base already`,
-		suppressed.length === 0 ? void 0 : `${number(suppressed.length)} suppressed`,
+		suppressedText({
+			suppressed,
+			coverage
+		}),
 		coverage.belowThreshold === 0 ? void 0 : `${number(coverage.belowThreshold)} below the threshold`
 	].filter((text) => text !== void 0);
 }
@@ -30262,6 +30371,10 @@ const coverageJson = (coverage) => ({
 	files: coverage.files,
 	known: coverage.known,
 	belowThreshold: coverage.belowThreshold,
+	unlisted: coverage.unlisted?.map(({ by, count }) => ({
+		by,
+		count
+	})),
 	skipped: coverage.skipped.map(({ what, why, count }) => ({
 		what,
 		why,

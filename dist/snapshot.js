@@ -8,6 +8,7 @@ async function scanSnapshot(plan, job) {
 	};
 	const found = [];
 	const sought = /* @__PURE__ */ new Map();
+	const leaks = /* @__PURE__ */ new Set();
 	const breather = new Breather();
 	let bytes = 0;
 	job.progress.begin("changed files", plan.files.length);
@@ -22,7 +23,8 @@ async function scanSnapshot(plan, job) {
 			found.push(...detectIn(file.path, content, {
 				plan,
 				job,
-				sought
+				sought,
+				leaks
 			}));
 		} else if (content !== void 0) problems.push(content);
 		job.progress.advance(1);
@@ -38,12 +40,12 @@ async function scanSnapshot(plan, job) {
 			files: plan.files.length,
 			bytes
 		},
-		known: known.size,
+		known: [...known].filter((key) => leaks.has(key)).length,
 		problems: [...problems, ...plan.store.problems],
 		skipped: plan.skipped
 	};
 }
-function detectIn(path, bytes, { plan, job, sought }) {
+function detectIn(path, bytes, { plan, job, sought, leaks }) {
 	const matches = job.detector.detect({
 		content: path,
 		bytes,
@@ -52,6 +54,7 @@ function detectIn(path, bytes, { plan, job, sought }) {
 	for (const match of matches) {
 		const key = keyOf(match);
 		const forms = [match.value, Uint8Array.from(bytes.subarray(match.span.start, match.span.end))];
+		if (match.suppressed === void 0 && match.aside === void 0) leaks.add(key);
 		if (match.suppressed === void 0) sought.set(key, {
 			key,
 			forms: [...sought.get(key)?.forms ?? [], ...forms]

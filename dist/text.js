@@ -1,4 +1,4 @@
-import { Jt as isLink, S as stateText, _ as positionText, c as count, d as findingsText, f as isComplete, g as originText, h as number, in as visible, rn as uncommanded, s as asideTexts, u as coverageText, v as problemText, x as skippedText, y as redactionOf } from "./shared.js";
+import { Jt as isLink, S as stateText, _ as positionText, b as shortId, c as count, d as findingsText, f as isComplete, g as originText, h as number, in as visible, rn as uncommanded, s as asideTexts, u as coverageText, v as problemText, x as skippedText, y as redactionOf } from "./shared.js";
 // src/report/columns.ts
 const zeroWidth = /^[\p{Mn}\p{Me}]$/u;
 const doubleWidth = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}])$/u;
@@ -114,6 +114,7 @@ const indent = "  ";
 const report = function* (result, style) {
 	const page = pageOf(style);
 	for (const group of groups(result.findings)) yield* guarded([...groupLines(group, page), ""]);
+	if (page.suppressed === "listed") yield* guarded(suppressedLines(result, page));
 	yield* guarded([
 		...problemLines(result, page),
 		...asideLines(result, page),
@@ -122,7 +123,8 @@ const report = function* (result, style) {
 };
 const pageOf = (style) => ({
 	paint: painter(style),
-	width: Math.max(40, style.width)
+	width: Math.max(40, style.width),
+	suppressed: style.suppressed ?? "counted"
 });
 /** The last look: a mark of a runner's command that two harmless parts make together. */
 function* guarded(lines) {
@@ -223,6 +225,21 @@ function stepLines({ remediation }, { paint, width }) {
 }
 /** An address stays in one piece, so that it can be followed. */
 const linkLines = (url, width) => isLink(url) ? [url] : wrap(visible(url), width);
+/** What is no leak, by place, each with the judge that said so and why. */
+function suppressedLines({ suppressed }, { paint, width }) {
+	if (suppressed.length === 0) return [];
+	const blocks = suppressed.map(({ rule, by, reason, location: { path, line, column, commit } }) => {
+		const from = commit === void 0 ? "" : `  commit ${shortId(commit)}`;
+		const head = visible(`${path ?? "a message"}:${line}:${column}  ${rule}${from}`);
+		const why = wrap(visible(`${by}: ${reason}`), width - 4);
+		return [`${indent}${head}`, ...why.map((text) => `${indent}${indent}${paint("dim", text)}`)];
+	});
+	return [
+		paint("bold", "Suppressed, and why"),
+		...blocks.flat(),
+		""
+	];
+}
 function problemLines({ problems }, { paint, width }) {
 	if (problems.length === 0) return [];
 	const shown = problems.slice(0, mostProblems).flatMap((problem) => wrap(visible(problemText(problem)), width - 2));
@@ -234,11 +251,15 @@ function problemLines({ problems }, { paint, width }) {
 		""
 	];
 }
-function asideLines(result, { paint, width }) {
-	const aside = asideTexts(result).join(", ");
+function asideLines(result, { paint, width, suppressed }) {
+	const aside = asideTexts(suppressed === "listed" ? {
+		...result,
+		suppressed: []
+	} : result).join(", ");
 	const skipped = result.coverage.skipped.map((entry) => `Skipped ${visible(skippedText(entry))}`);
 	return [
 		...aside === "" ? [] : [`Not shown: ${aside}.`],
+		...suppressed === "listed" || result.suppressed.length === 0 ? [] : ["What was suppressed, and why: add --show-suppressed."],
 		...skipped,
 		...result.findings.length === 0 ? [] : ["Each step in full, with its commands: add --format markdown."]
 	].flatMap((text) => wrap(text, width)).map((line) => paint("dim", line));

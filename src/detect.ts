@@ -1,6 +1,7 @@
 // One segment in, its matches out: every readable form of it, matched and judged. The same code on the main thread and in a worker.
 import { type AnchoredView, isWide, mayHide, viewsOf } from '#decode/views.ts'
 import { judgeContent } from '#judge/content/judges.ts'
+import { setAside } from '#judge/content/told.ts'
 import { createMatcher, isSearched } from '#match/match.ts'
 import type { Segment } from '#model/content.ts'
 import type { Match } from '#model/match.ts'
@@ -8,20 +9,26 @@ import type { Rule } from '#model/rule.ts'
 import type { RuleSet } from '#model/rule-set.ts'
 import { overlaps, type Span } from '#model/span.ts'
 
+/** What `detect` tells beside leaks: nothing, or also what is none and would be asked about (`aside`). */
+export type Telling = 'leaks' | 'asides'
+
 export type Detector = {
+  readonly telling: Telling
   /** A cheap first look at part of a content that is read as it is: false where `detect` would find nothing there. */
   readonly suspects: (bytes: Uint8Array, span: Span) => boolean
   /** Whether the content can only be judged as a whole, since its bytes are not its text. */
   readonly readsWhole: (bytes: Uint8Array) => boolean
   /** Every match, suppressed ones included, in the order of their spans. */
   readonly detect: (segment: Segment) => Match[]
+  /** The same matches, told as under `asides`. */
+  readonly withAsides: (matches: readonly Match[]) => Match[]
   /** Where rules without a bound begin in a span, each with all that they may read. */
   readonly anchors: (bytes: Uint8Array, span: Span) => readonly Span[]
   readonly ruleOf: (id: string) => Rule | undefined
   readonly rules: readonly Rule[]
 }
 
-export function createDetector(ruleSet: RuleSet): Detector {
+export function createDetector(ruleSet: RuleSet, telling: Telling = 'leaks'): Detector {
   const matcher = createMatcher(ruleSet)
   const rules = new Map(matcher.rules.map((rule) => [rule.id, rule]))
   const ruleOf = (id: string): Rule | undefined => rules.get(id)
@@ -36,11 +43,21 @@ export function createDetector(ruleSet: RuleSet): Detector {
     })
   }
 
+  const withAsides = (matches: readonly Match[]): Match[] =>
+    matches.map((match) => {
+      const rule = ruleOf(match.rule)
+      return rule === undefined ? match : setAside(match, rule)
+    })
+  const find = (segment: Segment): Match[] =>
+    distinct(viewsOf(segment).flatMap((view) => inView(view, segment.content)))
+
   return {
+    telling,
+    withAsides,
     suspects: (bytes, span) => matcher.suspects(bytes, span.start, span.end) || mayHide(bytes, span),
     readsWhole: isWide,
     anchors: (bytes, span) => matcher.anchors(bytes, span),
-    detect: (segment) => distinct(viewsOf(segment).flatMap((view) => inView(view, segment.content))),
+    detect: telling === 'leaks' ? find : (segment) => withAsides(find(segment)),
     ruleOf,
     rules: matcher.rules,
   }

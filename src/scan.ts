@@ -52,7 +52,8 @@ export async function scanKeeping(plan: Plan, options: Options, job: Job): Promi
       told.below + distinctValues(judged.kept) - distinctValues(sure),
     ),
   }
-  const values = new Set(occurrences.map(({ match }) => keyOf(match)))
+  const leaked = occurrences.filter(({ match }) => match.aside === undefined)
+  const values = new Set(leaked.map(({ match }) => keyOf(match)))
   return { result: maskResult(result, values, job.detector), kept: judged.kept }
 }
 

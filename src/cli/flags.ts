@@ -72,6 +72,10 @@ const only: Flag = {
   choices: ['leaks', 'identities', 'policy'],
   help: 'one kind of findings',
 }
+const showSuppressed: Flag = {
+  name: 'show-suppressed',
+  help: 'list what is no leak and why: placeholders, broken checksums, publishable and test keys, what policy accepts',
+}
 const quiet: Flag = { name: 'quiet', short: 'q', help: 'no progress on standard error' }
 const noColor: Flag = { name: 'no-color', help: 'no colour, as NO_COLOR does' }
 const debug: Flag = { name: 'debug', help: 'show the stack of an internal error' }
@@ -79,7 +83,7 @@ const help: Flag = { name: 'help', short: 'h', help: 'this help' }
 const folder: Flag = { name: 'directory', short: 'C', value: 'PATH', help: 'run as if started there' }
 
 const reporting = [format, output]
-const judging = [config, baseline, failOn, minSeverity, minConfidence, only]
+const judging = [config, baseline, failOn, minSeverity, minConfidence, showSuppressed, only]
 const common = [folder, quiet, noColor, debug, help]
 
 const engine: Flag = {

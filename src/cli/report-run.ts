@@ -47,7 +47,7 @@ export function outputOf({ arguments: words, io }: CommandContext): Output {
 export async function jobOf(context: CommandContext): Promise<Job> {
   const { cancel, workerUrl } = context
   return {
-    detector: createDetector(await loadRules()),
+    detector: createDetector(await loadRules(), context.arguments.has('show-suppressed') ? 'asides' : 'leaks'),
     progress: progressOf(context),
     signal: cancel.signal,
     workerUrl,
@@ -87,5 +87,6 @@ export function styleOf(words: Arguments, io: Io): Style {
     color: isColored ? 'ansi' : 'none',
     width: io.stdout.isTTY ? Math.max(60, Math.min(io.stdout.columns, 120)) : 100,
     version,
+    ...(words.has('show-suppressed') ? { suppressed: 'listed' } : {}),
   }
 }

@@ -29,7 +29,9 @@ export function locate(content: Located, ruleOf: (id: string) => Rule | undefine
   if (reported.length === 0) return []
   const index = content.index ?? linesOf(bytes, reported)
   const masks = matches.map((match): Mask => ({ span: match.span, text: maskText(match, ruleOf(match.rule)) }))
-  const numbers = numberOccurrences(reported)
+  // What is told beside leaks is numbered behind them, so that the ids of leaks do not depend on it.
+  const [leaks, asides] = [reported.filter(isLeak), reported.filter((match) => !isLeak(match))]
+  const numbers = numberOccurrences([...leaks, ...asides])
   return reported.filter(isWanted).map((match) => {
     const position = index.position(match.span)
     return {
@@ -48,6 +50,8 @@ export function locate(content: Located, ruleOf: (id: string) => Rule | undefine
     }
   })
 }
+
+const isLeak = (match: Match): boolean => match.aside === undefined
 
 /** An encoded value has no readable prefix; any other shows its rule's. */
 const maskText = (match: Match, rule: Rule | undefined): string =>

@@ -28,6 +28,8 @@ export type Match = {
   readonly evidence: readonly Evidence[]
   /** Why it is no leak: set by content judges; kept, so that it can be counted and told. */
   readonly suppressed?: { readonly by: SuppressedBy; readonly why: string }
+  /** The same, where it is to be told: it takes a leak's way up to the judges of places, and never becomes a finding. */
+  readonly aside?: { readonly by: SuppressedBy; readonly why: string }
 }
 
 /** `client`: everybody who opens the page or installs the application. */

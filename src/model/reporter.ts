@@ -4,7 +4,13 @@ export const formats = ['text', 'json', 'jsonl', 'sarif', 'markdown', 'html', 'g
 export type Format = (typeof formats)[number]
 
 /** How a report is dressed; decided by the front end, since a reporter reads no terminal and no environment. */
-export type Style = { readonly color: 'ansi' | 'none'; readonly width: number; readonly version: string }
+export type Style = {
+  readonly color: 'ansi' | 'none'
+  readonly width: number
+  readonly version: string
+  /** What is no leak, and why, is listed for readers too; data formats list it always. */
+  readonly suppressed?: 'listed'
+}
 
 /** Renders a result. It writes nothing and reads no clock, terminal or environment. */
 export type Reporter = (result: ScanResult, style: Style) => Iterable<string>

@@ -15,6 +15,8 @@ export type Coverage = {
   readonly known?: number
   /** Findings under the confidence or severity threshold. */
   readonly belowThreshold: number
+  /** What judges turned down and `suppressed` does not list, since there is too much of it: how often, by judge. */
+  readonly unlisted?: readonly { readonly by: string; readonly count: number }[]
   readonly skipped: readonly Skipped[]
 }
 

@@ -93,6 +93,7 @@ export const coverageJson = (coverage: Coverage): Json => ({
   files: coverage.files,
   known: coverage.known,
   belowThreshold: coverage.belowThreshold,
+  unlisted: coverage.unlisted?.map(({ by, count }) => ({ by, count })),
   skipped: coverage.skipped.map(({ what, why, count }) => ({ what, why, count })),
 })
 

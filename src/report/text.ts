@@ -17,11 +17,12 @@ import {
   positionText,
   problemText,
   redactionOf,
+  shortId,
   skippedText,
   stateText,
 } from './words.ts'
 
-type Page = { readonly paint: Paint; readonly width: number }
+type Page = { readonly paint: Paint; readonly width: number; readonly suppressed: Style['suppressed'] | 'counted' }
 
 const mostPlaces = 4
 const mostProblems = 20
@@ -30,10 +31,15 @@ const indent = '  '
 export const report: Reporter = function* (result, style) {
   const page = pageOf(style)
   for (const group of groups(result.findings)) yield* guarded([...groupLines(group, page), ''])
+  if (page.suppressed === 'listed') yield* guarded(suppressedLines(result, page))
   yield* guarded([...problemLines(result, page), ...asideLines(result, page), ...verdictLines(result, page)])
 }
 
-const pageOf = (style: Style): Page => ({ paint: painter(style), width: Math.max(40, style.width) })
+const pageOf = (style: Style): Page => ({
+  paint: painter(style),
+  width: Math.max(40, style.width),
+  suppressed: style.suppressed ?? 'counted',
+})
 
 /** The last look: a mark of a runner's command that two harmless parts make together. */
 function* guarded(lines: readonly string[]): Iterable<string> {
@@ -159,6 +165,18 @@ function stepLines({ remediation }: Finding, { paint, width }: Page): string[] {
 /** An address stays in one piece, so that it can be followed. */
 const linkLines = (url: string, width: number): string[] => (isLink(url) ? [url] : wrap(visible(url), width))
 
+/** What is no leak, by place, each with the judge that said so and why. */
+function suppressedLines({ suppressed }: ScanResult, { paint, width }: Page): string[] {
+  if (suppressed.length === 0) return []
+  const blocks = suppressed.map(({ rule, by, reason, location: { path, line, column, commit } }) => {
+    const from = commit === undefined ? '' : `  commit ${shortId(commit)}`
+    const head = visible(`${path ?? 'a message'}:${line}:${column}  ${rule}${from}`)
+    const why = wrap(visible(`${by}: ${reason}`), width - 2 * indent.length)
+    return [`${indent}${head}`, ...why.map((text) => `${indent}${indent}${paint('dim', text)}`)]
+  })
+  return [paint('bold', 'Suppressed, and why'), ...blocks.flat(), '']
+}
+
 function problemLines({ problems }: ScanResult, { paint, width }: Page): string[] {
   if (problems.length === 0) return []
   const shown = problems.slice(0, mostProblems).flatMap((problem) => wrap(visible(problemText(problem)), width - 2))
@@ -171,11 +189,14 @@ function problemLines({ problems }: ScanResult, { paint, width }: Page): string[
   ]
 }
 
-function asideLines(result: ScanResult, { paint, width }: Page): string[] {
-  const aside = asideTexts(result).join(', ')
+function asideLines(result: ScanResult, { paint, width, suppressed }: Page): string[] {
+  const aside = asideTexts(suppressed === 'listed' ? { ...result, suppressed: [] } : result).join(', ')
   const skipped = result.coverage.skipped.map((entry) => `Skipped ${visible(skippedText(entry))}`)
   const lines = [
     ...(aside === '' ? [] : [`Not shown: ${aside}.`]),
+    ...(suppressed === 'listed' || result.suppressed.length === 0
+      ? []
+      : ['What was suppressed, and why: add --show-suppressed.']),
     ...skipped,
     ...(result.findings.length === 0 ? [] : ['Each step in full, with its commands: add --format markdown.']),
   ]

@@ -67,13 +67,24 @@ const incompleteText = ({ problems }: ScanResult): string =>
     ? 'Incomplete: not everything was read.'
     : `Incomplete: ${count(problems.length, 'thing')} could not be read.`
 
+/** `5 suppressed (3 placeholder, 2 documentation)`, or undefined where there is nothing. */
+function suppressedText({ suppressed, coverage }: Pick<ScanResult, 'suppressed' | 'coverage'>): string | undefined {
+  const sums = new Map<string, number>()
+  const all = [...suppressed.map(({ by }) => ({ by, count: 1 })), ...(coverage.unlisted ?? [])]
+  for (const { by, count: some } of all) sums.set(by, some + (sums.get(by) ?? 0))
+  if (sums.size === 0) return undefined
+  const ordered = [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  const total = ordered.reduce((sum, [, some]) => sum + some, 0)
+  return `${number(total)} suppressed (${ordered.map(([by, some]) => `${number(some)} ${by}`).join(', ')})`
+}
+
 /** What was found or left out and is not a finding. */
 export function asideTexts({ suppressed, coverage }: ScanResult): string[] {
   return [
     coverage.known === undefined || coverage.known === 0
       ? undefined
       : `${count(coverage.known, 'value')} of the range ${coverage.known === 1 ? 'was' : 'were'} in the base already`,
-    suppressed.length === 0 ? undefined : `${number(suppressed.length)} suppressed`,
+    suppressedText({ suppressed, coverage }),
     coverage.belowThreshold === 0 ? undefined : `${number(coverage.belowThreshold)} below the threshold`,
   ].filter((text) => text !== undefined)
 }

@@ -1,6 +1,7 @@
 // Files of a tree, one after the other: read, detected, located.
 import { createHash } from 'node:crypto'
 import { locate } from '#findings/locate.ts'
+import type { Match, SuppressedBy } from '#model/match.ts'
 import type { Occurrence } from '#model/place.ts'
 import type { Problem } from '#model/problem.ts'
 import { readRegularFile } from '#sources/file.ts'
@@ -11,6 +12,7 @@ export async function scanFiles(listing: Listing, job: Job): Promise<PartResult>
   const occurrences: Occurrence[] = []
   const problems: Problem[] = []
   const skipped = new SkippedTally()
+  const asides = new AsideBudget(job)
   const breather = new Breather()
   let files = 0
   let bytes = 0
@@ -26,7 +28,7 @@ export async function scanFiles(listing: Listing, job: Job): Promise<PartResult>
     if (content.kind === 'bytes') {
       files++
       bytes += content.bytes.length
-      occurrences.push(...detectFile(file, content.bytes, job))
+      occurrences.push(...detectFile(file, content.bytes, { job, asides }))
     }
     job.progress.advance(1)
     await breather.breathe()
@@ -38,24 +40,50 @@ export async function scanFiles(listing: Listing, job: Job): Promise<PartResult>
     counts: { ...nothing, files, bytes },
     problems,
     skipped: [...listing.skipped, ...skipped.list()],
+    unlisted: asides.unlisted,
   }
 }
 
-function detectFile(file: Pick<TreeFile, 'path'>, bytes: Uint8Array, job: Pick<Job, 'detector'>): Occurrence[] {
-  const matches = job.detector.detect({ content: file.path, bytes, search: 'whole' })
-  return locate({ bytes, matches, place: { kind: 'tree', path: file.path } }, job.detector.ruleOf)
+/** What files hold that is no leak and would be asked about is told as well, up to a number. */
+const mostAsides = 200
+
+class AsideBudget {
+  readonly unlisted = new Map<SuppressedBy, number>()
+  #left: number
+
+  constructor({ detector }: Pick<Job, 'detector'>) {
+    this.#left = detector.telling === 'asides' ? Number.POSITIVE_INFINITY : mostAsides
+  }
+
+  readonly admits = ({ aside }: Match): boolean => {
+    if (aside === undefined) return true
+    if (this.#left-- > 0) return true
+    this.unlisted.set(aside.by, (this.unlisted.get(aside.by) ?? 0) + 1)
+    return false
+  }
+}
+
+type Detecting = { readonly job: Pick<Job, 'detector'>; readonly asides: AsideBudget }
+
+function detectFile(file: Pick<TreeFile, 'path'>, bytes: Uint8Array, { job, asides }: Detecting): Occurrence[] {
+  const matches = job.detector.withAsides(job.detector.detect({ content: file.path, bytes, search: 'whole' }))
+  const place = { kind: 'tree', path: file.path } as const
+  return locate({ bytes, matches, place, isWanted: asides.admits }, job.detector.ruleOf)
 }
 
 /** Standard input, as one content without a name. */
 export function scanInput(bytes: Uint8Array, job: Job): PartResult {
   const content = createHash('sha1').update(bytes).digest('hex')
-  const matches = job.detector.detect({ content, bytes, search: 'whole' })
-  const occurrences = locate({ bytes, matches, place: { kind: 'stdin', path: null } }, job.detector.ruleOf)
+  const asides = new AsideBudget(job)
+  const matches = job.detector.withAsides(job.detector.detect({ content, bytes, search: 'whole' }))
+  const place = { kind: 'stdin', path: null } as const
+  const occurrences = locate({ bytes, matches, place, isWanted: asides.admits }, job.detector.ruleOf)
   return {
     occurrences,
     versions: new Map(),
     counts: { ...nothing, files: 1, bytes: bytes.length },
     problems: [],
     skipped: [],
+    unlisted: asides.unlisted,
   }
 }

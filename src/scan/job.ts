@@ -1,5 +1,6 @@
 // What every part of a scan is given, and what it gives back.
 import type { Detector } from '#detect.ts'
+import type { SuppressedBy } from '#model/match.ts'
 import type { Occurrence } from '#model/place.ts'
 import type { Problem, Skipped } from '#model/problem.ts'
 
@@ -38,6 +39,8 @@ export type PartResult = {
   readonly counts: Counts
   /** In a range: values that the base holds already. */
   readonly known?: number
+  /** What judges turned down and `occurrences` does not hold, since there is too much of it: how often, by judge. */
+  readonly unlisted?: ReadonlyMap<SuppressedBy, number>
   readonly problems: readonly Problem[]
   readonly skipped: readonly Skipped[]
 }

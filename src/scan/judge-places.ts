@@ -20,14 +20,27 @@ export type Judging = {
 export function judgePlaces(occurrences: readonly Occurrence[], judging: Judging): Judged {
   const kept: Kept[] = []
   const suppressed: Suppressed[] = []
-  for (const occurrence of occurrences) {
+  for (const occurrence of withoutTwins(occurrences)) {
     const rule = judging.ruleOf(occurrence.match.rule)
     if (rule === undefined || judging.disabledRules.includes(rule.id)) continue
-    const judged = judgeOne(occurrence, rule, judging)
+    const { aside } = occurrence.match
+    const judged =
+      aside === undefined ? judgeOne(occurrence, rule, judging) : toSuppressed(occurrence, aside.by, aside.why)
     if ('by' in judged) suppressed.push(judged)
     else kept.push(judged)
   }
   return { kept, suppressed: suppressed.sort(byPlace) }
+}
+
+/** What is no leak is told once for each of its places: of a file, not of the commits that hold the same. */
+function withoutTwins(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  const seen = new Set<string>()
+  return occurrences.filter(({ match, fingerprint }) => {
+    if (match.aside === undefined) return true
+    const isNew = !seen.has(fingerprint)
+    seen.add(fingerprint)
+    return isNew
+  })
 }
 
 function judgeOne(occurrence: Occurrence, rule: Rule, { judges, now }: Judging): Kept | Suppressed {

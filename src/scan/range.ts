@@ -4,7 +4,7 @@ import type { ObjectStore } from '#git/object-store.ts'
 import { type BytePath, pathText } from '#git/paths.ts'
 import { blobsAddedBy, selectRange } from '#git/range.ts'
 import { lookUp, type Reading } from '#git/trees.ts'
-import type { Evidence } from '#model/match.ts'
+import type { Evidence, Match } from '#model/match.ts'
 import type { ObjectId, Occurrence, Place } from '#model/place.ts'
 import type { Problem } from '#model/problem.ts'
 import { knownIn, type Sought } from './base.ts'
@@ -53,7 +53,7 @@ export async function scanRange(plan: RangePlan, job: Job): Promise<PartResult> 
     occurrences,
     versions: versionsOf(guilty),
     counts: { ...nothing, commits: range.commits.length, blobs: work.blobs.blobs, bytes: work.blobs.bytes },
-    known: known.size,
+    known: knownLeaks(known, { guilty, messages }, work),
     problems: [...problems, ...plan.store.problems],
     skipped: [],
   }
@@ -145,6 +145,16 @@ async function knownValues(guilty: Guilty, messages: readonly Occurrence[], work
   const known = new Set(near.map(({ key }) => key))
   const rest = all.filter(({ key }) => !known.has(key))
   return rest.length === 0 ? known : new Set([...known, ...(await knownIn(reading, trees, rest))])
+}
+
+type Seen = { readonly guilty: Guilty; readonly messages: readonly Occurrence[] }
+
+/** How many known values are leaks: what is told beside leaks counts for nothing. */
+function knownLeaks(known: ReadonlySet<string>, { guilty, messages }: Seen, { blobs }: Work): number {
+  const isLeak = (key: string) => (match: Match) => match.aside === undefined && keyOf(match) === key
+  const isInFiles = (key: string): boolean =>
+    guilty.get(key)?.some(({ id }) => blobs.matches(id).some(isLeak(key))) === true
+  return [...known].filter((key) => isInFiles(key) || messages.some(({ match }) => isLeak(key)(match))).length
 }
 
 /** Each value with the forms it was seen in. */

@@ -26,6 +26,7 @@ export async function scanSnapshot(plan: SnapshotPlan, job: Job): Promise<PartRe
   const reading: Reading = { store: plan.store, note: (problem) => problems.push(problem) }
   const found: Occurrence[] = []
   const sought = new Map<string, Sought>()
+  const leaks = new Set<string>()
   const breather = new Breather()
   let bytes = 0
   job.progress.begin('changed files', plan.files.length)
@@ -37,7 +38,7 @@ export async function scanSnapshot(plan: SnapshotPlan, job: Job): Promise<PartRe
     const content = file.read()
     if (content instanceof Uint8Array) {
       bytes += content.length
-      found.push(...detectIn(file.path, content, { plan, job, sought }))
+      found.push(...detectIn(file.path, content, { plan, job, sought, leaks }))
     } else if (content !== undefined) problems.push(content)
     job.progress.advance(1)
     await breather.breathe()
@@ -49,19 +50,25 @@ export async function scanSnapshot(plan: SnapshotPlan, job: Job): Promise<PartRe
     occurrences: found.filter(({ match }) => !known.has(keyOf(match))),
     versions: new Map(),
     counts: { ...nothing, files: plan.files.length, bytes },
-    known: known.size,
+    known: [...known].filter((key) => leaks.has(key)).length,
     problems: [...problems, ...plan.store.problems],
     skipped: plan.skipped,
   }
 }
 
-type Gathering = { readonly plan: SnapshotPlan; readonly job: Job; readonly sought: Map<string, Sought> }
+type Gathering = {
+  readonly plan: SnapshotPlan
+  readonly job: Job
+  readonly sought: Map<string, Sought>
+  readonly leaks: Set<string>
+}
 
-function detectIn(path: string, bytes: Uint8Array, { plan, job, sought }: Gathering): Occurrence[] {
+function detectIn(path: string, bytes: Uint8Array, { plan, job, sought, leaks }: Gathering): Occurrence[] {
   const matches = job.detector.detect({ content: path, bytes, search: 'whole' })
   for (const match of matches) {
     const key = keyOf(match)
     const forms = [match.value, Uint8Array.from(bytes.subarray(match.span.start, match.span.end))]
+    if (match.suppressed === undefined && match.aside === undefined) leaks.add(key)
     if (match.suppressed === undefined) sought.set(key, { key, forms: [...(sought.get(key)?.forms ?? []), ...forms] })
   }
   return locate({ bytes, matches, place: { kind: plan.where, path }, state: 'new' }, job.detector.ruleOf)

@@ -1,6 +1,7 @@
 // Shares of packs on worker threads, the heaviest first. A worker that is lost is a problem, and what it was to read is named.
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { Telling } from '#detect.ts'
 import type { Problem } from '#model/problem.ts'
 import type { Job } from './job.ts'
 import { nothingFound, type PackFindings, type PackShare } from './pack-scan.ts'
@@ -11,7 +12,7 @@ export type WorkerMessage =
   | { readonly kind: 'done'; readonly findings: PackFindings }
 
 /** What a worker is started with; shares come as messages. */
-export type WorkerStart = { readonly stop: SharedArrayBuffer }
+export type WorkerStart = { readonly stop: SharedArrayBuffer; readonly telling: Telling }
 
 const mostWorkers = 4
 
@@ -27,7 +28,7 @@ export async function scanInWorkers(shares: readonly PackShare[], workerUrl: URL
   const lane = async (): Promise<void> => {
     let worker: Lane | undefined
     for (let share = waiting.shift(); share !== undefined; share = waiting.shift()) {
-      worker = worker?.isAlive() ? worker : new Lane(workerUrl, { stop }, job)
+      worker = worker?.isAlive() ? worker : new Lane(workerUrl, { stop, telling: job.detector.telling }, job)
       findings.push(await worker.run(share))
     }
     await worker?.end()

@@ -24,6 +24,15 @@ test('a report keeps the schema', async () => {
   expect(errors('report', JSON.parse(await render('json', clean)))).toEqual([])
 })
 
+test('what is counted and not listed keeps the schema, in a report and in lines', async () => {
+  const result = { ...sample, coverage: { ...sample.coverage, unlisted: [{ by: 'placeholder', count: 3 }] } }
+  const report = JSON.parse(await render('json', result))
+  expect(report.coverage.unlisted).toEqual([{ by: 'placeholder', count: 3 }])
+  expect(errors('report', report)).toEqual([])
+  const last = (await render('jsonl', result)).trimEnd().split('\n').at(-1) ?? ''
+  expect(errors('report#/$defs/line', JSON.parse(last))).toEqual([])
+})
+
 test('every line of jsonl keeps the schema, the scan first and the coverage last', async () => {
   const lines = (await render('jsonl', sample)).trimEnd().split('\n')
   const records = lines.map((line) => JSON.parse(line))
