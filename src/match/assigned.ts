@@ -138,6 +138,6 @@ const readCompared = (binding: Binding, at: number): boolean => {
 /** Reads the value behind an operator at `at`, if there is one. */
 export const readOperator = (binding: Binding, at: number): boolean => {
   const after = operatorEnd(binding.bytes, at)
-  if (after < 0 && binding.isPassword) return readCompared(binding, at)
+  if (after < 0) return readCompared(binding, at)
   return after >= 0 && readAssigned(binding, after, isColon(binding.bytes, at) ? 'colon' : 'other')
 }

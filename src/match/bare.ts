@@ -1,4 +1,5 @@
 // Reads a value without quotes: settings, flags, parameters, the text of an element. Says no to what is code rather than a value. A hot path.
+import { crossesBrackets } from '#model/brackets.ts'
 import { type Binding, type How, LONGEST_VALUE } from './binding.ts'
 import {
   BACKSLASH,
@@ -89,10 +90,15 @@ const isWordOfCode = (binding: Binding, text: Text): boolean => {
   return !(isConstant(binding) || ((isPassword || isMixed) && isSetting(binding)))
 }
 
+/** Whether no call and no index would be written like that, nor a statement end behind it. */
+const isDrawn = (bytes: Uint8Array, text: Text): boolean =>
+  bytes[text.end] !== SEMICOLON && crossesBrackets(bytes, text)
+
 /** Whether bare text is code rather than a value: a call, a path through objects, a lone word. */
 const isExpression = (binding: Binding, text: Text): boolean => {
   const { bytes } = binding
-  if (count(bytes, text, isCall) > 0) return !isSetting(binding) || has(isLetter, bytes[text.start])
+  if (count(bytes, text, isCall) > 0)
+    return (!isSetting(binding) || has(isLetter, bytes[text.start])) && !isDrawn(bytes, text)
   const dots = count(bytes, text, isDot)
   if (dots + count(bytes, text, isWord) < text.end - text.start) return false
   if (dots > 0 && isPath(bytes, text, isConstant(binding) ? 0 : MOST_DIGITS)) return true

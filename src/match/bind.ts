@@ -7,6 +7,7 @@ import { isPlainWord, looksUp } from './calls.ts'
 import { readArgument, readElement, readSibling } from './entries.ts'
 import { matchesFolded, skip, skipBack } from './lexical.ts'
 import { depthOf } from './literal.ts'
+import { readReversed } from './reversed.ts'
 import { readNextLine, readSpaced } from './spaced.ts'
 
 const LESS = 0x3c
@@ -15,6 +16,7 @@ const COMMA = 0x2c
 const HYPHEN = 0x2d
 const DOT = 0x2e
 const CLOSING_BRACKET = 0x5d
+const CLOSING_PARENTHESIS = 0x29
 const LETTER_O = 0x6f
 const STRESS = 0x2a
 
@@ -127,9 +129,9 @@ export const bind = (binding: Binding, wordStart: number, wordEnd: number): bool
   const nameEnd = nameEndAt(binding, wordEnd)
   if (nameEnd < 0) return false
   const next = binding.bytes[nameEnd] ?? 0
-  if (goesOn[next] !== 1) return false
+  if (goesOn[next] !== 1 && next !== CLOSING_PARENTHESIS) return false
   binding.nameEnd = nameEnd
   binding.nameStart = nameStartAt(binding, wordStart)
   setPlace(binding, 'unknown')
-  return readerOf[next]?.(binding, nameEnd) ?? false
+  return readerOf[next]?.(binding, nameEnd) === true || readReversed(binding)
 }

@@ -1,7 +1,7 @@
 // Values that stand behind a vendor's name without an identifier of their own: in the path of a URL, in a chain of calls, behind a command.
 import type { Span } from '#model/span.ts'
 import { type ByteSet, has, isBlank, isDigit, isQuote, tableOf } from './bytes.ts'
-import { skip } from './lexical.ts'
+import { matchesFolded, skip, skipBack } from './lexical.ts'
 import { depthOf } from './literal.ts'
 
 const SLASH = 0x2f
@@ -15,13 +15,39 @@ const isChain: ByteSet = tableOf(LETTERS, '_.-()')
 const isToken: ByteSet = tableOf(LETTERS, '_-.+=~|:')
 const endsUrl: ByteSet = tableOf(' \t\r\n"\'`<>()')
 
+/** What people write between the vendor and its key. */
+const gapWords: readonly string[] = [
+  'access',
+  'account',
+  'api',
+  'app',
+  'application',
+  'auth',
+  'code',
+  'integration',
+  'is',
+  'key',
+  'license',
+  'live',
+  'oauth',
+  'personal',
+  'private',
+  'secret',
+  'service',
+  'token',
+]
+const isGap: ByteSet = tableOf(' \t_-.:=>"\'`([')
+const isTrailing: ByteSet = tableOf('.:-')
+const LONGEST_GAP = 48
+
 const hasDigit = (bytes: Uint8Array, { start, end }: Span): boolean => {
   for (let at = start; at < end; at++) if (has(isDigit, bytes[at])) return true
   return false
 }
 
 const tokenAt = (bytes: Uint8Array, start: number, end: number): Span[] => {
-  const token = { start, end: skip(bytes, { at: start, end }, isToken) }
+  const whole = skip(bytes, { at: start, end }, isToken)
+  const token = { start, end: skipBack(bytes, { at: whole, start }, isTrailing) }
   return token.end - start >= LEAST && hasDigit(bytes, token) ? [token] : []
 }
 
@@ -34,8 +60,36 @@ const inUrl = (bytes: Uint8Array, { start, end }: Span): Span[] => {
   return found
 }
 
+/** How long the word is that speaks of a key at `at`; 0 where what stands there may be the key itself. */
+const gapWordAt = (bytes: Uint8Array, at: number): number => {
+  const word = gapWords.find((text) => matchesFolded(bytes, at, text))
+  if (word === undefined) return 0
+  const end = at + word.length
+  return has(isGap, bytes[end]) || gapWords.some((text) => matchesFolded(bytes, end, text)) ? word.length : 0
+}
+
+/** The words that speak of the vendor's key, and what may be the key behind each: `vendor secret-key …`, `vendorTOKEN: …`. */
+const spoken = (bytes: Uint8Array, { start, end }: Span): Span[] => {
+  const found: Span[] = []
+  const limit = Math.min(end, start + LONGEST_GAP)
+  let at = start
+  while (at < limit) {
+    const behind = skip(bytes, { at, end: limit }, isGap)
+    if (behind > at) found.push(...tokenAt(bytes, behind, end))
+    const length = gapWordAt(bytes, behind)
+    if (length === 0) return found
+    at = behind + length
+  }
+  return found
+}
+
 /** What may be a value behind a name that ends where `rest` starts. */
 export const valuesBehind = (bytes: Uint8Array, rest: Span): Span[] => {
+  const direct = directlyBehind(bytes, rest)
+  return direct.length > 0 ? direct : spoken(bytes, rest)
+}
+
+const directlyBehind = (bytes: Uint8Array, rest: Span): Span[] => {
   const chain = skip(bytes, { at: rest.start, end: Math.min(rest.end, rest.start + LONGEST_CHAIN) }, isChain)
   const byte = bytes[chain]
   if (byte === SLASH) return inUrl(bytes, { start: chain, end: rest.end })

@@ -118,7 +118,9 @@ export const createPromises = ({ rules }: RuleSet, contextual: Contextual): AddP
     binding.mostBlanks = vendors.mostBlanks
     binding.isPassword = false
     const bound = read(hit, word.text, vendors.read)
-    if (bound !== undefined) return contextual.of(word.rules, bound, { nearness: 'name', word: word.text })
+    const named =
+      bound === undefined ? NOTHING : contextual.of(word.rules, bound, { nearness: 'name', word: word.text })
+    if (named.length > 0) return named
     const values = valuesBehind(bytes, { start: at + word.text.length, end })
     const naming = { nearness: 'near', word: word.text } as const
     return values.flatMap((value) => contextual.of(word.rules, { bytes, value, name: NO_NAME }, naming))

@@ -1,5 +1,5 @@
 // Formats that a value without a vendor may have and that are no secrets.
-
+import { crossesBracketsIn } from '#model/brackets.ts'
 import { machineBits } from './randomness.ts'
 
 type Format = { readonly name: string; readonly test: RegExp }
@@ -34,9 +34,11 @@ const formats: readonly Format[] = [
   },
   { name: 'a constant', test: /^[A-Z]+(?:_[A-Z0-9]+)+$/ },
   { name: 'a pattern', test: /\[\^|\\[dwsbDWSB]|\(\?[:=!<]|\[[a-z]-[a-z]\]|^\^|\$$(?<!\\\$)(?<=[)\]+*}]\$)/ },
-  { name: 'a format', test: /%[sdvxqrif]|\{[0-9a-zA-Z_.]*\}|:[a-z]\w*:|\\\(/ },
   { name: 'markup', test: /<\/?[a-z][^>]*>|&[a-z]+;/i },
 ]
+
+/** A text with places to fill in; a few random characters look the same. */
+const fillable = /%[sdvxqrif]|\{[0-9a-zA-Z_.]*\}|:[a-z]\w*:|\\\(/
 
 /** So surely drawn at random that its dots join no names. */
 const randomBits = 40
@@ -52,6 +54,9 @@ const member = /^[A-Za-z_$][\w$]*(?:(?:\.|->|::)[A-Za-z_$][\w$]*(?:\(\))?)+$/
 export function formatOf(text: string, isQuoted: boolean): string | undefined {
   const found = formats.find(({ test }) => test.test(text))
   if (found !== undefined) return found.name
-  if (!isQuoted && (code.test(text) || (member.test(text) && machineBits(text) < randomBits))) return 'code'
+  const isCrossed = crossesBracketsIn(text)
+  if (fillable.test(text) && !isCrossed && machineBits(text) < randomBits) return 'a format'
+  if (!isQuoted && ((code.test(text) && !isCrossed) || (member.test(text) && machineBits(text) < randomBits)))
+    return 'code'
   return member.test(text) && text.split(parts).every((part) => plainPart.test(part)) ? 'a name' : undefined
 }

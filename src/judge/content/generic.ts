@@ -1,4 +1,5 @@
 // Secrets of no vendor: name × value × syntax. A name promises a secret, the value must look like one.
+import { crossesBracketsIn } from '#model/brackets.ts'
 import type { ContentJudge } from '#model/judge.ts'
 import type { Verdict } from '#model/match.ts'
 import type { Confidence } from '#model/severity.ts'
@@ -12,7 +13,7 @@ type Literal = {
   readonly text: string
   readonly name: string
   readonly isQuoted: boolean
-  readonly before: string
+  readonly isCompared: boolean
   readonly isSetting: boolean
   readonly bits: number
   readonly kinds: number
@@ -27,6 +28,7 @@ const say = (confidence: Confidence, why: string): Verdict => ({ kind: 'weigh', 
 const quotes = new Set([0x22, 0x27, 0x60])
 /** A comparison before the value: what a program checks is a test's as often as a secret. */
 const compared = /[=!]==?\s*[a-z]?["'`]?$/
+const comparedBehind = /^["'`]?[ \t]*[=!]==?/
 const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/]
 /** `name*`, as filters of directories are written. */
 const pattern = /\*\)*$/
@@ -61,7 +63,12 @@ const keySteps: readonly Step[] = [
   { fits: ({ text }) => holdsKey(text), verdict: say('low', 'It is an object that holds a string drawn at random.') },
   { fits: ({ text }) => white.test(text), verdict: drop('It holds white space, as sentences do.') },
   { fits: ({ text }) => uuid.test(text), verdict: say('low', 'It is a UUID: an identifier more often than a secret.') },
+  {
+    fits: ({ text }) => crossesBracketsIn(text),
+    verdict: say('low', 'Its brackets do not pair, as those of text do.'),
+  },
   { fits: ({ bits }) => bits <= 0, verdict: drop('It reads as words, not as drawn at random.') },
+  { fits: ({ isCompared }) => isCompared, verdict: say('low', 'It is only compared with.') },
   { fits: ({ name }) => testName(name), verdict: say('low', 'Its name says that it is for tests.') },
   {
     fits: ({ text, name }) => digest.test(text) && strongName(name),
@@ -97,10 +104,10 @@ const passwordSteps: readonly Step[] = [
   { fits: ({ text, name }) => isOwnName(text, name), verdict: drop('It says what it is for, as placeholders do.') },
   { fits: ({ text }) => white.test(text.trim()), verdict: drop('It holds white space, as sentences do.') },
   {
-    fits: ({ before, bits }) => compared.test(before) && bits <= 0,
+    fits: ({ isCompared, bits, text }) => isCompared && bits <= 0 && !crossesBracketsIn(text),
     verdict: drop('It is compared with, and reads as a word.'),
   },
-  { fits: ({ before }) => compared.test(before), verdict: say('low', 'It is only compared with.') },
+  { fits: ({ isCompared }) => isCompared, verdict: say('low', 'It is only compared with.') },
   {
     fits: ({ text, bits, isQuoted, isSetting }) =>
       wordlike.test(text) && bits <= 0 && (several.test(text) || text.length >= 20 || !(isQuoted || isSetting)),
@@ -131,6 +138,10 @@ const lineBefore = (bytes: Uint8Array, end: number): string => {
   return Buffer.from(bytes.subarray(Math.max(from, bytes.lastIndexOf(LF, end - 1) + 1), end)).toString('latin1')
 }
 
+const shortest = 8
+const textBehind = (bytes: Uint8Array, start: number): string =>
+  Buffer.from(bytes.subarray(start, start + shortest)).toString('latin1')
+
 const decide = (steps: readonly Step[], literal: Literal, otherwise: Verdict): Verdict =>
   steps.find(({ fits }) => fits(literal))?.verdict ?? otherwise
 
@@ -155,7 +166,7 @@ export const generic: ContentJudge = {
       text,
       name: match.name,
       isQuoted,
-      before,
+      isCompared: compared.test(before) || comparedBehind.test(textBehind(bytes, span.end)),
       isSetting: setting.test(before),
       bits: machineBits(text),
       kinds: kinds.filter((kind) => kind.test(text)).length,

@@ -1,4 +1,5 @@
 // Known by the value itself: placeholders, references to where a value is kept, values of documentation. A body that is proven never comes here.
+import { crossesBracketsIn } from '#model/brackets.ts'
 import type { ContentJudge } from '#model/judge.ts'
 import type { SuppressedBy } from '#model/match.ts'
 
@@ -6,7 +7,7 @@ type Reason = { readonly by: SuppressedBy; readonly why: string }
 
 const template = /\{\[|\{(?:\w+|\[[^\]]*\]):\d+(?:-\d+)?\}/
 const reference =
-  /\$\{|\$\(|\{\{|\}\}|%\(|<%|%>|#\{|\$\[\[|^\$[A-Za-z_{(]|^%[A-Za-z_]+%$|^@[\w.]+\(|^\{[\w.\- ]*\}$|^_{1,2}\w+_{1,2}$|^<[^<>]*>$|^\[[\w .-]+\]$/
+  /\$\{|\$\(|\{\{|\}\}|%\([\w.-]*(?:\)|$)|<%|%>|#\{|\$\[\[|^\$[A-Za-z_{(]|^%[A-Za-z_]+%$|^@[\w.]+\(|^\{[\w.\- ]*\}$|^_{1,2}\w+_{1,2}$|^<[^<>]*>$|^\[[\w .-]+\]$/
 const store =
   /^(?:vault|op|secret|secrets|env|file|ssm|sops|gcp-?sm|awssm|aws-?secretsmanager|keyvault|keychain|bitwarden|doppler|ref\+\w+):|^arn:aws:(?:secretsmanager|ssm):|^projects\/[^/]+\/secrets\/|^(?:process\.env|os\.environ|ENV\[|System\.getenv|secrets\.|var\.|data\.|local\.|module\.|env\.)/i
 const filler =
@@ -77,7 +78,7 @@ export function placeholderReason(text: string): Reason | undefined {
   const trimmed = text.trim()
   if (documented.some((form) => form.test(trimmed)))
     return { by: 'documentation', why: 'It is a value of public documentation.' }
-  if (reference.test(trimmed) || template.test(trimmed) || store.test(trimmed))
+  if ((reference.test(trimmed) && !crossesBracketsIn(trimmed)) || template.test(trimmed) || store.test(trimmed))
     return { by: 'reference', why: 'It names where the value is kept, not the value.' }
   if (nothings.has(trimmed.toLowerCase())) return { by: 'placeholder', why: 'It is a word for no value.' }
   if (filler.test(trimmed) || isMonotonous(trimmed) || isRepeated(trimmed) || isSequence(trimmed))

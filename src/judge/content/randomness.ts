@@ -104,6 +104,7 @@ const naturalBits = (text: string): number => {
 const alphabets: readonly (readonly [RegExp, number])[] = [
   [/^[0-9]*$/, Math.log2(10)],
   [/^(?:[0-9a-f-]*|[0-9A-F-]*)$/, Math.log2(16)],
+  [/^[0-9a-fA-F-]*$/, Math.log2(22)],
   [/^(?:[a-z]*|[A-Z]*)$/, Math.log2(26)],
   [/^(?:[A-Z2-7=]*|[a-z2-7=]*)$/, 5],
   [/^(?:[a-z0-9]*|[A-Z0-9]*)$/, Math.log2(36)],
