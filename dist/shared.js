@@ -987,9 +987,37 @@ const plain$5 = /^[A-Za-z]+[\d_.!-]{0,4}$/;
 const isKnownPassword = (text) => known.test(text) || knownNumbered.test(text);
 /** Whether it is a word, at most with a few digits behind it. */
 const looksChosen = (text) => plain$5.test(text);
+// src/model/brackets.ts
+/** Each bracket that closes, with the one that opens before it. */
+const openers$1 = /* @__PURE__ */ new Map([
+	[41, 40],
+	[93, 91],
+	[125, 123]
+]);
+const opening = new Set(openers$1.values());
+/** Whether a bracket closes another than the one that stands open. */
+const crossesBrackets = (bytes, { start, end }) => {
+	const open = [];
+	for (let at = start; at < end; at++) {
+		const byte = bytes[at] ?? 0;
+		if (opening.has(byte)) open.push(byte);
+		const opener = openers$1.get(byte);
+		const last = opener === void 0 ? void 0 : open.pop();
+		if (last !== void 0 && last !== opener) return true;
+	}
+	return false;
+};
+/** The same of a text. */
+const crossesBracketsIn = (text) => {
+	const bytes = Buffer.from(text);
+	return crossesBrackets(bytes, {
+		start: 0,
+		end: bytes.length
+	});
+};
 // src/judge/content/placeholder.ts
 const template = /\{\[|\{(?:\w+|\[[^\]]*\]):\d+(?:-\d+)?\}/;
-const reference = /\$\{|\$\(|\{\{|\}\}|%\(|<%|%>|#\{|\$\[\[|^\$[A-Za-z_{(]|^%[A-Za-z_]+%$|^@[\w.]+\(|^\{[\w.\- ]*\}$|^_{1,2}\w+_{1,2}$|^<[^<>]*>$|^\[[\w .-]+\]$/;
+const reference = /\$\{|\$\(|\{\{|\}\}|%\([\w.-]*(?:\)|$)|<%|%>|#\{|\$\[\[|^\$[A-Za-z_{(]|^%[A-Za-z_]+%$|^@[\w.]+\(|^\{[\w.\- ]*\}$|^_{1,2}\w+_{1,2}$|^<[^<>]*>$|^\[[\w .-]+\]$/;
 const store = /^(?:vault|op|secret|secrets|env|file|ssm|sops|gcp-?sm|awssm|aws-?secretsmanager|keyvault|keychain|bitwarden|doppler|ref\+\w+):|^arn:aws:(?:secretsmanager|ssm):|^projects\/[^/]+\/secrets\/|^(?:process\.env|os\.environ|ENV\[|System\.getenv|secrets\.|var\.|data\.|local\.|module\.|env\.)/i;
 const filler = /x{4,}|\*{3,}|\.{3,}|…|#{3,}|_{4,}|-{6,}|0{8,}|1{8,}|(?:1234567|2345678|abcdefg|ABCDEFG|qwerty|asdfgh|0123456|9876543|deadbeef|cafebabe|feedface)/i;
 const words$5 = /(?:change[_-]?(?:me|it|this)|replace[_-]?(?:me|this|with)|your[_-]?(?:own|api|key|secret|token|password|pass|client|access|app|org|project|value)|\byours?\b|insert[_-]|enter[_-]|put[_-]?your|paste[_-]?|fill[_-]?(?:me|in)|todo|fixme|example|sample|dummy|placeholder|redacted|masked|removed|hidden|foobar|foo[_-]?bar|lorem|ipsum|not[_-]?a[_-]?(?:real|secret|valid)|fake|bogus|invalid|notreal|(?:key|token|secret|password|api)[_-]?(?:here|goes|value|placeholder))/i;
@@ -1050,7 +1078,7 @@ function placeholderReason(text) {
 		by: "documentation",
 		why: "It is a value of public documentation."
 	};
-	if (reference.test(trimmed) || template.test(trimmed) || store.test(trimmed)) return {
+	if (reference.test(trimmed) && !crossesBracketsIn(trimmed) || template.test(trimmed) || store.test(trimmed)) return {
 		by: "reference",
 		why: "It names where the value is kept, not the value."
 	};
@@ -1160,6 +1188,7 @@ const naturalBits = (text) => {
 const alphabets = [
 	[/^[0-9]*$/, Math.log2(10)],
 	[/^(?:[0-9a-f-]*|[0-9A-F-]*)$/, Math.log2(16)],
+	[/^[0-9a-fA-F-]*$/, Math.log2(22)],
 	[/^(?:[a-z]*|[A-Z]*)$/, Math.log2(26)],
 	[/^(?:[A-Z2-7=]*|[a-z2-7=]*)$/, 5],
 	[/^(?:[a-z0-9]*|[A-Z0-9]*)$/, Math.log2(36)],
@@ -1447,14 +1476,12 @@ const formats = [
 		test: /\[\^|\\[dwsbDWSB]|\(\?[:=!<]|\[[a-z]-[a-z]\]|^\^|\$$(?<!\\\$)(?<=[)\]+*}]\$)/
 	},
 	{
-		name: "a format",
-		test: /%[sdvxqrif]|\{[0-9a-zA-Z_.]*\}|:[a-z]\w*:|\\\(/
-	},
-	{
 		name: "markup",
 		test: /<\/?[a-z][^>]*>|&[a-z]+;/i
 	}
 ];
+/** A text with places to fill in; a few random characters look the same. */
+const fillable = /%[sdvxqrif]|\{[0-9a-zA-Z_.]*\}|:[a-z]\w*:|\\\(/;
 /** So surely drawn at random that its dots join no names. */
 const randomBits = 40;
 const parts = /[.:>]/;
@@ -1466,7 +1493,9 @@ const member$1 = /^[A-Za-z_$][\w$]*(?:(?:\.|->|::)[A-Za-z_$][\w$]*(?:\(\))?)+$/;
 function formatOf(text, isQuoted) {
 	const found = formats.find(({ test }) => test.test(text));
 	if (found !== void 0) return found.name;
-	if (!isQuoted && (code.test(text) || member$1.test(text) && machineBits(text) < randomBits)) return "code";
+	const isCrossed = crossesBracketsIn(text);
+	if (fillable.test(text) && !isCrossed && machineBits(text) < randomBits) return "a format";
+	if (!isQuoted && (code.test(text) && !isCrossed || member$1.test(text) && machineBits(text) < randomBits)) return "code";
 	return member$1.test(text) && text.split(parts).every((part) => plainPart.test(part)) ? "a name" : void 0;
 }
 // src/judge/content/names.ts
@@ -1524,6 +1553,7 @@ const quotes = /* @__PURE__ */ new Set([
 ]);
 /** A comparison before the value: what a program checks is a test's as often as a secret. */
 const compared$1 = /[=!]==?\s*[a-z]?["'`]?$/;
+const comparedBehind = /^["'`]?[ \t]*[=!]==?/;
 const kinds$1 = [
 	/[a-z]/,
 	/[A-Z]/,
@@ -1566,8 +1596,16 @@ const keySteps = [
 		verdict: say("low", "It is a UUID: an identifier more often than a secret.")
 	},
 	{
+		fits: ({ text }) => crossesBracketsIn(text),
+		verdict: say("low", "Its brackets do not pair, as those of text do.")
+	},
+	{
 		fits: ({ bits }) => bits <= 0,
 		verdict: drop("It reads as words, not as drawn at random.")
+	},
+	{
+		fits: ({ isCompared }) => isCompared,
+		verdict: say("low", "It is only compared with.")
 	},
 	{
 		fits: ({ name }) => testName(name),
@@ -1624,11 +1662,11 @@ const passwordSteps = [
 		verdict: drop("It holds white space, as sentences do.")
 	},
 	{
-		fits: ({ before, bits }) => compared$1.test(before) && bits <= 0,
+		fits: ({ isCompared, bits, text }) => isCompared && bits <= 0 && !crossesBracketsIn(text),
 		verdict: drop("It is compared with, and reads as a word.")
 	},
 	{
-		fits: ({ before }) => compared$1.test(before),
+		fits: ({ isCompared }) => isCompared,
 		verdict: say("low", "It is only compared with.")
 	},
 	{
@@ -1660,6 +1698,8 @@ const lineBefore = (bytes, end) => {
 	const from = Math.max(0, end - longestLine$1);
 	return Buffer.from(bytes.subarray(Math.max(from, bytes.lastIndexOf(LF, end - 1) + 1), end)).toString("latin1");
 };
+const shortest$2 = 8;
+const textBehind = (bytes, start) => Buffer.from(bytes.subarray(start, start + shortest$2)).toString("latin1");
 const decide = (steps, literal, otherwise) => steps.find(({ fits }) => fits(literal))?.verdict ?? otherwise;
 /** The value as text; what tools take as `pass:…` without its mark. */
 const textOf$3 = (value, kind) => {
@@ -1689,7 +1729,7 @@ const generic = {
 			text,
 			name: match.name,
 			isQuoted,
-			before,
+			isCompared: compared$1.test(before) || comparedBehind.test(textBehind(bytes, span.end)),
 			isSetting: setting$1.test(before),
 			bits: machineBits(text),
 			kinds: kinds$1.filter((kind) => kind.test(text)).length
@@ -3237,7 +3277,7 @@ const createContextual = (ruleSet, patternAt, readContext) => {
 // src/match/joined.ts
 const LONGEST_PIECE = 512;
 const MOST_PIECES = 32;
-const LONGEST_GAP$2 = 120;
+const LONGEST_GAP$3 = 120;
 const AROUND = 160;
 const SHORTEST = 12;
 const LEAST$1 = 3;
@@ -3263,7 +3303,7 @@ const hasAny = (bytes, { start, end }, set) => {
 };
 /** Where the next literal's text begins behind a closing quote at `closed`, or -1: an operator joins, or a line break alone. */
 const nextPiece = (bytes, closed) => {
-	const end = Math.min(bytes.length, closed + LONGEST_GAP$2);
+	const end = Math.min(bytes.length, closed + LONGEST_GAP$3);
 	const gap = skip(bytes, {
 		at: closed + 1,
 		end
@@ -3281,7 +3321,7 @@ const nextPiece = (bytes, closed) => {
 };
 /** Whether a literal joins on to the one before it, so that a joint further left has told of it. */
 const continues = (bytes, open) => {
-	const start = Math.max(0, open - LONGEST_GAP$2);
+	const start = Math.max(0, open - LONGEST_GAP$3);
 	const gap = skipBack(bytes, {
 		at: open,
 		start
@@ -3487,7 +3527,7 @@ const LONGEST_NAME = 64;
 const MOST_DIGITS$1 = 8;
 const COLON$6 = 58;
 const COMMA$1 = 44;
-const EQUALS$5 = 61;
+const EQUALS$6 = 61;
 const HYPHEN$4 = 45;
 const isOpening$1 = tableOf("\"'`\\ 	\r\n");
 const isOperator = tableOf("=:>,([|?+<-& 	\r\n");
@@ -3620,7 +3660,7 @@ const directNameBefore = (reading, valueStart) => {
 		start: reading.start
 	}, isClosing);
 	if (operator.byte === COMMA$1) return argumentBefore(reading, operator.at, closed);
-	const typed = operator.byte === EQUALS$5 ? beforeType(reading, closed) : void 0;
+	const typed = operator.byte === EQUALS$6 ? beforeType(reading, closed) : void 0;
 	return nameEndingAt(reading, typed ?? closed);
 };
 /** The identifier that the value at `valueStart` is bound to; empty where there is none. */
@@ -3913,7 +3953,7 @@ const HASH = 35;
 const SLASH$3 = 47;
 const SEMICOLON = 59;
 const UNDERSCORE$1 = 95;
-const EQUALS$4 = 61;
+const EQUALS$5 = 61;
 const COLON$5 = 58;
 const endsSetting = tableOf(" 	\r\n\"'`");
 const endsCode = tableOf(" 	\r\n\"'`,;)]}<>\\");
@@ -3924,7 +3964,7 @@ const opensNoValue = tableOf("<{%&*!#?=>|)}],;:([");
 /** What binds: a password may have some. */
 const isJoint = tableOf("=:");
 const MOST_JOINTS$1 = 32;
-const isTrailing = tableOf(",;");
+const isTrailing$1 = tableOf(",;");
 const isCall = tableOf("([");
 const LONGEST_PART = 20;
 const count$2 = (bytes, range, set) => {
@@ -3959,7 +3999,7 @@ const isConstant = (binding) => {
 		start: nameStart,
 		end: nameEnd
 	}, isLower) > 0) return false;
-	return bytes[nameEnd] === EQUALS$4 || bytes[nameEnd] === COLON$5 && isSetting(binding);
+	return bytes[nameEnd] === EQUALS$5 || bytes[nameEnd] === COLON$5 && isSetting(binding);
 };
 /** A lone word is code, unless a setting's name says otherwise. */
 const isWordOfCode = (binding, text) => {
@@ -3969,10 +4009,12 @@ const isWordOfCode = (binding, text) => {
 	if (isPassword && bytes[binding.nameEnd] === COLON$5) return false;
 	return !(isConstant(binding) || (isPassword || isMixed) && isSetting(binding));
 };
+/** Whether no call and no index would be written like that, nor a statement end behind it. */
+const isDrawn = (bytes, text) => bytes[text.end] !== SEMICOLON && crossesBrackets(bytes, text);
 /** Whether bare text is code rather than a value: a call, a path through objects, a lone word. */
 const isExpression = (binding, text) => {
 	const { bytes } = binding;
-	if (count$2(bytes, text, isCall) > 0) return !isSetting(binding) || has(isLetter, bytes[text.start]);
+	if (count$2(bytes, text, isCall) > 0) return (!isSetting(binding) || has(isLetter, bytes[text.start])) && !isDrawn(bytes, text);
 	const dots = count$2(bytes, text, isDot);
 	if (dots + count$2(bytes, text, isWord) < text.end - text.start) return false;
 	if (dots > 0 && isPath(bytes, text, isConstant(binding) ? 0 : MOST_DIGITS)) return true;
@@ -3999,7 +4041,7 @@ const isEnclosed = ({ bytes, nameStart }, end) => has(isQuote, bytes[end]) && by
 /** Where the text ends that begins at `start`, without what closes a statement or an entry. */
 const trimEnd = (bytes, start, stop) => {
 	let end = stop;
-	while (end > start && has(isTrailing, bytes[end - 1])) end--;
+	while (end > start && has(isTrailing$1, bytes[end - 1])) end--;
 	return end;
 };
 /** Where the text ends, or -1 where it is a chain of bindings rather than a value; that would be read again from each of its names. */
@@ -4030,7 +4072,7 @@ const readBare = (binding, at, how) => {
 	})) && accept(binding, start, end);
 };
 /** Whether a setting's bare value is all of its line: behind a colon, what goes on is a sentence. */
-const isWholeLine = (binding) => endsLine(binding, binding.valueEnd) || has(isTrailing, binding.bytes[binding.valueEnd]);
+const isWholeLine = (binding) => endsLine(binding, binding.valueEnd) || has(isTrailing$1, binding.bytes[binding.valueEnd]);
 // src/match/basic.ts
 const LOGIN = /^[!-9;-~]{1,64}:[ -~]{2,256}$/;
 /** A login need not be ASCII. */
@@ -4077,10 +4119,10 @@ const isPlainWord = ({ bytes, valueStart, valueEnd }) => {
 	return true;
 };
 // src/match/operator.ts
-const EQUALS$3 = 61;
+const EQUALS$4 = 61;
 const COLON$4 = 58;
 const QUESTION$1 = 63;
-const EXCLAMATION$1 = 33;
+const EXCLAMATION$2 = 33;
 const PIPE$1 = 124;
 const PLUS = 43;
 const LESS$2 = 60;
@@ -4091,12 +4133,12 @@ const TILDE = 126;
 const LETTER_O$2 = 111;
 const none$2 = () => 0;
 const widths = [
-	[EQUALS$3, (second) => second === EQUALS$3 || second === TILDE ? 0 : 1 + Number(second === GREATER$2)],
-	[COLON$4, (second) => second === COLON$4 || second === SLASH$2 || second === QUESTION$1 ? 0 : 1 + Number(second === EQUALS$3 || second === HYPHEN$3)],
-	[QUESTION$1, (second, third) => second === QUESTION$1 ? 2 + Number(third === EQUALS$3) : 2 * Number(second === COLON$4 || second === EQUALS$3)],
-	[EXCLAMATION$1, (second) => 2 * Number(second === COLON$4)],
-	[PIPE$1, (second, third) => second === PIPE$1 ? 2 + Number(third === EQUALS$3) : 0],
-	[PLUS, (second) => 2 * Number(second === EQUALS$3)],
+	[EQUALS$4, (second) => second === EQUALS$4 || second === TILDE ? 0 : 1 + Number(second === GREATER$2)],
+	[COLON$4, (second) => second === COLON$4 || second === SLASH$2 || second === QUESTION$1 ? 0 : 1 + Number(second === EQUALS$4 || second === HYPHEN$3)],
+	[QUESTION$1, (second, third) => second === QUESTION$1 ? 2 + Number(third === EQUALS$4) : 2 * Number(second === COLON$4 || second === EQUALS$4)],
+	[EXCLAMATION$2, (second) => 2 * Number(second === COLON$4)],
+	[PIPE$1, (second, third) => second === PIPE$1 ? 2 + Number(third === EQUALS$4) : 0],
+	[PLUS, (second) => 2 * Number(second === EQUALS$4)],
 	[LESS$2, (second) => 2 * Number(second === HYPHEN$3)]
 ];
 const widthOf = Array.from({ length: 256 }, (_, byte) => widths.find(([first]) => first === byte)?.[1] ?? none$2);
@@ -4109,18 +4151,18 @@ const operatorEnd = (bytes, at) => {
 };
 /** Where the literal may begin that a value is compared with at `at`, or -1: a password in a comparison is hard-coded all the same. */
 const comparisonEnd = (bytes, at) => {
-	if (bytes[at] !== EQUALS$3 && bytes[at] !== EXCLAMATION$1 || bytes[at + 1] !== EQUALS$3) return -1;
-	return bytes[at + 2] === EQUALS$3 ? at + 3 : at + 2;
+	if (bytes[at] !== EQUALS$4 && bytes[at] !== EXCLAMATION$2 || bytes[at + 1] !== EQUALS$4) return -1;
+	return bytes[at + 2] === EQUALS$4 ? at + 3 : at + 2;
 };
 /** Whether a type may stand between the operator at `at` and the value: `key: str = …`, `key?: string = …`. */
 const isColon = (bytes, at) => {
 	const first = bytes[at];
 	const second = bytes[at + 1];
-	if (first === COLON$4) return second !== EQUALS$3 && second !== HYPHEN$3;
-	return first === EXCLAMATION$1 || first === QUESTION$1 && second === COLON$4;
+	if (first === COLON$4) return second !== EQUALS$4 && second !== HYPHEN$3;
+	return first === EXCLAMATION$2 || first === QUESTION$1 && second === COLON$4;
 };
 // src/match/assigned.ts
-const EQUALS$2 = 61;
+const EQUALS$3 = 61;
 const COLON$3 = 58;
 const QUESTION = 63;
 const PIPE = 124;
@@ -4133,7 +4175,7 @@ const CLOSING_BRACE = 125;
 const OPENING_PARENTHESIS$1 = 40;
 const OPENING_BRACKET = 91;
 const LONGEST_TYPE = 64;
-const LONGEST_GAP$1 = 80;
+const LONGEST_GAP$2 = 80;
 const NAME_CHARACTERS$1 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
 const isVariable = tableOf(NAME_CHARACTERS$1, "-.");
 const isTypeText = tableOf(NAME_CHARACTERS$1, ".<>[]|?, &*'\"");
@@ -4150,7 +4192,7 @@ const readTyped = (binding, at) => {
 		at,
 		end: Math.min(binding.end, at + LONGEST_TYPE)
 	}, isTypeText);
-	if (bytes[equals] !== EQUALS$2 || bytes[equals + 1] === EQUALS$2 || bytes[equals + 1] === GREATER$1) return false;
+	if (bytes[equals] !== EQUALS$3 || bytes[equals + 1] === EQUALS$3 || bytes[equals + 1] === GREATER$1) return false;
 	return readLiteral(binding, skipPrefix(bytes, skip(bytes, {
 		at: equals + 1,
 		end: binding.end
@@ -4164,8 +4206,8 @@ const readDefault = (binding, at) => {
 		end: binding.end
 	}, isVariable);
 	if (bytes[colon] !== COLON$3) return false;
-	const start = bytes[colon + 1] === HYPHEN$2 || bytes[colon + 1] === EQUALS$2 ? colon + 2 : colon + 1;
-	const limit = Math.min(binding.end, start + LONGEST_GAP$1);
+	const start = bytes[colon + 1] === HYPHEN$2 || bytes[colon + 1] === EQUALS$3 ? colon + 2 : colon + 1;
+	const limit = Math.min(binding.end, start + LONGEST_GAP$2);
 	let end = start;
 	while (end < limit && bytes[end] !== CLOSING_BRACE && !has(isSpace, bytes[end])) end++;
 	if (bytes[end] !== CLOSING_BRACE || bytes[start] === DOLLAR$2) return false;
@@ -4191,7 +4233,7 @@ const readOpened$1 = (binding, at) => {
 	const { bytes, end } = binding;
 	return readLiteral(binding, skipPrefix(bytes, skip(bytes, {
 		at,
-		end: Math.min(end, at + LONGEST_GAP$1)
+		end: Math.min(end, at + LONGEST_GAP$2)
 	}, isOpening)));
 };
 const readPlain = (binding, at) => {
@@ -4263,16 +4305,16 @@ const readCompared = (binding, at) => {
 /** Reads the value behind an operator at `at`, if there is one. */
 const readOperator = (binding, at) => {
 	const after = operatorEnd(binding.bytes, at);
-	if (after < 0 && binding.isPassword) return readCompared(binding, at);
+	if (after < 0) return readCompared(binding, at);
 	return after >= 0 && readAssigned(binding, after, isColon(binding.bytes, at) ? "colon" : "other");
 };
 // src/match/entries.ts
-const EQUALS$1 = 61;
+const EQUALS$2 = 61;
 const COLON$2 = 58;
 const LESS$1 = 60;
 const SLASH$1 = 47;
-const LONGEST_GAP = 80;
-const isGap = tableOf(" 	\r\n,-");
+const LONGEST_GAP$1 = 80;
+const isGap$1 = tableOf(" 	\r\n,-");
 const isSpread = tableOf(" 	\\");
 const isNoBlank = isBlank$1.map((flag) => 1 - flag);
 const siblings = [
@@ -4287,8 +4329,8 @@ const readSibling = (binding, at) => {
 	const { bytes, end } = binding;
 	const gap = skip(bytes, {
 		at,
-		end: Math.min(end, at + LONGEST_GAP)
-	}, isGap);
+		end: Math.min(end, at + LONGEST_GAP$1)
+	}, isGap$1);
 	const quotes = depthOf(bytes, gap) + 1;
 	const start = gap + quotes;
 	const word = siblings.find((text) => matchesFolded(bytes, start, text) && !has(isWord, bytes[start + text.length]));
@@ -4298,7 +4340,7 @@ const readSibling = (binding, at) => {
 		end
 	}, isBlank$1);
 	const isYaml = bytes[operator] === COLON$2;
-	if (!isYaml && bytes[operator] !== EQUALS$1) return false;
+	if (!isYaml && bytes[operator] !== EQUALS$2) return false;
 	setPlace(binding, isYaml && quotes === 0 ? "setting" : "code");
 	return readAssigned(binding, operator + 1, isYaml ? "colon" : "other");
 };
@@ -4308,7 +4350,7 @@ const readArgument = (binding, comma) => {
 	if (readSibling(binding, comma)) return true;
 	const start = skipPrefix(bytes, skip(bytes, {
 		at: comma + 1,
-		end: Math.min(end, comma + LONGEST_GAP)
+		end: Math.min(end, comma + LONGEST_GAP$1)
 	}, isSpace));
 	if (!readLiteral(binding, start)) return false;
 	binding.how = "call";
@@ -4316,7 +4358,7 @@ const readArgument = (binding, comma) => {
 		at: binding.valueEnd + 1,
 		end
 	}, isSpread);
-	return bytes[next] !== COLON$2 && bytes[next] !== EQUALS$1 && !isPlainWord(binding);
+	return bytes[next] !== COLON$2 && bytes[next] !== EQUALS$2 && !isPlainWord(binding);
 };
 /** The text of an element, up to the tag that closes it. */
 const readElement = (binding, at) => {
@@ -4337,6 +4379,50 @@ const skipNumber = (bytes, at, end) => skip(bytes, {
 	at,
 	end
 }, isDigit$1);
+// src/match/reversed.ts
+const EQUALS$1 = 61;
+const EXCLAMATION$1 = 33;
+const LONGEST$1 = 128;
+const LONGEST_OPERATOR = 3;
+const isComparison = tableOf("=!");
+const isMember = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$.@");
+/** Where the comparison begins that ends at `at`, or -1. */
+const comparisonStart = (bytes, at) => {
+	if (bytes[at - 1] !== EQUALS$1) return -1;
+	const start = skipBack(bytes, {
+		at,
+		start: Math.max(0, at - LONGEST_OPERATOR)
+	}, isComparison);
+	return bytes[at - 2] === EQUALS$1 || bytes[at - 2] === EXCLAMATION$1 ? start : -1;
+};
+/** Where the literal opens whose closing quote stands at `closed`, or -1. */
+const openingBefore = (bytes, closed) => {
+	const quote = bytes[closed];
+	const first = Math.max(0, closed - LONGEST$1);
+	for (let at = closed - 1; at >= first && bytes[at] !== 10; at--) if (bytes[at] === quote && bytes[at - 1] !== 92) return at;
+	return -1;
+};
+/** Reads the literal before the name, if the two are compared. */
+const readReversed = (binding) => {
+	const { bytes, nameStart, start } = binding;
+	const whole = skipBack(bytes, {
+		at: nameStart,
+		start
+	}, isMember);
+	const operator = comparisonStart(bytes, skipBack(bytes, {
+		at: whole,
+		start
+	}, isBlank$1));
+	if (operator < 0) return false;
+	const closed = skipBack(bytes, {
+		at: operator,
+		start
+	}, isBlank$1) - 1;
+	if (!has(isQuote, bytes[closed])) return false;
+	const opened = openingBefore(bytes, closed);
+	binding.how = "quoted";
+	return opened >= 0 && !opensInterpolation(bytes, opened + 1) && accept(binding, opened + 1, closed);
+};
 // src/match/spaced.ts
 const EQUALS = 61;
 const COLON$1 = 58;
@@ -4452,6 +4538,8 @@ const LONGEST_INDEX = 24;
 const NAME_CHARACTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
 /** What may follow an identifier that is bound to something. */
 const goesOn = tableOf("\"'`\\ 	\r\n=:?!|+<>([*");
+/** What may follow an identifier that a value before it is compared with. */
+const endsComparison = tableOf(");");
 const isHead = tableOf(NAME_CHARACTERS, "-.$@");
 const isLeading = tableOf("-.$@");
 const isPhrase$1 = tableOf(NAME_CHARACTERS, "-.$@ /:");
@@ -4556,11 +4644,11 @@ const bind = (binding, wordStart, wordEnd) => {
 	const nameEnd = nameEndAt(binding, wordEnd);
 	if (nameEnd < 0) return false;
 	const next = binding.bytes[nameEnd] ?? 0;
-	if (goesOn[next] !== 1) return false;
+	if (goesOn[next] !== 1 && endsComparison[next] !== 1) return false;
 	binding.nameEnd = nameEnd;
 	binding.nameStart = nameStartAt(binding, wordStart);
 	setPlace(binding, "unknown");
-	return readerOf[next]?.(binding, nameEnd) ?? false;
+	return readerOf[next]?.(binding, nameEnd) === true || readReversed(binding);
 };
 // src/match/nearby.ts
 const SLASH = 47;
@@ -4572,17 +4660,45 @@ const LETTERS$1 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012345678
 const isChain = tableOf(LETTERS$1, "_.-()");
 const isToken = tableOf(LETTERS$1, "_-.+=~|:");
 const endsUrl = tableOf(" 	\r\n\"'`<>()");
+/** What people write between the vendor and its key. */
+const gapWords = [
+	"access",
+	"account",
+	"api",
+	"app",
+	"application",
+	"auth",
+	"code",
+	"integration",
+	"is",
+	"key",
+	"license",
+	"live",
+	"oauth",
+	"personal",
+	"private",
+	"secret",
+	"service",
+	"token"
+];
+const isGap = tableOf(" 	_-.:=>\"'`([");
+const isTrailing = tableOf(".:-");
+const LONGEST_GAP = 48;
 const hasDigit = (bytes, { start, end }) => {
 	for (let at = start; at < end; at++) if (has(isDigit$1, bytes[at])) return true;
 	return false;
 };
 const tokenAt = (bytes, start, end) => {
+	const whole = skip(bytes, {
+		at: start,
+		end
+	}, isToken);
 	const token = {
 		start,
-		end: skip(bytes, {
-			at: start,
-			end
-		}, isToken)
+		end: skipBack(bytes, {
+			at: whole,
+			start
+		}, isTrailing)
 	};
 	return token.end - start >= LEAST && hasDigit(bytes, token) ? [token] : [];
 };
@@ -4592,8 +4708,36 @@ const inUrl = (bytes, { start, end }) => {
 	for (let at = start; at < limit && !has(endsUrl, bytes[at]); at++) if (!has(isToken, bytes[at])) found.push(...tokenAt(bytes, at + 1, end));
 	return found;
 };
+/** How long the word is that speaks of a key at `at`; 0 where what stands there may be the key itself. */
+const gapWordAt = (bytes, at) => {
+	const word = gapWords.find((text) => matchesFolded(bytes, at, text));
+	if (word === void 0) return 0;
+	const end = at + word.length;
+	return has(isGap, bytes[end]) || gapWords.some((text) => matchesFolded(bytes, end, text)) ? word.length : 0;
+};
+/** The words that speak of the vendor's key, and what may be the key behind each: `vendor secret-key …`, `vendorTOKEN: …`. */
+const spoken = (bytes, { start, end }) => {
+	const found = [];
+	const limit = Math.min(end, start + LONGEST_GAP);
+	let at = start;
+	while (at < limit) {
+		const behind = skip(bytes, {
+			at,
+			end: limit
+		}, isGap);
+		if (behind > at) found.push(...tokenAt(bytes, behind, end));
+		const length = gapWordAt(bytes, behind);
+		if (length === 0) return found;
+		at = behind + length;
+	}
+	return found;
+};
 /** What may be a value behind a name that ends where `rest` starts. */
 const valuesBehind = (bytes, rest) => {
+	const direct = directlyBehind(bytes, rest);
+	return direct.length > 0 ? direct : spoken(bytes, rest);
+};
+const directlyBehind = (bytes, rest) => {
 	const chain = skip(bytes, {
 		at: rest.start,
 		end: Math.min(rest.end, rest.start + LONGEST_CHAIN)
@@ -4762,16 +4906,17 @@ const createPromises = ({ rules }, contextual) => {
 		return named.length === 0 ? guessed : [...named, ...guessed];
 	};
 	const ofVendor = (word, hit) => {
-		if (!isLeftEdge(hit.bytes, hit.at)) return NOTHING;
 		const { bytes, at, end } = hit;
+		if (!isLeftEdge(bytes, at) || spanOf(bytes, word, at) === void 0) return NOTHING;
 		binding.least = vendors$1.least;
 		binding.mostBlanks = vendors$1.mostBlanks;
 		binding.isPassword = false;
 		const bound = read(hit, word.text, vendors$1.read);
-		if (bound !== void 0) return contextual.of(word.rules, bound, {
+		const named = bound === void 0 ? NOTHING : contextual.of(word.rules, bound, {
 			nearness: "name",
 			word: word.text
 		});
+		if (named.length > 0) return named;
 		const values = valuesBehind(bytes, {
 			start: at + word.text.length,
 			end

@@ -16,7 +16,6 @@ const COMMA = 0x2c
 const HYPHEN = 0x2d
 const DOT = 0x2e
 const CLOSING_BRACKET = 0x5d
-const CLOSING_PARENTHESIS = 0x29
 const LETTER_O = 0x6f
 const STRESS = 0x2a
 
@@ -27,6 +26,8 @@ const LONGEST_INDEX = 24
 const NAME_CHARACTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_'
 /** What may follow an identifier that is bound to something. */
 const goesOn: ByteSet = tableOf('"\'`\\ \t\r\n=:?!|+<>([*')
+/** What may follow an identifier that a value before it is compared with. */
+const endsComparison: ByteSet = tableOf(');')
 const isHead: ByteSet = tableOf(NAME_CHARACTERS, '-.$@')
 const isLeading: ByteSet = tableOf('-.$@')
 const isPhrase: ByteSet = tableOf(NAME_CHARACTERS, '-.$@ /:')
@@ -129,7 +130,7 @@ export const bind = (binding: Binding, wordStart: number, wordEnd: number): bool
   const nameEnd = nameEndAt(binding, wordEnd)
   if (nameEnd < 0) return false
   const next = binding.bytes[nameEnd] ?? 0
-  if (goesOn[next] !== 1 && next !== CLOSING_PARENTHESIS) return false
+  if (goesOn[next] !== 1 && endsComparison[next] !== 1) return false
   binding.nameEnd = nameEnd
   binding.nameStart = nameStartAt(binding, wordStart)
   setPlace(binding, 'unknown')

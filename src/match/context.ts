@@ -45,7 +45,7 @@ const stands: Record<VendorWord['kind'], (bytes: Uint8Array, span: Span) => bool
 }
 
 /** Where a word stands, if it stands there as what it is; its text is there. */
-const spanOf = (bytes: Uint8Array, word: VendorWord, start: number): Span | undefined => {
+export const spanOf = (bytes: Uint8Array, word: VendorWord, start: number): Span | undefined => {
   const span = { start, end: start + word.text.length }
   return stands[word.kind](bytes, span) ? span : undefined
 }

@@ -6,6 +6,7 @@ import { readBasic } from './basic.ts'
 import { bind } from './bind.ts'
 import { type Binding, createBinding } from './binding.ts'
 import { type ByteSet, isLetter, isUpper, tableOf } from './bytes.ts'
+import { spanOf } from './context.ts'
 import type { Bound, Contextual } from './contextual.ts'
 import type { Keyword } from './keywords.ts'
 import { isLeftEdge, isRightEdge } from './lexical.ts'
@@ -112,8 +113,8 @@ export const createPromises = ({ rules }: RuleSet, contextual: Contextual): AddP
   }
 
   const ofVendor = (word: VendorWord, hit: WordHit): readonly Candidate[] => {
-    if (!isLeftEdge(hit.bytes, hit.at)) return NOTHING
     const { bytes, at, end } = hit
+    if (!isLeftEdge(bytes, at) || spanOf(bytes, word, at) === undefined) return NOTHING
     binding.least = vendors.least
     binding.mostBlanks = vendors.mostBlanks
     binding.isPassword = false

@@ -85,6 +85,11 @@ const bound: readonly (readonly [snippet: string, name: string])[] = [
   ['token =\n    "§"', 'token'],
   ['token = ("§")', 'token'],
   ['- **Token**: §', 'Token'],
+  ['if token == "§" {', 'token'],
+  ['if (token !== "§")', 'token'],
+  ['if ("§" == token)', 'token'],
+  ['if "§" != self.apiKey:', 'self.apiKey'],
+  ["return '§' === password;", 'password'],
 ]
 
 test.each(bound)('%s binds the value', (snippet, name) => {
@@ -93,8 +98,8 @@ test.each(bound)('%s binds the value', (snippet, name) => {
 
 /** None of these binds a value. */
 const unbound: readonly string[] = [
-  'if token == "§" {',
-  'if (token !== "§")',
+  '"§" = token',
+  'f("§", token)',
   'key = get_key("§")',
   'keyboard = "§"',
   'path = "§"',
@@ -141,4 +146,11 @@ test.each([
 
 test('words in sentences are not joined', () => {
   expect(found('token = "the first part, " + "and k9 the second"')).toEqual([])
+})
+
+test('bare text whose brackets do not pair is a value, text whose brackets do is code', () => {
+  const crossed = 'pq{{x}u)v$w]9(lo[hij>-_$'
+  expect(found(`api_key = ${crossed}`)).toEqual([['api_key', crossed]])
+  expect(found('api_key = make(one[2], three)')).toEqual([])
+  expect(found(`api_key = ${crossed};`)).toEqual([])
 })

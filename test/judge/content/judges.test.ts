@@ -111,6 +111,21 @@ test.each(['test_api_key', 'dummyApiKey', 'EXAMPLE_API_KEY'])('%s is a guess at 
   expect(setting(apiKey, name, random(40))).toMatchObject({ confidence: 'low' })
 })
 
+test('what brackets cross in is no reference and no text, what they pair in is', () => {
+  const crossed = 'pq{{x}u)v$' + '{w]mnk(lo[hij>-_$#rst}}'
+  expect(setting(apiKey, 'api_key', crossed)).toMatchObject({ confidence: 'low' })
+  expect(setting(apiKey, 'api_key', crossed).suppressed).toBeUndefined()
+  expect(setting(password, 'db_pass', crossed).suppressed).toBeUndefined()
+  for (const paired of ['$' + '{vault_key[0]}', '{{ keys.main }}', '%(api_key)s', 'key-{}'])
+    expect(setting(apiKey, 'api_key', paired).suppressed?.by).toBe('reference')
+})
+
+test('a few characters of a format are chance in a long random value', () => {
+  const value = `${random(62)}?%r`
+  expect(setting(apiKey, 'jwt_secret', value).suppressed).toBeUndefined()
+  expect(setting(apiKey, 'jwt_secret', 'user %s of %d').suppressed).toBeDefined()
+})
+
 test('a UUID and a digest are guesses at most', () => {
   const hex = random(40, '0123456789abcdef')
   expect(setting(apiKey, 'key', '1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed').confidence).toBe('low')

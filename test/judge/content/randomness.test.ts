@@ -31,3 +31,8 @@ test.each(Object.entries(alphabets))('nearly all strings drawn from %s read as d
   const found = Array.from({ length: 300 }, draw).filter((text) => machineBits(text) > 0)
   expect(found.length).toBeGreaterThan(290)
 })
+
+test('hexadecimal digits in both cases are an alphabet of their own', () => {
+  const digits = Array.from({ length: 32 }, (_, at) => 'b7D0e41F9c3A8d26f5E7'.charAt((at * 7) % 20)).join('')
+  expect(machineBits(digits)).toBeGreaterThan(machineBits(digits.replace('b', 'k')) + 20)
+})

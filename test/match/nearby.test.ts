@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { createMatcher } from '#match/match.ts'
+import { readBuiltIn } from '#rules/built-in.ts'
+import { compileRules } from '#rules/compile.ts'
+
+const providers = ['shodan', 'coda', 'generic']
+const matcher = createMatcher(compileRules(readBuiltIn().filter(({ vendor }) => providers.includes(vendor.provider))))
+/** Put together here, so that no file holds what looks like a key. */
+const KEY = ['k9', 'Zq', '27', 'Lm', '55', 'xT', '08', 'wB'].join('').repeat(2)
+const UUID = ['1b9d6bcd', 'bbfd', '4b2d', '9b5d', 'ab8dfbbd4bed'].join('-')
+
+const rulesIn = (text: string): string[] =>
+  matcher
+    .find({ bytes: Buffer.from(text), codecs: [], search: 'whole', origin: (span) => [span] }, 'test')
+    .filter(({ rule }) => !rule.startsWith('generic-'))
+    .map(({ rule, value }) => `${rule} ${Buffer.from(value).toString()}`)
+
+test.each([
+  'shodan §',
+  'shodan key §',
+  'shodan KEY: §',
+  'our shodan API key is §.',
+  'shodan-secret-key-§',
+  'shodanPRIVATE-§',
+  'shodanSecretToken=§',
+  'shodan access token: "§"',
+])('%s: a key that stands behind its vendor and words of keys is found', (text) => {
+  expect(rulesIn(text.replace('§', KEY))).toEqual([`shodan-key ${KEY}`])
+})
+
+test.each(['shodan and others §', 'shodan key of the account §', 'ashodan key §', 'shodan key §x'])(
+  '%s: nothing is found behind other words',
+  (text) => {
+    expect(rulesIn(text.replace('§', KEY))).toEqual([])
+  },
+)
+
+test('a short name is no part of a longer word', () => {
+  expect(rulesIn(`codakey-${UUID}`)).toEqual([`coda-api-key ${UUID}`])
+  expect(rulesIn(`codakey: ${UUID}`)).toEqual([`coda-api-key ${UUID}`])
+  expect(rulesIn(`codable: ${UUID}`)).toEqual([])
+  expect(rulesIn(`codabar-${UUID}`)).toEqual([])
+})
