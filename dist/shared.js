@@ -17077,6 +17077,18 @@ const trusts = [
 const lessTrusted = (a, b) => trusts.indexOf(a) <= trusts.indexOf(b) ? a : b;
 /** Texts of the gates that stand before every outsider's start. */
 const gatesOf = (starts) => [...new Set(starts.filter(({ by }) => by === "outsider").flatMap(({ gates }) => gates.map(({ text }) => text)))];
+/** The gates, each with the events that it stands before where others are open, and the events that nothing stands before. */
+function gateTexts(starts) {
+	const outside = starts.filter(({ by }) => by === "outsider");
+	const all = eventsOf(outside);
+	const open = eventsOf(outside.filter(({ gates }) => gates.length === 0));
+	const told = gatesOf(outside).map((text) => {
+		const events = eventsOf(outside.filter(({ gates }) => gates.some((gate) => gate.text === text)));
+		return `gate: ${text}${events.length < all.length ? ` (${events.join(", ")} only)` : ""}`;
+	});
+	if (told.length === 0) return ["no gate was found"];
+	return open.length === 0 ? told : [...told, `no gate before ${open.join(", ")}`];
+}
 const eventsOf = (starts) => [...new Set(starts.map(({ event }) => event))];
 // src/reach/contexts.ts
 /** More callers than any repository's reusable workflow has. */
@@ -20355,12 +20367,20 @@ function callsModel({ identity, job, sinks }, { views, clouds }) {
 }
 /** The same identity where something is deployed, published or released. */
 function acts({ identity, job, sinks }) {
-	const takesPart = sinks.some((sink) => executionRoles.has(meaningOfSink(sink).role) || sink.view?.step.run !== void 0);
-	const doesPublish = job.privileges.some(({ level, kind }) => level === 3 && kind !== "environment");
-	if (identity.role === "model") return sinks.some((sink) => executionRoles.has(meaningOfSink(sink).role));
-	return takesPart && (identity.role === "vcs" ? releases(job.open.powers.map(({ power }) => power)) : doesPublish);
+	const isForExecution = sinks.some((sink) => executionRoles.has(meaningOfSink(sink).role));
+	switch (identity.role) {
+		case "model": return isForExecution;
+		case "vcs": return (isForExecution || isForScript(sinks)) && job.open.powers.some(({ power }) => releasing.has(power));
+		default: return job.open.powers.some(({ power }) => power === "deploy") || pushesImages(job);
+	}
 }
-const releases = (powers) => powers.some((power) => power === "write" || power === "publish" || power === "deploy");
+const releasing = /* @__PURE__ */ new Set([
+	"write",
+	"publish",
+	"deploy"
+]);
+const isForScript = (sinks) => sinks.some(({ view }) => view?.step.run !== void 0);
+const pushesImages = ({ privileges }) => privileges.some(({ level, kind, text }) => level === 3 && kind === "login" && text.startsWith("registry"));
 // src/reach/checks/gate-disabled.ts
 /** A wildcard or an option switches off the agent action's own check of who starts it. */
 const gateDisabled = {
@@ -21292,7 +21312,7 @@ function judge(look, use) {
 }
 function judgePrint({ command, next, name, script }) {
 	const { text, isPiped } = command;
-	if (!mentions(text, name) || elsewhere.test(text) || isOnlyPresence(text, name) || isAssigned(script, text)) return void 0;
+	if (!mentions(text, name) || elsewhere.test(text) || isOnlyPresence(text, name) || isAssigned(script, command)) return void 0;
 	if (!isPiped) return {
 		text: `“${shortened(text)}” prints it; only the exact value is masked`,
 		severity: "medium"
@@ -21315,10 +21335,7 @@ function mentions(text, name) {
 /** `${#KEY}` and `${KEY:+set}` tell that it is there, not what it is. */
 const isOnlyPresence = (text, name) => text.includes(`\${#${name}}`) || text.includes(`\${${name}:+`) || text.includes(`\${${name}+`);
 /** Inside `$(…)` the output is a value, not a log. */
-function isAssigned(script, text) {
-	const found = script.indexOf(text);
-	return found > 1 && script.slice(Math.max(0, found - 3), found).includes("$(");
-}
+const isAssigned = (script, { start }) => script.slice(0, start).endsWith("$(");
 // src/reach/checks/secret-in-output.ts
 /** A key can leave the job by its log, by an artifact or in the pages that it builds. */
 const secretInOutput = {
@@ -21929,7 +21946,7 @@ function draftOf$1(reached) {
 				spot: view.spot
 			},
 			...texts,
-			...gates.map((gate) => ({ text: `gate: ${gate}` }))
+			...gateTexts(outside).map((said) => ({ text: said }))
 		],
 		remedy: remedy("Treat the text as data: delimit it, give the program no power to act, check its answer.", [...gates.length === 0 ? [gateStep(holder)] : [], ...job.level === 0 ? [] : [readOnlyStep(holder)]])
 	}];
@@ -21947,7 +21964,7 @@ function draftOf(agent, facts) {
 	if (text === void 0) return [];
 	const outside = node.starts.filter(({ by }) => by === "outsider");
 	const gates = gatesOf(node.starts);
-	const { severity, why } = weigh(agent, outside);
+	const { severity, why } = weigh(agent, outside, text);
 	const [holder] = holders;
 	const identity = holder?.identity;
 	return [{
@@ -21969,8 +21986,7 @@ function draftOf(agent, facts) {
 				...outside[0] === void 0 ? {} : { spot: outside[0].spot }
 			},
 			text.said,
-			...gates.map((gate) => ({ text: `gate: ${gate}` })),
-			...gates.length === 0 ? [{ text: "no gate was found" }] : [],
+			...gateTexts(outside).map((said) => ({ text: said })),
 			...why
 		],
 		remedy: remedy("Keep what an outsider writes away from anything that the job may do.", [
@@ -22009,8 +22025,11 @@ function textOf$1({ use, node }) {
 	};
 }
 const withoutText = /* @__PURE__ */ new Set(["watch", "fork"]);
-/** Critical only without a gate, with a stored key and with the power to act; each gate and each limit takes a level. */
-function weigh(agent, outside) {
+/**
+* Critical only without a gate, with a stored key and with the power to act. Each gate takes a level, a stored key's
+* absence takes one, and one more goes where the tools are limited or the way of the text is not certain.
+*/
+function weigh(agent, outside, text) {
 	const { job, use } = agent;
 	const isStatic = hasStaticKey(agent);
 	const open = outside.filter(({ gates }) => gates.length === 0);
@@ -22024,13 +22043,14 @@ function weigh(agent, outside) {
 	const base = isStatic && powers.length > 0 && open.length > 0 ? "critical" : "high";
 	const isLimited = use.bypasses.length === 0 && hasToolList(agent);
 	if (isLimited) why.push({ text: "its tools are listed and contain no free shell" });
+	const isDoubtful = isLimited || !text.isCertain;
 	return {
-		severity: lowered(base, (open.length > 0 ? 0 : kinds.size) + (isStatic ? 0 : 1) + (isLimited && powers.length === 0 ? 1 : 0)),
+		severity: lowered(base, (open.length > 0 ? 0 : kinds.size) + (isStatic ? 0 : 1) + (isDoubtful ? 1 : 0)),
 		why: [...why, ...agent.holders.map(({ identity }) => ({ text: `key: ${called(identity)}` }))]
 	};
 }
 const toolList$1 = /--allowed-?[tT]ools|allowed_tools|"allow"\s*:|"coreTools"\s*:|"core"\s*:|--disallowed-?[tT]ools/;
-const hasToolList = ({ use }) => [...use.view.inputs.values()].some(({ text }) => toolList$1.test(text)) || toolList$1.test(use.view.step.run?.text ?? "");
+const hasToolList = ({ use }) => [...use.view.inputs].some(([name, { text }]) => toolList$1.test(`${name}: ${text}`)) || toolList$1.test(use.view.step.run?.text ?? "");
 // src/reach/checks/list.ts
 const checks = [
 	untrustedPrompt,
@@ -22960,7 +22980,7 @@ const untrustedIn = (value) => value.expressions.flatMap((embedded) => untrusted
 function agentsOfScript(view, run) {
 	if (!mayStartAgent.test(run.text)) return [];
 	const seen = /* @__PURE__ */ new Set();
-	return commandsOf(run.text).flatMap(({ text }) => {
+	return commandsOf(run.text).flatMap(({ text, start }) => {
 		const isBoxed = sandbox.test(text);
 		const command = isBoxed ? boxedAgent(text) : agentCommands.find(({ form }) => form.test(text));
 		if (command === void 0 || seen.has(command.agent)) return [];
@@ -22968,7 +22988,7 @@ function agentsOfScript(view, run) {
 		const { agent, provider } = command;
 		const noted = [{
 			what: text,
-			spot: run.spot
+			spot: spotInScript(run, start)
 		}, ...settingsOf(view)];
 		return {
 			agent,

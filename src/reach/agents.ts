@@ -2,7 +2,7 @@
 import type { Origin } from './flow.ts'
 import type { Embedded } from './read/expression.ts'
 import { commandsOf } from './read/shell.ts'
-import type { Spot } from './spot.ts'
+import { type Spot, spotInScript } from './spot.ts'
 import type { StepView } from './steps.ts'
 import {
   type AgentAction,
@@ -170,13 +170,13 @@ const untrustedIn = (value: Value): readonly Noted[] =>
 function agentsOfScript(view: StepView, run: Value): readonly AgentUse[] {
   if (!mayStartAgent.test(run.text)) return []
   const seen = new Set<string>()
-  return commandsOf(run.text).flatMap(({ text }) => {
+  return commandsOf(run.text).flatMap(({ text, start }) => {
     const isBoxed = sandbox.test(text)
     const command = isBoxed ? boxedAgent(text) : agentCommands.find(({ form }) => form.test(text))
     if (command === undefined || seen.has(command.agent)) return []
     seen.add(command.agent)
     const { agent, provider } = command
-    const noted = [{ what: text, spot: run.spot }, ...settingsOf(view)]
+    const noted = [{ what: text, spot: spotInScript(run, start) }, ...settingsOf(view)]
     return {
       agent,
       provider,

@@ -149,4 +149,17 @@ export const gatesOf = (starts: readonly Start[]): readonly string[] => [
   ...new Set(starts.filter(({ by }) => by === 'outsider').flatMap(({ gates }) => gates.map(({ text }) => text))),
 ]
 
+/** The gates, each with the events that it stands before where others are open, and the events that nothing stands before. */
+export function gateTexts(starts: readonly Start[]): readonly string[] {
+  const outside = starts.filter(({ by }) => by === 'outsider')
+  const all = eventsOf(outside)
+  const open = eventsOf(outside.filter(({ gates }) => gates.length === 0))
+  const told = gatesOf(outside).map((text) => {
+    const events = eventsOf(outside.filter(({ gates }) => gates.some((gate) => gate.text === text)))
+    return `gate: ${text}${events.length < all.length ? ` (${events.join(', ')} only)` : ''}`
+  })
+  if (told.length === 0) return ['no gate was found']
+  return open.length === 0 ? told : [...told, `no gate before ${open.join(', ')}`]
+}
+
 export const eventsOf = (starts: readonly Start[]): readonly string[] => [...new Set(starts.map(({ event }) => event))]

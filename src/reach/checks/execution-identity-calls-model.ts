@@ -70,13 +70,20 @@ function callsModel({ identity, job, sinks }: Holder, { views, clouds }: AtAgent
 
 /** The same identity where something is deployed, published or released. */
 function acts({ identity, job, sinks }: Holder): boolean {
-  const takesPart = sinks.some(
-    (sink) => executionRoles.has(meaningOfSink(sink).role) || sink.view?.step.run !== undefined,
-  )
-  const doesPublish = job.privileges.some(({ level, kind }) => level === 3 && kind !== 'environment')
-  if (identity.role === 'model') return sinks.some((sink) => executionRoles.has(meaningOfSink(sink).role))
-  return takesPart && (identity.role === 'vcs' ? releases(job.open.powers.map(({ power }) => power)) : doesPublish)
+  const isForExecution = sinks.some((sink) => executionRoles.has(meaningOfSink(sink).role))
+  switch (identity.role) {
+    case 'model':
+      return isForExecution
+    case 'vcs':
+      return (isForExecution || isForScript(sinks)) && job.open.powers.some(({ power }) => releasing.has(power))
+    default:
+      return job.open.powers.some(({ power }) => power === 'deploy') || pushesImages(job)
+  }
 }
 
-const releases = (powers: readonly string[]): boolean =>
-  powers.some((power) => power === 'write' || power === 'publish' || power === 'deploy')
+const releasing: ReadonlySet<string> = new Set(['write', 'publish', 'deploy'])
+
+const isForScript = (sinks: Holder['sinks']): boolean => sinks.some(({ view }) => view?.step.run !== undefined)
+
+const pushesImages = ({ privileges }: Holder['job']): boolean =>
+  privileges.some(({ level, kind, text }) => level === 3 && kind === 'login' && text.startsWith('registry'))

@@ -3,7 +3,7 @@ import type { Severity } from '#model/severity.ts'
 import type { HeldSink, Holder } from '#reach/graph.ts'
 import { gateStep, readOnlyStep, remedy } from '#reach/remedies/steps.ts'
 import type { StepView } from '#reach/steps.ts'
-import { eventsOf, gatesOf } from '#reach/trust.ts'
+import { eventsOf, gatesOf, gateTexts } from '#reach/trust.ts'
 import { untrustedTextIn } from '#reach/vocabulary/untrusted.ts'
 import { type Draft, type Facts, lowered, type Said } from './check.ts'
 import { byIdentity, called } from './words.ts'
@@ -61,7 +61,7 @@ function draftOf(reached: readonly Reached[]): readonly Draft[] {
           spot: view.spot,
         },
         ...texts,
-        ...gates.map((gate) => ({ text: `gate: ${gate}` })),
+        ...gateTexts(outside).map((said) => ({ text: said })),
       ],
       remedy: remedy('Treat the text as data: delimit it, give the program no power to act, check its answer.', [
         ...(gates.length === 0 ? [gateStep(holder)] : []),

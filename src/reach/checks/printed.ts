@@ -39,7 +39,7 @@ function judge(look: Look, use: 'used' | 'unused'): Verdict {
 
 function judgePrint({ command, next, name, script }: Look): Verdict {
   const { text, isPiped } = command
-  if (!mentions(text, name) || elsewhere.test(text) || isOnlyPresence(text, name) || isAssigned(script, text))
+  if (!mentions(text, name) || elsewhere.test(text) || isOnlyPresence(text, name) || isAssigned(script, command))
     return undefined
   if (!isPiped) return { text: `“${shortened(text)}” prints it; only the exact value is masked`, severity: 'medium' }
   if (next === undefined || next.isPiped || next.text.includes('>') || !transforms.test(next.text)) return undefined
@@ -63,7 +63,4 @@ const isOnlyPresence = (text: string, name: string): boolean =>
   text.includes(`\${#${name}}`) || text.includes(`\${${name}:+`) || text.includes(`\${${name}+`)
 
 /** Inside `$(…)` the output is a value, not a log. */
-function isAssigned(script: string, text: string): boolean {
-  const found = script.indexOf(text)
-  return found > 1 && script.slice(Math.max(0, found - 3), found).includes('$(')
-}
+const isAssigned = (script: string, { start }: Command): boolean => script.slice(0, start).endsWith('$(')

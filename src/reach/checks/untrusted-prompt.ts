@@ -1,7 +1,7 @@
 import type { Severity } from '#model/severity.ts'
 import { gateStep, readOnlyStep, remedy, replaceStep } from '#reach/remedies/steps.ts'
 import type { Start } from '#reach/trust.ts'
-import { eventsOf, gatesOf } from '#reach/trust.ts'
+import { eventsOf, gatesOf, gateTexts } from '#reach/trust.ts'
 import { type AgentIn, agentPlace, agentSubject, agentsOf, hasStaticKey } from './agents.ts'
 import { type Check, type Draft, type Facts, lowered, type Said } from './check.ts'
 import { plainPromptDrafts } from './plain-prompts.ts'
@@ -25,7 +25,7 @@ function draftOf(agent: AgentIn, facts: Facts): readonly Draft[] {
   if (text === undefined) return []
   const outside = node.starts.filter(({ by }) => by === 'outsider')
   const gates = gatesOf(node.starts)
-  const { severity, why } = weigh(agent, outside)
+  const { severity, why } = weigh(agent, outside, text)
   const [holder] = holders
   const identity = holder?.identity
   return [
@@ -44,8 +44,7 @@ function draftOf(agent: AgentIn, facts: Facts): readonly Draft[] {
           ...(outside[0] === undefined ? {} : { spot: outside[0].spot }),
         },
         text.said,
-        ...gates.map((gate) => ({ text: `gate: ${gate}` })),
-        ...(gates.length === 0 ? [{ text: 'no gate was found' }] : []),
+        ...gateTexts(outside).map((said) => ({ text: said })),
         ...why,
       ],
       remedy: remedy(
@@ -83,10 +82,14 @@ function textOf({ use, node }: AgentIn): Text | undefined {
 
 const withoutText = new Set(['watch', 'fork'])
 
-/** Critical only without a gate, with a stored key and with the power to act; each gate and each limit takes a level. */
+/**
+ * Critical only without a gate, with a stored key and with the power to act. Each gate takes a level, a stored key's
+ * absence takes one, and one more goes where the tools are limited or the way of the text is not certain.
+ */
 function weigh(
   agent: AgentIn,
   outside: readonly Start[],
+  text: Text,
 ): { readonly severity: Severity; readonly why: readonly Said[] } {
   const { job, use } = agent
   const isStatic = hasStaticKey(agent)
@@ -100,7 +103,8 @@ function weigh(
   const base: Severity = isStatic && powers.length > 0 && open.length > 0 ? 'critical' : 'high'
   const isLimited = use.bypasses.length === 0 && hasToolList(agent)
   if (isLimited) why.push({ text: 'its tools are listed and contain no free shell' })
-  const levels = (open.length > 0 ? 0 : kinds.size) + (isStatic ? 0 : 1) + (isLimited && powers.length === 0 ? 1 : 0)
+  const isDoubtful = isLimited || !text.isCertain
+  const levels = (open.length > 0 ? 0 : kinds.size) + (isStatic ? 0 : 1) + (isDoubtful ? 1 : 0)
   return {
     severity: lowered(base, levels),
     why: [...why, ...agent.holders.map(({ identity }) => ({ text: `key: ${called(identity)}` }))],
@@ -110,4 +114,5 @@ function weigh(
 const toolList = /--allowed-?[tT]ools|allowed_tools|"allow"\s*:|"coreTools"\s*:|"core"\s*:|--disallowed-?[tT]ools/
 
 const hasToolList = ({ use }: AgentIn): boolean =>
-  [...use.view.inputs.values()].some(({ text }) => toolList.test(text)) || toolList.test(use.view.step.run?.text ?? '')
+  [...use.view.inputs].some(([name, { text }]) => toolList.test(`${name}: ${text}`)) ||
+  toolList.test(use.view.step.run?.text ?? '')
