@@ -2,7 +2,7 @@ import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-run
 import { t as loadRules } from "./rule-set.js";
 import { parseArgs } from "node:util";
 import { closeSync, constants, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
-import path, { basename, dirname, isAbsolute, join as join$2, relative, resolve as resolve$1 } from "node:path";
+import path$1, { basename, dirname, isAbsolute, join as join$2, relative, resolve as resolve$1 } from "node:path";
 import { createHash, createHmac, randomBytes, scryptSync } from "node:crypto";
 import { constants as constants$1, crc32, createInflate, deflateSync, inflateSync } from "node:zlib";
 import { Buffer as Buffer$1, isUtf8 } from "node:buffer";
@@ -52,7 +52,7 @@ var UserError = class extends Error {
 };
 // src/version.ts
 /** The released version; a test holds it equal to package.json's. */
-const version = "0.1.0";
+const version$1 = "0.1.0";
 // src/policy/nearest.ts
 /** The known word closest to a mistyped one, if one is close enough to be meant. */
 function nearest$1(word, known) {
@@ -424,7 +424,7 @@ function parse$1(command, argv) {
 }
 const textOf$4 = (value) => typeof value === "string" ? value : void 0;
 function parseWords(command, argv) {
-	const options = Object.fromEntries(command.flags.map((flag) => [flag.name, option(flag)]));
+	const options = Object.fromEntries(command.flags.map((flag) => [flag.name, option$1(flag)]));
 	const words = parseArgs({
 		args: [...argv],
 		options,
@@ -440,7 +440,7 @@ function parseWords(command, argv) {
 		positionals: words.positionals
 	};
 }
-const option = (flag) => ({
+const option$1 = (flag) => ({
 	type: flag.value === void 0 ? "boolean" : "string",
 	...flag.short === void 0 ? {} : { short: flag.short }
 });
@@ -982,11 +982,11 @@ function lastByte(map, span, decoded) {
 const known = /^(?:pass(?:wor?d?)?|(?:new|old|my|user|your)[_-]?pass(?:w(?:or)?d)?|(.)\1+|secret|admin|root|test|guest|user|demo|temp|letmein|welcome|qwerty|azerty|toor|changeit|abc123|monkey|dragon|tiger|scott|pass|pwd|sa|postgres|mysql|redis|rabbit|minio|minioadmin|foo|bar|baz|123|1234|12345|token|key|some|mypass|mypassword|dbpass|dbpassword|password123|pass123|topsecret|supersecret|wrong|incorrect|new|old|asdf|pwned|none|hello|hallo|securepwd|pw|login|verysecret|trustno1|testing|nopass|x|y|z|u|p)[\W_]*$/i;
 /** A few words stay words of documents with digits behind them; behind others digits make a password that somebody chose. */
 const knownNumbered = /^(?:pass(?:word)?|admin|test|secret|foo|bar)[\W_]*\d{1,6}[\W_]*$/i;
-const plain$5 = /^[A-Za-z]+[\d_.!-]{0,4}$/;
+const plain$7 = /^[A-Za-z]+[\d_.!-]{0,4}$/;
 /** Whether everybody would try this password first. */
 const isKnownPassword = (text) => known.test(text) || knownNumbered.test(text);
 /** Whether it is a word, at most with a few digits behind it. */
-const looksChosen = (text) => plain$5.test(text);
+const looksChosen = (text) => plain$7.test(text);
 // src/model/brackets.ts
 /** Each bracket that closes, with the one that opens before it. */
 const openers$1 = /* @__PURE__ */ new Map([
@@ -1119,7 +1119,7 @@ const placeholder$2 = {
 // src/judge/content/randomness-table.ts
 /** Costs of letters and of kinds of characters in natural text, four bits each. */
 const packedTable = "9WVmZ4aZZmZaVVd4e6+XVZeMq8VlxcRFZ4rc85mkmsTtXNSeWKTd1c9KqYqknPWcKvWJbN2/9ImCrcPuq5TMeafZ2e96eKjNrsVjqnR4peLf9aiGjdPuSYOuSKXMvv9reyvKbuWqR+S5jN278suTzKXLudS+mUfJ19+shLeM3+tRh9lG7O7/9au4zMjMysObsabKzN9qqhuoTLh2i7maipms9MqDysLerLPPuYm83N8rqTzMS6qcO9t6XeuO87uTqtfenLKeuKXM3M+0m8TNrqikwvSJVnvv8smmzIf4a7SOKYXcyv94mZmbm7mqmouICpu79cuhubf/u6W/2YXczv98Wz3WX5eZZplzWp1e9crU3Tb/m9S/R6nas7+bqcq7XsqS1LU1mert8reTm8Tpl3ZOl6i8vd87uku1Pby7TOSLzZzd9VRVSZnJVXacd5t7Z784ZzmJWqh4SKl4eHdJ95mjmYWrh5Grp6mYiXZmZmZmZmZmZmZmZmZm8mZnd6end3iHV4mpu89oelvNXuH9bsldn96/+eXT3Ufzm/jqnDrf+f9KgjusWPiNbNl8t85/9XZmZ3fKZWd3U3qbip95eTTNjoiJq7WCqe3N+N7Rtsb/tojuhMr9/f9JlzmpWbh5WnZIa5qa+NqcuP3rKSvMaE7Ov+82e3maeriaOoqpg6zL9qqRzJX7qrh9lqntyf97m2mcP4KbiPlnPL+P+HxB7/b/idhP5dv//c9sQ31NXpz1fu5Emu9+9WV2ZoaIZnhZVYaImZ9tu0zVT+q7gtlGru/f9YiGV3d7loiGZXKYuJ9JZkpOb2p3qtVE7c9v+tfD/lb0t7iuw0r+xv9Obyr1P/3fb/mVb+/f/7lbt9z8Km++hS7eb985eieNP+d7dqltraet84mYiqboaVmtkYvb3M94iFjJK8endahXVJiP90ijqad8RpSto6zI/P9Zm027TMvcPLu6Xe0mZmZmZmZmZmZmZmZmZm+4NbybjaS27LUlvc259UdziJSaOKa4S8jZt99WY3iImqN6SbdpiZqL8mh1e8TMhpS5WqfKqb97hYR3rsSl7LJ1zMq79WVWWZTahaV8aMXIWJ+WeVqJi4OYZbN2mmup9HZ2h6WIiYLJeIaoqZ96hYtcz9TCfMiDzN/t99ygv/3u7+zf2ev7//99h2yqDnzNuJ7Lrqzu9/3R//X6/vT//cb/1/8YeGqLO7i8Z81pn9vd9KuRiriqmZXMzOia7o95xM2ev7SXS/SFSpSu8pl6PLrqrceKRozPid9XWqZqh5c6aFhpRnh38vqD7dX5v/K+66a9y/+ZNjrYf9vaSptzi3+c9ajFnIbtW0WqN6is5L/5adNNP9aX//hz/u/d9pWDiXSZi4acWGVoe79rdkhoWZlJOfV6aIqZ9oV4eHhYVbdoOFd4Z4+9yZy9rtvIh+qQ7Mz89oZkd2T/WIeLT2aXelZmZmZmZmZmZmZmZmZm/JWcyez9J05fZTm9/f9XNmaIOriIeKRYm7t496ehqJf/ecOtqaW82983eEeVe8iIgqhXu7qs+ZpYrJb/V0pdQp6s3v9mdmYpXMTomcd5anq8+vZ1mpS+eaGLV5ybre892yzPT9prbPeLX9+v85pkTOfvZ1heZU2/75+FiZ2slnjKmZwb+6v585mil5XOenick4fZ+f8v3kzPP//bPvqeT//b9Nsousj6nXUv2Z3q2f9Lulusf7raeMmBm6r9+utLyu3/QyhvasaN//9se3rJbni7ZuZnG8tt9PWYidmcl5eWibGJqL9/ry7/L/nuXf/Zn/9f+ailm3XsiKlqYkh4yd+P7U7+H/jdPfhdf/ac/Hy7z/n/VKyeJE/+//+Kt2fKrfp8t5lxmLrf94clhoa4i2arVmqHvf9oaIZ7vKd5eJiin7OG9XHq2MrNeIt9d0q8zP9Fdzd3eZuINpiZn2d3ZmZmZmZmZmZmZmZmZm/Iqrydv8iY+eZwzM1u9IR2dqXaZaVsVaeIt98mV3W3n+aLSKh3mpub+IhEnrT+aNeZJ8in+t+XVqSt3vSlpdNH5+X/9XZWWKTKOXWOVqbJr7+aygucb9qsi9d6rcyt9GWC+ZaY+nSLp5aqu99dZ4V//+qTe/Q1hv3783fFmsecusjK9mGsu79velyYOns4mnd/k6mr+fjB2/T9etb/623f5v8ayF+/P+qsbL1aj7vO9cpz6vi+qqaYsqjLy7/bO2yfv+g1qfeFazzt9bhonrfai5GrZajY3N9aW2mciqcsiIuYNrZa85vC3bP/q9Otx6me2f9IV3vDf7ibZ7tzan6M9/tWmhfcqcZ8V8rc18+JTIvtv8FoxfWJ7M7/81dUjcPdubmle7mGm98tmFunXelMTNaIiszv9maGlJaLd/d5VjuYda+ZmYqrfJWBqtpZvZy89paDiHOYi/SomGn4ipZmZmZmZmZmZmZmZmZm/JYtqv33ZW9+RTuN/+9Il3p4f1ivVcVbK8qv9+un74b1a+TvehWf+v9oljpcLPene9dbT628+Yg4q8rVdz9MVl+sn488zEavP/bdWvdVj/7f88uj2dP/lbbNV8es5+8suTvMXtibO6mJbrpb+LlrgtzaaDl8dm1P369rzBy8mtrLW8s+a9vN9ak0zKX4eISqo3Xb6e9bxSTuXfXNZ/xorO9/81zj7uX/y8Q/tseu/f99RFxdj/38n+1hiP/u/IitN+rdY21vV4Kar99euk3of/PuO/Vjn//v/bzMz+//z+/r++DN/s9Ki1d8X9h1efQ0xb9v/NXW/oj9qsVO4yXu/f9Lezqlb/m7ePVVXGyu/MdC+cb5d4tsRW+sv+9drxv8P9nMetzI28//88qlqpb7apZeJpzdvP9ubF/7b///wv3iz///+XiWasn8m6iOkbqC7/9XySi3THrIOaypmL6mZmZmZmZmZmZmZmZmZm+5OLvfP4V47sdnKu3u9FRVSKarZ6aoWbepar9HV2aTneZVWddnlLyr9FVUStTtlseIpZmqeP9YSHnev/mo28Flu7z/+qiSP/T/etrPo9i+/N9oh0iybaeKarRmqImZ9IxWyZOcaMWKZZiUiH+5W0w///L02faq/fX95lZVnoV3VoV4ZZhmdY8ZR2iGeoqPyHrHmKyo8v60/Pb/3+L//pX8+f8ry2y7bdrNSOxCZ73M9KWUmce+c4WchJdZqq/dj+2v3/bnbPCfbNr/9YZUdWjpiqePRHZ7jt+IYndmaaqYWlV4Z5Z68v/k7/b/7fL/++j//v+pahqJf9u9mYqVe6ds9bmhrZbMqLd9dtz2uN/+vc2v/fOxz/hn///39IiBrKaveIz6pamHyJ9aZKy3Sbpmc6VJip+q9pesivbImamPcnKIfK+XZ4qtGYj8mtiZmsuc5lZi53eHlpZnZ3foZ2ZmZmZmZmZmZmZmZmZm/HaLycfdVU1+Vyi7+68Zani8S5l8acaXaMuM94NqaXfKc5VsRWnHys9DmkqsS6d6SIZmiG2s+81tzv7/qUfuVR/tbv+Kr1qISIc2VrWLX31498zh+cPvTPq8Sez+mf+JyH3tfOfWmPyQr8/s+ZZ3a//vnCbfpE2P/69HSGqFZ4poamhKVfiq9Kv0lYN4ebOGqbiIim9qviz9Xu3OLOqJa81c9M7R3Mn/rciv2Gz/zd8r3D7fSu1PP/uMb8//9nhXibfsZ1R/Rzh6/u9dmphsfJjMhsWLHJu69mf4VmaZd3d1hoOHiK8v3j//bd7+Kf/7n//f94akh2TZV3dapjen55+cu4zwz/y+vcmrrN6s9N7m7PbfU4i/J57/+/83eWiXZ2dm96lVWZlW84WEiHPPpZSZd5lomL9mRpR3W4V5toZ29mb39YuWx5eqVThaOIiJr39cj2n1Gqmqiq9W+Ix5ZmZmZmZmZmZmZmZmZm/opb2tf4WS5/M3lr/d9IqnqJfLeKKLWXSp159Id5uFWrV2NcdqjcpL9nmmiqTMe8aXGJerjM9MRH3vf/U1vPRYzMjP9ct4iXSsOmaIZJOYqL9HiFhneoWJV3R3aGmX9XZ2+0arRPSpZof4l3+6eIaP+9WVt/kX+f/89Ye2i4dEObZZhvh4d59ZdDp3R7jMd5tIf5mM9qpEupLte9SJpqjbhP8aujytf+mdXOV7jt3e9LyBu7TNnqSv16f6uu+5pKyffrV1SPRESW3u86aHqne2c9aMZ5O/3L9ftZZai5Kpd3qbWYh698xi3fb9vrLNusnrqt9qfG7IK7ZbiMmkWL2q+bzHu4f/kpffxCz8+v+TqqV7r7hR6OZ27q7t9HR1mIR4V7m4eHWJdX9HN1xHa7lZVcioi6q75mVuZpZlRZaOlmhpWX+Iop6Pv+VqkudF7dvt9lZmp1eaR3aKV4Z3ZvZmZmZmZmZmZmZmZmZm+liauNq8J0y7hDzO/b+JXCu/X/Scq+atLu+/8rvD7oX1m9b/hVnv9v9KliuPW/fJiuhWm8au/+pavf3vS0/uMp6U3/9tu2W+L/irW9m0vt9P9tvIxzTtuSqteKTc389HllaIVpeWWWaod0lo92dYOHTIhzeIdoyomc86t1qaaiiWWbtbapr79v7RyZXYuse8t6jL3f9rwy3uX9W/jv9VjN+P9J6C6vT/1to/2vf///9udFYra3n5p/9Tl//f/+i//f//rA/Oi6jv//9rnUv2j+WNlflCpd3f+Lmom6fa6LrousDs2s98eBu9f6qJW7dFrb+v9sa1rGXJtsZuxSru/f9/jyz0P/i9bvlnn89M+sm6+sm6oYy9goyszs9N2x3+X/3fiuyfu7//84eWhWWat4SpV7a5e296uhudTvmbiLqVf73M8ri1h6aoZma6t4Wfip9P/w//b//Pn///7//5ZmZmZmZmZmZmZmZmZm9kSbyZaYdk19V7k5aZ9CV3dYioh4aqmKeJ9591mIhGWYVnabZriIU49UmHabOWhmZWeJSJm5/PC8z9/svL3uqa3s//9ldpl5J6SH/3Sv+amq5Ylk5XiYl2VmiEdmV+8laEiZeaqaZpia/5iK9ml3hZqodkibZCmMmb+DmJy6gbmp/JmJiZq59aj5mYa5Faa5l6mJr49mNGl4OnmZWmhnp6eJ9ZeUupaYmpgZeof6ib9WdVdWWIeGb3h2pYp1/Rra+4LcnYzfadfr+u+VeSk7q5eJj5iIt4j794iob/aph3eWqGFndo9WZ0d/OZiXenipanh2+sRazY392sHPuq6rT+9okXu4OqmPaYiJiY9r+Jhr5+mZVDyeYoqeyv5jRoiY53lGmYiYVph29niXh5iWuIiZdxu4iY52V3h2mYWYd2RHZpbo5lhmZuiGaGXpXkZl6I1WdXZ2h1ZmZm1taGh1ZmZmZmZmZmZmZmZmZm+2pbcYe6aGqeV2rK2a9Ll0hqXLeqKKeMSoqI9XuHqEeIdoXLcniapb8pmnTLP+u5PaWXr8vO/d03z+3/mk2/SVvLwv9s2b3LO/HJa+erbc3L+Eh4rYjLm4hsFafrzY83h2u8atiZSIN1e3y6+rqEre7caRlPmE/ev/9IaTeIhImqaZk4b4iI85dzl3R2jHaZenaMis9apir8O91cSo2Li6xt86ik2rfrqnO3orrerr9f3E/eb+3+Hs/vn+/P+YpoZZfWV0dMVnRou79Zh3mbX7esJ8V0rcm6+J+bd2WJlIZoeJK/mb83uzrPSrq7KrqZa7t79ofFulXZWMgsx1S55b9ZvE/GSrubOcNonMZu+Wqry7vMeF0cdofa7b9JqUuPe6aqKIiKiKX/8ftWyoSbe8S8h5mZrK52aGmGaXZkRoaWZnd+9UlmiYaaR3VoZWenma5lZld2TpZ5l3Z3dmduZmZmZmZmZmZmZmZmZm/lWs9dj6uF+fRDertZ8ZrXzPf+ibbKepd7+b9ImXuTbIaJN9eZTsue95eSe8Xul4aZM5mKre9bVYeNz/pTucVEt7fO9od2qYPbWYOeVWanq89Yp0eXW7nbLfN4ibus9Yxlm3irjcOqg1WF+Y92RWhv/55zqN816P719IalyDynmaOcw6XJqq9ZuCh4SbiYifhJjHt79VqDu7T/yqO7pqiq9P87qDxbXam1OsxIbMub9LiBtffHu7TMpXerrd82Ot1Pv+22aeVXe02P9dqCnCfMnIfOZ3vsu/9YZJrMmLooeXtrOqmX9piBq4erd7WMuZWKyv+IZyqVb7WaZ7h0mbl99rmynWL/vMjOdLnM6b97pR5ev8xJyvZG/Pr/9rtwu6btmdvn6/vJvv8neWz3TtlYRPaHuPq5+IdnuZn5V4dlVYQ5mZ+IaZZZWblYluk0u43094JXqXa/dZi8iPyEXJZmZmZmZmZmZmZmZmZm/LeO5tW3XU8+RT7+Wb9+txzeX7XKO/eej+7f83iWh2e5VpJaiGir2N9Ehld6WaZ2d5ZHiZaq+btc7Nz/lSfORD+8z79LZVd7XbSYWLVoV5m6+ZeEWZq4dUe7KFiKuL9Jpzm3WbmIU6iIqbuG+bR5x+38aCtukzr/j2+Jn3ururu5ifsLq7u694YmXLfJiEh6pGqZy59JdVe3OXlmZ8hGioyO8q3C7qX/pvTvuubf2P9sqVutXfm7SN8UnZ2v/Kct2/m9qUm/WHY/749cy3ypX/LsPMaFbb7v+HZ4d4aYZJi4hlKPmI9aai14fph3WrlEjZy69oSGsof3ialrdlV4yL9LmFenS8eLZadGR/d7+/mdy7v9Fm+/hE7un89JZyipbbnEh6lcmJfc8riGiHSZ9ZWXV4aIuK/IVnd4epV2OKaWosnK9oRmeJe2aHV6Y1mqe89XimhmeIeDqqdmWGWGZmZmZmZmZmZmZmZmZm/2ms1uv8Mn9uaUuL/e9KmkucXcStN7VfT+yO9v7C7UX+XeTfaknv9v9avCvtP/S7V8hbnb7P+LVXx+r/amq7NFqVW9+frW/vH8b9L/i5n///+LnDzqb8XKbfgyb8/P8qqSm8XrjMWuq7bc+O+NWoWu/7ZUeH1Sqfj19ZmRvNi9v4b81bXNes9rrkraXteCmvopvb+e+Lmm2cL/+bPv28v+8t87yx3PjfivW/x7jP/d9//x//X//bP/2rn++v/Kkruun9mEqPRzim7v9eip78jahdbfabH/vP+Zqq2ajdhqmKuaC7zL9svB9rX92cSdq5fsyL9tjCb4T9mcdtyyba+/9N2yrXP/jcitRMrt+v96mmrOr9QZlrlWzcb+8bzD7MP/y9Xb2+zd3v85jV+mOat5TbOsrKv++GZld3OqZJd6Zkp3mo9YPXiabaU5esl1zlrY9KWDqKO6iYSrmLe5paZmZmZmZmZmZmZmZmZm/dgb7O37ip+/aTru7+9I7X3vcff9f/pKnO+f87jE2IXyq/XPlnX/6/+JyxzOX/v9nuyOPs9v+Jdsbaj6d1maQnudSe+d2oH9L/isjvqVr//c9quVlLTfa1fcNsf99e9K2EqbOamEStppa8ps/dZLve/9jB2fhZ///3+L/Qz9Xcy7fP6Prcvf+L3Bz+T7u+jvxIX+/P9spVzeT8S+Td9qRO9/9XzUz/T/s7gv2O3/+v9sd1VtfdiGnPwk2N++/5x8mOzzN2tfZj6//798myr3f+m+iMlinv9v+XiLe5mJl5h4hpGbn79rlU1uX1lJmclT3a9v99jj34P9qsh+1Sf8yv9NvEvlXvm6Kvhmv99P/omO9/7+fT9PNT/v//94txroT+mrro18mn7p+JujrLf9eyu/o5/8/d+KaUq5Tdmte81Zmdwf9cqDq6b+cYiupdrv/s9dmymoOsinSM+NjKtlZmZmZmZmZmZmZmZmZm/5R99vj+i2+8Jjnbyf9IenqKaXRmTsOLa5yL9ahoiYe2VEOLVmmb2e8K7pjfn+1vitvMz+zf+ORo2v3+i0rMIp//z/9vpImcO9OndpRbWqa69bm1vMW7uMRsKEiaye8/2z7/P/nrO5Z5rv9f+dVmuPz7OjlOZnuvf65Ih0jpeYaWZXY2eGZ++tXmsYb/m8y+uFq7788v3j//P/3/b//KX/5r87aV/fWczOKOZ4Xuft9dmkssisqpROlajdrq//yt7fX9XTd/I4rJ7/+fWyv9T/PvSfWMzP2v9pWouKmaVah2KJWJmZ+f7y7/T///H//Pv///+Mmjyyb4ZbedV2XJlt+fzG/1H/3vXPVuf/9f/VqrvPv8a318Yx3u7+86WEZ5WvfJdaP3mMbK9MVFyZW9eWbaNZaarb+2T5qqeamGKYV2+Xd3+JZ3d6a6aId8Ni2ar95JfleXTmR5RuZ2aXeXZmZmZmZmZmZmZmZmZm81dJxYZZd5hXpnmHqZ+EiomZeqgsaZWcOqx486aZl4eqmaKtuNanmq9XmXmaWKg0eDlYyah59EZ2VHmKVXqkd5zHx49liPlpd2loZ0R6ZnZ29WRkhoZ6mIpndUiGh65nlVZnXkdpZldYmYd39WZGRWiqZziHiqqXhq42ZmZXfmh3Z0ZoeJZ55kd0hOmZiFh+fnnoVY+ZhWfPJtqqOZhXvPq78Kzc2dnducet27vczN8nh0l4aXWfWqmKVpeI9nf1Z6h3imdKU2d4d39JZIqJd/Z6WWRIX3d59GlmRmhYc4pnirybiJ9mur3su7b6y6pBvNut9Xe5lUb6abeLqlOna79mqmmomsiMh5kWqJmc9P/x//T///b///3/7/91Z3d4d496lZZ3Joh494eUeHOJ8nWveZj5mX7lhomGdY42d1aEh5d39XU3dYdYdHqHmYp2iG+GZmlVZod2d3ho91OXZmZmZmZmZmZmZmZmZm/oR9ltb8ZE9tiDuW5d85q1p8Psa8OqV4X/qO99ux3zj/jcavq6e+7N9pqSmbT+iKapc6qIy+9LVnZsq+d1xlk3yI3v8rSWrNbtS4S/iae93P9V7y38T/vsnPo8Sf+/9KyTy8Tn67Ts5GbOpd9UV2hv/tpjhf9kxvj485u0iZaJmHWJg5T5iZ+KtySLX7arq7o5nb2/9Kc0nKT9ecWIhqp41O8bulzdP/mcestafKzf8buEuNTfmsfP1brd/P+ZWMd+qKZWZPSER1id9aWmrjb6aaOsOHfM/P+KSamfe8U6hpeYKorL883j37X/7qHf2uj+2f9qjC/1P9rfaa20rc++97jDnnP/mZmvorfN9N+5Omy9n9Ny5/xZ///+9Myh/vL//+n63P7P7/8velu4PfhqW9R8rdfL95d5eWgrRpeEdnuZmJ9pipurX8iIcexnyp3c9IdzeGWff5SZf5ZntoZmZmZmZmZmZmZmZmZm+VaJU8j7VFqOdllpmv9WSWZ5XLdZWZZYSZxa8/z3/zf/rMTvK6l//v9Gi1b9bEZoOKh5n1uq9+VY1+39SG6YNDq9vv+eeU3MX/erGrmpXsyP95Z1iETOeFZ7VVaJvM8pvErfP8eZO/epfc/P+Hh6lP//lkK/tk9/r09qi3u4a7mHO7lLKImb+L3hz/Pvu8qttar++P9LuV29H+bcO/u5e79v8pjEvbTvaMWsw4au3u8d6D7tX/2uTP15f+7O+7SujPv+NjufS5Lbz/8/3D34f+XeLvfOv97P+3l87/vfJ97PN9Por+9KKFpcf9WreKmJhYre88uzrqL9iKWriZXp+/8sqEzLX+ubW/N+ns1/+SbFiff+NI9PZ8//z/9uWkwZb9yHWOuZzNv984ikmdL/ttR9mazN3O9lZkfca7hmZ9lD3Fq5/+ne//3/oy7fwu////96eClIaKanSY9mn4dnZmZmZmZmZmZmZmZmZm/1Vuxdb6aE6fNjzOff9aekyqa9V5O9VMSrpp98ubrAr8qtdeqLrb7P85iTu6TeZ4OniJi6y8+dhK2P3/lV2uI73ZT/99p4u5PsSIKNdcW6vf9dvVq5XZXLPMKIepvp9+3D3+H/ubXvV6f9+v96a3e///dFGfyH9v/69IiW+nVbdoS5k4WIl79MeTfIOah4V5dnioma9pyC3OT625Xeo8zMpL9a2lq8jvHMZOyUjt3e8nqCq4b+auSrx8f+3u/La8qOv1lXZfKVjLz/9tl5yan8d+atU2Ha//+IeL+bm7o5pye5OIm68tvU7+L/vdXf+sX/9f9oV0qmS6Z3Z5hzaHmP9v3z77T/fuY/Kvz7+N9Yt7rPn+qGxbE4+v7/84iEXcStWWebZYmKfJ9cqUuLT5+fHsm9v93v9cq6nZr+u3yYhxx6vc//7///7/bv8Pzf////95dkmqL6l3d8paaIirZmZmZmZmZmZmZmZmZm+Zpt1trrG2/OSDzN/P93dliLdcNml5g2iY+s+OT1zkf0j9fvmiq//P97xylrP9ubVnuLzq+9/MuL2vzfnW++MXXv//+Y2YDKn/nPufqL/b//98/WxDLviKnPqKjd/M82h2mHWbZ2f5VHZ2qK/MZa3f//LC6vSG+f/886hleKSGp3aZiYOoqv9MaT/WR2mcWPZYTZqb9MtirKj5Tamt+irL/v9z2Szej/pTpd58nP//95NGqaTViHmLhTna/N/72eytjdqpuNWBSPyv+sskuKj+Tss/lXzt/v9Kmbqrivk52iZPatm59KOzqfX8XFivVqqP/P9rqi/zb7jox7qDvr+/96eSelP/m/VPlnns+u+rqpuuG3h3zPiG2vbd9afzmPS7p4mrdJdTW/84a3+IaLsrePtodpZo+adluMOt+seqwzdnm99VmTpnSJZoaodGh5mI+Zm2y5ere4mMvZfa2hZmZmZmZmZmZmZmZmZm/Yqc++f/HY6/R1rv//9LiFeaS5V6mIRcWp6H+pepmni8dHaNlZ4ay89WenibPKU4lllMeWqu+/Zd/cz/Wz3vF6/+rP9rZ2zcX6Y1ZdRJm1vd9WiUN5ruZ5ZaZmely69UlHzJjMSdd3Y3SI/W+LNDtv79jWXPRF6v/75HVJdld2ee53d2llfn9WeFpmOo+FeWhXdXia9Zdlp5TfaYSGg5WLjd88m3jqX7aIPNZISKj997gmn/rd1YLO94j83L/dSL2+P0OoutaWa5mt9HSV/Kr5g4f/U5nvn++kdYl4i4UolmltdWut95RzeKfNd0W7hFvZib+IVmzGn6WLZ1VFToWe93hof7jceZVVZjS5hn+bmByrncOolqhLyKj69rhkaLWqZot5d7Y0h69meHh2fqRIuYZNSnT394hnlKm5RYSLlZRnZ69kVnZ4SYh3aqeJeFh1+JZlrKeczIevz5qoGYZmZmZmZmZmZmZmZmZm/K2ui9TYXD9/NVytxf85vFq8WrdKV6RvSZia87SJiGeceaLLdXlpqI9Zi0ufOrZIWGZZiqdr9i9E7vbvb6++N7+Pz/9qVmiYS2NXZ5ZpXJt69XZVloacjJZvQ2eWqf9fzS/PL/3+X//MjM6M/upLuv/6bD+vdh/f/754eYd+ZJhlaXdJV2dn9yj1qJX7uHybpTvHeM9syyzMKuq7Stxqm8tp8cqXqtfuqdicyMXY7798uBuKatOMivpqyq6+/bycvt/8qJfPDNrb//9Zfp2Zf7jnGrSInq3u94dah6r68oZ6dKaKeF9N/57/D+39bf/u3//e9bmhx6Pai8l/p2nM6t9aZ1ajStmrR7hdbdd9/7ZrloWZR0hYRXmGi39YaGn6mpWHaJNoV0aa9r2pt7nLu7fbqqyw2694iJhmmaaXaKZoersW9pVko694ZVaJdWmHen9oemp3SnRnZ6R/aYV3ZmZmZmZmZmZmZmZmZm92RneazfkX2/mVyurt9VRESojte7jVabi1mu93dyfFitKuavmrnfzu9EVEWMb6nrdllofqmd+YE4nfr8WY7cZM/frf9lRELKffeMe/eLuqn/9neUmJOZaZe4N2j3mH8qiFqZavj7eLOVadnc+JVoiu79dUiv8j6v7v+5lqqYl/aHiZgZWZhX6GaElYXneYeIc3d+l+8YqFqbS8fqXM2avNus9ujHqrjdF/Wvvans/u85u0mfi6hZOItJaau5+pmLeNzdiWxdGGqde79v/D//f/ffHvO/3///96d6lJifKZhm95R3dn82ZzileLWZZ7ZYiGmr9mVjzYa7d4lWdVbHuN9pyyupn/rKqfNrK73P9FlLe7rba4lEVHp1v79VV5TIW6dGluY5uZjM9qkneaaJqIbzdKi6ir+XrJeYvNKNmN963LHP96i51qj6SIqbh4rZmh6WdneZZ3Z2hleVdWZ0ZmZmZmZmZmZmZmZmZm+VZ6qXrHZDp5N3jIi785uSvMf7ifO9a7a7+89WynzUjKGZTLnHrd2s9nqGr9e7v4WqG6tr/b85o5y7v6aovJJnu7m798rHyvL6eZbPKJa9yZ9amEuoa9d5LbSsm3uM9I9jeaX5r6OoeoWpl6+8lTvdvauhy9tq+6/c96qo+anG/5msoKmpqa9nijl6RYdmZ4dmeoqK9uuR/dX+bPTP2Nm+2+9i+z3ff/V5Z+1Yz/y/9NGo6vner+jvyjz/zf+YmNd7fIeFtuZ3GpvL+v/w/5r/79n/zW////5YVpZnaIaFiHaJR2Zm9JqjqqKreaOriJfrua+LK2q5T8iaiHqyqc+c+e7x/0Xv7vf/rb39+/9vWHl/elZV82ZWtniY83WUloS5hXZaiXunqZ98zJummtvZDMbb65nM9maFmpRGhmWGOYh6d4+7y7ys3b2N27yruqwL9P+h27bMqsiqmry3mHZmZmZmZmZmZmZmZmZm+1q8ybq5mY+saB3MvK81iVh3aIqYZ4hJOKlo9GeZmJaKiSeZuJhXto84V0eXd5hXV4ameZia+rks7+vcmna/JK2+zt9IandnR6mqn5UpeneJ+oikWYWoWPSYX3U3ao9VWDlnSpmHafhYaJh4+rqVSK36aCo8q6q+zr5ldlmVdmdnZedmaXnn5Xd2fpKIiVdoZo6IeX+Liyu9K7m7Sbp/m7ub82mWhfWbVpOPn2mZeZ8qd0eoaol3SHppiKh0+tsczNr9qSWvmqzv//8ld5mpZ2VpX5doeIl45U6HheZodlZ2fmV4dW9HhidXeIeYd3iIeZef9Ud1THqprKmIqDinpa8pdGh/Wm95X6apWZ9P/Pd4mIf2WHiKFpaMam9WhkaJaTmZafmo+Fan9JZ4a/ZYZ0aIWPh3SG+TlIe2dZmVqnaoeziZ+4Zok4eYY6iLV3inmJ9IizqrTLOcbsypr5xU8TnInP+m8IXNb//N8SjZn//O9ZHdPO928VM8x/+n8Uj0f//99az/If+88Xn7lP/V8VObyayk97is+8C082qNyjdC81O8h8pSVVVVVVVV8Fmaa/+K8Gn/3//u81GaXf6p8HWf///68UT2j//68Tr2z//J8Tj7q//k8YL832W28mSMmsey8FicvanE83S7ZcsjVVVVVVVV8Gr+z//b9ga0j/+b9TGHff+q8yKe7//5+Af4////8hj4v/+d8xTPm8/391H7/0j08kOPqtak8jik5Lmk9ESaeqoyVVVVVVVV8mGMjr/J8hOYr+6q9FGHbP+m8nG+3//78xPW3//98zH6n//t8VOvp9/W86G/j/+H8lS/r/K08kR4q4Vj9VGni7lEVVVVVVVV8Ml/z/688iaZm/yI9ZCKa+yG8Zks7v9XsWNGa7u7xHLEVYfE1dnd0NfXmZOZY2mSmVWZmVUk8TNty9/F8maZlKxCVVVVVVVV8Jr6r//c9Qf37//e91LEL/2Zw0Q0bGzD8Tb0bP+m8I7G7//8oqqqqqqhc3cnd3N3oVWqpqaj0W2qjaKk9Gr2i99hVVVVVVVV8Mr/j//v8En6r//s97FdKu+I0NVpjd3V8Hz0v//69br/Mf+X8E/3Xf/9p6RapKdRd3cnd3dy9RuPrf818im2Wr5kVVVVVVVV8Pm/yP/Z8Fv+/e+795G+VP+nszNLtLt38H/3+f/69s//Bu/58JjftttWo6VKWjaku7u7s1Vx8ief+Hik8Kffeex1VVVVVVVV8auvb3yD0ifdfW119LGpX52UtXO7RVuyg4OIiIiBo6FKWmqmoqpKpEei1H3dhm0x02bd3d0U8VW6/8/z8oSPdn9SVVVVVVVV8Ze/T5qS8UWvjKyF96KPWP1C0UNd3dfdoWqiqqqqwYfMNczDwczMjMbDomRkqqai86vf/fIp83Sar82x8WX7m8tTVVVVVVVV8Nv/v/x58SfcnLt39YKvW7xD82Mv//828iX2z/939Cj/NK9m8Nz/9f91+rf/7+gM//////MX9ViZ2cwW8VjLq7dTVVVVVVVV8Zm7e7hD8TisvdqE+ZO/Pfyi8mJOq6xz9Yf0z/3R8ijna8908rn9sv2i8oNviHuS9KT8zNMk8Vasu4ai9GW3ictBA=";
-const step$2 = .75;
+const step$3 = .75;
 const letterCells = 27 ** 3;
 const classCells = 1728;
 const marks = "-_./+= ";
@@ -1157,7 +1157,7 @@ const letterSlots = (text) => {
 };
 const unpack = (packed) => {
 	const bytes = Buffer.from(packed, "base64");
-	return Float64Array.from({ length: letterCells + classCells }, (_, at) => ((bytes[at >> 1] ?? 0) >> (at % 2 === 0 ? 4 : 0) & 15) * step$2);
+	return Float64Array.from({ length: letterCells + classCells }, (_, at) => ((bytes[at >> 1] ?? 0) >> (at % 2 === 0 ? 4 : 0) & 15) * step$3);
 };
 let costs;
 const loaded = () => {
@@ -1208,13 +1208,13 @@ const machineCost = (text) => Math.min(drawnBits(text), text.split(seams$1).redu
 const machineBits = (text) => naturalBits(text) - machineCost(text);
 // src/judge/content/chosen.ts
 const encoded$1 = /^[A-Za-z0-9+/]{8,}={0,2}$/;
-const login = /^[\w.@+-]{1,64}:([ -~]{1,200})$/;
+const login$1 = /^[\w.@+-]{1,64}:([ -~]{1,200})$/;
 const ownHost = /\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)[^\r\n]*$/;
 const before$1 = 96;
 /** The password of an encoded `user:password`, else the value itself. */
 function passwordOf(text) {
 	if (!encoded$1.test(text)) return text;
-	return login.exec(Buffer.from(text, "base64").toString("latin1"))?.[1] ?? text;
+	return login$1.exec(Buffer.from(text, "base64").toString("latin1"))?.[1] ?? text;
 }
 const wouldBeTried = (text) => isKnownPassword(text) || placeholderReason(text) !== void 0 || looksChosen(text) && machineBits(text) <= 4;
 const low$2 = (why) => ({
@@ -1500,7 +1500,7 @@ function formatOf(text, isQuoted) {
 }
 // src/judge/content/names.ts
 const split$1 = /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+/;
-const wordsOf = (name) => name.split(split$1).filter((word) => word !== "").map((word) => word.toLowerCase());
+const wordsOf$1 = (name) => name.split(split$1).filter((word) => word !== "").map((word) => word.toLowerCase());
 /** Last words that make of a promised secret a thing about it. */
 const about = new Set("id ids name names type types kind path paths file files filename dir directory folder url uri url endpoint host header headers field fields param params parameter label labels prefix suffix length len size count num number format algorithm algo alg version index column col row hint placeholder message msg title description desc text regex pattern policy expires expiry expiration expire ttl timeout enabled required disabled optional status state code codes rule rules validator validation error errors exception invalid list map class interface provider manager service store storage factory handler builder reader writer parser generator callback function method event usage scope scopes mode level strength min max reset forgot confirm label flag flags option options setting settings input output prompt link page button icon image template i18n translation locale char chars character encoding source target arn alias ref reference references version owner region bucket table db database schema domain issuer audience subject claim claims grant address email username user login salt nonce iv hash hashed digest fingerprint checksum signature sig mac cookie sha2 sha256 sha512 md5 encrypted".split(" "));
 /** Words anywhere that say that the value is not secret at all. */
@@ -1524,7 +1524,7 @@ const promises$1 = /(?:api|access|auth|client|app|private|secret|signing|encrypt
 /** Why a name promises nothing, or undefined. */
 function weakName(name) {
 	if (shown$3.test(name)) return `“${name}” names nothing secret.`;
-	const words = wordsOf(name);
+	const words = wordsOf$1(name);
 	const last = words.at(-1) ?? "";
 	const isSecretCode = last === "code" && codes.has(words.at(-2) ?? "");
 	if (about.has(last) && words.length > 1 && !isSecretCode) return `“${last}” says that the value is something about a secret.`;
@@ -1532,7 +1532,7 @@ function weakName(name) {
 	const harm = words.find((word) => harmless$1.has(word));
 	return harm === void 0 ? void 0 : `“${harm}” names nothing secret.`;
 }
-const testName = (name) => wordsOf(name).some((word) => tests.has(word));
+const testName = (name) => wordsOf$1(name).some((word) => tests.has(word));
 /** Whether a name says plainly that its value is a credential. */
 const strongName = (name) => promises$1.test(name);
 // src/judge/content/generic.ts
@@ -1566,7 +1566,7 @@ const white = /\s/;
 const digit$1 = /[0-9]/;
 const letter$1 = /[A-Za-z]/;
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9A-F]{32}|[0-9A-F]{40}|[0-9A-F]{64})$/;
+const digest$1 = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9A-F]{32}|[0-9A-F]{40}|[0-9A-F]{64})$/;
 const wordlike = /^[A-Za-z]+(?:[ _.\-/:]+[A-Za-z]+)*[?!.:]?$/;
 const several = /[_.:/ ()-]/;
 /** Letters beyond ASCII, as words of most languages have and keys have not. */
@@ -1612,11 +1612,11 @@ const keySteps = [
 		verdict: say("low", "Its name says that it is for tests.")
 	},
 	{
-		fits: ({ text, name }) => digest.test(text) && strongName(name),
+		fits: ({ text, name }) => digest$1.test(text) && strongName(name),
 		verdict: say("medium", "It looks drawn at random, though digests look the same.")
 	},
 	{
-		fits: ({ text }) => digest.test(text),
+		fits: ({ text }) => digest$1.test(text),
 		verdict: say("low", "It has the shape of a digest.")
 	},
 	{
@@ -2205,14 +2205,14 @@ const base58check = (bytes) => {
 	return base58Tail(decoded.subarray(0, -4)).equals(decoded.subarray(-4)) ? proven("its checksum is correct") : refuted("its checksum is wrong");
 };
 const bip39 = (bytes) => {
-	const words = latin1$1(bytes).trim().split(spaces);
+	const words = latin1$1(bytes).trim().split(spaces$1);
 	return words.length > 3 && new Set(words).size <= 3 ? {
 		kind: "refuted",
 		by: "documentation",
 		why: "it is the sample phrase of wallets and test chains"
 	} : unknown$1;
 };
-const spaces = /\s+/;
+const spaces$1 = /\s+/;
 // src/judge/content/proofs/crc.ts
 const checksumHolds = "its checksum is correct";
 const checksumFails = "its checksum is wrong, so the vendor never issued it";
@@ -2299,12 +2299,12 @@ const anthropic$2 = (bytes) => {
 };
 // src/judge/content/proofs/tokens.ts
 const pypiHead = /^pypi-(.*)$/;
-const hosts = ["pypi.org", "test.pypi.org"];
+const hosts$1 = ["pypi.org", "test.pypi.org"];
 /** A macaroon of the second version: location first, a 32-byte signature last. */
 const pypi$1 = (bytes) => {
 	const body = fromBase64(pypiHead.exec(latin1$1(bytes))?.[1] ?? "?");
 	if (body === void 0 || body.length < 40) return unknown$1;
-	const host = hosts.find((name) => body.subarray(0, name.length + 3).equals(Buffer.from(`\x02\x01${String.fromCharCode(name.length)}${name}`)));
+	const host = hosts$1.find((name) => body.subarray(0, name.length + 3).equals(Buffer.from(`\x02\x01${String.fromCharCode(name.length)}${name}`)));
 	if (host === void 0 || body[body.length - 34] !== 6 || body[body.length - 33] !== 32) return unknown$1;
 	return proven("it is a macaroon with its location and signature in place", `It uploads to ${host}.`);
 };
@@ -2312,19 +2312,19 @@ const sentryOrg = (bytes) => {
 	const [, body = "", tail = ""] = latin1$1(bytes).split("_");
 	const claims = jsonOf(body);
 	if (typeof claims?.["org"] !== "string" || tail.length < 40) return unknown$1;
-	return proven("it carries the organization it belongs to", `It belongs to Sentry organization ${plain$4(claims["org"])}.`);
+	return proven("it carries the organization it belongs to", `It belongs to Sentry organization ${plain$6(claims["org"])}.`);
 };
 const onepasswordServiceAccount = (bytes) => {
 	const claims = jsonOf(latin1$1(bytes).slice(4));
 	const address = claims?.["signInAddress"];
 	if (typeof address !== "string" || claims?.["secretKey"] === void 0) return unknown$1;
-	return proven("it carries the account’s own fields", `It signs in at ${plain$4(address)}.`);
+	return proven("it carries the account’s own fields", `It signs in at ${plain$6(address)}.`);
 };
 const grafanaLegacy = (bytes) => {
 	const claims = jsonOf(latin1$1(bytes));
 	if (claims === void 0) return doubted("it does not decode to the fields of such a key");
 	if (typeof claims["k"] !== "string" || claims["id"] === void 0) return refuted("it carries fields of something else");
-	return proven("it carries key, name and organization", `It belongs to Grafana organization ${plain$4(String(claims["id"]))}.`);
+	return proven("it carries key, name and organization", `It belongs to Grafana organization ${plain$6(String(claims["id"]))}.`);
 };
 const snowflake$1 = /^\d{17,20}$/;
 const discordBot = (bytes) => {
@@ -2335,7 +2335,7 @@ const discordBot = (bytes) => {
 };
 const unprintable$1 = /[^ -~]/g;
 /** Text out of a token, cut and cleaned so that a sentence can show it. */
-const plain$4 = (text) => text.replace(unprintable$1, "?").slice(0, 80);
+const plain$6 = (text) => text.replace(unprintable$1, "?").slice(0, 80);
 // src/judge/content/proofs/jwt.ts
 const token$1 = /ey[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+/;
 /** Length of a signature in bytes, where the algorithm fixes one. */
@@ -2353,7 +2353,7 @@ const saysWho = [
 	["aud", "It is meant for"],
 	["role", "Its role is"]
 ];
-const facts = (claims, expires) => [...saysWho.flatMap(([name, says]) => typeof claims[name] === "string" ? [`${says} ${plain$4(claims[name])}.`] : []), expires === void 0 ? "It never expires by itself." : `It expires at ${expires}.`];
+const facts = (claims, expires) => [...saysWho.flatMap(([name, says]) => typeof claims[name] === "string" ? [`${says} ${plain$6(claims[name])}.`] : []), expires === void 0 ? "It never expires by itself." : `It expires at ${expires}.`];
 const expiryOf = (claims) => {
 	const seconds = claims["exp"];
 	if (typeof seconds !== "number" || !(seconds > 0 && seconds < 1e11)) return void 0;
@@ -2482,7 +2482,7 @@ const opensshBody = (bytes) => {
 };
 // src/judge/content/proofs/pgp.ts
 const breaks = /\\+[rn]|[\r\n]/;
-const header$1 = /^[A-Za-z-]{2,20}: /;
+const header$2 = /^[A-Za-z-]{2,20}: /;
 /** What a file's quoting leaves at the ends of a line; `+` is the armour's own. */
 const outer = /^[\s"'`,]+|[\s"'`,]+$/g;
 const checksum = /^=[A-Za-z0-9+/]{4}$/;
@@ -2500,7 +2500,7 @@ const crc24 = (bytes) => {
 };
 /** The inside of an armoured OpenPGP private key. */
 const pgpArmour = (armour) => {
-	const lines = armour.split(breaks).map((line) => line.replace(outer, "")).filter((line) => line !== "" && !header$1.test(line));
+	const lines = armour.split(breaks).map((line) => line.replace(outer, "")).filter((line) => line !== "" && !header$2.test(line));
 	const body = fromBase64(lines.filter((line) => !line.startsWith("=")).join(""));
 	if (body === void 0 || body.length < 32) return doubted("its body does not decode");
 	const told = lines.find((line) => checksum.test(line));
@@ -2512,7 +2512,7 @@ const begin = /-----BEGIN ([A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?)-----/;
 const end$1 = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
 const encryptedHeader = /Proc-Type: ?4,ENCRYPTED|DEK-Info:/;
 const headers = /[A-Za-z-]{3,20}: [^\n\\]{0,200}(?:\\r|\\n|[\r\n]){1,4}/g;
-const escapes$3 = /\\+[rnt]|\\u000[ad]|%0[AaDd]|&#1[03];/g;
+const escapes$4 = /\\+[rnt]|\\u000[ad]|%0[AaDd]|&#1[03];/g;
 /** Where one literal ends and the next begins: quotes, and the operator between them. */
 const seams = /["'`][ \t\r\n+.,&\\]{0,80}["'`]/g;
 const notBase64 = /[^A-Za-z0-9+/=]/g;
@@ -2564,7 +2564,7 @@ const pkcs8 = (inner) => {
 const pem = (bytes) => {
 	const opened = open$2(latin1$1(bytes));
 	if (opened === void 0) return unknown$1;
-	const text = opened.armour.replace(escapes$3, "\n").replace(seams, "\n");
+	const text = opened.armour.replace(escapes$4, "\n").replace(seams, "\n");
 	if (opened.label.includes("PGP")) return pgpArmour(text);
 	if (encryptedHeader.test(text)) return encrypted;
 	const body = text.replace(headers, "").replace(notBase64, "");
@@ -3980,7 +3980,7 @@ const isPathPart = (bytes, part, mostDigits) => {
 	return (has(isLetter, bytes[part.start]) || bytes[part.start] === UNDERSCORE$1) && part.end - part.start <= LONGEST_PART && count$2(bytes, part, isDigit$1) <= mostDigits;
 };
 /** `settings.API_KEY`, `user.token2`. */
-const isPath = (bytes, text, mostDigits) => {
+const isPath$1 = (bytes, text, mostDigits) => {
 	let { start } = text;
 	for (let end = start; end <= text.end; end++) {
 		if (end < text.end && bytes[end] !== DOT$2) continue;
@@ -4017,7 +4017,7 @@ const isExpression = (binding, text) => {
 	if (count$2(bytes, text, isCall) > 0) return (!isSetting(binding) || has(isLetter, bytes[text.start])) && !isDrawn(bytes, text);
 	const dots = count$2(bytes, text, isDot);
 	if (dots + count$2(bytes, text, isWord) < text.end - text.start) return false;
-	if (dots > 0 && isPath(bytes, text, isConstant(binding) ? 0 : MOST_DIGITS)) return true;
+	if (dots > 0 && isPath$1(bytes, text, isConstant(binding) ? 0 : MOST_DIGITS)) return true;
 	return isWordOfCode(binding, text);
 };
 const isDot = tableOf(".");
@@ -4111,7 +4111,7 @@ const looksUp = (bytes, start, end) => {
 	return beginnings.some((word) => matchesFolded(bytes, part, word)) || words$4.some(isWhole);
 };
 /** Whether a value is a word such as stands in lists of names, not a value bound to the one before it. */
-const isPlainWord = ({ bytes, valueStart, valueEnd }) => {
+const isPlainWord$1 = ({ bytes, valueStart, valueEnd }) => {
 	for (let at = valueStart; at < valueEnd; at++) {
 		const byte = bytes[at] ?? 0;
 		if (isLetter[byte] !== 1 && joinsWords$1[byte] !== 1) return false;
@@ -4177,7 +4177,7 @@ const OPENING_BRACKET = 91;
 const LONGEST_TYPE = 64;
 const LONGEST_GAP$2 = 80;
 const NAME_CHARACTERS$1 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
-const isVariable = tableOf(NAME_CHARACTERS$1, "-.");
+const isVariable$1 = tableOf(NAME_CHARACTERS$1, "-.");
 const isTypeText = tableOf(NAME_CHARACTERS$1, ".<>[]|?, &*'\"");
 const opensType = tableOf(NAME_CHARACTERS$1, "&*?");
 const isOpening = tableOf("([ 	\r\n");
@@ -4204,7 +4204,7 @@ const readDefault = (binding, at) => {
 	const colon = skip(bytes, {
 		at: at + 2,
 		end: binding.end
-	}, isVariable);
+	}, isVariable$1);
 	if (bytes[colon] !== COLON$3) return false;
 	const start = bytes[colon + 1] === HYPHEN$2 || bytes[colon + 1] === EQUALS$3 ? colon + 2 : colon + 1;
 	const limit = Math.min(binding.end, start + LONGEST_GAP$2);
@@ -4262,7 +4262,7 @@ const readWrapped = (binding, at) => {
 	}, isSpace));
 	if (!readLiteral(binding, literal)) return false;
 	binding.how = "call";
-	return start > at || !isPlainWord(binding);
+	return start > at || !isPlainWord$1(binding);
 };
 /** `$NAME`, `$(…)`: a reference; `${…}` may hold a default. */
 const isReference = (bytes, at) => bytes[at] === DOLLAR$2 && (has(isLetter, bytes[at + 1]) || bytes[at + 1] === OPENING_PARENTHESIS$1);
@@ -4358,7 +4358,7 @@ const readArgument = (binding, comma) => {
 		at: binding.valueEnd + 1,
 		end
 	}, isSpread);
-	return bytes[next] !== COLON$2 && bytes[next] !== EQUALS$2 && !isPlainWord(binding);
+	return bytes[next] !== COLON$2 && bytes[next] !== EQUALS$2 && !isPlainWord$1(binding);
 };
 /** The text of an element, up to the tag that closes it. */
 const readElement = (binding, at) => {
@@ -4537,7 +4537,7 @@ const LONGEST_HEAD = 80;
 const LONGEST_INDEX = 24;
 const NAME_CHARACTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
 /** What may follow an identifier that is bound to something. */
-const goesOn = tableOf("\"'`\\ 	\r\n=:?!|+<>([*");
+const goesOn$1 = tableOf("\"'`\\ 	\r\n=:?!|+<>([*");
 /** What may follow an identifier that a value before it is compared with. */
 const endsComparison = tableOf(");");
 const isHead = tableOf(NAME_CHARACTERS, "-.$@");
@@ -4601,7 +4601,7 @@ const readCall = (binding, at) => {
 	const { bytes, nameStart } = binding;
 	if (looksUp(bytes, nameStart, at) || !readOpened$1(binding, at)) return false;
 	binding.how = "call";
-	return matchesFolded(bytes, nameStart - 4, "new ") || !isPlainWord(binding);
+	return matchesFolded(bytes, nameStart - 4, "new ") || !isPlainWord$1(binding);
 };
 /** `tokens[0] = "…"`. */
 const readIndexed = (binding, at) => {
@@ -4644,7 +4644,7 @@ const bind = (binding, wordStart, wordEnd) => {
 	const nameEnd = nameEndAt(binding, wordEnd);
 	if (nameEnd < 0) return false;
 	const next = binding.bytes[nameEnd] ?? 0;
-	if (goesOn[next] !== 1 && endsComparison[next] !== 1) return false;
+	if (goesOn$1[next] !== 1 && endsComparison[next] !== 1) return false;
 	binding.nameEnd = nameEnd;
 	binding.nameStart = nameStartAt(binding, wordStart);
 	setPlace(binding, "unknown");
@@ -5086,7 +5086,7 @@ const confidenceOf = ({ rule, mark, nearness }) => {
 	if (mark >= LONG_MARK) return "high";
 	return nearness === "near" && mark === 0 ? "low" : "medium";
 };
-const evidenceOf$1 = ({ rule, word, nearness }) => {
+const evidenceOf$2 = ({ rule, word, nearness }) => {
 	if (word === void 0 || nearness === void 0) return [];
 	return [{ text: `“${word}” in ${{
 		name: "the name it is bound to",
@@ -5117,7 +5117,7 @@ const toMatch = (candidate, bytes, content) => ({
 	codecs: candidate.value === void 0 ? [] : ["joined"],
 	confidence: confidenceOf(candidate),
 	proven: false,
-	evidence: evidenceOf$1(candidate)
+	evidence: evidenceOf$2(candidate)
 });
 // src/match/match.ts
 /** How far beyond the reach of a rule the word may stand that decides over a match. */
@@ -5274,7 +5274,7 @@ const silent = {
 	advance: () => {},
 	end: () => {}
 };
-const nothing$2 = {
+const nothing$3 = {
 	commits: 0,
 	blobs: 0,
 	bytes: 0,
@@ -5284,7 +5284,7 @@ const nothing$2 = {
 const emptyPart = {
 	occurrences: [],
 	versions: /* @__PURE__ */ new Map(),
-	counts: nothing$2,
+	counts: nothing$3,
 	problems: [],
 	skipped: []
 };
@@ -5594,7 +5594,7 @@ const isGeneric = (rule) => rule.provider === "generic";
 const isRange = (mode) => mode === "diff" || mode === "staged";
 const shortId$1 = (id) => id.slice(0, 10);
 // src/remedy/shell.ts
-const plain$3 = /^[A-Za-z0-9_@%+=./-][A-Za-z0-9_@%+=:,./-]*$/;
+const plain$5 = /^[A-Za-z0-9_@%+=./-][A-Za-z0-9_@%+=:,./-]*$/;
 const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{DI}\p{NChar}]/u;
 const hiddenOrSpecial = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{DI}\p{NChar}'\\]/gu;
 /** A path as one word; it never reads as an option or as git's pathspec magic. */
@@ -5602,12 +5602,12 @@ function shellPath(path) {
 	return shellWord(path.startsWith("-") || path.startsWith(":") ? `./${path}` : path);
 }
 function shellWord(text) {
-	if (plain$3.test(text)) return text;
+	if (plain$5.test(text)) return text;
 	if (!hidden.test(text)) return `'${text.replaceAll("'", "'\\''")}'`;
-	return `$'${text.replace(hiddenOrSpecial, escaped$1)}'`;
+	return `$'${text.replace(hiddenOrSpecial, escaped$2)}'`;
 }
 /** Bytes, since the bash of macOS knows no escapes for characters. */
-function escaped$1(char) {
+function escaped$2(char) {
 	if (char === "'" || char === "\\") return `\\${char}`;
 	return [...Buffer.from(char)].map((byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
 }
@@ -5789,7 +5789,7 @@ const tokenExchange = {
 	subject_token_type: "urn:ietf:params:oauth:token-type:jwt"
 };
 /** A value that may stand in a script as it is; any other goes through the environment, so that nothing in it is run. */
-const plain$2 = /^[\w:./-]+$/;
+const plain$4 = /^[\w:./-]+$/;
 const variableOf$1 = (name) => name === "audience" ? "TARGET" : name.toUpperCase();
 /** YAML of one step; its output `token` is masked and lives for this job only. */
 function exchangeStep(exchange) {
@@ -5797,7 +5797,7 @@ function exchangeStep(exchange) {
 		name,
 		value,
 		variable: variableOf$1(name),
-		isPlain: plain$2.test(value)
+		isPlain: plain$4.test(value)
 	}));
 	const settings = fields.filter(({ isPlain }) => !isPlain).map(({ variable, value }) => [variable, value]);
 	return [
@@ -6459,7 +6459,7 @@ function numberOccurrences(matches) {
 }
 // src/findings/position.ts
 const byteOrderMark = /^\uFEFF/;
-const plain$1 = {
+const plain$3 = {
 	unit: 1,
 	isLittle: true,
 	label: "utf-8"
@@ -6498,7 +6498,7 @@ var LineIndex = class {
 	};
 	constructor(bytes, codecs) {
 		this.#bytes = bytes;
-		this.#layout = (codecs[0] === void 0 ? void 0 : layouts[codecs[0]]) ?? plain$1;
+		this.#layout = (codecs[0] === void 0 ? void 0 : layouts[codecs[0]]) ?? plain$3;
 		for (let at = this.#lineFeedFrom(0); at >= 0; at = this.#lineFeedFrom(at)) {
 			at += this.#layout.unit;
 			this.#starts.push(at);
@@ -7063,9 +7063,14 @@ const isAt = (parent, cursor) => {
 };
 // src/reach/paths.ts
 /** Asked in order; the first that fits names the file. */
-const forms = [["env-file", /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|[\w.-]*\.env|\.envrc|\.dev\.vars(?:\.\w+)?)$/]];
+const forms = [
+	["env-file", /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|[\w.-]*\.env|\.envrc|\.dev\.vars(?:\.\w+)?)$/],
+	["agent-file", /(?:^|\/)(?:\.?[\w-]*mcp[\w.-]*\.json|claude_desktop_config\.json|\.claude\.json|gemini-extension\.json|opencode\.jsonc?|\.?crush\.json|\.aider\.conf\.ya?ml|\.?devcontainer\.json)$/],
+	["agent-file", /(?:^|\/)\.(?:claude|gemini|qwen|zed|vscode|amp|factory)\/settings(?:\.[\w-]+)?\.json$|(?:^|\/)\.claude-plugin\/plugin\.json$|(?:^|\/)\.codex\/config\.toml$|(?:^|\/)\.cursor\/(?:cli|cli-config|permissions)\.json$/],
+	["agent-file", /(?:^|\/)\.continue\/(?:config\.(?:json|ya?ml)|mcpServers\/[^/]+\.(?:json|ya?ml))$|(?:^|\/)\.(?:amazonq|kiro)\/(?:.+\/)?[\w-]+\.json$|(?:^|\/)\.opencode\/[^/]+\.jsonc?$/]
+];
 /** Nearly every path of a repository is told by this to be none. */
-const possible = /(?:^|\/)\.(?:env|dev\.vars)[^/]*$|\.env$/;
+const possible = /(?:^|\/)\.(?:env|dev\.vars)[^/]*$|\.env$|mcp[^/]*$|\/settings[^/]*\.json$|(?:claude|config|code|crush|container|container|cli|plugin|extension|permissions|conf)\.(?:json|jsonc|toml|ya?ml)$|(?:^|\/)\.(?:amazonq|kiro|continue|opencode)\//;
 const elsewhere$1 = /(?:^|\/)(?:node_modules|vendor|third_party|\.git|\.venv|site-packages)\//;
 /** The kind of a file that carries identities; undefined for every other file. */
 function surfaceFileOf(path) {
@@ -10168,7 +10173,7 @@ async function scanFiles(listing, job) {
 		occurrences,
 		versions: /* @__PURE__ */ new Map(),
 		counts: {
-			...nothing$2,
+			...nothing$3,
 			files,
 			bytes
 		},
@@ -10227,7 +10232,7 @@ function scanInput(bytes, job) {
 		}, job.detector.ruleOf),
 		versions: /* @__PURE__ */ new Map(),
 		counts: {
-			...nothing$2,
+			...nothing$3,
 			files: 1,
 			bytes: bytes.length
 		},
@@ -10249,10 +10254,10 @@ async function knownIn(reading, trees, sought) {
 		else addHeld(known, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), sought);
 		await breather.breathe();
 	}
-	if (absent > 0 && known.size < sought.length) reading.note(unread(absent));
+	if (absent > 0 && known.size < sought.length) reading.note(unread$1(absent));
 	return known;
 }
-const unread = (count) => ({
+const unread$1 = (count) => ({
 	kind: "missing-object",
 	at: "the files of the base",
 	detail: `${count} are not in the repository: what only they hold is taken for new`
@@ -10324,7 +10329,7 @@ async function scanRange(plan, job) {
 		occurrences: [...placesOf$1(guilty, known, work), ...messages.filter(({ match }) => !known.has(keyOf$2(match)))],
 		versions: versionsOf(guilty),
 		counts: {
-			...nothing$2,
+			...nothing$3,
 			commits: range.commits.length,
 			blobs: work.blobs.blobs,
 			bytes: work.blobs.bytes
@@ -10843,7 +10848,7 @@ const maxDepth$1 = 5;
 const lineEnd$3 = /\r?\n/;
 const networkPath = /^(?:\\\\|\/\/)/;
 const quotedPart = /\\(?:([0-7]{3})|(.))/g;
-const escapes$2 = {
+const escapes$3 = {
 	n: "\n",
 	t: "	",
 	r: "\r",
@@ -10852,11 +10857,11 @@ const escapes$2 = {
 	v: "\v",
 	a: "\x07"
 };
-const unquote = (line) => line.startsWith("\"") && line.endsWith("\"") && line.length > 1 ? line.slice(1, -1).replace(quotedPart, (_, octal, char) => octal === void 0 ? escapes$2[char] ?? char : String.fromCharCode(Number.parseInt(octal, 8))) : line;
-const borrowed = (folder) => (readSmallText(path.join(folder, "info", "alternates")) ?? "").split(lineEnd$3).filter((line) => line !== "" && !line.startsWith("#")).map((line) => Buffer.from(unquote(line), "latin1").toString());
+const unquote = (line) => line.startsWith("\"") && line.endsWith("\"") && line.length > 1 ? line.slice(1, -1).replace(quotedPart, (_, octal, char) => octal === void 0 ? escapes$3[char] ?? char : String.fromCharCode(Number.parseInt(octal, 8))) : line;
+const borrowed = (folder) => (readSmallText(path$1.join(folder, "info", "alternates")) ?? "").split(lineEnd$3).filter((line) => line !== "" && !line.startsWith("#")).map((line) => Buffer.from(unquote(line), "latin1").toString());
 const folderNamed = (line, from) => {
 	if (networkPath.test(line)) return { refused: "objects on another machine are not read" };
-	const folder = truePath(path.resolve(from, line));
+	const folder = truePath(path$1.resolve(from, line));
 	if (folder === void 0 || !isFolder$2(folder)) return { refused: "the folder that objects are borrowed from is missing" };
 	return { folder };
 };
@@ -10882,13 +10887,13 @@ const objectFolders = (own) => {
 	};
 };
 // src/git/config.ts
-const header = /^[ \t]*\[[ \t]*([A-Za-z0-9.-]+)[ \t]*(?:"((?:[^"\\]|\\.)*)")?[ \t]*\]/;
-const variable$2 = /^[ \t]*([A-Za-z][A-Za-z0-9-]*)[ \t]*(=?)[ \t]*/;
+const header$1 = /^[ \t]*\[[ \t]*([A-Za-z0-9.-]+)[ \t]*(?:"((?:[^"\\]|\\.)*)")?[ \t]*\]/;
+const variable$3 = /^[ \t]*([A-Za-z][A-Za-z0-9-]*)[ \t]*(=?)[ \t]*/;
 const lineEnd$2 = /\r?\n/;
 const continuation = /\\\r?\n/g;
-const escaped = /\\(.)/g;
+const escaped$1 = /\\(.)/g;
 const trailingSpace = /[ \t]+$/;
-const escapes$1 = {
+const escapes$2 = {
 	n: "\n",
 	t: "	",
 	b: "\b"
@@ -10901,7 +10906,7 @@ const pieceAt = (raw, at) => {
 	};
 	const next = raw.charAt(at + 1);
 	return {
-		text: escapes$1[next] ?? next,
+		text: escapes$2[next] ?? next,
 		next: at + 2
 	};
 };
@@ -10930,7 +10935,7 @@ const sectionOf = (found) => {
 	const [name = "", ...rest] = (found[1] ?? "").toLowerCase().split(".");
 	return {
 		section: name,
-		subsection: found[2]?.replace(escaped, "$1") ?? rest.join(".")
+		subsection: found[2]?.replace(escaped$1, "$1") ?? rest.join(".")
 	};
 };
 /** All settings in their order; lines that make no sense are passed over. */
@@ -10941,10 +10946,10 @@ const parseConfig = (text) => {
 		subsection: ""
 	};
 	for (const line of text.replace(continuation, "").split(lineEnd$2)) {
-		const head = header.exec(line);
+		const head = header$1.exec(line);
 		if (head !== null) place = sectionOf(head);
 		const rest = head === null ? line : line.slice(head[0].length);
-		const found = variable$2.exec(rest);
+		const found = variable$3.exec(rest);
 		if (found === null) continue;
 		const value = found[2] === "=" ? plainValue$1(rest.slice(found[0].length)) : "true";
 		entries.push({
@@ -10958,7 +10963,7 @@ const parseConfig = (text) => {
 /** The last value of a setting, as git would take it. */
 const settingOf = (entries, name) => entries.findLast((entry) => entry.section === name.section && entry.subsection === name.subsection && entry.key === name.key)?.value;
 /** Whether git would read the value as true. */
-const isTrue$1 = (value) => value !== void 0 && truths.has(value.toLowerCase());
+const isTrue$2 = (value) => value !== void 0 && truths.has(value.toLowerCase());
 const truths = /* @__PURE__ */ new Set([
 	"true",
 	"yes",
@@ -10994,7 +10999,7 @@ const isInherited = (name) => {
 /** Folders that programs may be started from: absolute, and in no `node_modules`, where `npx` would let the scanned repository put a `git` of its own. */
 const programFolders = () => {
 	const { PATH = "" } = process$1.env;
-	return PATH.split(path.delimiter).filter((folder) => path.isAbsolute(folder) && !folder.split(separators).includes("node_modules"));
+	return PATH.split(path$1.delimiter).filter((folder) => path$1.isAbsolute(folder) && !folder.split(separators).includes("node_modules"));
 };
 const separators = /[\\/]/;
 /** The whole environment of a git process; `extras` outrank the fixed variables. */
@@ -11002,7 +11007,7 @@ const gitEnvironment = (extras) => {
 	const kept = Object.entries(process$1.env).filter((entry) => entry[1] !== void 0 && isInherited(entry[0]));
 	return {
 		...Object.fromEntries(kept),
-		PATH: programFolders().join(path.delimiter),
+		PATH: programFolders().join(path$1.delimiter),
 		...fixedVariables,
 		...extras
 	};
@@ -11013,7 +11018,7 @@ let found;
 const gitProgram = () => {
 	if (found !== void 0) return found;
 	const name = process$1.platform === "win32" ? "git.exe" : "git";
-	found = programFolders().map((folder) => path.join(folder, name)).find(isFile);
+	found = programFolders().map((folder) => path$1.join(folder, name)).find(isFile);
 	if (found === void 0) throw new UserError("git was not found in PATH; keyreach needs it to read this repository");
 	return found;
 };
@@ -11234,7 +11239,7 @@ const parseLooseRef = (text) => {
 /** The folder that a ref's file lies in: work trees have a few of their own. */
 const folderOf = (place, name) => name.startsWith("refs/") && !ownRef.test(name) ? place.commonDir : place.gitDir;
 const packedId = (place, name) => {
-	const packed = readSameFile(path.join(place.commonDir, "packed-refs"));
+	const packed = readSameFile(path$1.join(place.commonDir, "packed-refs"));
 	if (packed === void 0) return void 0;
 	const wanted = ` ${name}`;
 	for (let at = packed.indexOf(wanted, 0, "latin1"); at !== -1; at = packed.indexOf(wanted, at + 1, "latin1")) {
@@ -11268,7 +11273,7 @@ const brokenHead = (detail) => ({
 	}]
 });
 const headFromFiles = (place) => {
-	const loose = parseLooseRef(readSmallText(path.join(place.gitDir, "HEAD")) ?? "");
+	const loose = parseLooseRef(readSmallText(path$1.join(place.gitDir, "HEAD")) ?? "");
 	if (loose.kind === "id") return {
 		head: {
 			kind: "detached",
@@ -11355,25 +11360,25 @@ const readHead$1 = async (place) => place.refStorage === "reftable" ? headFromGi
 // src/git/repository.ts
 const gitLink = /^gitdir: ([^\r\n]+)\r?\n?$/;
 const isGitDir = (folder) => {
-	if (!isFolder$2(folder) || readSmallText(path.join(folder, "HEAD")) === void 0) return false;
+	if (!isFolder$2(folder) || readSmallText(path$1.join(folder, "HEAD")) === void 0) return false;
 	const common = commonDirOf(folder);
-	return isFolder$2(path.join(common, "objects")) && isFolder$2(path.join(common, "refs"));
+	return isFolder$2(path$1.join(common, "objects")) && isFolder$2(path$1.join(common, "refs"));
 };
 const commonDirOf = (gitDir) => {
-	const link = readSmallText(path.join(gitDir, "commondir"));
-	return link === void 0 ? gitDir : path.resolve(gitDir, Buffer.from(link.trimEnd(), "latin1").toString());
+	const link = readSmallText(path$1.join(gitDir, "commondir"));
+	return link === void 0 ? gitDir : path$1.resolve(gitDir, Buffer.from(link.trimEnd(), "latin1").toString());
 };
 /** Follows a `.git` file, as linked work trees and submodules have one. */
 const followLink = (file) => {
 	const text = readSmallText(file);
 	if (text === void 0) return void 0;
 	const target = gitLink.exec(Buffer.from(text, "latin1").toString())?.[1];
-	const gitDir = target === void 0 ? void 0 : truePath(path.resolve(path.dirname(file), target));
+	const gitDir = target === void 0 ? void 0 : truePath(path$1.resolve(path$1.dirname(file), target));
 	if (gitDir === void 0 || !isGitDir(gitDir)) throw new UserError(`${file} names no git repository`);
 	return gitDir;
 };
 const locationAt = (folder) => {
-	const dotGit = path.join(folder, ".git");
+	const dotGit = path$1.join(folder, ".git");
 	if (isGitDir(dotGit)) return {
 		gitDir: truePath(dotGit) ?? dotGit,
 		workTree: folder
@@ -11392,14 +11397,14 @@ const locate = (start) => {
 		gitDir: start,
 		workTree: void 0
 	};
-	for (let folder = path.dirname(start), last = start; folder !== last; last = folder, folder = path.dirname(folder)) {
+	for (let folder = path$1.dirname(start), last = start; folder !== last; last = folder, folder = path$1.dirname(folder)) {
 		const location = locationAt(folder);
 		if (location !== void 0) return location;
 	}
 };
 const prefixOf = (workTree, target) => {
 	if (workTree === void 0) return "";
-	const relative = path.relative(workTree, target).split(path.sep).join("/");
+	const relative = path$1.relative(workTree, target).split(path$1.sep).join("/");
 	if (relative === "") return "";
 	return isFolder$2(target) ? `${relative}/` : relative;
 };
@@ -11423,17 +11428,17 @@ const extensionOf = (config, key) => settingOf(config, {
 	subsection: "",
 	key
 });
-const isPartialClone = (config, objectDirs) => extensionOf(config, "partialclone") !== void 0 || config.some((entry) => entry.section === "remote" && entry.key === "promisor" && isTrue$1(entry.value)) || objectDirs.some((folder) => namesIn(path.join(folder, "pack")).some((name) => name.endsWith(".promisor")));
+const isPartialClone = (config, objectDirs) => extensionOf(config, "partialclone") !== void 0 || config.some((entry) => entry.section === "remote" && entry.key === "promisor" && isTrue$2(entry.value)) || objectDirs.some((folder) => namesIn(path$1.join(folder, "pack")).some((name) => name.endsWith(".promisor")));
 const lineEnd$1 = /\r?\n/;
 const hexId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-const shallowIds = (commonDir) => new Set((readSmallText(path.join(commonDir, "shallow")) ?? "").split(lineEnd$1).filter((line) => hexId.test(line)));
+const shallowIds = (commonDir) => new Set((readSmallText(path$1.join(commonDir, "shallow")) ?? "").split(lineEnd$1).filter((line) => hexId.test(line)));
 const describeRepository = async (location, target) => {
 	const { gitDir, workTree } = location;
 	const commonDir = commonDirOf(gitDir);
-	const config = parseConfig(Buffer.from(readSmallText(path.join(commonDir, "config")) ?? "", "latin1").toString());
+	const config = parseConfig(Buffer.from(readSmallText(path$1.join(commonDir, "config")) ?? "", "latin1").toString());
 	const idLength = extensionOf(config, "objectformat")?.toLowerCase() === "sha256" ? 64 : 40;
 	const refStorage = extensionOf(config, "refstorage")?.toLowerCase() === "reftable" ? "reftable" : "files";
-	const folders = objectFolders(path.join(commonDir, "objects"));
+	const folders = objectFolders(path$1.join(commonDir, "objects"));
 	const place = {
 		gitDir,
 		commonDir,
@@ -11461,32 +11466,32 @@ const describeRepository = async (location, target) => {
 const openRepository = async (target) => {
 	const real = truePath(target);
 	if (real === void 0) throw new UserError(`${target} does not exist`);
-	const location = locate(isFolder$2(real) ? real : path.dirname(real));
+	const location = locate(isFolder$2(real) ? real : path$1.dirname(real));
 	return location === void 0 ? void 0 : describeRepository(location, real);
 };
 // src/git/borrow.ts
 const needsQuotes = /["\\\n\r]|^#/;
 const special$1 = /["\\\n\r]/g;
-const escapes = {
+const escapes$1 = {
 	"\"": "\\\"",
 	"\\": "\\\\",
 	"\n": "\\n",
 	"\r": "\\r"
 };
-const alternateLine = (folder) => needsQuotes.test(folder) ? `"${folder.replace(special$1, (char) => escapes[char] ?? char)}"` : folder;
+const alternateLine = (folder) => needsQuotes.test(folder) ? `"${folder.replace(special$1, (char) => escapes$1[char] ?? char)}"` : folder;
 const configText = (idLength) => idLength === 64 ? "[core]\n	repositoryformatversion = 1\n	bare = true\n[extensions]\n	objectformat = sha256\n" : "[core]\n	repositoryformatversion = 0\n	bare = true\n";
 const fill = (gitDir, lender) => {
-	const info = path.join(gitDir, "objects", "info");
+	const info = path$1.join(gitDir, "objects", "info");
 	mkdirSync(info, { recursive: true });
-	mkdirSync(path.join(gitDir, "refs"));
-	writeFileSync(path.join(gitDir, "HEAD"), "ref: refs/heads/none\n");
-	writeFileSync(path.join(gitDir, "config"), configText(lender.idLength));
-	writeFileSync(path.join(info, "alternates"), lender.objectDirs.map((folder) => `${alternateLine(folder)}\n`).join(""));
-	if (lender.shallow.size > 0) writeFileSync(path.join(gitDir, "shallow"), [...lender.shallow].map((id) => `${id}\n`).join(""));
+	mkdirSync(path$1.join(gitDir, "refs"));
+	writeFileSync(path$1.join(gitDir, "HEAD"), "ref: refs/heads/none\n");
+	writeFileSync(path$1.join(gitDir, "config"), configText(lender.idLength));
+	writeFileSync(path$1.join(info, "alternates"), lender.objectDirs.map((folder) => `${alternateLine(folder)}\n`).join(""));
+	if (lender.shallow.size > 0) writeFileSync(path$1.join(gitDir, "shallow"), [...lender.shallow].map((id) => `${id}\n`).join(""));
 };
 /** Makes the folder. It goes with `dispose`, or at the latest when the process exits. */
 const borrow = (lender) => {
-	const gitDir = mkdtempSync(path.join(tmpdir(), "keyreach-"));
+	const gitDir = mkdtempSync(path$1.join(tmpdir(), "keyreach-"));
 	const dispose = () => {
 		process$1.off("exit", dispose);
 		rmSync(gitDir, {
@@ -11504,7 +11509,7 @@ const borrow = (lender) => {
 	}
 	return {
 		gitDir,
-		objectDir: path.join(gitDir, "objects"),
+		objectDir: path$1.join(gitDir, "objects"),
 		dispose
 	};
 };
@@ -13089,7 +13094,7 @@ function openObjects(repository, engine, extra = []) {
 // src/git/resolve.ts
 const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const steps = /^(.*?)((?:~\d*|\^\d*)*)$/s;
-const step$1 = /([~^])(\d*)/g;
+const step$2 = /([~^])(\d*)/g;
 const maxTags = 64;
 const plainName = /^[^\p{Cc} ~^:?*[\\{}]+$/u;
 /** Where git looks for a short name, in its order. */
@@ -13140,7 +13145,7 @@ const resolveAlone = (place, store, revision) => {
 	if (name === "" && path !== "") return void 0;
 	const start = startOf$1(place, name);
 	let at = start === void 0 ? void 0 : peel(store, start);
-	for (const match of path.matchAll(step$1)) at = at === void 0 ? void 0 : takeStep(store, at, match);
+	for (const match of path.matchAll(step$2)) at = at === void 0 ? void 0 : takeStep(store, at, match);
 	return at !== void 0 && isCommit(store, at) ? at : void 0;
 };
 const resolveByGit = async (gitDir, revision) => {
@@ -13651,7 +13656,7 @@ const zeroId = /^0*$/;
 const maxDepth = 64;
 const packedRefs = (commonDir) => {
 	const found = /* @__PURE__ */ new Map();
-	const text = readSmallFile(path.join(commonDir, "packed-refs"))?.toString("latin1") ?? "";
+	const text = readSmallFile(path$1.join(commonDir, "packed-refs"))?.toString("latin1") ?? "";
 	for (const line of text.split(lineEnd)) {
 		const match = packedLine.exec(line);
 		if (match?.[1] !== void 0 && match[2] !== void 0) found.set(match[2], match[1]);
@@ -13724,11 +13729,11 @@ const listRefs = async (place) => place.refStorage === "reftable" ? refsFromGit(
 const reflogLine = /^[0-9a-f]+ ([0-9a-f]{40}(?:[0-9a-f]{24})?) /;
 /** Every stash: those under the top one are only in the stash's log. */
 const stashes = (place) => {
-	const ids = (readSmallText(path.join(place.commonDir, "logs", "refs", "stash")) ?? "").split(lineEnd).map((line) => reflogLine.exec(line)?.[1] ?? "");
+	const ids = (readSmallText(path$1.join(place.commonDir, "logs", "refs", "stash")) ?? "").split(lineEnd).map((line) => reflogLine.exec(line)?.[1] ?? "");
 	return [...new Set(ids.filter((id) => !zeroId.test(id)))];
 };
 /** What the HEADs of the other work trees hold. */
-const otherHeads = (place) => namesIn(path.join(place.commonDir, "worktrees")).map((name) => path.join(place.commonDir, "worktrees", name)).map((gitDir) => readRef({
+const otherHeads = (place) => namesIn(path$1.join(place.commonDir, "worktrees")).map((name) => path$1.join(place.commonDir, "worktrees", name)).map((gitDir) => readRef({
 	...place,
 	gitDir
 }, bytePathOf("HEAD"))).filter((id) => id !== void 0);
@@ -14548,7 +14553,7 @@ const enterInner = (walk, ordinal, frame) => {
 	walk.arena.top = top;
 	push$1(walk, ordinal, state);
 };
-const step = (walk) => {
+const step$1 = (walk) => {
 	const { arena, forest } = walk;
 	const frame = arena.depth - 1;
 	const child = walk.nextChildren[frame] ?? -1;
@@ -14564,7 +14569,7 @@ const walkTrees = (walk, roots) => {
 		enterRoot(walk, root);
 		while (arena.depth > 0) {
 			if (options.isStopped?.()) return "stopped";
-			step(walk);
+			step$1(walk);
 		}
 	}
 	return "finished";
@@ -15043,7 +15048,7 @@ function styleOf(words, io) {
 	return {
 		color: !(words.has("no-color") || (io.env["NO_COLOR"] ?? "") !== "" || words.value("output") !== void 0) && (io.stdout.isTTY || io.env["FORCE_COLOR"] === "1") ? "ansi" : "none",
 		width: io.stdout.isTTY ? Math.max(60, Math.min(io.stdout.columns, 120)) : 100,
-		version,
+		version: version$1,
 		...words.has("show-suppressed") ? { suppressed: "listed" } : {}
 	};
 }
@@ -16464,7 +16469,7 @@ function flowsOf(expr) {
 		case "and": return expr.args.slice(-1).flatMap(flowsOf);
 		case "or": return expr.args.flatMap(flowsOf);
 		case "call": return booleanCalls.has(expr.name) ? [] : expr.args.flatMap(flowsOf);
-		case "unknown": return namedIn(expr.text);
+		case "unknown": return namedIn$1(expr.text);
 		case "literal":
 		case "not":
 		case "compare": return [];
@@ -16480,7 +16485,7 @@ function mentionsOf(expr) {
 		case "call": return expr.args.flatMap(mentionsOf);
 		case "not": return mentionsOf(expr.arg);
 		case "compare": return [...mentionsOf(expr.left), ...mentionsOf(expr.right)];
-		case "unknown": return namedIn(expr.text);
+		case "unknown": return namedIn$1(expr.text);
 		case "literal": return [];
 	}
 }
@@ -16503,7 +16508,7 @@ function toRef(expr) {
 }
 const plainReference = /(?<![\w.-])(secrets|env|inputs|vars|github|needs|steps)((?:\.[A-Za-z_][\w-]*)+)/g;
 /** The references of an expression that could not be parsed, by their spelling. */
-const namedIn = (text) => [...text.matchAll(plainReference)].map(([, context = "", path = ""]) => ({
+const namedIn$1 = (text) => [...text.matchAll(plainReference)].map(([, context = "", path = ""]) => ({
 	context,
 	path: path.slice(1).split("."),
 	isWhole: false
@@ -16845,12 +16850,12 @@ function against({ ref, value }, equal, context) {
 	if (name === "github.event_name") return when(text === context.event === isWanted);
 	if (isAbsent(ref, context.event)) return when(text === "" === isWanted);
 	if (name === "github.event.action") return activityIs(text, equal, context);
-	return valued({
+	return valued$1({
 		ref,
 		value: text
 	}, equal, context);
 }
-function valued({ ref, value }, equal, context) {
+function valued$1({ ref, value }, equal, context) {
 	const text = String(value);
 	const isWanted = equal === "equal";
 	if (text === "true" || text === "false") return bare(ref, text === "true" === isWanted ? "true" : "false", context);
@@ -17093,7 +17098,7 @@ const eventsOf = (starts) => [...new Set(starts.map(({ event }) => event))];
 // src/reach/contexts.ts
 /** More callers than any repository's reusable workflow has. */
 const atMost = 256;
-const deepest$2 = 10;
+const deepest$4 = 10;
 function contextsIn(repository) {
 	const named = new Map(repository.workflows.map((workflow) => [workflow.name, workflow]));
 	const callers = callersIn(repository);
@@ -17105,7 +17110,7 @@ function contextsIn(repository) {
 		if (found !== void 0) return found;
 		known.set(workflow.path, []);
 		const own = rootContext(workflow, named);
-		const called = depth > deepest$2 ? [] : (callers.get(workflow.path) ?? []).flatMap((caller) => through(caller, depth));
+		const called = depth > deepest$4 ? [] : (callers.get(workflow.path) ?? []).flatMap((caller) => through(caller, depth));
 		const all = [...own.starts.length > 0 || called.length === 0 ? [own] : [], ...called];
 		if (all.length > atMost) capped.add(workflow.path);
 		const made = all.slice(0, atMost);
@@ -17636,8 +17641,8 @@ const powerCommands = [
 // src/reach/vocabulary/agents.ts
 const everyone = /(?:^|[\s,])\*(?:$|[\s,])/;
 const anyBot = /(?:^|[\s,])\*(?:$|[\s,])/;
-const isTrue = /^['"]?true['"]?$/i;
-const claude = {
+const isTrue$1 = /^['"]?true['"]?$/i;
+const claude$1 = {
 	agent: "Claude Code",
 	provider: "anthropic",
 	keyInputs: ["anthropic_api_key", "claude_code_oauth_token"],
@@ -17668,7 +17673,7 @@ const claude = {
 	tools: "limited",
 	readsEvent: "always"
 };
-const plain = {
+const plain$2 = {
 	agent: "",
 	provider: "",
 	keyInputs: [],
@@ -17692,15 +17697,15 @@ const plain = {
 	readsEvent: "prompt-only"
 };
 const agentActions = /* @__PURE__ */ new Map([
-	["anthropics/claude-code-action", claude],
+	["anthropics/claude-code-action", claude$1],
 	["anthropics/claude-code-base-action", {
-		...claude,
+		...claude$1,
 		gate: "none",
 		gateSwitches: [],
 		readsEvent: "prompt-only"
 	}],
 	["anthropics/claude-code-security-review", {
-		...plain,
+		...plain$2,
 		agent: "Claude Code security review",
 		provider: "anthropic",
 		keyInputs: ["claude-api-key"],
@@ -17708,7 +17713,7 @@ const agentActions = /* @__PURE__ */ new Map([
 		readsEvent: "always"
 	}],
 	["openai/codex-action", {
-		...plain,
+		...plain$2,
 		agent: "Codex",
 		provider: "openai",
 		keyInputs: ["openai-api-key"],
@@ -17721,7 +17726,7 @@ const agentActions = /* @__PURE__ */ new Map([
 			},
 			{
 				input: "allow-bots",
-				opens: isTrue
+				opens: isTrue$1
 			},
 			{
 				input: "allow-bot-users",
@@ -17730,7 +17735,7 @@ const agentActions = /* @__PURE__ */ new Map([
 		]
 	}],
 	["google-github-actions/run-gemini-cli", {
-		...plain,
+		...plain$2,
 		agent: "Gemini CLI",
 		provider: "google",
 		keyInputs: ["gemini_api_key", "google_api_key"],
@@ -17739,7 +17744,7 @@ const agentActions = /* @__PURE__ */ new Map([
 		tools: "everything"
 	}],
 	["google-gemini/gemini-cli-action", {
-		...plain,
+		...plain$2,
 		agent: "Gemini CLI",
 		provider: "google",
 		keyInputs: ["gemini_api_key", "google_api_key"],
@@ -17748,7 +17753,7 @@ const agentActions = /* @__PURE__ */ new Map([
 		tools: "everything"
 	}],
 	["actions/ai-inference", {
-		...plain,
+		...plain$2,
 		agent: "GitHub Models",
 		provider: "github",
 		promptInputs: [
@@ -17759,7 +17764,7 @@ const agentActions = /* @__PURE__ */ new Map([
 		]
 	}],
 	["sst/opencode", {
-		...plain,
+		...plain$2,
 		agent: "OpenCode",
 		provider: "opencode",
 		promptInputs: ["prompt"],
@@ -17767,7 +17772,7 @@ const agentActions = /* @__PURE__ */ new Map([
 		readsEvent: "always"
 	}],
 	["anomalyco/opencode", {
-		...plain,
+		...plain$2,
 		agent: "OpenCode",
 		provider: "opencode",
 		promptInputs: ["prompt"],
@@ -17775,54 +17780,54 @@ const agentActions = /* @__PURE__ */ new Map([
 		readsEvent: "always"
 	}],
 	["qodo-ai/pr-agent", {
-		...plain,
+		...plain$2,
 		agent: "PR-Agent",
 		provider: "openai",
 		readsEvent: "always"
 	}],
 	["codium-ai/pr-agent", {
-		...plain,
+		...plain$2,
 		agent: "PR-Agent",
 		provider: "openai",
 		readsEvent: "always"
 	}],
 	["the-pr-agent/pr-agent", {
-		...plain,
+		...plain$2,
 		agent: "PR-Agent",
 		provider: "openai",
 		readsEvent: "always"
 	}],
 	["anc95/chatgpt-codereview", {
-		...plain,
+		...plain$2,
 		agent: "ChatGPT CodeReview",
 		provider: "openai",
 		readsEvent: "always"
 	}],
 	["coderabbitai/ai-pr-reviewer", {
-		...plain,
+		...plain$2,
 		agent: "CodeRabbit reviewer",
 		provider: "openai",
 		readsEvent: "always"
 	}],
 	["all-hands-ai/openhands", {
-		...plain,
+		...plain$2,
 		agent: "OpenHands",
 		provider: "anthropic",
 		readsEvent: "always"
 	}],
 	["openhands/openhands", {
-		...plain,
+		...plain$2,
 		agent: "OpenHands",
 		provider: "anthropic",
 		readsEvent: "always"
 	}],
 	["cursor/cursor-agent-action", {
-		...plain,
+		...plain$2,
 		agent: "Cursor",
 		provider: "cursor"
 	}],
 	["continuedev/continue", {
-		...plain,
+		...plain$2,
 		agent: "Continue",
 		provider: "continue",
 		readsEvent: "always"
@@ -18448,7 +18453,7 @@ function meaningOf(name) {
 	return meaning;
 }
 /** Asked in order: what names its kind most exactly comes first. */
-const readings = [
+const readings$1 = [
 	workflowToken,
 	wholeVariable,
 	webhook,
@@ -18576,7 +18581,7 @@ const readings = [
 	])
 ];
 function read(name) {
-	for (const reading of readings) {
+	for (const reading of readings$1) {
 		const meaning = reading(name);
 		if (meaning !== void 0) return meaning;
 	}
@@ -19061,9 +19066,9 @@ function splitLine(text, start) {
 	push(text.length, false);
 	return commands;
 }
-const variable$1 = /\$\{?([A-Za-z_]\w*)|\bprocess\.env\.([A-Za-z_]\w*)|\bos\.(?:environ(?:\.get\(|\[)|getenv\()["']([A-Za-z_]\w*)/g;
+const variable$2 = /\$\{?([A-Za-z_]\w*)|\bprocess\.env\.([A-Za-z_]\w*)|\bos\.(?:environ(?:\.get\(|\[)|getenv\()["']([A-Za-z_]\w*)/g;
 /** Names of the environment variables that a script reads by name. */
-const variablesIn = (script) => new Set([...script.matchAll(variable$1)].map(([, shell, node, python]) => shell ?? node ?? python ?? ""));
+const variablesIn = (script) => new Set([...script.matchAll(variable$2)].map(([, shell, node, python]) => shell ?? node ?? python ?? ""));
 const writing = /(?:^|[\s"'({])([A-Za-z_][\w-]*)=([^\n]*?)["']?\s*\)?\s*>>\s*["']?\$\{?(GITHUB_ENV|GITHUB_OUTPUT)\}?/gm;
 /** What a script writes to `GITHUB_ENV` and `GITHUB_OUTPUT`, where it does so on one line. */
 const writtenBy = (script) => [...script.matchAll(writing)].map((match) => ({
@@ -19711,9 +19716,9 @@ const byIdentity = (holders) => groupBy(holders, ({ identity }) => identity.id);
 const accessWidened = {
 	id: "policy/access-widened",
 	name: "Access of an existing identity widened",
-	find: ({ graph, before }) => before === void 0 ? [] : [...before.identities.values()].flatMap((identity) => draftOf$23(identity, before, graph))
+	find: ({ graph, before }) => before === void 0 ? [] : [...before.identities.values()].flatMap((identity) => draftOf$24(identity, before, graph))
 };
-function draftOf$23(identity, before, after) {
+function draftOf$24(identity, before, after) {
 	const known = before.holdersOf(identity.id);
 	const holders = after.holdersOf(identity.id);
 	if (known.length === 0 || holders.length === 0 || !isCounted$2(identity)) return [];
@@ -19797,15 +19802,15 @@ function newPowers(holder, old) {
 }
 /** Switches that free an agent of a gate, an approval or a sandbox. */
 function newFreedom(holder, old) {
-	const known = new Set(freedomsOf(old.job).map(({ what }) => what));
-	return freedomsOf(holder.job).filter(({ what }) => !known.has(what)).map(({ what, spot }) => ({
+	const known = new Set(freedomsOf$1(old.job).map(({ what }) => what));
+	return freedomsOf$1(holder.job).filter(({ what }) => !known.has(what)).map(({ what, spot }) => ({
 		text: `${placeOf(holder)} now lets its agent have ${what}`,
 		severity: "medium",
 		holder,
 		spot
 	}));
 }
-const freedomsOf = ({ agents }) => agents.flatMap(({ use }) => [...use.bypasses, ...use.opened]);
+const freedomsOf$1 = ({ agents }) => agents.flatMap(({ use }) => [...use.bypasses, ...use.opened]);
 // src/reach/spot.ts
 function positionsOf(documents) {
 	const texts = new Map(documents.map(({ path, text }) => [path, text]));
@@ -19907,7 +19912,7 @@ const agentApproves = {
 	name: "An agent’s job approves",
 	find: (facts) => agentsOf(facts).flatMap((agent) => {
 		const acts = actsOf(agent);
-		return acts.length === 0 ? [] : [draftOf$22(agent, acts)];
+		return acts.length === 0 ? [] : [draftOf$23(agent, acts)];
 	})
 };
 const approval = /^gh\spr\s(?:merge\b|review\s(?:.*\s)?(?:--approve|-a)(?:\s|$))/;
@@ -19945,7 +19950,7 @@ function toolsOf({ use }) {
 		spot
 	})));
 }
-function draftOf$22(agent, acts) {
+function draftOf$23(agent, acts) {
 	const { job, use, holders } = agent;
 	const [first] = acts;
 	return {
@@ -20043,7 +20048,7 @@ const agentChain = {
 			const handed = handedBy(source.job, source.use, [...new Set(near.map(({ job }) => job))]);
 			return near.flatMap((target) => {
 				const found = handed.find(({ view }) => view === target.use.view);
-				return found === void 0 || !holdsMore(target, source) ? [] : [draftOf$21({
+				return found === void 0 || !holdsMore(target, source) ? [] : [draftOf$22({
 					source,
 					target,
 					found
@@ -20053,7 +20058,7 @@ const agentChain = {
 	}
 };
 const holdsMore = (target, source) => target.job.level > source.job.level || target.holders.length > source.holders.length || target.use.tokens.length > source.use.tokens.length;
-function draftOf$21({ source, target, found }) {
+function draftOf$22({ source, target, found }) {
 	return {
 		subject: agentSubject(target),
 		...target.holders[0] === void 0 ? {} : { identity: target.holders[0].identity },
@@ -20077,12 +20082,58 @@ function draftOf$21({ source, target, found }) {
 		}])
 	};
 }
+// src/reach/checks/agent-settings.ts
+function settingsDrafts({ surfaces, graph }) {
+	return [...groupBy(surfaces.freedoms.filter(({ path }) => !isSample(path)), ({ path }) => path)].flatMap(([path, freedoms]) => {
+		return draftOf$21(freedoms, {
+			path,
+			literals: graph.holdings.filter((holding) => holding.path === path && holding.written === "literal"),
+			jobs: graph.jobs.filter(({ agents }) => agents.some(({ use }) => use.agent === freedoms[0]?.agent)).map(({ open }) => `${open.workflow.path} · ${open.job.id}`)
+		});
+	});
+}
+function draftOf$21(freedoms, { path, literals, jobs }) {
+	const sorted = [...freedoms].sort((a, b) => weight[a.of] - weight[b.of]);
+	const [first] = sorted;
+	if (first === void 0) return [];
+	return [{
+		subject: `settings:${path}`,
+		provider: null,
+		severity: first.of === "everything" ? "medium" : "low",
+		confidence: "high",
+		title: `By ${path}, ${first.agent} ${first.what}`,
+		at: sorted.map(({ spot }) => spot),
+		holders: [],
+		evidence: [
+			...sorted.map(({ agent, what, spot }) => ({
+				text: `${agent} ${what}`,
+				spot
+			})),
+			{ text: "the file holds for everybody who opens the repository with this agent" },
+			...jobs.slice(0, mostJobs).map((job) => ({ text: `${job} starts the same agent` })),
+			...literals.map(({ name, spot }) => ({
+				text: `the same file has the value of ${name}`,
+				spot
+			}))
+		],
+		remedy: remedy("Allow by name what is needed; leave the rest to a question.", [{
+			title: "List the commands that need no question",
+			detail: `In ${path}, replace what makes it so that ${first.agent} ${first.what} by the commands and tools that the work needs.`,
+			command: "\"permissions\": { \"allow\": [\"Bash(npm run test:*)\", \"Bash(git diff:*)\"] }"
+		}])
+	}];
+}
+const weight = {
+	everything: 0,
+	servers: 1
+};
+const mostJobs = 5;
 // src/reach/checks/agent-unrestricted.ts
 /** An agent that asks nobody, leaves its sandbox or may run any command. */
 const agentUnrestricted = {
 	id: "identity/agent-unrestricted",
 	name: "Unrestricted agent",
-	find: (facts) => agentsOf(facts).filter(({ use }) => use.bypasses.length > 0).map((agent) => draftOf$20(agent, facts))
+	find: (facts) => [...agentsOf(facts).filter(({ use }) => use.bypasses.length > 0).map((agent) => draftOf$20(agent, facts)), ...settingsDrafts(facts)]
 };
 function draftOf$20(agent, facts) {
 	const { use, job, holders } = agent;
@@ -20093,7 +20144,7 @@ function draftOf$20(agent, facts) {
 		subject: agentSubject(agent),
 		...holder === void 0 ? {} : { identity: holder.identity },
 		provider: use.provider,
-		severity: severityOf$3(agent),
+		severity: severityOf$4(agent),
 		confidence: "high",
 		title: `${agentPlace(agent)} ${what[0] ?? "is unrestricted"}`,
 		at: [first?.spot ?? use.view.spot, use.view.spot],
@@ -20117,7 +20168,7 @@ function draftOf$20(agent, facts) {
 	};
 }
 /** Without a stored key medium; with one high, less one where the token reads only and no outsider starts it. */
-function severityOf$3(agent) {
+function severityOf$4(agent) {
 	const { use, job, node } = agent;
 	if (!hasStaticKey(agent)) return "medium";
 	const isOnlyUnlisted = use.bypasses.every(({ what }) => what.startsWith("has no list"));
@@ -20155,7 +20206,7 @@ const defaultPermissions = {
 const isWide = (permissions) => permissions.kind === "default" || permissions.kind === "all" && permissions.access === "write";
 /** A reusable workflow whose callers are not here takes their permissions: nothing is known of it. */
 const isRoot = ({ open, starts }) => starts.length > 0 || !open.workflow.isCallable;
-const severityOf$2 = ({ trust }) => trust === "outsider" ? "high" : "medium";
+const severityOf$3 = ({ trust }) => trust === "outsider" ? "high" : "medium";
 function draftOf$19({ subject, identity, title, holders }) {
 	const sorted = [...holders].sort((a, b) => Number(b.trust === "outsider") - Number(a.trust === "outsider"));
 	const [first] = sorted;
@@ -20169,7 +20220,7 @@ function draftOf$19({ subject, identity, title, holders }) {
 		subject,
 		identity,
 		provider: identity.provider,
-		severity: worst(sorted.map(severityOf$2)),
+		severity: worst(sorted.map(severityOf$3)),
 		confidence: isSilent ? "medium" : "high",
 		title: `${plural(sorted.length, "job")} with ${title} ${isSilent ? "set no permissions" : "take all permissions"}`,
 		at: sorted.map(({ job }) => job.open.job.spot),
@@ -20245,7 +20296,7 @@ function powersBeside({ job, identity }) {
 }
 const hasAgent = ({ job, sinks }) => job.open.agents.length > 0 && sinks.some(({ view }) => view === void 0 || job.open.agents.some((agent) => agent.view === view));
 /** An agent with a stored key is high; a plain program, or one that federates, less. */
-const severityOf$1 = (holder) => hasAgent(holder) && holder.identity.nature === "static" ? "high" : "medium";
+const severityOf$2 = (holder) => hasAgent(holder) && holder.identity.nature === "static" ? "high" : "medium";
 function draftOf$17({ subject, identity, title, holders }, facts) {
 	const sorted = [...holders].sort((a, b) => Number(hasAgent(b)) - Number(hasAgent(a)) || b.job.level - a.job.level);
 	const [first] = sorted;
@@ -20262,7 +20313,7 @@ function draftOf$17({ subject, identity, title, holders }, facts) {
 		subject,
 		identity,
 		provider: identity.provider,
-		severity: worst(sorted.map(severityOf$1)),
+		severity: worst(sorted.map(severityOf$2)),
 		confidence: hasAgent(first) ? "high" : "medium",
 		title: `${title} ${title === called(identity) ? "stands" : "stand"} beside ${named} in job ${first.job.open.job.id}${rest}`,
 		at: sorted.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
@@ -20397,7 +20448,7 @@ function draftOf$14(agent) {
 		subject: agentSubject(agent),
 		...holders[0] === void 0 ? {} : { identity: holders[0].identity },
 		provider: use.provider,
-		severity: severityOf(agent, gates.length),
+		severity: severityOf$1(agent, gates.length),
 		confidence: "high",
 		title: `${first?.what.split(":")[0] ?? "An option"} lets anyone start ${agentPlace(agent)}`,
 		at: [...spots, use.view.spot],
@@ -20419,7 +20470,7 @@ function draftOf$14(agent) {
 	};
 }
 /** Opened for users and reachable by outsiders it is high; for bots only, behind gates or where nobody outside can start it, less. */
-function severityOf({ node, use, job }, gates) {
+function severityOf$1({ node, use, job }, gates) {
 	const isForUsers = use.opened.some(({ input }) => !input.includes("bot"));
 	if (node.trust !== "outsider" && node.trust !== "gated") return "low";
 	return lowered("high", (isForUsers ? 0 : 1) + (gates > 0 && node.trust === "gated" ? 1 : 0) + (isReadOnly(job) ? 1 : 0));
@@ -20816,6 +20867,169 @@ function draft(job, { view, held: list, isAgent }, { graph }) {
 			])])
 		}])
 	};
+}
+// src/reach/checks/mcp-server.ts
+/** Tool servers of agents: a credential written into their configuration, a broad one, code that changes by itself, no owner. */
+const mcpServer = {
+	id: "identity/mcp-server",
+	name: "MCP server with a credential, unpinned, or unowned",
+	find: (facts) => {
+		const servers = facts.surfaces.servers.filter(({ path }) => !isSample(path));
+		const held = servers.map((server) => ({
+			server,
+			holdings: holdingsOf(server, facts)
+		}));
+		return [
+			...literalDrafts(held),
+			...held.flatMap(serverDraft),
+			...ownerDrafts(servers, facts)
+		];
+	}
+};
+const holdingsOf = ({ path, holder }, { graph }) => graph.holdings.filter((holding) => holding.path === path && holding.holder === holder);
+/** A value that stands in the configuration itself, once for all servers that have it. */
+function literalDrafts(held) {
+	return [...groupBy(held.flatMap(({ holdings }) => holdings.filter(({ written }) => written === "literal")), ({ identity }) => identity.id).values()].flatMap((holdings) => {
+		const [first] = holdings;
+		if (first === void 0) return [];
+		const isSure = first.value !== void 0 || first.identity.role !== "unknown";
+		return [{
+			subject: first.identity.id,
+			identity: first.identity,
+			provider: first.identity.provider,
+			severity: isSure ? "high" : "medium",
+			confidence: isSure ? "high" : "medium",
+			title: `MCP ${first.holder} has the value of ${first.name} in its configuration`,
+			at: holdings.map(({ spot }) => spot),
+			holders: [],
+			holdings,
+			evidence: holdings.map(({ holder, name, path, spot }) => ({
+				text: `${path}: ${holder} has it as ${name}`,
+				spot
+			})),
+			remedy: literalRemedy(first)
+		}];
+	});
+}
+const literalRemedy = ({ name, path, holder }) => remedy("Revoke the value, and let the configuration refer to one that is kept elsewhere.", [{
+	title: "Revoke the value",
+	detail: `Whoever can read ${path} has it: issue another, and revoke this one.`
+}, {
+	title: "Refer to it instead",
+	detail: `In ${path}, give ${holder} a reference that its host fills in: an input in VS Code, a variable in Claude Code, Cursor, Codex and Gemini CLI; or sign in by OAuth where the server offers it.`,
+	command: referenceFor(path, name)
+}]);
+function referenceFor(path, name) {
+	const variable = name.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase();
+	if (path.includes(".vscode/")) return `"${name}": "\${input:${name.toLowerCase()}}"`;
+	if (path.endsWith(".toml")) return `bearer_token_env_var = "${variable}"   # or env_vars = ["${variable}"]`;
+	return path.includes(".cursor/") ? `"${name}": "\${env:${variable}}"` : `"${name}": "\${${variable}}"`;
+}
+const broadRoles = /* @__PURE__ */ new Set([
+	"vcs",
+	"cloud",
+	"dual",
+	"deploy",
+	"publish",
+	"registry"
+]);
+/** What a server is given is worth as much as the code that may change under it. */
+function serverDraft({ server, holdings }) {
+	const broad = server.transport === "stdio" ? holdings.filter(isBroad) : [];
+	const isLoose = server.pin === "loose";
+	if (!isLoose && broad.length === 0) return [];
+	const [first] = [...broad, ...holdings];
+	return [{
+		subject: `${server.path}#${server.holder}`,
+		...first === void 0 ? {} : { identity: first.identity },
+		provider: first?.identity.provider ?? null,
+		severity: severityOf(isLoose, holdings),
+		confidence: "high",
+		title: titleOf(server, {
+			isLoose,
+			holdings,
+			broad
+		}),
+		at: [isLoose ? server.pinSpot : server.spot, ...holdings.map(({ spot }) => spot)],
+		holders: [],
+		holdings,
+		evidence: evidenceOf$1(server, {
+			isLoose,
+			holdings,
+			broad
+		}),
+		remedy: serverRemedy(server, {
+			isLoose,
+			holdings,
+			broad
+		})
+	}];
+}
+const isBroad = ({ identity, written }) => broadRoles.has(identity.role) && written !== "placeholder";
+function severityOf(isLoose, holdings) {
+	return isLoose && holdings.some(({ written }) => written !== "placeholder") ? "medium" : "low";
+}
+function titleOf({ name, what }, { isLoose, holdings, broad }) {
+	const given = [...new Set((broad.length > 0 ? broad : holdings).map(({ identity }) => identity.name))].join(", ");
+	if (!isLoose) return `MCP server ${name} is given ${given}, which reaches far beyond it`;
+	return given === "" ? `MCP server ${name} starts whatever ${what} is newest` : `MCP server ${name} starts whatever ${what} is newest, and is given ${given}`;
+}
+const evidenceOf$1 = (server, { isLoose, holdings, broad }) => [...isLoose ? [{
+	text: `${server.what} names no version or digest`,
+	spot: server.pinSpot
+}] : [], ...holdings.map((holding) => ({
+	text: `${holding.written === "literal" ? "a value" : holding.identity.name} as ${holding.name}${broad.includes(holding) ? `: ${broadWords[holding.identity.role] ?? "a broad credential"}` : ""}`,
+	spot: holding.spot
+}))];
+const broadWords = {
+	vcs: "a token of a code host acts on every repository that it was issued for",
+	cloud: "a key of a cloud does what its account may",
+	dual: "a key of a cloud does what its account may",
+	deploy: "it deploys",
+	publish: "it publishes packages",
+	registry: "it pushes images"
+};
+function serverRemedy(server, { isLoose, broad }) {
+	const pin = {
+		title: "Name one version",
+		detail: `In ${server.path}, let ${server.holder} start one version of ${server.what} that somebody has looked at, and let it be raised by a pull request.`,
+		command: pinned(server.what)
+	};
+	const narrow = {
+		title: "Give it a credential for its task",
+		detail: `Replace ${broad.map(({ identity }) => identity.name).join(", ")} by a fine-grained token or a role that may do only what the tools of ${server.name} do, read-only where they read; sign in by OAuth where the server offers it.`
+	};
+	return remedy("Treat each tool server as an integration with rights of its own.", [...isLoose ? [pin] : [], ...broad.length > 0 ? [narrow] : []]);
+}
+const scoped = /^(@?[^@]+)@.*$/;
+const version = /:[\w.-]+$/;
+/** An image by its digest, a package by its version. */
+const pinned = (what) => what.includes(":") || what.includes("/") && !what.startsWith("@") ? `${what.replace(version, "")}@sha256:…` : `${what.replace(scoped, "$1")}@1.2.3`;
+/** Only where somebody keeps CODEOWNERS: without one, no file has an owner. */
+function ownerDrafts(servers, { owners, policy }) {
+	if (!owners.isKept) return [];
+	return [...groupBy(servers, ({ path }) => path)].flatMap(([path, inFile]) => {
+		const [first] = inFile;
+		if (first === void 0 || owners.of(path).length > 0 || policy.identities.owners[path] !== void 0) return [];
+		return [{
+			subject: `owner:${path}`,
+			provider: null,
+			severity: "low",
+			confidence: "high",
+			title: `${path} gives an agent ${plural(inFile.length, "tool server")} and has no owner`,
+			at: inFile.map(({ spot }) => spot),
+			holders: [],
+			evidence: [{ text: "no line of CODEOWNERS covers it" }, ...inFile.map(({ name, what, spot }) => ({
+				text: `server ${name}: ${what}`,
+				spot
+			}))],
+			remedy: remedy("Let somebody review which tools agents are given.", [{
+				title: "Name an owner",
+				detail: "Add the file to CODEOWNERS, so that a new server needs a review.",
+				command: yaml([`${path} @team`])
+			}])
+		}];
+	});
 }
 // src/reach/checks/mixed-callers.ts
 /** A reusable workflow or composite action that holds a key and is called from places of different trust. */
@@ -22077,19 +22291,20 @@ const checks = [
 	defaultPermissions,
 	tokenLifetime,
 	hostIdentity,
+	mcpServer,
 	noTrail,
 	noOwner,
 	accessWidened
 ];
 // src/reach/codeowners.ts
-const places = [
+const places$1 = [
 	".github/CODEOWNERS",
 	"CODEOWNERS",
 	"docs/CODEOWNERS",
 	".gitlab/CODEOWNERS"
 ];
 function ownersIn(documents) {
-	const file = places.flatMap((place) => documents.find(({ path }) => path === place) ?? [])[0];
+	const file = places$1.flatMap((place) => documents.find(({ path }) => path === place) ?? [])[0];
 	const lines = file === void 0 ? [] : file.text.split("\n").flatMap(lineOf$1);
 	return {
 		isKept: file !== void 0,
@@ -22097,9 +22312,9 @@ function ownersIn(documents) {
 	};
 }
 const comment$1 = /\s*#.*$/;
-const blanks = /\s+/;
+const blanks$2 = /\s+/;
 function lineOf$1(text) {
-	const [pattern, ...owners] = text.replace(comment$1, "").trim().split(blanks);
+	const [pattern, ...owners] = text.replace(comment$1, "").trim().split(blanks$2);
 	if (pattern === void 0 || pattern === "" || pattern.startsWith("[")) return [];
 	return [{
 		form: formOf(pattern),
@@ -22115,12 +22330,12 @@ const mostStars = 6;
 /** A pattern as gitignore reads it: a slash at the start or inside anchors it, a folder covers what is in it. */
 function formOf(pattern) {
 	const found = pattern.match(stars)?.length ?? 0;
-	if (pattern.length > longest$1 || found > mostStars) return nothing$1;
+	if (pattern.length > longest$1 || found > mostStars) return nothing$2;
 	const isAnchored = pattern.slice(0, -1).includes("/");
 	const source = pattern.replace(edgeSlash, "").replace(special, "\\$&").replace(stars, wildcard);
 	return new RegExp(`^${isAnchored ? "" : "(?:.*/)?"}${source}(?:/.*)?$`);
 }
-const nothing$1 = /(?!)/;
+const nothing$2 = /(?!)/;
 function wildcard(star) {
 	if (star.endsWith("/")) return "(?:.*/)?";
 	if (star === "*") return "[^/]*";
@@ -22391,7 +22606,7 @@ function toFinding(check, draft, finishing) {
 		confidence: draft.confidence,
 		title: draft.title,
 		locations: locationsOf(check.id, draft, finishing),
-		consumers: consumersOf(draft.holders, finishing),
+		consumers: [...consumersOf(draft.holders, finishing), ...(draft.holdings ?? []).map((holding) => consumerOfHolding$1(holding, finishing))],
 		evidence: draft.evidence.map((said) => evidenceOf(said, finishing)),
 		frameworks: frameworksOf(check.id),
 		remediation: draft.remedy
@@ -22471,6 +22686,18 @@ function consumersOf(holders, finishing) {
 	}
 	return [...seen.values()];
 }
+const consumerOfHolding$1 = (holding, finishing) => ({
+	workflow: holding.path,
+	job: holding.holder,
+	step: null,
+	line: finishing.positions.line(placed(holding.spot, finishing)),
+	triggers: [],
+	trust: "unknown",
+	privileges: [],
+	environment: holding.environment,
+	gates: [],
+	via: holding.via
+});
 function lineOf({ sinks, job }, finishing) {
 	const spot = sinks[0]?.spot ?? job.open.job.spot;
 	return finishing.positions.line(placed(spot, finishing));
@@ -22642,435 +22869,6 @@ function resolved(holding, sources) {
 		identity: known,
 		via: [...holding.via, source.holder]
 	};
-}
-// src/reach/read/written.ts
-const placeholder = { kind: "placeholder" };
-/** `${NAME}`, `${env:NAME}`, `$NAME`, `{env:NAME}`, `%NAME%`, `os.environ/NAME`, `process.env.NAME`, with or without a scheme before it. */
-const variable = /^(?:(?:Bearer|Basic|token|Token) )?(?:\$\{(?:env:|ENV:|secrets?[.:])?([A-Za-z_]\w*)(?::?[-?+][^}]*)?\}|\$([A-Za-z_]\w*)|\{env:([A-Za-z_]\w*)\}|%([A-Za-z_]\w*)%|os\.environ[/.]([A-Za-z_]\w*)|process\.env\.([A-Za-z_]\w*)|env\.([A-Za-z_]\w*))$/;
-const fallback = /^(?:Bearer )?\$\{(?:env:)?[A-Za-z_]\w*:?-([^}]+)\}$/;
-const outside = /^(?:op:\/\/|vault:|ref\+|secretref:|keyring:|keychain:|bao:|doppler:|infisical:|arn:aws[\w-]*:(?:secretsmanager|ssm):|projects\/[^/]+\/secrets\/|gcp-?sm:|aws-?sm:|azkv:|ssm:|@Microsoft\.KeyVault|ENC\[|\{vault:|\{cipher\}|AgA[A-Za-z0-9+/]{60})/;
-const computed = /\$\{|\$\(|\{\{|<%|\$\{\{|\{\w+\}|`|^!/;
-const dummy = /^(?:<.*>|\[.*\]|\*+|x+|\.+|-+|_+|0+|1+|none|null|nil|undefined|true|false|yes|no|on|off|(?:dummy|fake|mock|test|example|sample|change|replace|your|my|todo|insert|placeholder|fill|put|enter|set|add|use|paste|some|any|not)[-_ ].*|(?:dummy|fake|mock|test|example|sample|changeme|replaceme|placeholder|secret|password|passwd|token|key|admin|root|postgres|redis|guest|user|local|default|unused|optional|required|required!?|n\/a|na|noop)\w{0,4}|(?:abc|123|xxx|foo|bar|qwe|asd).*|(?:sk|pk|rk|ghp|gho|xoxb|hf|gsk|key)[-_](?:\.+|x+|\*+|your|test|fake|dummy|mock|example|placeholder|1234|abc|0+|proj-(?:\.+|x+|your)|ant-(?:\.+|x+|your|api\d\d-(?:\.+|x+|your))|lf-(?:\.+|x+|your|1234)).*)$/i;
-const telling = /your[-_ ]|[-_ <]your\b|change[-_ ]?me|replace[-_ ]?(?:me|this|with)|example|placeholder|dummy|\.\.\.|…|x{4,}|\*{4,}|<[a-z_ -]+>|[-_ ](?:goes[-_ ])?here\b|redacted|todo|(?:insert|paste|enter)[-_ ]/i;
-const shortest = 8;
-/** What a value written in a file is: the credential, a reference to one, or a word in its place. */
-function writtenAs(text) {
-	const value = text.trim();
-	const otherwise = fallback.exec(value)?.[1];
-	if (otherwise !== void 0 && writtenAs(otherwise).kind === "literal") return {
-		kind: "literal",
-		text: otherwise
-	};
-	const named = variable.exec(value)?.slice(1).find((name) => name !== void 0);
-	if (named !== void 0) return {
-		kind: "reference",
-		to: named,
-		store: "variable"
-	};
-	if (outside.test(value)) return {
-		kind: "reference",
-		to: value,
-		store: "outside"
-	};
-	if (value.length < shortest || computed.test(value) || isDummy(value)) return placeholder;
-	return {
-		kind: "literal",
-		text: value.replace(scheme, "")
-	};
-}
-const scheme = /^(?:Bearer|Basic|token|Token) /;
-const fewest = 5;
-const isDummy = (value) => dummy.test(value) || telling.test(value) || new Set(value.toLowerCase()).size < fewest;
-const letter = /[A-Za-z]/;
-const digit = /[0-9]/;
-const longEnough = 16;
-/** Whether a literal looks drawn at random: words that a person chose are equal in many places without being one secret. */
-const looksRandom = (value) => value.length >= longEnough && letter.test(value) && digit.test(value) && !value.includes(" ") && !value.includes("://");
-/** What a name and a reference say together. A workflow's token outside of workflows is a person's. */
-function meaningIn({ name, meaning }, written) {
-	const own = meaning ?? meaningOf(name);
-	const asked = own.role === "unknown" && written.kind === "reference" ? meaningOf(written.to) : own;
-	return asked.role === "workflow-token" ? {
-		role: "vcs",
-		provider: asked.provider
-	} : asked;
-}
-/** A credential of a file as a holding, and what of it must not be shown; nothing for settings. */
-function assigned(given, values) {
-	const written = writtenAs(given.text);
-	const meaning = meaningIn(given, written);
-	if (meaning.role === "configuration") return {};
-	const masks = written.kind === "reference" || given.text === "" ? [] : [given.valueSpot];
-	if (meaning.role === "unknown" && written.kind !== "literal") return { masks };
-	const { path, surface, holder, name, spot } = given;
-	const value = written.kind === "literal" ? values.nameOf(written.text, `${normalName(name)}@${path}`) : void 0;
-	return {
-		holdings: [{
-			identity: identityOf({
-				name,
-				meaning,
-				written
-			}, value),
-			surface,
-			path,
-			holder,
-			name,
-			spot,
-			written: written.kind,
-			...written.kind === "literal" && value !== void 0 && looksRandom(written.text) ? { value } : {},
-			environment: environmentOf$2(path),
-			via: []
-		}],
-		masks
-	};
-}
-function identityOf({ name, meaning, written }, value) {
-	const common = {
-		...meaning,
-		nature: "static",
-		meanings: []
-	};
-	switch (written.kind) {
-		case "literal": return {
-			id: `literal:${value ?? name}`,
-			kind: "literal",
-			name: normalName(name),
-			...common
-		};
-		case "reference": {
-			const kind = written.store === "variable" ? "variable" : "stored";
-			return {
-				id: `${kind}:${written.to}`,
-				kind,
-				name: written.to,
-				...common
-			};
-		}
-		case "placeholder": return {
-			id: `variable:${normalName(name)}`,
-			kind: "variable",
-			name: normalName(name),
-			...common
-		};
-	}
-}
-/** Several readings of parts of a file as one. */
-const together = (parts) => ({
-	holdings: parts.flatMap(({ holdings }) => holdings ?? []),
-	masks: parts.flatMap(({ masks }) => masks ?? [])
-});
-// src/reach/read/env-file.ts
-const assignment = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*([^\r\n]*)$/gm;
-const comment = /\s#/;
-const quoted = /^(["'`])(.*?)\1/;
-function readEnvFile({ path, text }, values) {
-	const example = isExample(path);
-	return together([...text.matchAll(assignment)].map((match) => {
-		const [line, name = "", rest = ""] = match;
-		const end = match.index + line.length;
-		const read = assigned({
-			surface: "env-file",
-			path,
-			holder: path,
-			name,
-			text: quoted.exec(rest)?.[2] ?? withoutComment(rest),
-			spot: {
-				path,
-				start: match.index + line.indexOf(name),
-				end
-			},
-			valueSpot: {
-				path,
-				start: end - rest.length,
-				end
-			}
-		}, values);
-		return example ? {
-			...read,
-			holdings: (read.holdings ?? []).map(namesOnly)
-		} : read;
-	}));
-}
-function withoutComment(text) {
-	const at = text.startsWith("#") ? 0 : text.search(comment);
-	return (at === -1 ? text : text.slice(0, at)).trim();
-}
-/** A template tells which names there are, not in which environment. */
-const namesOnly = (holding) => ({
-	...holding,
-	environment: null
-});
-const isExample = (path) => isSample(path.slice(path.lastIndexOf("/") + 1));
-// src/reach/read/readers.ts
-const readers = { "env-file": readEnvFile };
-/** Every document that is a file of settings, read by its reader. */
-function readSurfaces(documents) {
-	const values = newValues();
-	const read = documents.flatMap((document) => {
-		const kind = surfaceFileOf(document.path);
-		return kind === void 0 ? [] : [{
-			path: document.path,
-			reading: readers[kind](document, values)
-		}];
-	});
-	const all = (part) => read.flatMap(({ reading }) => part(reading) ?? []);
-	return {
-		surfaces: {
-			holdings: all(({ holdings }) => holdings),
-			services: all(({ services }) => services),
-			takings: all(({ takings }) => takings),
-			executors: all(({ executors }) => executors),
-			servers: all(({ servers }) => servers),
-			freedoms: all(({ freedoms }) => freedoms),
-			undated: all(({ undated }) => undated),
-			hosted: all(({ hosted }) => hosted),
-			trusts: all(({ trusts }) => trusts)
-		},
-		masks: new Map(read.flatMap(({ path, reading: { masks } }) => masks === void 0 ? [] : [[path, masks]])),
-		unresolved: all(({ unresolved }) => unresolved)
-	};
-}
-/** Digests are keyed by a random number that lives as long as the reading; they are compared and never leave it. */
-function newValues() {
-	const key = randomBytes(32);
-	const names = /* @__PURE__ */ new Map();
-	return { nameOf: (value, place) => {
-		const digest = createHmac("sha256", key).update(value).digest("base64");
-		const known = names.get(digest);
-		if (known !== void 0) return known;
-		names.set(digest, place);
-		return place;
-	} };
-}
-// src/reach/agents.ts
-function agentsIn(view) {
-	const { uses, run } = view.step;
-	if (uses?.kind === "remote") {
-		const action = agentActions.get(uses.repository);
-		return action === void 0 ? [] : [agentOfAction(view, action)];
-	}
-	return run === void 0 ? [] : agentsOfScript(view, run);
-}
-function agentOfAction(view, action) {
-	const { agent, provider } = action;
-	const texts = settingsOf(view);
-	const opened = action.gateSwitches.flatMap(({ input, opens }) => {
-		const given = view.inputs.get(input);
-		return given !== void 0 && opens.test(given.text) ? {
-			what: `${input}: ${given.text}`,
-			input,
-			spot: given.spot
-		} : [];
-	});
-	return {
-		agent,
-		provider,
-		view,
-		form: "action",
-		keys: [...keysByInput(view, action.keyInputs), ...keysByEnv(view, action)],
-		federation: inputsGiven(view, action.federationInputs),
-		cloud: inputsGiven(view, action.cloudSwitches).filter(({ what }) => switchedOn.test(what)),
-		tokens: [...keysByInput(view, action.tokenInputs), ...tokensByEnv(view)],
-		bypasses: bypassesIn(texts, action.tools === "everything" ? view : void 0),
-		opened,
-		hasOwnGate: action.gate === "write-access" && !opened.some(({ input }) => isUserSwitch(input)),
-		readsEvent: action.readsEvent === "always",
-		untrusted: untrustedInputs(view, action.promptInputs)
-	};
-}
-const switchedOn = /: ['"]?true/i;
-const isUserSwitch = (input) => !input.includes("bot");
-const inputsGiven = (view, names) => names.flatMap((name) => {
-	const given = view.inputs.get(name);
-	return given === void 0 || given.text.trim() === "" ? [] : {
-		what: `${name}: ${given.text}`,
-		spot: given.spot
-	};
-});
-const keysByInput = (view, names) => names.flatMap((name) => {
-	const given = view.inputs.get(name);
-	return given === void 0 ? [] : {
-		name,
-		origins: given.origins,
-		spot: given.spot,
-		how: "input"
-	};
-});
-/** Model keys in the environment of the step that the agent's own provider reads. */
-function keysByEnv(view, of) {
-	const keys = [];
-	for (const [name, origins] of view.env) {
-		const { role, provider } = meaningOf(name);
-		if (role === "model" && (provider === null || provider === of.provider || of.provider === "opencode") && origins.length > 0) keys.push(envUse(view, name, origins));
-	}
-	return keys;
-}
-function tokensByEnv(view) {
-	const tokens = [];
-	for (const name of [
-		"GITHUB_TOKEN",
-		"GH_TOKEN",
-		"GITHUB_PAT",
-		"COPILOT_GITHUB_TOKEN"
-	]) {
-		const origins = view.env.get(name);
-		if (origins !== void 0 && origins.length > 0) tokens.push(envUse(view, name, origins));
-	}
-	return tokens;
-}
-function envUse(view, name, origins) {
-	const own = view.own.get(name);
-	return {
-		name,
-		origins,
-		spot: own ?? view.spot,
-		how: own === void 0 ? "job-env" : "step-env"
-	};
-}
-/** Everything of a step that configures its agent: inputs but for the prompt, environment, script. */
-function settingsOf(view) {
-	const inputs = [...view.inputs].map(([name, { text, spot }]) => ({
-		what: `${name}: ${text}`,
-		spot
-	}));
-	const env = view.step.env.map(({ name, value, spot }) => ({
-		what: `${name}=${value.text}`,
-		spot
-	}));
-	return [...inputs.filter(({ what }) => !promptLike.test(what)), ...env];
-}
-const promptLike = /^(?:[a-z_-]*prompt|instructions|message|custom[a-z_-]*): /;
-function bypassesIn(texts, withoutLimit) {
-	const options = texts.flatMap(({ what: text, spot }) => bypassOptions.filter(({ form }) => form.test(text)).map(({ what }) => ({
-		what,
-		spot
-	})));
-	const unsafe = texts.filter(({ what }) => unsafeStrategy.test(what)).map(({ spot }) => ({
-		what: "keeps sudo (safety-strategy: unsafe)",
-		spot
-	}));
-	const open = texts.filter(({ what }) => fullAccess.test(what)).map(({ spot }) => ({
-		what: "runs without a sandbox",
-		spot
-	}));
-	const shells = texts.filter(({ what }) => unrestrictedShell.some((form) => form.test(what))).map(({ spot }) => ({
-		what: "may run any shell command",
-		spot
-	}));
-	const unlimited = withoutLimit !== void 0 && !texts.some(({ what }) => toolList.test(what)) ? [{
-		what: "has no list of tools and approves every call",
-		spot: withoutLimit.spot
-	}] : [];
-	return [
-		...options,
-		...unsafe,
-		...open,
-		...shells,
-		...unlimited
-	];
-}
-const unsafeStrategy = /^safety-strategy: ['"]?unsafe/;
-const fullAccess = /^sandbox: ['"]?danger-full-access/;
-const toolList = /"?(?:coreTools|core|excludeTools|exclude|allowed)"?\s*:/;
-const untrustedInputs = (view, names) => view.step.inputs.filter(({ name }) => names.includes(name.toLowerCase())).flatMap(({ value }) => untrustedIn(value)).concat(view.step.env.flatMap(({ value }) => untrustedIn(value)));
-const untrustedIn = (value) => value.expressions.flatMap((embedded) => untrustedTextIn(embedded.expr).map((what) => ({
-	what,
-	spot: value.spot
-})));
-function agentsOfScript(view, run) {
-	if (!mayStartAgent.test(run.text)) return [];
-	const seen = /* @__PURE__ */ new Set();
-	return commandsOf(run.text).flatMap(({ text, start }) => {
-		const isBoxed = sandbox.test(text);
-		const command = isBoxed ? boxedAgent(text) : agentCommands.find(({ form }) => form.test(text));
-		if (command === void 0 || seen.has(command.agent)) return [];
-		seen.add(command.agent);
-		const { agent, provider } = command;
-		const noted = [{
-			what: text,
-			spot: spotInScript(run, start)
-		}, ...settingsOf(view)];
-		return {
-			agent,
-			provider,
-			view,
-			form: "command",
-			keys: keysByEnv(view, command),
-			federation: [],
-			cloud: cloudByEnv(view),
-			tokens: tokensByEnv(view),
-			bypasses: isBoxed ? [] : bypassesIn(noted, void 0),
-			opened: [],
-			hasOwnGate: false,
-			readsEvent: false,
-			untrusted: [...untrustedIn(run), ...view.step.env.flatMap(({ value }) => untrustedIn(value))]
-		};
-	});
-}
-/** Agent workflows run their engine inside a firewalled container, where it may do as it likes. */
-const sandbox = /^awf\s/;
-const boxedAgent = (text) => agentCommands.find(({ program }) => program !== void 0 && new RegExp(`[\\s/']${program}\\s`).test(text));
-const mayStartAgent = /\b(?:claude|codex|gemini|copilot|aider|opencode|cursor-agent|cn|cli|goose|llm)\b/;
-const cloudByEnv = (view) => view.step.env.filter(({ name }) => cloudVariables.has(name)).map(({ name, spot }) => ({
-	what: name,
-	spot
-}));
-const cloudVariables = /* @__PURE__ */ new Set([
-	"CLAUDE_CODE_USE_BEDROCK",
-	"CLAUDE_CODE_USE_VERTEX",
-	"GOOGLE_GENAI_USE_VERTEXAI",
-	"CLAUDE_CODE_USE_FOUNDRY"
-]);
-// src/reach/powers.ts
-function powersIn(view) {
-	const { uses, run } = view.step;
-	if (uses?.kind === "remote") {
-		const action = powerActions.get(uses.repository);
-		return action === void 0 ? [] : [powerOfAction(view, action)];
-	}
-	return run === void 0 ? [] : powersOfScript(view, run);
-}
-function powerOfAction(view, action) {
-	const { uses } = view.step;
-	const secrets = (action.secretInputs ?? []).flatMap((input) => view.inputs.get(input)?.origins ?? []);
-	const federated = (action.federatedInputs ?? []).flatMap((input) => {
-		const given = view.inputs.get(input);
-		return given === void 0 || given.text.trim() === "" ? [] : {
-			input,
-			text: given.text,
-			spot: given.spot
-		};
-	});
-	const stored = secrets.filter((origin) => !isWorkflowToken(origin));
-	return {
-		power: action.power,
-		target: action.target,
-		view,
-		spot: uses?.spot ?? view.spot,
-		what: uses?.text ?? "",
-		form: "action",
-		secrets: stored,
-		federated,
-		isKeyless: stored.length === 0
-	};
-}
-const longest = 80;
-function powersOfScript(view, run) {
-	return commandsOf(run.text).flatMap(({ text, start }) => {
-		const found = powerCommands.find(({ form }) => form.test(text));
-		if (found === void 0) return [];
-		return {
-			power: found.power,
-			target: found.target,
-			view,
-			spot: spotInScript(run, start),
-			what: text.length > longest ? `${text.slice(0, 79)}…` : text,
-			form: "command",
-			secrets: [],
-			federated: [],
-			isKeyless: true
-		};
-	});
 }
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -29684,8 +29482,8 @@ function readYaml(text) {
 		faults
 	};
 }
-const deepest$1 = 100;
-const nothing = {
+const deepest$3 = 100;
+const nothing$1 = {
 	kind: "scalar",
 	text: "",
 	value: null,
@@ -29693,7 +29491,7 @@ const nothing = {
 	end: 0
 };
 function toNode(node, resolve, depth) {
-	if (depth > deepest$1) return nothing;
+	if (depth > deepest$3) return nothing$1;
 	if ((0, import_dist.isAlias)(node)) return toNode(resolve(node), resolve, depth + 1);
 	if ((0, import_dist.isMap)(node)) {
 		const [start, end] = rangeOf(node);
@@ -29702,7 +29500,7 @@ function toNode(node, resolve, depth) {
 			entries: node.items.map(({ key, value }) => {
 				const [keyStart, keyEnd] = rangeOf(key);
 				const empty = {
-					...nothing,
+					...nothing$1,
 					start: keyEnd,
 					end: keyEnd
 				};
@@ -29726,7 +29524,7 @@ function toNode(node, resolve, depth) {
 			end
 		};
 	}
-	if (!(0, import_dist.isScalar)(node)) return nothing;
+	if (!(0, import_dist.isScalar)(node)) return nothing$1;
 	const [start, end] = rangeOf(node);
 	return {
 		kind: "scalar",
@@ -29769,7 +29567,7 @@ const spotter = (path) => ({ start, end }) => ({
 	start,
 	end
 });
-function readValue(node, spot) {
+function readValue$1(node, spot) {
 	const text = textOf(node);
 	if (node === void 0 || text === void 0) return void 0;
 	return {
@@ -29781,7 +29579,7 @@ function readValue(node, spot) {
 /** The entries of a map that hold text. */
 function bindingsOf(node, spot) {
 	return entriesOf(node).flatMap(({ key, start, value: child }) => {
-		const value = readValue(child, spot);
+		const value = readValue$1(child, spot);
 		return value === void 0 ? [] : {
 			name: key,
 			value,
@@ -29794,7 +29592,7 @@ function bindingsOf(node, spot) {
 }
 /** A whole map given by an expression (`env: ${{ fromJSON(…) }}`) is one binding without a name. */
 function environmentOf(node, spot) {
-	const value = readValue(node, spot);
+	const value = readValue$1(node, spot);
 	return value === void 0 ? bindingsOf(node, spot) : [{
 		name: "",
 		value,
@@ -29846,8 +29644,1597 @@ function stepOf(node, spot) {
 		env: environmentOf(at(node, "env"), spot),
 		inputs: bindingsOf(at(node, "with"), spot),
 		uses: uses === void 0 || usesText === void 0 ? void 0 : parseUse(usesText.trim(), spot(uses)),
-		run: readValue(at(node, "run"), spot)
+		run: readValue$1(at(node, "run"), spot)
 	};
+}
+// src/reach/read/freedoms.ts
+const isTrue = /^true$/;
+const everything = "may run any command";
+const unasked = "asks before no tool";
+const wholeShell = /^(?:Bash|Shell)(?:\((?:\*{1,2}|:\*|\*:\*|(?:ba|z)?sh(?::\*| \*)|(?:eval|sudo)(?::\*| \*))?\))?$|^\*$/;
+/** Whether a list of denied or asked commands contains the whole shell. */
+const isShellHeld = (root) => ["deny", "ask"].some((list) => itemsOf(at(root, "permissions", list)).some((item) => wholeShell.test(textOf(item) ?? "")));
+const claude = [
+	{
+		keys: ["permissions", "defaultMode"],
+		frees: /^bypassPermissions$/,
+		what: unasked
+	},
+	{
+		keys: ["permissions", "allow"],
+		frees: wholeShell,
+		what: everything,
+		unless: isShellHeld
+	},
+	{
+		keys: ["enableAllProjectMcpServers"],
+		frees: isTrue,
+		what: "starts every tool server of the project without asking",
+		of: "servers"
+	},
+	{
+		keys: ["skipDangerousModePermissionPrompt"],
+		frees: isTrue,
+		what: "enters the mode without permissions unwarned"
+	}
+];
+const geminiShell = /^(?:run_shell_command|ShellTool)(?:\(\*?\))?$/;
+const gemini = [
+	{
+		keys: ["general", "defaultApprovalMode"],
+		frees: /^yolo$/,
+		what: unasked
+	},
+	{
+		keys: ["tools", "approvalMode"],
+		frees: /^yolo$/,
+		what: unasked
+	},
+	{
+		keys: ["approvalMode"],
+		frees: /^yolo$/,
+		what: unasked
+	},
+	{
+		keys: ["tools", "allowed"],
+		frees: geminiShell,
+		what: everything
+	},
+	{
+		keys: ["allowedTools"],
+		frees: geminiShell,
+		what: everything
+	}
+];
+const codex = [{
+	keys: ["sandbox_mode"],
+	frees: /^danger-full-access$/,
+	what: "runs without a sandbox"
+}];
+const editor = [
+	{
+		keys: ["chat.tools.global.autoApprove"],
+		frees: isTrue,
+		what: unasked
+	},
+	{
+		keys: ["chat.tools.autoApprove"],
+		frees: isTrue,
+		what: unasked
+	},
+	{
+		keys: ["claudeCode.allowDangerouslySkipPermissions"],
+		frees: isTrue,
+		what: "may skip every permission prompt"
+	},
+	{
+		keys: ["claudeCode.initialPermissionMode"],
+		frees: /^bypassPermissions$/,
+		what: unasked
+	},
+	{
+		keys: ["roo-cline.allowedCommands"],
+		frees: /^\*$/,
+		what: everything
+	},
+	{
+		keys: ["kilo-code.allowedCommands"],
+		frees: /^\*$/,
+		what: everything
+	},
+	{
+		keys: ["agent", "always_allow_tool_actions"],
+		frees: isTrue,
+		what: unasked
+	},
+	{
+		keys: [
+			"agent",
+			"tool_permissions",
+			"default"
+		],
+		frees: /^allow$/,
+		what: unasked
+	},
+	{
+		keys: ["amp.dangerouslyAllowAll"],
+		frees: isTrue,
+		what: unasked
+	}
+];
+const opencode = [
+	{
+		keys: ["permission"],
+		frees: /^allow$/,
+		what: unasked
+	},
+	{
+		keys: ["permission", "*"],
+		frees: /^allow$/,
+		what: unasked
+	},
+	{
+		keys: ["permission", "bash"],
+		frees: /^allow$/,
+		what: everything
+	},
+	{
+		keys: [
+			"permission",
+			"bash",
+			"*"
+		],
+		frees: /^allow$/,
+		what: everything
+	}
+];
+const other = [
+	{
+		keys: ["permissions", "allowed_tools"],
+		frees: /^bash(?::\*)?$/,
+		what: everything
+	},
+	{
+		keys: ["allowedTools"],
+		frees: /^(?:\*|@builtin|execute_bash|shell)$/,
+		what: everything
+	},
+	{
+		keys: ["yes-always"],
+		frees: isTrue,
+		what: "answers yes to every question"
+	},
+	{
+		keys: ["approvalMode"],
+		frees: /^unrestricted$/,
+		what: unasked
+	}
+];
+const byAgent = {
+	"Claude Code": claude,
+	"Gemini CLI": gemini,
+	"Qwen Code": gemini,
+	Codex: codex,
+	"VS Code": editor,
+	Zed: editor,
+	Amp: editor,
+	OpenCode: opencode,
+	Cursor: [...other, ...claude.slice(1, 2)]
+};
+/** Freedoms that the settings of an agent give it, each at the value that gives it. */
+function freedomsIn(root, { path, agent }) {
+	const spot = spotter(path);
+	return (byAgent[agent] ?? other).flatMap(({ keys, frees, what, unless, of = "everything" }) => {
+		const owner = at(root, ...keys.slice(0, -1));
+		const entry = entryOf(owner, keys.at(-1) ?? "");
+		const found = entry === void 0 ? void 0 : freeing(entry.value, frees);
+		if (entry === void 0 || found === void 0 || unless?.(root) === true) return [];
+		return [{
+			agent,
+			path,
+			what,
+			of,
+			spot: spot({
+				start: found.kind === "scalar" && entry.value === found ? entry.start : found.start,
+				end: found.end
+			})
+		}];
+	});
+}
+/** A value itself, or an item or pattern of a list that frees. */
+function freeing(node, frees) {
+	const single = textOf(node);
+	if (single !== void 0) return frees.test(single) ? node : void 0;
+	return itemsOf(node).find((item) => frees.test(textOf(item) ?? ""));
+}
+const anyCommand = /^(?:\*|\/(?:\^)?\.\*(?:\$)?\/[a-z]*)$/;
+/** Patterns of commands that an editor's terminal runs unasked: one that fits everything. */
+function terminalFreedoms(root, { path, agent }) {
+	const spot = spotter(path);
+	return entriesOf(at(root, "chat.tools.terminal.autoApprove")).filter(({ key, value }) => anyCommand.test(key) && (textOf(value) === "true" || textOf(at(value, "approve")) === "true")).map(({ start, value }) => ({
+		agent,
+		path,
+		what: everything,
+		of: "everything",
+		spot: spot({
+			start,
+			end: value.end
+		})
+	}));
+}
+// src/reach/read/json.ts
+function readJson(text) {
+	const reader = new Reader(text);
+	const root = reader.value(0);
+	return {
+		root,
+		fault: reader.fault ?? (root === void 0 ? "is empty" : void 0)
+	};
+}
+const deepest$2 = 100;
+const blank = /[\s\uFEFF]*/y;
+const plain$1 = /[^\s,:[\]{}"/]+/y;
+const escapeForm = /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g;
+const escapes = {
+	n: "\n",
+	t: "	",
+	r: "\r",
+	b: "\b",
+	f: "\f"
+};
+var Reader = class {
+	fault;
+	at = 0;
+	text;
+	constructor(text) {
+		this.text = text;
+	}
+	value(depth) {
+		this.skip();
+		const char = this.text[this.at];
+		if (char === void 0) return void 0;
+		if (depth > deepest$2) return this.fail("is nested too deep");
+		if (char === "{") return this.map(depth);
+		if (char === "[") return this.list(depth);
+		return char === "\"" ? this.string() : this.word();
+	}
+	map(depth) {
+		const start = this.at;
+		const entries = [];
+		this.at += 1;
+		while (this.goesOn("}")) {
+			const entry = this.entry(depth);
+			if (entry === void 0) break;
+			entries.push(entry);
+		}
+		return {
+			kind: "map",
+			entries,
+			start,
+			end: this.at
+		};
+	}
+	entry(depth) {
+		const key = this.text[this.at] === "\"" ? this.string() : this.word();
+		this.skip();
+		if (key === void 0) return void 0;
+		if (this.text[this.at] !== ":") return this.fail(`lacks a colon after "${key.text.slice(0, 20)}"`);
+		this.at += 1;
+		const value = this.value(depth + 1);
+		return value === void 0 ? void 0 : {
+			key: key.text,
+			start: key.start,
+			end: key.end,
+			value
+		};
+	}
+	list(depth) {
+		const start = this.at;
+		const items = [];
+		this.at += 1;
+		while (this.goesOn("]")) {
+			const item = this.value(depth + 1);
+			if (item === void 0) break;
+			items.push(item);
+		}
+		return {
+			kind: "list",
+			items,
+			start,
+			end: this.at
+		};
+	}
+	/** Whether another item follows; steps over commas, and over the closing bracket. */
+	goesOn(closing) {
+		this.skip();
+		while (this.text[this.at] === ",") {
+			this.at += 1;
+			this.skip();
+		}
+		if (this.fault !== void 0) return false;
+		if (this.text[this.at] === void 0) {
+			this.fail("ends too early");
+			return false;
+		}
+		if (this.text[this.at] !== closing) return true;
+		this.at += 1;
+		return false;
+	}
+	string() {
+		const start = this.at;
+		const end = this.endOfString(start + 1);
+		if (end === -1) return this.fail("has a string without an end");
+		this.at = end + 1;
+		const raw = this.text.slice(start + 1, end);
+		const value = raw.includes("\\") ? raw.replace(escapeForm, unescaped) : raw;
+		return {
+			kind: "scalar",
+			text: value,
+			value,
+			start,
+			end: this.at
+		};
+	}
+	endOfString(from) {
+		let end = this.text.indexOf("\"", from);
+		for (; end !== -1; end = this.text.indexOf("\"", end + 1)) {
+			let slashes = 0;
+			while (this.text[end - 1 - slashes] === "\\") slashes += 1;
+			if (slashes % 2 === 0) return end;
+		}
+		return -1;
+	}
+	word() {
+		plain$1.lastIndex = this.at;
+		const [text] = plain$1.exec(this.text) ?? [];
+		if (text === void 0) return this.fail("is no JSON");
+		const start = this.at;
+		this.at += text.length;
+		return {
+			kind: "scalar",
+			text,
+			value: wordValue$1(text),
+			start,
+			end: this.at
+		};
+	}
+	/** Steps over blanks and comments. */
+	skip() {
+		for (;;) {
+			blank.lastIndex = this.at;
+			this.at += blank.exec(this.text)?.[0].length ?? 0;
+			const end = this.endOfComment();
+			if (end === void 0) return;
+			this.at = end;
+		}
+	}
+	endOfComment() {
+		if (this.text.startsWith("//", this.at)) return orEnd(this.text.indexOf("\n", this.at), 0, this.text);
+		if (!this.text.startsWith("/*", this.at)) return void 0;
+		return orEnd(this.text.indexOf("*/", this.at + 2), 2, this.text);
+	}
+	fail(fault) {
+		this.fault ??= fault;
+		this.at = this.text.length;
+	}
+};
+const orEnd = (at, length, text) => at === -1 ? text.length : at + length;
+const unescaped = (_, hex, char) => hex === void 0 ? escapes[char ?? ""] ?? char ?? "" : String.fromCharCode(Number.parseInt(hex, 16));
+function wordValue$1(text) {
+	if (text === "null") return null;
+	if (text === "true" || text === "false") return text === "true";
+	const number = Number(text);
+	return Number.isNaN(number) ? text : number;
+}
+// src/reach/read/launch.ts
+const program = /([^/\\]+?)(?:\.(?:exe|cmd|bat|ps1))?$/i;
+/** A command and its arguments; the first word is the command. */
+function launchOf(words) {
+	const [command = ""] = words;
+	const name = program.exec(command.trim())?.[1]?.toLowerCase() ?? "";
+	if (name === "cmd" || name === "env" || name === "sudo") return inside(words);
+	const starts = starters.find(({ names }) => names.includes(name));
+	return starts === void 0 ? plain(words) : starts.read(words, name);
+}
+const isPlainWord = (word) => !(word.startsWith("-") || word.startsWith("/") || word.includes("="));
+/** `cmd /c npx …` and `env A=b npx …`: the command is the first word that is neither an option nor a variable. */
+function inside(words) {
+	const at = words.findIndex((word, index) => index > 0 && isPlainWord(word));
+	if (at === -1) return {
+		what: words[0] ?? "",
+		pin: "unknown",
+		at: 0
+	};
+	const launch = launchOf(words.slice(at));
+	return {
+		...launch,
+		at: launch.at + at
+	};
+}
+const runners = /* @__PURE__ */ new Set([
+	"dlx",
+	"exec",
+	"x",
+	"run",
+	"tool"
+]);
+const packageOption = /^(?:-p|--package|--from|--spec)$/;
+const starters = [
+	{
+		names: [
+			"npx",
+			"bunx",
+			"pnpx"
+		],
+		read: (words) => packageIn(words, npmPin)
+	},
+	{
+		names: [
+			"npm",
+			"pnpm",
+			"yarn",
+			"bun"
+		],
+		read: (words) => packageAfter(words, npmPin)
+	},
+	{
+		names: ["uvx"],
+		read: (words) => packageIn(words, pythonPin)
+	},
+	{
+		names: ["uv", "pipx"],
+		read: (words) => packageAfter(words, pythonPin)
+	},
+	{
+		names: [
+			"docker",
+			"podman",
+			"nerdctl"
+		],
+		read: (words) => imageIn(words)
+	},
+	{
+		names: ["deno"],
+		read: (words) => denoModule(words)
+	}
+];
+/** What stands after `dlx`, `tool run` and the like; `npm run mcp` and `uv run server.py` start what is in the repository. */
+function packageAfter(words, pin) {
+	const isRemote = words.slice(1).some((word) => word === "dlx" || word === "exec" || word === "x" || word === "tool");
+	const isPipx = words[0]?.endsWith("pipx") === true;
+	const from = words.findIndex((word) => word === "--from" || word === "--with");
+	if (!(isRemote || isPipx || from !== -1)) return plain(words);
+	return packageIn(words, pin);
+}
+function packageIn(words, pin) {
+	const named = words.findIndex((word) => packageOption.test(word));
+	const at = named === -1 ? words.findIndex((word, index) => index > 0 && !word.startsWith("-") && !(index < 3 && runners.has(word))) : named + 1;
+	const what = words[at];
+	return what === void 0 ? plain(words) : {
+		what,
+		pin: isPath(what) ? "local" : pin(what),
+		at
+	};
+}
+const path = /^(?:\.{0,2}\/|~|[A-Za-z]:\\|\$\{?(?:workspaceFolder|PWD|HOME|CLAUDE_PLUGIN_ROOT|extensionPath))/;
+const isPath = (word) => path.test(word);
+const npmVersion = /^(?:@[^/@]+\/)?[^@]+@(.+)$/;
+const exactVersion = /^[=v]?\d+\.\d+(?:\.\d+)?(?:[-+.][\w.-]+)?$/;
+const remoteCode = /^(?:git\+|https?:|github:|git:)/;
+const commitRef = /[@#][0-9a-f]{40}$/;
+function npmPin(name) {
+	if (remoteCode.test(name)) return commitRef.test(name) ? "exact" : "loose";
+	const version = npmVersion.exec(name)?.[1];
+	return version !== void 0 && exactVersion.test(version) ? "exact" : "loose";
+}
+const pythonVersion = /(?:==|@)([\w.+-]+)$/;
+function pythonPin(name) {
+	if (remoteCode.test(name)) return commitRef.test(name) ? "exact" : "loose";
+	const version = pythonVersion.exec(name)?.[1];
+	return version !== void 0 && exactVersion.test(version) ? "exact" : "loose";
+}
+const valued = /^(?:-e|--env|-v|--volume|--mount|--name|-p|--publish|--network|--net|-u|--user|-w|--workdir|--env-file|--entrypoint|-l|--label|--platform|--memory|-m|--cpus|--add-host|--pull|--gpus|-h|--hostname)$/;
+const digest = /@sha256:[0-9a-f]{64}$/;
+const tag = /:([\w][\w.-]*)$/;
+const release = /\d+\.\d+|^v?\d{4,}|^sha-[0-9a-f]{7}/;
+function imageIn(words) {
+	const run = words.findIndex((word) => word === "run" || word === "create");
+	if (run === -1) return plain(words);
+	let at = run + 1;
+	while (words[at]?.startsWith("-")) at += valued.test(words[at] ?? "") ? 2 : 1;
+	const image = words[at];
+	if (image === void 0) return plain(words);
+	return {
+		what: image,
+		pin: imagePin(image),
+		at
+	};
+}
+/** Whether an image names one build: a digest, or a tag that is a version. */
+function imagePin(image) {
+	if (digest.test(image)) return "exact";
+	return release.test(tag.exec(image)?.[1] ?? "") ? "exact" : "loose";
+}
+function denoModule(words) {
+	const at = words.findIndex((word) => word.startsWith("npm:") || word.startsWith("jsr:") || word.startsWith("https:"));
+	const what = words[at];
+	return what === void 0 ? plain(words) : {
+		what,
+		pin: npmPin(what.slice(what.indexOf(":") + 1)),
+		at
+	};
+}
+/** A program of this machine, or a file of the repository. */
+function plain(words) {
+	const script = words.findIndex((word, index) => index > 0 && !word.startsWith("-") && isScript(word));
+	const at = script === -1 ? 0 : script;
+	return {
+		what: words[at] ?? "",
+		pin: "local",
+		at
+	};
+}
+const scriptName = /\.(?:[cm]?[jt]s|py|sh|rb|jar|dll|exe)$/;
+const isScript = (word) => isPath(word) || scriptName.test(word);
+// src/reach/read/mcp-credentials.ts
+/** Credentials that a server is given by its environment, headers, arguments and address. */
+function credentialsOf(node, giving) {
+	const { server } = giving;
+	const mapped = [
+		...[
+			"env",
+			"environment",
+			"headers",
+			"http_headers",
+			"httpHeaders"
+		].map((key) => at(node, key)),
+		at(node, "command", "env"),
+		at(node, "requestOptions", "headers"),
+		at(node, "requestInit", "headers"),
+		at(node, "requestInit")
+	].flatMap((map) => entriesOf(map).flatMap((entry) => ofEntry(entry, giving)));
+	const named = entriesOf(at(node, "env_http_headers")).flatMap(({ key, start, value }) => value.kind === "scalar" ? [given(giving, {
+		name: key,
+		text: variable$1(value.text),
+		start,
+		value
+	})] : []);
+	const bearer = entryOf(node, "bearer_token_env_var");
+	const token = entryOf(node, "bearer_token");
+	return [
+		...mapped,
+		...named,
+		...bearer?.value.kind === "scalar" ? [given(giving, {
+			name: bearer.value.text,
+			text: variable$1(bearer.value.text),
+			start: bearer.start,
+			value: bearer.value
+		})] : [],
+		...token === void 0 ? [] : ofEntry({
+			...token,
+			key: `${server.name}_token`
+		}, giving),
+		...ofArguments(giving),
+		...ofAddress(giving)
+	];
+}
+const variable$1 = (name) => `\${${name}}`;
+/** Names that say nothing alone (`API_KEY`, `Authorization`) are read with the server's name before them. */
+function given({ server, spot }, { name, text, start, value }) {
+	const own = meaningOf(name);
+	const meaning = own.role === "unknown" ? meaningOf(`${server.name}_${name}`) : own;
+	return {
+		surface: "mcp",
+		path: server.path,
+		holder: server.holder,
+		name,
+		text,
+		spot: spot({
+			start,
+			end: value.end
+		}),
+		valueSpot: spot(value),
+		...own.role === "unknown" && meaning.role !== "configuration" ? { meaning } : {}
+	};
+}
+const ofEntry = ({ key, start, value }, giving) => value.kind === "scalar" && value.value !== null ? [given(giving, {
+	name: key,
+	text: value.text,
+	start,
+	value
+})] : [];
+const option = /^--?([A-Za-z][\w-]+)$/;
+const joined = /^--?([A-Za-z][\w-]+)=(.*)$/s;
+const assignment$1 = /^([A-Za-z_]\w*)=(.*)$/s;
+const header = /^([A-Za-z][\w-]*):\s*(.*)$/s;
+/** `--api-key X`, `--api-key=X`, `-e NAME=X`, `-e NAME`, `--header "Authorization: Bearer X"`. */
+function ofArguments(giving) {
+	return giving.words.flatMap((value, index) => {
+		const before = giving.words[index - 1]?.text ?? "";
+		const found = ofArgument(value.text, before);
+		return found === void 0 ? [] : [given(giving, {
+			...found,
+			start: value.start,
+			value
+		})];
+	});
+}
+/** Asked in order; each knows one way of writing a named value. */
+const readings = [
+	(word, before) => isVariable(before) && !word.includes("=") ? {
+		name: word,
+		text: variable$1(word)
+	} : void 0,
+	(word) => pairOf(assignment$1.exec(word)),
+	(word, before) => isHeader(before) ? pairOf(header.exec(word)) : void 0,
+	(word) => pairOf(joined.exec(word)),
+	(word, before) => {
+		const name = word.startsWith("-") ? void 0 : option.exec(before)?.[1];
+		return name === void 0 ? void 0 : {
+			name,
+			text: word
+		};
+	}
+];
+function ofArgument(word, before) {
+	for (const reading of readings) {
+		const found = reading(word, before);
+		if (found !== void 0) return found;
+	}
+}
+const isVariable = (option) => option === "-e" || option === "--env";
+const isHeader = (option) => option === "-H" || option.toLowerCase().includes("header");
+const pairOf = (match) => match === null ? void 0 : {
+	name: match[1] ?? "",
+	text: match[2] ?? ""
+};
+const query = /[?&]([\w.-]+)=([^&#\s]+)/g;
+const login = /^[a-z][\w+.-]*:\/\/[^/@\s:]*:([^/@\s]+)@/i;
+/** Tokens in an address: in its query, or as the password of its login. */
+function ofAddress(giving) {
+	const { url } = giving;
+	if (url === void 0) return [];
+	const asked = [...url.text.matchAll(query)].map(([, name = "", text = ""]) => ({
+		name,
+		text
+	}));
+	const password = login.exec(url.text)?.[1];
+	return (password === void 0 ? asked : [...asked, {
+		name: "password",
+		text: password
+	}]).map((value) => given(giving, {
+		...value,
+		start: url.start,
+		value: url
+	}));
+}
+// src/reach/read/written.ts
+const placeholder = { kind: "placeholder" };
+/** `${NAME}`, `${env:NAME}`, `$NAME`, `{env:NAME}`, `%NAME%`, `os.environ/NAME`, `process.env.NAME`, with or without a scheme before it. */
+const variable = /^(?:(?:Bearer|Basic|token|Token) )?(?:\$\{\{\s*(?:secrets|env|inputs)\.([A-Za-z_]\w*)\s*\}\}|\$\{(?:env:|ENV:|secrets?[.:])?([A-Za-z_]\w*)(?::?[-?+][^}]*)?\}|\$([A-Za-z_]\w*)|\{env:([A-Za-z_]\w*)\}|%([A-Za-z_]\w*)%|os\.environ[/.]([A-Za-z_]\w*)|process\.env\.([A-Za-z_]\w*)|env\.([A-Za-z_]\w*))$/;
+const fallback = /^(?:Bearer )?\$\{(?:env:)?[A-Za-z_]\w*:?-([^}]+)\}$/;
+const outside = /^(?:op:\/\/|vault:|ref\+|secretref:|keyring:|keychain:|bao:|doppler:|infisical:|arn:aws[\w-]*:(?:secretsmanager|ssm):|projects\/[^/]+\/secrets\/|gcp-?sm:|aws-?sm:|azkv:|ssm:|@Microsoft\.KeyVault|ENC\[|\{vault:|\{cipher\}|AgA[A-Za-z0-9+/]{60})/;
+const computed = /\$\{|\$\(|\{\{|<%|\$\{\{|\{\w+\}|`|^!/;
+const dummy = /^(?:<.*>|\[.*\]|\*+|x+|\.+|-+|_+|0+|1+|none|null|nil|undefined|true|false|yes|no|on|off|(?:dummy|fake|mock|test|example|sample|change|replace|your|my|todo|insert|placeholder|fill|put|enter|set|add|use|paste|some|any|not)[-_ ].*|(?:dummy|fake|mock|test|example|sample|changeme|replaceme|placeholder|secret|password|passwd|token|key|admin|root|postgres|redis|guest|user|local|default|unused|optional|required|required!?|n\/a|na|noop)\w{0,4}|(?:abc|123|xxx|foo|bar|qwe|asd)\w{0,12}|(?:sk|pk|rk|ghp|gho|xoxb|hf|gsk|key)[-_](?:\.+|x{3,}|\*+|your|test|fake|dummy|mock|example|placeholder|1234|abc|0{3,}|proj-(?:\.+|x{3,}|your)|ant-(?:\.+|x{3,}|your|api\d\d-(?:\.+|x{3,}|your))|lf-(?:\.+|x{3,}|your|1234)).*)$/i;
+const telling = /your[-_ ]|[-_ <]your\b|change[-_ ]?me|replace[-_ ]?(?:me|this|with)|example|placeholder|dummy|\.\.\.|…|x{4,}|\*{4,}|<[a-z_ -]+>|[-_ ](?:goes[-_ ])?here\b|redacted|todo|(?:insert|paste|enter)[-_ ]/i;
+const shortest = 8;
+/** What a value written in a file is: the credential, a reference to one, or a word in its place. */
+function writtenAs(text) {
+	const value = text.trim();
+	const otherwise = fallback.exec(value)?.[1];
+	if (otherwise !== void 0 && writtenAs(otherwise).kind === "literal") return {
+		kind: "literal",
+		text: otherwise
+	};
+	const named = variable.exec(value)?.slice(1).find((name) => name !== void 0);
+	if (named !== void 0) return {
+		kind: "reference",
+		to: named,
+		store: "variable"
+	};
+	if (outside.test(value)) return {
+		kind: "reference",
+		to: value,
+		store: "outside"
+	};
+	if (value.length < shortest || computed.test(value) || isDummy(value)) return placeholder;
+	return {
+		kind: "literal",
+		text: value.replace(scheme, "")
+	};
+}
+const scheme = /^(?:Bearer|Basic|token|Token) /;
+const fewest = 5;
+const isDummy = (value) => dummy.test(value) || telling.test(value) || new Set(value.toLowerCase()).size < fewest;
+const letter = /[A-Za-z]/;
+const digit = /[0-9]/;
+const longEnough = 16;
+/** Whether a literal looks drawn at random: words that a person chose are equal in many places without being one secret. */
+const looksRandom = (value) => value.length >= longEnough && letter.test(value) && digit.test(value) && !value.includes(" ") && !value.includes("://");
+/** What a name and a reference say together. A workflow's token outside of workflows is a person's. */
+function meaningIn({ name, meaning }, written) {
+	const own = meaning ?? meaningOf(name);
+	const asked = own.role === "unknown" && written.kind === "reference" ? meaningOf(written.to) : own;
+	return asked.role === "workflow-token" ? {
+		role: "vcs",
+		provider: asked.provider
+	} : asked;
+}
+/** A credential of a file as a holding, and what of it must not be shown; nothing for settings. */
+function assigned(given, values) {
+	const written = writtenAs(given.text);
+	const meaning = meaningIn(given, written);
+	if (meaning.role === "configuration") return {};
+	const masks = written.kind === "reference" || given.text === "" ? [] : [given.valueSpot];
+	if (meaning.role === "unknown" && written.kind !== "literal") return { masks };
+	const { path, surface, holder, name, spot } = given;
+	const value = written.kind === "literal" ? values.nameOf(written.text, `${normalName(name)}@${path}`) : void 0;
+	return {
+		holdings: [{
+			identity: identityOf({
+				name,
+				meaning,
+				written
+			}, value),
+			surface,
+			path,
+			holder,
+			name,
+			spot,
+			written: written.kind,
+			...written.kind === "literal" && value !== void 0 && looksRandom(written.text) ? { value } : {},
+			environment: environmentOf$2(path),
+			via: []
+		}],
+		masks
+	};
+}
+function identityOf({ name, meaning, written }, value) {
+	const common = {
+		...meaning,
+		nature: "static",
+		meanings: []
+	};
+	switch (written.kind) {
+		case "literal": return {
+			id: `literal:${value ?? name}`,
+			kind: "literal",
+			name: normalName(name),
+			...common
+		};
+		case "reference": {
+			const kind = written.store === "variable" ? "variable" : "stored";
+			return {
+				id: `${kind}:${written.to}`,
+				kind,
+				name: written.to,
+				...common
+			};
+		}
+		case "placeholder": return {
+			id: `variable:${normalName(name)}`,
+			kind: "variable",
+			name: normalName(name),
+			...common
+		};
+	}
+}
+/** Several readings of parts of a file as one. */
+const together = (parts) => ({
+	holdings: parts.flatMap(({ holdings }) => holdings ?? []),
+	masks: parts.flatMap(({ masks }) => masks ?? [])
+});
+// src/reach/read/mcp-servers.ts
+/** Where hosts keep their servers, as paths of keys. */
+const places = [
+	["mcpServers"],
+	["mcp_servers"],
+	["context_servers"],
+	["amp.mcpServers"],
+	["mcp", "servers"],
+	["mcp", "mcpServers"],
+	[
+		"customizations",
+		"vscode",
+		"mcp",
+		"servers"
+	],
+	["experimental", "modelContextProtocolServers"]
+];
+/** Keys of a server, by which one is told from any other map. */
+const serverKeys = [
+	"command",
+	"url",
+	"serverUrl",
+	"httpUrl",
+	"transport",
+	"args",
+	"httpTransport"
+];
+const isServer = (node) => serverKeys.some((key) => entryOf(node, key) !== void 0);
+/** The servers of a document; `whole` where the file is of servers only and may name them at its top. */
+function serversIn(root, whole) {
+	const placed = places.flatMap((keys) => namedIn(at(root, ...keys)));
+	const grouped = entriesOf(at(root, "projects")).flatMap(({ value }) => namedIn(at(value, "mcpServers")));
+	const plain = whole ? [...namedIn(at(root, "servers")), ...namedIn(root)] : [];
+	return [
+		...placed,
+		...grouped,
+		...namedIn(at(root, "mcp")),
+		...plain
+	].filter(({ node }) => isServer(node));
+}
+const namedIn = (node) => [...entriesOf(node).map(({ key, start, end, value }) => ({
+	name: key,
+	start,
+	end,
+	node: value
+})), ...itemsOf(node).map((item) => ({
+	name: textOf(at(item, "name")) ?? "server",
+	start: item.start,
+	end: item.start,
+	node: item
+}))];
+/** A server and what it is given. */
+function readServer({ name, start, end, node }, context) {
+	const spot = spotter(context.path);
+	const words = commandWords(node);
+	const url = first(node, [
+		"url",
+		"serverUrl",
+		"httpUrl"
+	]);
+	const launch = words.length === 0 ? void 0 : launchOf(words.map(({ text }) => text));
+	const named = launch === void 0 ? void 0 : words[launch.at];
+	const place = spot({
+		start,
+		end: Math.max(start, end)
+	});
+	const server = {
+		name,
+		holder: `server ${name}`,
+		path: context.path,
+		spot: place,
+		transport: words.length === 0 ? "http" : "stdio",
+		what: launch?.what ?? hostOf(url === void 0 ? "" : url.text),
+		pin: launch?.pin ?? "unknown",
+		pinSpot: named === void 0 ? place : spot(named)
+	};
+	const isOff = textOf(at(node, "disabled")) === "true" || textOf(at(node, "enabled")) === "false";
+	const given = credentialsOf(node, {
+		server,
+		words,
+		url,
+		spot
+	});
+	const { holdings, masks } = together(given.map((value) => assigned(value, context.values)));
+	return {
+		takings: envFilesOf(node, words).map((file) => takingOf(file, server, spot)),
+		servers: isOff ? [] : [server],
+		holdings,
+		masks,
+		freedoms: isOff ? [] : freedomsOf(node, server, context)
+	};
+}
+/** `envFile` of an editor, `--env-file` of a container. */
+function envFilesOf(node, words) {
+	const named = first(node, ["envFile", "env_file"]);
+	const options = words.filter((_, index) => words[index - 1]?.text === "--env-file");
+	return named === void 0 ? options : [named, ...options];
+}
+const workspace = /^(?:\$\{(?:workspaceFolder|PWD|userHome|CLAUDE_PROJECT_DIR)\}|\.)\//;
+/** Paths are told from the root of the repository, where agents are started. */
+const takingOf = (file, { path, holder }, spot) => ({
+	path,
+	holder,
+	spot: spot(file),
+	surface: "mcp",
+	of: "env-file",
+	name: file.text.replace(workspace, "")
+});
+function first(node, keys) {
+	const found = keys.flatMap((key) => at(node, key) ?? []).find(({ kind }) => kind === "scalar");
+	return found?.kind === "scalar" ? found : void 0;
+}
+const host = /^[a-z][\w+.-]*:\/\/(?:[^/@\s]*@)?([^/?#\s]+)/i;
+/** Scheme, path and query of an address stay out: they may hold a token. */
+const hostOf = (url) => host.exec(url)?.[1] ?? "a computed address";
+/** `command` as text, as a list, or as a map of `path` and `args`. */
+function commandWords(node) {
+	const command = at(node, "command");
+	return (command?.kind === "map" ? [at(command, "path"), at(command, "args")] : [command, at(node, "args")]).flatMap(scalarsOf).flatMap(wordsOf);
+}
+const scalarsOf = (node) => {
+	if (node?.kind === "scalar") return node.value === null ? [] : [node];
+	return itemsOf(node).flatMap((item) => item.kind === "scalar" ? [item] : []);
+};
+const commandLine = /^(?:npx|uvx|bunx|docker|node|python3?)\s/;
+const blanks$1 = /\s+/;
+/** A whole command line in one text is its words; each is placed where the text stands. */
+const wordsOf = (word) => commandLine.test(word.text) ? word.text.split(blanks$1).map((text) => ({
+	...word,
+	text
+})) : [word];
+function freedomsOf(node, server, { agent, path }) {
+	const spot = spotter(path);
+	const open = [
+		"alwaysAllow",
+		"autoApprove",
+		"autoApprovedTools"
+	].flatMap((key) => entryOf(node, key) ?? []).filter(({ value }) => textsOf(value).includes("*") || textOf(value) === "true");
+	const trusted = entryOf(node, "trust");
+	return (trusted !== void 0 && textOf(trusted.value) === "true" ? [...open, trusted] : open).map(({ start, value }) => ({
+		agent,
+		path,
+		what: `uses every tool of server ${server.name} without asking`,
+		of: "servers",
+		spot: spot({
+			start,
+			end: value.end
+		})
+	}));
+}
+// src/reach/read/toml.ts
+const line = /[^\r\n]*/y;
+const deepest$1 = 50;
+function readToml(text) {
+	const root = {
+		pairs: /* @__PURE__ */ new Map(),
+		start: 0,
+		end: text.length
+	};
+	const reader = {
+		text,
+		at: 0
+	};
+	let table = root;
+	while (reader.at < text.length) {
+		skipBlank(reader);
+		if (reader.at >= text.length) break;
+		if (text[reader.at] === "[") table = readHeader(reader, root);
+		else readPair(reader, table);
+		skipLine(reader);
+	}
+	return frozen(root);
+}
+const blanks = /(?:[\s\uFEFF]|#[^\n]*)*/y;
+const spaces = /[ \t]*/y;
+const bareKey = /[A-Za-z0-9_-]+/y;
+const step = (reader, form) => {
+	form.lastIndex = reader.at;
+	const found = form.exec(reader.text)?.[0] ?? "";
+	reader.at += found.length;
+	return found;
+};
+const skipBlank = (reader) => {
+	step(reader, blanks);
+};
+const skipLine = (reader) => {
+	step(reader, line);
+};
+/** `[a.b]`, and `[[a.b]]`, whose tables are read as one. */
+function readHeader(reader, root) {
+	const start = reader.at;
+	while (reader.text[reader.at] === "[") reader.at += 1;
+	return tableAt(root, readKeys(reader), start);
+}
+function readKeys(reader) {
+	const keys = [];
+	for (;;) {
+		step(reader, spaces);
+		const start = reader.at;
+		const quote = reader.text[start];
+		const name = quote === "\"" || quote === "'" ? readString(reader) : step(reader, bareKey);
+		if (name === void 0 || reader.at === start) return keys;
+		keys.push({
+			name,
+			start,
+			end: reader.at
+		});
+		step(reader, spaces);
+		if (reader.text[reader.at] !== ".") return keys;
+		reader.at += 1;
+	}
+}
+function tableAt(root, keys, start) {
+	let table = root;
+	for (const { name, start: from, end } of keys.slice(0, deepest$1)) {
+		const known = table.pairs.get(name);
+		if (known !== void 0 && "pairs" in known.value) {
+			table = known.value;
+			continue;
+		}
+		const made = {
+			pairs: /* @__PURE__ */ new Map(),
+			start,
+			end
+		};
+		table.pairs.set(name, {
+			start: from,
+			end,
+			value: made
+		});
+		table = made;
+	}
+	return table;
+}
+function readPair(reader, table) {
+	const keys = readKeys(reader);
+	const last = keys.at(-1);
+	step(reader, spaces);
+	if (last === void 0 || reader.text[reader.at] !== "=") return;
+	reader.at += 1;
+	step(reader, spaces);
+	const value = readValue(reader, 0);
+	tableAt(table, keys.slice(0, -1), last.start).pairs.set(last.name, {
+		start: last.start,
+		end: last.end,
+		value
+	});
+}
+const nothing = (at) => ({
+	kind: "scalar",
+	text: "",
+	value: null,
+	start: at,
+	end: at
+});
+const word = /[^\s,\]}#]*/y;
+function readValue(reader, depth) {
+	const start = reader.at;
+	const char = reader.text[start];
+	if (depth > deepest$1) return nothing(start);
+	if (char === "[") return readList(reader, depth);
+	if (char === "{") return readInline(reader, depth);
+	if (char === "\"" || char === "'") {
+		const text = readString(reader) ?? "";
+		return {
+			kind: "scalar",
+			text,
+			value: text,
+			start,
+			end: reader.at
+		};
+	}
+	const text = step(reader, word);
+	return {
+		kind: "scalar",
+		text,
+		value: wordValue(text),
+		start,
+		end: reader.at
+	};
+}
+function wordValue(text) {
+	if (text === "true" || text === "false") return text === "true";
+	return text === "" || Number.isNaN(Number(text)) ? text : Number(text);
+}
+function readList(reader, depth) {
+	const start = reader.at;
+	const items = [];
+	reader.at += 1;
+	while (goesOn(reader, "]")) {
+		const from = reader.at;
+		items.push(readValue(reader, depth + 1));
+		if (reader.at === from) break;
+	}
+	return {
+		kind: "list",
+		items,
+		start,
+		end: reader.at
+	};
+}
+function readInline(reader, depth) {
+	const start = reader.at;
+	const table = {
+		pairs: /* @__PURE__ */ new Map(),
+		start,
+		end: start
+	};
+	reader.at += 1;
+	while (depth < deepest$1 && goesOn(reader, "}")) {
+		const from = reader.at;
+		readPair(reader, table);
+		if (reader.at === from) break;
+	}
+	table.end = reader.at;
+	return frozen(table);
+}
+/** Whether another item follows; steps over commas, comments and the closing bracket. */
+function goesOn(reader, closing) {
+	skipBlank(reader);
+	while (reader.text[reader.at] === ",") {
+		reader.at += 1;
+		skipBlank(reader);
+	}
+	if (reader.at >= reader.text.length) return false;
+	if (reader.text[reader.at] !== closing) return true;
+	reader.at += 1;
+	return false;
+}
+/** A string of one line or of several; what has no end reaches to the end of its line, or of the file. */
+function readString(reader) {
+	const quote = reader.text[reader.at] ?? "";
+	const long = quote.repeat(3);
+	if (reader.text.startsWith(long, reader.at)) {
+		const end = reader.text.indexOf(long, reader.at + 3);
+		const text = reader.text.slice(reader.at + 3, end === -1 ? void 0 : end);
+		reader.at = end === -1 ? reader.text.length : end + 3;
+		return text;
+	}
+	const form = quote === "\"" ? basic : literal;
+	form.lastIndex = reader.at;
+	const found = form.exec(reader.text);
+	if (found === null) return void 0;
+	reader.at += found[0].length;
+	return (found[1] ?? "").replace(escaped, "$1");
+}
+const basic = /"((?:[^"\\\r\n]|\\.)*)"?/y;
+const literal = /'([^'\r\n]*)'?/y;
+const escaped = /\\(["\\])/g;
+function frozen({ pairs, start, end }) {
+	return {
+		kind: "map",
+		start,
+		end,
+		entries: [...pairs].map(([key, { start: from, end: to, value }]) => ({
+			key,
+			start: from,
+			end: to,
+			value: "kind" in value ? value : frozen(value)
+		}))
+	};
+}
+// src/reach/read/agent-file.ts
+function readAgentFile(document, values) {
+	const { path } = document;
+	const { root, fault } = rootOf(document);
+	if (root === void 0) return unread(path, fault);
+	const agent = agentOf(path);
+	const whole = serverFile.test(path);
+	const servers = serversIn(root, whole);
+	const read = servers.map((server) => readServer(server, {
+		path,
+		agent,
+		values
+	}));
+	const inServers = new Set(servers.map(({ node }) => node));
+	const own = whole ? [] : credentialsIn(root, {
+		path,
+		agent,
+		inServers,
+		trail: []
+	}).map((given) => assigned(given, values));
+	const { holdings, masks } = together([...read, ...own]);
+	return {
+		servers: read.flatMap((reading) => reading.servers ?? []),
+		takings: read.flatMap((reading) => reading.takings ?? []),
+		holdings,
+		masks,
+		freedoms: [
+			...read.flatMap((reading) => reading.freedoms ?? []),
+			...freedomsIn(root, {
+				path,
+				agent
+			}),
+			...terminalFreedoms(root, {
+				path,
+				agent
+			})
+		],
+		...fault === void 0 ? {} : unread(path, fault)
+	};
+}
+const unread = (path, fault) => ({ unresolved: [{
+	what: path,
+	why: `cannot be read to its end: it ${fault ?? "is empty"}`,
+	spot: {
+		path,
+		start: 0,
+		end: 0
+	}
+}] });
+const yamlFile = /\.ya?ml$/;
+function rootOf({ path, text }) {
+	if (path.endsWith(".toml")) return {
+		root: readToml(text),
+		fault: void 0
+	};
+	if (!yamlFile.test(path)) return readJson(text);
+	const { roots, faults } = readYaml(text);
+	return {
+		root: roots[0],
+		fault: faults.length === 0 ? void 0 : "is no YAML"
+	};
+}
+/** Files that are of servers alone, so that what stands at their top may be one. */
+const serverFile = /mcp[^/]*\.json$|\/mcpServers\/[^/]+$/i;
+/** Hosts by the folder or file that is theirs. */
+const hosts = [
+	[/claude_desktop_config\.json$/, "Claude Desktop"],
+	[/(?:^|\/)\.claude(?:\/|\.json$|-plugin\/)/, "Claude Code"],
+	[/(?:^|\/)\.cursor[/-]/, "Cursor"],
+	[/(?:^|\/)(?:\.vscode|\.devcontainer)\/|(?:^|\/)\.devcontainer\.json$/, "VS Code"],
+	[/(?:^|\/)(?:\.gemini\/|gemini-extension\.json$)/, "Gemini CLI"],
+	[/(?:^|\/)\.qwen\//, "Qwen Code"],
+	[/(?:^|\/)\.codex[/-]/, "Codex"],
+	[/(?:^|\/)\.(?:codeium|windsurf)\//, "Windsurf"],
+	[/(?:^|\/)\.zed\//, "Zed"],
+	[/(?:^|\/)\.continue\//, "Continue"],
+	[/cline_mcp_settings\.json$/, "Cline"],
+	[/(?:^|\/)\.roo\//, "Roo Code"],
+	[/(?:^|\/)\.kilocode\//, "Kilo Code"],
+	[/(?:^|\/)\.amazonq\//, "Amazon Q"],
+	[/(?:^|\/)\.kiro\//, "Kiro"],
+	[/(?:^|\/)\.?opencode(?:\/|\.jsonc?$)/, "OpenCode"],
+	[/(?:^|\/)\.?crush\.json$/, "Crush"],
+	[/(?:^|\/)\.amp\//, "Amp"],
+	[/(?:^|\/)\.junie\//, "Junie"],
+	[/(?:^|\/)\.trae\//, "Trae"],
+	[/(?:^|\/)\.factory\//, "Factory"],
+	[/(?:^|\/)\.aider\.conf\.ya?ml$/, "aider"],
+	[/(?:^|\/)(?:\.copilot|\.github)\//, "Copilot"]
+];
+const agentOf = (path) => hosts.find(([form]) => form.test(path))?.[1] ?? "the agent";
+const credentialKey = /^(?:.*[-_.])?(?:api[-_]?key|key|token|secret|password|authorization|bearer)$|(?:Key|Token|Secret|Password)$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+/** Credentials outside of servers: environments, keys of providers. A name that says nothing is read with the keys above it. */
+function credentialsIn(node, walk) {
+	if (walk.inServers.has(node)) return [];
+	if (node.kind === "list") return itemsOf(node).flatMap((item) => credentialsIn(item, walk));
+	const provider = textOf(at(node, "provider"));
+	const trail = provider === void 0 ? walk.trail : [...walk.trail, provider];
+	return entriesOf(node).flatMap(({ key, start, value }) => {
+		if (value.kind !== "scalar") return credentialsIn(value, {
+			...walk,
+			trail: [...trail, key]
+		});
+		if (value.value === null || !credentialKey.test(key)) return [];
+		return [credentialOf({
+			key,
+			start,
+			value
+		}, {
+			...walk,
+			trail
+		})];
+	});
+}
+function credentialOf({ key, start, value }, { path, agent, trail }) {
+	const spot = spotter(path);
+	const isName = key === "env_key";
+	const name = isName ? value.text : key;
+	const own = meaningOf(name);
+	const meaning = own.role === "unknown" ? meaningOf([...trail.slice(-2), name].join("_")) : own;
+	return {
+		surface: "agent-settings",
+		path,
+		holder: agent,
+		name,
+		text: isName ? `\${${value.text}}` : value.text,
+		spot: spot({
+			start,
+			end: value.end
+		}),
+		valueSpot: spot(value),
+		...own.role === "unknown" && meaning.role !== "configuration" ? { meaning } : {}
+	};
+}
+// src/reach/read/env-file.ts
+const assignment = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*([^\r\n]*)$/gm;
+const comment = /\s#/;
+const quoted = /^(["'`])(.*?)\1/;
+function readEnvFile({ path, text }, values) {
+	const example = isExample(path);
+	return together([...text.matchAll(assignment)].map((match) => {
+		const [line, name = "", rest = ""] = match;
+		const end = match.index + line.length;
+		const read = assigned({
+			surface: "env-file",
+			path,
+			holder: path,
+			name,
+			text: quoted.exec(rest)?.[2] ?? withoutComment(rest),
+			spot: {
+				path,
+				start: match.index + line.indexOf(name),
+				end
+			},
+			valueSpot: {
+				path,
+				start: end - rest.length,
+				end
+			}
+		}, values);
+		return example ? {
+			...read,
+			holdings: (read.holdings ?? []).map(namesOnly)
+		} : read;
+	}));
+}
+function withoutComment(text) {
+	const at = text.startsWith("#") ? 0 : text.search(comment);
+	return (at === -1 ? text : text.slice(0, at)).trim();
+}
+/** A template tells which names there are, not in which environment. */
+const namesOnly = (holding) => ({
+	...holding,
+	environment: null
+});
+const isExample = (path) => isSample(path.slice(path.lastIndexOf("/") + 1));
+// src/reach/read/readers.ts
+const readers = {
+	"env-file": readEnvFile,
+	"agent-file": readAgentFile
+};
+/** Every document that is a file of settings, read by its reader. */
+function readSurfaces(documents) {
+	const values = newValues();
+	const read = documents.flatMap((document) => {
+		const kind = surfaceFileOf(document.path);
+		return kind === void 0 ? [] : [{
+			path: document.path,
+			reading: readers[kind](document, values)
+		}];
+	});
+	const all = (part) => read.flatMap(({ reading }) => part(reading) ?? []);
+	return {
+		surfaces: {
+			holdings: all(({ holdings }) => holdings),
+			services: all(({ services }) => services),
+			takings: all(({ takings }) => takings),
+			executors: all(({ executors }) => executors),
+			servers: all(({ servers }) => servers),
+			freedoms: all(({ freedoms }) => freedoms),
+			undated: all(({ undated }) => undated),
+			hosted: all(({ hosted }) => hosted),
+			trusts: all(({ trusts }) => trusts)
+		},
+		masks: new Map(read.flatMap(({ path, reading: { masks } }) => masks === void 0 ? [] : [[path, masks]])),
+		unresolved: all(({ unresolved }) => unresolved)
+	};
+}
+/** Digests are keyed by a random number that lives as long as the reading; they are compared and never leave it. */
+function newValues() {
+	const key = randomBytes(32);
+	const names = /* @__PURE__ */ new Map();
+	return { nameOf: (value, place) => {
+		const digest = createHmac("sha256", key).update(value).digest("base64");
+		const known = names.get(digest);
+		if (known !== void 0) return known;
+		names.set(digest, place);
+		return place;
+	} };
+}
+// src/reach/agents.ts
+function agentsIn(view) {
+	const { uses, run } = view.step;
+	if (uses?.kind === "remote") {
+		const action = agentActions.get(uses.repository);
+		return action === void 0 ? [] : [agentOfAction(view, action)];
+	}
+	return run === void 0 ? [] : agentsOfScript(view, run);
+}
+function agentOfAction(view, action) {
+	const { agent, provider } = action;
+	const texts = settingsOf(view);
+	const opened = action.gateSwitches.flatMap(({ input, opens }) => {
+		const given = view.inputs.get(input);
+		return given !== void 0 && opens.test(given.text) ? {
+			what: `${input}: ${given.text}`,
+			input,
+			spot: given.spot
+		} : [];
+	});
+	return {
+		agent,
+		provider,
+		view,
+		form: "action",
+		keys: [...keysByInput(view, action.keyInputs), ...keysByEnv(view, action)],
+		federation: inputsGiven(view, action.federationInputs),
+		cloud: inputsGiven(view, action.cloudSwitches).filter(({ what }) => switchedOn.test(what)),
+		tokens: [...keysByInput(view, action.tokenInputs), ...tokensByEnv(view)],
+		bypasses: bypassesIn(texts, action.tools === "everything" ? view : void 0),
+		opened,
+		hasOwnGate: action.gate === "write-access" && !opened.some(({ input }) => isUserSwitch(input)),
+		readsEvent: action.readsEvent === "always",
+		untrusted: untrustedInputs(view, action.promptInputs)
+	};
+}
+const switchedOn = /: ['"]?true/i;
+const isUserSwitch = (input) => !input.includes("bot");
+const inputsGiven = (view, names) => names.flatMap((name) => {
+	const given = view.inputs.get(name);
+	return given === void 0 || given.text.trim() === "" ? [] : {
+		what: `${name}: ${given.text}`,
+		spot: given.spot
+	};
+});
+const keysByInput = (view, names) => names.flatMap((name) => {
+	const given = view.inputs.get(name);
+	return given === void 0 ? [] : {
+		name,
+		origins: given.origins,
+		spot: given.spot,
+		how: "input"
+	};
+});
+/** Model keys in the environment of the step that the agent's own provider reads. */
+function keysByEnv(view, of) {
+	const keys = [];
+	for (const [name, origins] of view.env) {
+		const { role, provider } = meaningOf(name);
+		if (role === "model" && (provider === null || provider === of.provider || of.provider === "opencode") && origins.length > 0) keys.push(envUse(view, name, origins));
+	}
+	return keys;
+}
+function tokensByEnv(view) {
+	const tokens = [];
+	for (const name of [
+		"GITHUB_TOKEN",
+		"GH_TOKEN",
+		"GITHUB_PAT",
+		"COPILOT_GITHUB_TOKEN"
+	]) {
+		const origins = view.env.get(name);
+		if (origins !== void 0 && origins.length > 0) tokens.push(envUse(view, name, origins));
+	}
+	return tokens;
+}
+function envUse(view, name, origins) {
+	const own = view.own.get(name);
+	return {
+		name,
+		origins,
+		spot: own ?? view.spot,
+		how: own === void 0 ? "job-env" : "step-env"
+	};
+}
+/** Everything of a step that configures its agent: inputs but for the prompt, environment, script. */
+function settingsOf(view) {
+	const inputs = [...view.inputs].map(([name, { text, spot }]) => ({
+		what: `${name}: ${text}`,
+		spot
+	}));
+	const env = view.step.env.map(({ name, value, spot }) => ({
+		what: `${name}=${value.text}`,
+		spot
+	}));
+	return [...inputs.filter(({ what }) => !promptLike.test(what)), ...env];
+}
+const promptLike = /^(?:[a-z_-]*prompt|instructions|message|custom[a-z_-]*): /;
+function bypassesIn(texts, withoutLimit) {
+	const options = texts.flatMap(({ what: text, spot }) => bypassOptions.filter(({ form }) => form.test(text)).map(({ what }) => ({
+		what,
+		spot
+	})));
+	const unsafe = texts.filter(({ what }) => unsafeStrategy.test(what)).map(({ spot }) => ({
+		what: "keeps sudo (safety-strategy: unsafe)",
+		spot
+	}));
+	const open = texts.filter(({ what }) => fullAccess.test(what)).map(({ spot }) => ({
+		what: "runs without a sandbox",
+		spot
+	}));
+	const shells = texts.filter(({ what }) => unrestrictedShell.some((form) => form.test(what))).map(({ spot }) => ({
+		what: "may run any shell command",
+		spot
+	}));
+	const unlimited = withoutLimit !== void 0 && !texts.some(({ what }) => toolList.test(what)) ? [{
+		what: "has no list of tools and approves every call",
+		spot: withoutLimit.spot
+	}] : [];
+	return [
+		...options,
+		...unsafe,
+		...open,
+		...shells,
+		...unlimited
+	];
+}
+const unsafeStrategy = /^safety-strategy: ['"]?unsafe/;
+const fullAccess = /^sandbox: ['"]?danger-full-access/;
+const toolList = /"?(?:coreTools|core|excludeTools|exclude|allowed)"?\s*:/;
+const untrustedInputs = (view, names) => view.step.inputs.filter(({ name }) => names.includes(name.toLowerCase())).flatMap(({ value }) => untrustedIn(value)).concat(view.step.env.flatMap(({ value }) => untrustedIn(value)));
+const untrustedIn = (value) => value.expressions.flatMap((embedded) => untrustedTextIn(embedded.expr).map((what) => ({
+	what,
+	spot: value.spot
+})));
+function agentsOfScript(view, run) {
+	if (!mayStartAgent.test(run.text)) return [];
+	const seen = /* @__PURE__ */ new Set();
+	return commandsOf(run.text).flatMap(({ text, start }) => {
+		const isBoxed = sandbox.test(text);
+		const command = isBoxed ? boxedAgent(text) : agentCommands.find(({ form }) => form.test(text));
+		if (command === void 0 || seen.has(command.agent)) return [];
+		seen.add(command.agent);
+		const { agent, provider } = command;
+		const noted = [{
+			what: text,
+			spot: spotInScript(run, start)
+		}, ...settingsOf(view)];
+		return {
+			agent,
+			provider,
+			view,
+			form: "command",
+			keys: keysByEnv(view, command),
+			federation: [],
+			cloud: cloudByEnv(view),
+			tokens: tokensByEnv(view),
+			bypasses: isBoxed ? [] : bypassesIn(noted, void 0),
+			opened: [],
+			hasOwnGate: false,
+			readsEvent: false,
+			untrusted: [...untrustedIn(run), ...view.step.env.flatMap(({ value }) => untrustedIn(value))]
+		};
+	});
+}
+/** Agent workflows run their engine inside a firewalled container, where it may do as it likes. */
+const sandbox = /^awf\s/;
+const boxedAgent = (text) => agentCommands.find(({ program }) => program !== void 0 && new RegExp(`[\\s/']${program}\\s`).test(text));
+const mayStartAgent = /\b(?:claude|codex|gemini|copilot|aider|opencode|cursor-agent|cn|cli|goose|llm)\b/;
+const cloudByEnv = (view) => view.step.env.filter(({ name }) => cloudVariables.has(name)).map(({ name, spot }) => ({
+	what: name,
+	spot
+}));
+const cloudVariables = /* @__PURE__ */ new Set([
+	"CLAUDE_CODE_USE_BEDROCK",
+	"CLAUDE_CODE_USE_VERTEX",
+	"GOOGLE_GENAI_USE_VERTEXAI",
+	"CLAUDE_CODE_USE_FOUNDRY"
+]);
+// src/reach/powers.ts
+function powersIn(view) {
+	const { uses, run } = view.step;
+	if (uses?.kind === "remote") {
+		const action = powerActions.get(uses.repository);
+		return action === void 0 ? [] : [powerOfAction(view, action)];
+	}
+	return run === void 0 ? [] : powersOfScript(view, run);
+}
+function powerOfAction(view, action) {
+	const { uses } = view.step;
+	const secrets = (action.secretInputs ?? []).flatMap((input) => view.inputs.get(input)?.origins ?? []);
+	const federated = (action.federatedInputs ?? []).flatMap((input) => {
+		const given = view.inputs.get(input);
+		return given === void 0 || given.text.trim() === "" ? [] : {
+			input,
+			text: given.text,
+			spot: given.spot
+		};
+	});
+	const stored = secrets.filter((origin) => !isWorkflowToken(origin));
+	return {
+		power: action.power,
+		target: action.target,
+		view,
+		spot: uses?.spot ?? view.spot,
+		what: uses?.text ?? "",
+		form: "action",
+		secrets: stored,
+		federated,
+		isKeyless: stored.length === 0
+	};
+}
+const longest = 80;
+function powersOfScript(view, run) {
+	return commandsOf(run.text).flatMap(({ text, start }) => {
+		const found = powerCommands.find(({ form }) => form.test(text));
+		if (found === void 0) return [];
+		return {
+			power: found.power,
+			target: found.target,
+			view,
+			spot: spotInScript(run, start),
+			what: text.length > longest ? `${text.slice(0, 79)}…` : text,
+			form: "command",
+			secrets: [],
+			federated: [],
+			isKeyless: true
+		};
+	});
 }
 // src/reach/read/github-action.ts
 const actionFile$1 = /\/?action\.ya?ml$/;
@@ -29874,14 +31261,14 @@ function readAction({ path, text }) {
 }
 const inputsOf = (node, spot) => entriesOf(node).map(({ key, start, value }) => ({
 	name: key.toLowerCase(),
-	default: readValue(at(value, "default"), spot),
+	default: readValue$1(at(value, "default"), spot),
 	spot: spot({
 		start,
 		end: value.end
 	})
 }));
 const outputsOf = (node, spot) => entriesOf(node).flatMap(({ key, start, value }) => {
-	const found = readValue(at(value, "value"), spot);
+	const found = readValue$1(at(value, "value"), spot);
 	return found === void 0 ? [] : {
 		name: key,
 		value: found,
@@ -30555,4 +31942,4 @@ const headJson = (result, version) => ({
 	startedAt: result.startedAt,
 	durationMs: result.durationMs
 });
-export { walkForest as $, version as $n, markdownProse as $t, formatBaseline as A, openTree as An, readLooseObject as At, required as B, redact$1 as Bn, GitError as Bt, verdictText as C, entriesOf$1 as Cn, resolveCommit as Ct, policyPaths as D, cursorOver as Dn, loosePath as Dt, require_dist as E, advance$1 as En, openPackIndex as Et, httpsUrl as F, pathText as Fn, describeError as Ft, outputOf as G, enforcementOf as Gn, commandProperty as Gt, texts as H, interrupted as Hn, settingOf as Ht, list as I, BlobDetector as In, isMissingFile as It, today as J, createDetector as Jn, isLink as Jt, scanAndReport as K, gateOf as Kn, html as Kt, mapping as L, keyOf$2 as Ln, borrow as Lt, anyMapping as M, bytePath as Mn, walkWindows as Mt, child as N, bytePathOf as Nn, kindOf$2 as Nt, scanCommand as O, isLinkMode as On, readLooseFile as Ot, day as P, joinPath as Pn, openInflater as Pt, sumFindings as Q, suggestion as Qn, markdownHtml as Qt, mistake as R, locate$1 as Rn, openRepository as Rt, stateText as S, documentsOfFiles as Sn, isUnder as St, reachOfChange as T, visitAdded as Tn, listPacks as Tt, givenOptions as U, nothing$2 as Un, reporters as Ut, text as V, Breather as Vn, runGit as Vt, jobOf$1 as W, silent as Wn, commandData as Wt, nothingFound as X, parseRequest as Xn, markdownCode as Xt, SingleObjects as Y, openOutput as Yn, markdownCellCode as Yt, scanPackShare as Z, commands as Zn, markdownFence as Zt, positionText as _, blobsAddedBy as _n, filesOf as _t, suppressedJson as a, visibleLines as an, severities as ar, hashOf as at, shortId as b, parseHeader as bn, planScan as bt, count as c, scan as cn, closeForest as ct, findingsText as d, knownIn as dn, unresolvedIn$1 as dt, markdownText as en, UserError as er, defaultOverlap as et, isComplete as f, isBoundTo as fn, newArena as ft, originText as g, policyPath as gn, filesBelow as gt, number as h, emptyPolicy as hn, stashes as ht, problemJson as i, visible as in, isAtLeast as ir, Hand as it, parseBaseline as j, seekEntry as jn, FileWindows as jt, readAll as k, isTreeMode as kn, readLooseHead as kt, countBySeverity as l, scanKeeping as ln, openPackForest as lt, modeTexts as m, baselinePath as mn, otherHeads as mt, findingJson as n, quietJson as nn, exitCodes as nr, hashStream as nt, toolJson as o, xml as on, emptyWindows as ot, isCurrent as p, valueBinding as pn, listRefs as pt, startFolder as q, loadOptions as qn, htmlLines as qt, headJson as r, uncommanded as rn, confidences as rr, streamRange as rt, asideTexts as s, xmlLines as sn, wholeWindow as st, coverageJson as t, prose as tn, exitCode as tr, defaultPiece as tt, coverageText as u, detectMessage as un, rootsOf as ut, problemText as v, selectRange as vn, planCommits as vt, reach as w, lookUp as wn, openObjects as wt, skippedText as x, parseTag as xn, treeAt as xt, redactionOf as y, parseCommit as yn, planDiff as yt, oneOf as z, LineIndex as zn, readRef as zt };
+export { walkForest as $, version$1 as $n, markdownProse as $t, formatBaseline as A, openTree as An, readLooseObject as At, required as B, redact$1 as Bn, GitError as Bt, verdictText as C, entriesOf$1 as Cn, resolveCommit as Ct, policyPaths as D, cursorOver as Dn, loosePath as Dt, require_dist as E, advance$1 as En, openPackIndex as Et, httpsUrl as F, pathText as Fn, describeError as Ft, outputOf as G, enforcementOf as Gn, commandProperty as Gt, texts as H, interrupted as Hn, settingOf as Ht, list as I, BlobDetector as In, isMissingFile as It, today as J, createDetector as Jn, isLink as Jt, scanAndReport as K, gateOf as Kn, html as Kt, mapping as L, keyOf$2 as Ln, borrow as Lt, anyMapping as M, bytePath as Mn, walkWindows as Mt, child as N, bytePathOf as Nn, kindOf$2 as Nt, scanCommand as O, isLinkMode as On, readLooseFile as Ot, day as P, joinPath as Pn, openInflater as Pt, sumFindings as Q, suggestion as Qn, markdownHtml as Qt, mistake as R, locate$1 as Rn, openRepository as Rt, stateText as S, documentsOfFiles as Sn, isUnder as St, reachOfChange as T, visitAdded as Tn, listPacks as Tt, givenOptions as U, nothing$3 as Un, reporters as Ut, text as V, Breather as Vn, runGit as Vt, jobOf$1 as W, silent as Wn, commandData as Wt, nothingFound as X, parseRequest as Xn, markdownCode as Xt, SingleObjects as Y, openOutput as Yn, markdownCellCode as Yt, scanPackShare as Z, commands as Zn, markdownFence as Zt, positionText as _, blobsAddedBy as _n, filesOf as _t, suppressedJson as a, visibleLines as an, severities as ar, hashOf as at, shortId as b, parseHeader as bn, planScan as bt, count as c, scan as cn, closeForest as ct, findingsText as d, knownIn as dn, unresolvedIn$1 as dt, markdownText as en, UserError as er, defaultOverlap as et, isComplete as f, isBoundTo as fn, newArena as ft, originText as g, policyPath as gn, filesBelow as gt, number as h, emptyPolicy as hn, stashes as ht, problemJson as i, visible as in, isAtLeast as ir, Hand as it, parseBaseline as j, seekEntry as jn, FileWindows as jt, readAll as k, isTreeMode as kn, readLooseHead as kt, countBySeverity as l, scanKeeping as ln, openPackForest as lt, modeTexts as m, baselinePath as mn, otherHeads as mt, findingJson as n, quietJson as nn, exitCodes as nr, hashStream as nt, toolJson as o, xml as on, emptyWindows as ot, isCurrent as p, valueBinding as pn, listRefs as pt, startFolder as q, loadOptions as qn, htmlLines as qt, headJson as r, uncommanded as rn, confidences as rr, streamRange as rt, asideTexts as s, xmlLines as sn, wholeWindow as st, coverageJson as t, prose as tn, exitCode as tr, defaultPiece as tt, coverageText as u, detectMessage as un, rootsOf as ut, problemText as v, selectRange as vn, planCommits as vt, reach as w, lookUp as wn, openObjects as wt, skippedText as x, parseTag as xn, treeAt as xt, redactionOf as y, parseCommit as yn, planDiff as yt, oneOf as z, LineIndex as zn, readRef as zt };

@@ -4,7 +4,7 @@ import type { Consumer, IdentityFinding, Location, PolicyFinding, RuleRef } from
 import type { Evidence } from '#model/match.ts'
 import type { Check, CheckId, Draft, Said } from './checks/check.ts'
 import { frameworksOf } from './frameworks.ts'
-import type { Holder } from './graph.ts'
+import type { Holder, Holding } from './graph.ts'
 import type { Positions, Spot } from './spot.ts'
 import { eventsOf, gatesOf } from './trust.ts'
 
@@ -42,7 +42,10 @@ function toFinding(check: Named, draft: Draft, finishing: Finishing): IdentityFi
     confidence: draft.confidence,
     title: draft.title,
     locations: locationsOf(check.id, draft, finishing),
-    consumers: consumersOf(draft.holders, finishing),
+    consumers: [
+      ...consumersOf(draft.holders, finishing),
+      ...(draft.holdings ?? []).map((holding) => consumerOfHolding(holding, finishing)),
+    ],
     evidence: draft.evidence.map((said) => evidenceOf(said, finishing)),
     frameworks: frameworksOf(check.id),
     remediation: draft.remedy,
@@ -126,6 +129,19 @@ function consumersOf(holders: readonly Holder[], finishing: Finishing): readonly
   }
   return [...seen.values()]
 }
+
+const consumerOfHolding = (holding: Holding, finishing: Finishing): Consumer => ({
+  workflow: holding.path,
+  job: holding.holder,
+  step: null,
+  line: finishing.positions.line(placed(holding.spot, finishing)),
+  triggers: [],
+  trust: 'unknown',
+  privileges: [],
+  environment: holding.environment,
+  gates: [],
+  via: holding.via,
+})
 
 function lineOf({ sinks, job }: Holder, finishing: Finishing): number {
   const spot = sinks[0]?.spot ?? job.open.job.spot

@@ -1,15 +1,28 @@
 // Which files beside the workflows carry identities, by their path alone. Loaded by every scan: it imports nothing.
 
 /** A kind of file that has a reader; `read/readers.ts` names it. */
-export type SurfaceFile = 'env-file'
+export type SurfaceFile = 'env-file' | 'agent-file'
 
 /** Asked in order; the first that fits names the file. */
 const forms: readonly (readonly [SurfaceFile, RegExp])[] = [
   ['env-file', /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|[\w.-]*\.env|\.envrc|\.dev\.vars(?:\.\w+)?)$/],
+  [
+    'agent-file',
+    /(?:^|\/)(?:\.?[\w-]*mcp[\w.-]*\.json|claude_desktop_config\.json|\.claude\.json|gemini-extension\.json|opencode\.jsonc?|\.?crush\.json|\.aider\.conf\.ya?ml|\.?devcontainer\.json)$/,
+  ],
+  [
+    'agent-file',
+    /(?:^|\/)\.(?:claude|gemini|qwen|zed|vscode|amp|factory)\/settings(?:\.[\w-]+)?\.json$|(?:^|\/)\.claude-plugin\/plugin\.json$|(?:^|\/)\.codex\/config\.toml$|(?:^|\/)\.cursor\/(?:cli|cli-config|permissions)\.json$/,
+  ],
+  [
+    'agent-file',
+    /(?:^|\/)\.continue\/(?:config\.(?:json|ya?ml)|mcpServers\/[^/]+\.(?:json|ya?ml))$|(?:^|\/)\.(?:amazonq|kiro)\/(?:.+\/)?[\w-]+\.json$|(?:^|\/)\.opencode\/[^/]+\.jsonc?$/,
+  ],
 ]
 
 /** Nearly every path of a repository is told by this to be none. */
-const possible = /(?:^|\/)\.(?:env|dev\.vars)[^/]*$|\.env$/
+const possible =
+  /(?:^|\/)\.(?:env|dev\.vars)[^/]*$|\.env$|mcp[^/]*$|\/settings[^/]*\.json$|(?:claude|config|code|crush|container|container|cli|plugin|extension|permissions|conf)\.(?:json|jsonc|toml|ya?ml)$|(?:^|\/)\.(?:amazonq|kiro|continue|opencode)\//
 
 const elsewhere = /(?:^|\/)(?:node_modules|vendor|third_party|\.git|\.venv|site-packages)\//
 

@@ -54,6 +54,8 @@ export type Freedom = {
   readonly path: string
   /** Follows the agent's name: “may run any command”. */
   readonly what: string
+  /** Whether it frees all that the agent does, or the tools of one server. */
+  readonly of: 'everything' | 'servers'
   readonly spot: Spot
 }
 

@@ -1,5 +1,6 @@
 import type { Severity } from '#model/severity.ts'
 import { remedy, replaceStep } from '#reach/remedies/steps.ts'
+import { settingsDrafts } from './agent-settings.ts'
 import { type AgentIn, agentPlace, agentSubject, agentsOf, hasStaticKey, isReadOnly } from './agents.ts'
 import { type Check, type Draft, type Facts, lowered } from './check.ts'
 
@@ -7,10 +8,12 @@ import { type Check, type Draft, type Facts, lowered } from './check.ts'
 export const agentUnrestricted: Check = {
   id: 'identity/agent-unrestricted',
   name: 'Unrestricted agent',
-  find: (facts) =>
-    agentsOf(facts)
+  find: (facts) => [
+    ...agentsOf(facts)
       .filter(({ use }) => use.bypasses.length > 0)
       .map((agent) => draftOf(agent, facts)),
+    ...settingsDrafts(facts),
+  ],
 }
 
 function draftOf(agent: AgentIn, facts: Facts): Draft {

@@ -4,7 +4,7 @@ import type { Policy } from '#model/policy.ts'
 import type { Confidence, Severity } from '#model/severity.ts'
 import { severities } from '#model/severity.ts'
 import type { Owners } from '#reach/codeowners.ts'
-import type { Graph, Holder, Identity } from '#reach/graph.ts'
+import type { Graph, Holder, Holding, Identity } from '#reach/graph.ts'
 import type { Repository } from '#reach/repository.ts'
 import type { Spot } from '#reach/spot.ts'
 import type { Surfaces } from '#reach/surfaces.ts'
@@ -73,6 +73,8 @@ export type Draft = {
   /** Where a reviewer would change it, first; related places after. */
   readonly at: readonly Spot[]
   readonly holders: readonly Holder[]
+  /** Consumers that are no jobs. */
+  readonly holdings?: readonly Holding[]
   readonly evidence: readonly Said[]
   readonly remedy: Remedy
 }

@@ -14,6 +14,7 @@ import { hostIdentity } from './host-identity.ts'
 import { keyScope } from './key-scope.ts'
 import { keyToThirdParty } from './key-to-third-party.ts'
 import { manyRolesOneProcess } from './many-roles-one-process.ts'
+import { mcpServer } from './mcp-server.ts'
 import { mixedCallers } from './mixed-callers.ts'
 import { modelWithExecution } from './model-with-execution.ts'
 import { noOwner } from './no-owner.ts'
@@ -54,6 +55,7 @@ export const checks: readonly Check[] = [
   defaultPermissions,
   tokenLifetime,
   hostIdentity,
+  mcpServer,
   noTrail,
   noOwner,
   accessWidened,

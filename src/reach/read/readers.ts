@@ -5,10 +5,12 @@ import type { Unresolved } from '#reach/graph.ts'
 import { type SurfaceFile, surfaceFileOf } from '#reach/paths.ts'
 import type { Spot } from '#reach/spot.ts'
 import type { SurfaceReader, SurfaceReading, Surfaces, Values } from '#reach/surfaces.ts'
+import { readAgentFile } from './agent-file.ts'
 import { readEnvFile } from './env-file.ts'
 
 const readers: Record<SurfaceFile, SurfaceReader> = {
   'env-file': readEnvFile,
+  'agent-file': readAgentFile,
 }
 
 export type SurfacesRead = {
