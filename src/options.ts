@@ -14,6 +14,8 @@ export type Options = {
   readonly only: FindingGroup | undefined
   readonly policy: Policy
   readonly baseline: Baseline | undefined
+  /** The team's own rules, as the trusted place has them. */
+  readonly customRules: readonly RuleText[]
   /** Today as YYYY-MM-DD: what has expired counts no more. */
   readonly today: string
 }
@@ -24,6 +26,9 @@ export type Given = {
   readonly minConfidence?: Confidence | undefined
   readonly only?: FindingGroup | undefined
 }
+
+/** A file of rules as text, with the name that messages call it by. */
+export type RuleText = { readonly name: string; readonly text: string }
 
 /** Reads a file of the trusted place, or undefined where it has none: the tree, the base commit, HEAD. */
 export type TrustedFiles = {
@@ -53,6 +58,7 @@ export async function loadOptions(
     only: given.only,
     policy,
     baseline,
+    customRules: await Promise.all(policy.customRuleFiles.map((path) => readRules(files, path))),
     today: context.today,
   }
 }
@@ -66,6 +72,13 @@ async function readNamed(files: TrustedFiles, asked: string | undefined, usual: 
   if (text !== undefined) return { text, name: files.name(path) }
   if (asked !== undefined) throw new UserError(`${files.name(path)}: there is no such file`)
   return undefined
+}
+
+async function readRules(files: TrustedFiles, path: string): Promise<RuleText> {
+  const text = await files.read(path)
+  if (text === undefined)
+    throw new UserError(`${files.name(path)}: there is no such file, and rules.custom of the policy names it`)
+  return { name: files.name(path), text }
 }
 
 const groupOf: Record<Finding['kind'], FindingGroup> = { leak: 'leaks', identity: 'identities', policy: 'policy' }

@@ -5,9 +5,9 @@ import { loadRules } from '#rules/load.ts'
 import { type PackShare, scanPackShare } from '#scan/pack-scan.ts'
 import type { WorkerMessage, WorkerStart } from '#scan/workers.ts'
 
-const { stop, telling } = workerData as WorkerStart
+const { stop, telling, ownRules } = workerData as WorkerStart
 const flag = new Int32Array(stop)
-const detector = createDetector(loadRules(), telling)
+const detector = createDetector(loadRules(ownRules), telling)
 const send = (message: WorkerMessage): void => parentPort?.postMessage(message)
 
 parentPort?.on('message', (share: PackShare) => {

@@ -1,10 +1,9 @@
 // An event in, a verdict out, then its delivery. The verdict is settled before anything is delivered.
-import { createDetector } from '#detect.ts'
 import { type ExitCode, exitCode, exitCodes } from '#exit-code.ts'
 import { UserError } from '#model/user-error.ts'
 import { gateOf } from '#options.ts'
-import { loadRules } from '#rules/load.ts'
 import { silent } from '#scan/job.ts'
+import { detectorFor } from '#scan/own-rules.ts'
 import { scan } from '#scan.ts'
 import { deliver, deliverError } from './deliver.ts'
 import type { Deps } from './deps.ts'
@@ -45,7 +44,7 @@ async function run(work: Work, deps: Deps): Promise<number> {
   const cancel = new AbortController()
   deps.onSignal(() => cancel.abort())
   const job = {
-    detector: createDetector(loadRules()),
+    ...(await detectorFor(options, 'leaks')),
     progress: silent,
     signal: cancel.signal,
     workerUrl: deps.workerUrl,

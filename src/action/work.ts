@@ -49,7 +49,7 @@ async function finish({ plan, trust }: Planned, { inputs, pull, deps }: Finishin
     const today = deps.now().toISOString().slice(0, 10)
     const options = await optionsOf({ trust, head: plan.range?.head, pull, inputs, today })
     return {
-      plan: withPolicyPaths(plan, inputs, options),
+      plan: withPolicyPaths(plan, inputs),
       options,
       inputs,
       scope: plan.range === undefined ? 'all' : 'range',
@@ -62,10 +62,9 @@ async function finish({ plan, trust }: Planned, { inputs, pull, deps }: Finishin
 }
 
 /** Whatever file holds policy here is watched. */
-function withPolicyPaths(plan: Plan, inputs: Inputs, { policy }: Options): Plan {
+function withPolicyPaths(plan: Plan, inputs: Inputs): Plan {
   if (plan.range === undefined) return plan
-  const policyPaths = [...namedPolicies(inputs), ...policy.customRuleFiles]
-  return { ...plan, range: { ...plan.range, policyPaths } }
+  return { ...plan, range: { ...plan.range, policyPaths: namedPolicies(inputs) } }
 }
 
 const namedPolicies = ({ config, baseline }: Inputs): string[] =>

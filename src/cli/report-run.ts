@@ -1,14 +1,13 @@
 // What every scanning command does with its words: options, a job, the report, the exit code.
 import { resolve } from 'node:path'
-import { createDetector } from '#detect.ts'
 import { exitCode } from '#exit-code.ts'
 import type { Format, Style } from '#model/reporter.ts'
 import { formats } from '#model/reporter.ts'
 import type { ScanResult } from '#model/scan-result.ts'
 import { confidences, severities } from '#model/severity.ts'
 import { type Given, gateOf, type Options } from '#options.ts'
-import { loadRules } from '#rules/load.ts'
 import { type Job, type Progress, silent } from '#scan/job.ts'
+import { detectorFor } from '#scan/own-rules.ts'
 import type { Plan } from '#scan/plan.ts'
 import { scan } from '#scan.ts'
 import { version } from '#version.ts'
@@ -44,10 +43,10 @@ export function outputOf({ arguments: words, io }: CommandContext): Output {
   return file === undefined ? openOutput(io) : openFile(io.cwd(), file)
 }
 
-export async function jobOf(context: CommandContext): Promise<Job> {
+export async function jobOf(context: CommandContext, options: Pick<Options, 'customRules'>): Promise<Job> {
   const { cancel, workerUrl } = context
   return {
-    detector: createDetector(await loadRules(), context.arguments.has('show-suppressed') ? 'asides' : 'leaks'),
+    ...(await detectorFor(options, context.arguments.has('show-suppressed') ? 'asides' : 'leaks')),
     progress: progressOf(context),
     signal: cancel.signal,
     workerUrl,
@@ -61,8 +60,9 @@ function progressOf({ arguments: words, io }: CommandContext): Progress {
 
 /** Scans, writes the report, and gives the exit code; delivery has no say in the verdict. */
 export async function scanAndReport(plan: Plan, options: Options, context: CommandContext): Promise<number> {
+  const job = await jobOf(context, options)
   const output = outputOf(context)
-  const result = await scan(plan, options, await jobOf(context))
+  const result = await scan(plan, options, job)
   const code = exitCode(result, gateOf(options, plan.range === undefined ? 'all' : 'range'))
   await writeReport(result, output, context)
   return code

@@ -87,3 +87,6 @@ export type RuleSet = {
   /** Classes of bytes, 64 hexadecimal digits each. */
   readonly byteSets: readonly string[]
 }
+
+/** Rules compiled onto a rule set at run time: lists that go behind its own, and tables that take the place of its own. Plain data, as the set is. */
+export type RuleAdditions = Pick<RuleSet, 'rules' | 'shapes' | 'anchors' | 'vendorWords' | 'automaton' | 'byteSets'>

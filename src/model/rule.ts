@@ -43,6 +43,18 @@ export type ContextSpec = {
   readonly hosts?: readonly string[]
 }
 
+/** What a value must have beyond its pattern: Shannon entropy in bits a character, and characters of each kind. */
+export type RequireSpec = {
+  readonly entropy?: number
+  readonly digits?: number
+  readonly upper?: number
+  readonly lower?: number
+  readonly special?: number
+}
+
+/** Values that fit and are none: those with one of the words in any case, or with a match of one of the patterns. */
+export type ExceptSpec = { readonly words?: readonly string[]; readonly patterns?: readonly string[] }
+
 /** How a key is ended at its vendor. */
 export type RevokeSpec = { readonly url?: string; readonly how: string }
 
@@ -61,6 +73,8 @@ export type RuleSyntax = {
   readonly context?: true | ContextSpec
   /** Characters, as a class body, that may not adjoin the match. */
   readonly boundary?: string
+  readonly require?: RequireSpec
+  readonly except?: ExceptSpec
   /** The part of the value that is public and may be shown. */
   readonly publicPrefix?: string
   readonly confidence?: Confidence

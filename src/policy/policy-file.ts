@@ -1,4 +1,5 @@
 // Text of `.keyreach.yml` in, a checked policy out. Nothing of it is code, and nothing unknown passes.
+import { posix } from 'node:path'
 import { parseDocument } from 'yaml'
 import type { AcceptedReuse, AllowEntry, BrokerPolicy, Enforcement, Policy } from '#model/policy.ts'
 import { confidences, severities } from '#model/severity.ts'
@@ -83,8 +84,16 @@ function ruleFields(fields: Fields): Pick<Policy, 'disabledRules' | 'customRuleF
   const rules = mapping(field, ['disable', 'custom'])
   return {
     disabledRules: optionalList(rules.of('disable')).map(text),
-    customRuleFiles: optionalList(rules.of('custom')).map(text),
+    customRuleFiles: optionalList(rules.of('custom')).map(pathBelowRoot),
   }
+}
+
+/** A file beside the policy, whatever place both are read from: a commit has nothing outside of its tree. */
+function pathBelowRoot(field: Field): string {
+  const path = posix.normalize(text(field))
+  if (path === '..' || path.startsWith('../') || posix.isAbsolute(path))
+    throw mistake(field, `"${path}" is outside of the repository; write a path from its root`)
+  return path
 }
 
 function ignoredPaths(fields: Fields): string[] {

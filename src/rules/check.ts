@@ -4,7 +4,7 @@ import { ambiguityOf } from './ambiguity.ts'
 import { alphanumeric, bytesOf } from './byte-set.ts'
 import { avoids } from './coverage.ts'
 import { lengthsOf, type Nfa, TooLarge, unroll } from './nfa.ts'
-import { type Node, parseClassBody, parsePattern, parsePatternIgnoringCase } from './regex.ts'
+import { type Node, parseClassBody, parsePattern, parsePatternIgnoringCase, withoutAnchors } from './regex.ts'
 
 /** Steps that the worst input may cost one attempt; a fraction of a millisecond. */
 const MOST_WAYS = 20_000
@@ -56,12 +56,47 @@ const boundaryReasons = (rule: RuleSyntax): string[] => {
   return parsed?.kind === 'refused' ? [`field boundary is no class: ${parsed.why}`] : []
 }
 
+/** A search tries the pattern at each place of a value, so that it may cost less at one. */
+const MOST_WAYS_SEARCHING = 200
+
+const exceptionReason = (pattern: string): string | undefined => {
+  const parsed = parsePattern(withoutAnchors(pattern))
+  if (parsed.kind === 'refused') return parsed.why
+  const nfa = tryUnroll(parsed.node)
+  if (typeof nfa === 'string') return nfa
+  if (lengthsOf(nfa).min === 0) return 'it matches the empty text'
+  return ambiguityOf(nfa).ways > MOST_WAYS_SEARCHING ? 'it is ambiguous' : undefined
+}
+
+const exceptionReasons = ({ except }: RuleSyntax): string[] =>
+  (except?.patterns ?? []).flatMap((pattern, index) => {
+    const reason = exceptionReason(pattern)
+    return reason === undefined ? [] : [`field except, pattern ${index + 1}: ${reason}`]
+  })
+
+const ASCII = /^[\x20-\x7e]{2,}$/
+
+const wordReasons = ({ context }: RuleSyntax): string[] =>
+  context === undefined || context === true
+    ? []
+    : Object.entries(context).flatMap(([field, words]) =>
+        words
+          .filter((word) => !ASCII.test(word))
+          .map((word) => `field context.${field} has ${JSON.stringify(word)}; a word is two or more ASCII characters`),
+      )
+
 /** Reads a rule's pattern and says all that is wrong with the rule. */
 export const checkRule = (rule: RuleSyntax): Checked => {
   const parsed = rule.ignoreCase === true ? parsePatternIgnoringCase(rule.pattern) : parsePattern(rule.pattern)
   if (parsed.kind === 'refused') return unsound(`field pattern: ${parsed.why}`)
   const nfa = tryUnroll(parsed.node)
   if (typeof nfa === 'string') return unsound(`field pattern: ${nfa}`)
-  const reasons = [...patternReasons(nfa), ...keywordReasons(rule, nfa), ...boundaryReasons(rule)]
+  const reasons = [
+    ...patternReasons(nfa),
+    ...keywordReasons(rule, nfa),
+    ...boundaryReasons(rule),
+    ...exceptionReasons(rule),
+    ...wordReasons(rule),
+  ]
   return reasons.length > 0 ? unsound(...reasons) : { kind: 'sound', node: parsed.node, nfa }
 }

@@ -2,8 +2,9 @@
 // expression. Run by the build for the built-in rules, and at run time for custom ones.
 
 import type { ContextSpec, Rule, RuleReach, RuleSyntax, VendorSyntax } from '#model/rule.ts'
-import type { Anchor, ByteRun, CredentialWord, RuleSet, Shape, VendorWord } from '#model/rule-set.ts'
+import type { Anchor, ByteRun, CredentialWord, RuleAdditions, RuleSet, Shape, VendorWord } from '#model/rule-set.ts'
 import { UserError } from '#model/user-error.ts'
+import { withAdditions } from './additions.ts'
 import { locate, place, type SetRun } from './anchors.ts'
 import { alphanumeric, type ByteSet, setOf, toHex, union } from './byte-set.ts'
 import { checkRule } from './check.ts'
@@ -65,9 +66,13 @@ const merge = (rule: RuleSyntax, vendor: VendorSyntax): Rule => {
   }
 }
 
-/** Gives each thing a number on first sight. */
+/** Gives each thing a number on first sight, after those that are numbered already. */
 class Numbering {
-  readonly #numbers = new Map<string, number>()
+  readonly #numbers: Map<string, number>
+
+  constructor(known: readonly string[]) {
+    this.#numbers = new Map(known.map((key, index) => [key, index]))
+  }
 
   of(key: string): number {
     const known = this.#numbers.get(key)
@@ -81,7 +86,7 @@ class Numbering {
   }
 }
 
-type Compiled = { readonly rule: Rule; readonly node: Node; readonly nfa: Nfa }
+type Compiled = { readonly file: string; readonly rule: Rule; readonly node: Node; readonly nfa: Nfa }
 type Tables = { readonly keywords: Numbering; readonly byteSets: Numbering }
 
 const numberSet = (tables: Tables, set: ByteSet): number => tables.byteSets.of(toHex(set))
@@ -133,15 +138,17 @@ const anchorsOf = (
   })
 }
 
-const vendorWordsOf = (rules: readonly Rule[]): VendorWord[] => {
-  const words = new Map<string, { kind: VendorWord['kind']; text: string; rules: Set<number> }>()
+/** The words of rules that are numbered from `first` on, joined to those that are known. */
+const vendorWordsOf = (rules: readonly Rule[], { first, known }: Numbered): VendorWord[] => {
+  const words = new Map(known.map((word) => [`${word.kind} ${word.text}`, { ...word, rules: new Set(word.rules) }]))
   const add = (kind: VendorWord['kind'], text: string, rule: number): void => {
     const key = `${kind} ${text}`
     const word = words.get(key) ?? { kind, text, rules: new Set() }
     words.set(key, word)
     word.rules.add(rule)
   }
-  rules.forEach(({ context }, index) => {
+  rules.forEach(({ context }, place) => {
+    const index = first + place
     for (const text of context?.names ?? []) add('name', text, index)
     for (const text of context?.variables ?? []) {
       add('variable', text, index)
@@ -151,6 +158,8 @@ const vendorWordsOf = (rules: readonly Rule[]): VendorWord[] => {
   })
   return [...words.values()].map((word) => ({ ...word, rules: [...word.rules] }))
 }
+
+type Numbered = { readonly first: number; readonly known: readonly VendorWord[] }
 
 const endsWith: Record<CredentialWord['edge'], (part: string, text: string) => boolean> = {
   open: (part, text) => part.includes(text),
@@ -174,14 +183,19 @@ const isImplied = ({ kind, text, rules: asking }: VendorWord, rules: readonly Ru
 const compileRule = (syntax: RuleSyntax, { file, vendor }: VendorFile): Compiled => {
   const checked = checkRule(syntax)
   if (checked.kind === 'unsound') throw new UserError(`${file}, rule ${syntax.id}: ${checked.reasons.join('; ')}.`)
-  return { rule: merge(syntax, vendor), node: checked.node, nfa: checked.nfa }
+  const rule = merge(syntax, vendor)
+  if (rule.context !== undefined && Object.values(rule.context).every((words) => words.length === 0))
+    throw new UserError(`${file}, rule ${syntax.id}: field context names nothing: give names, variables or hosts.`)
+  return { file, rule, node: checked.node, nfa: checked.nfa }
 }
 
 const refuseDuplicates = (compiled: readonly Compiled[]): void => {
-  const seen = new Set<string>()
-  for (const { rule } of compiled) {
-    if (seen.has(rule.id)) throw new UserError(`Two rules have the id ${rule.id}.`)
-    seen.add(rule.id)
+  const seen = new Map<string, string>()
+  for (const { file, rule } of compiled) {
+    const other = seen.get(rule.id)
+    if (other !== undefined)
+      throw new UserError(`${file}, rule ${rule.id}, field id, is the id of a rule of ${other} too.`)
+    seen.set(rule.id, file)
   }
 }
 
@@ -201,26 +215,49 @@ const genericShape = (tables: Tables): Shape => {
   }
 }
 
-/** Compiles vendors' files, in the order given; throws a `UserError` for the first rule that is unsound. */
-export const compileRules = (files: readonly VendorFile[]): RuleSet => {
+/** A rule set without a rule. */
+const nothing: RuleSet = {
+  rules: [],
+  shapes: [],
+  automaton: buildTables([]),
+  anchors: [],
+  credentialWords,
+  vendorWords: [],
+  joints,
+  byteSets: [],
+}
+
+/** Compiles files onto a rule set, whose numbers stay; the tables that search for keywords are built anew over all. */
+const compileOnto = (base: RuleSet, files: readonly VendorFile[]): { additions: RuleAdditions; tables: Tables } => {
   const compiled = files.flatMap((file) => file.vendor.rules.map((rule) => compileRule(rule, file)))
   refuseDuplicates(compiled)
-  const tables: Tables = { keywords: new Numbering(), byteSets: new Numbering() }
+  const tables: Tables = { keywords: new Numbering(base.automaton.keywords), byteSets: new Numbering(base.byteSets) }
   const own = compiled.map(({ rule }) => rule)
-  const anchors = compiled.flatMap(({ rule, nfa }, index) => anchorsOf(tables, nfa, { rule, index }))
+  const first = base.rules.length
+  const anchors = compiled.flatMap(({ rule, nfa }, index) => anchorsOf(tables, nfa, { rule, index: first + index }))
   const shapes = compiled.map((each) => shapeOf(tables, each))
-  const vendorWords = vendorWordsOf(own)
+  const vendorWords = vendorWordsOf(own, { first, known: base.vendorWords })
   for (const word of credentialWords) tables.keywords.of(word.text)
   for (const joint of joints) tables.keywords.of(joint)
-  for (const word of vendorWords) if (!isImplied(word, own)) tables.keywords.of(word.text)
+  const all = [...base.rules, ...own]
+  for (const word of vendorWords) if (!isImplied(word, all)) tables.keywords.of(word.text)
+  const automaton = buildTables(tables.keywords.keys)
+  return { additions: { rules: own, shapes, anchors, vendorWords, automaton, byteSets: tables.byteSets.keys }, tables }
+}
+
+/** Compiles what joins a rule set at run time; throws a `UserError` for the first rule that is unsound. */
+export const compileAdditions = (base: RuleSet, files: readonly VendorFile[]): RuleAdditions =>
+  compileOnto(base, files).additions
+
+/** Compiles vendors' files, in the order given; throws a `UserError` for the first rule that is unsound. */
+export const compileRules = (files: readonly VendorFile[]): RuleSet => {
+  const { additions, tables } = compileOnto(nothing, files)
+  const set = withAdditions(nothing, additions)
+  const shape = genericShape(tables)
   return {
-    rules: [...own, ...genericRules],
-    shapes: [...shapes, ...genericRules.map(() => genericShape(tables))],
-    automaton: buildTables(tables.keywords.keys),
-    anchors,
-    credentialWords,
-    vendorWords,
-    joints,
+    ...set,
+    rules: [...set.rules, ...genericRules],
+    shapes: [...set.shapes, ...genericRules.map(() => shape)],
     byteSets: tables.byteSets.keys,
   }
 }

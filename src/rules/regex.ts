@@ -131,12 +131,29 @@ const readBounds = (cursor: Cursor): Bounds | undefined => {
   }
 }
 
+const canBeEmpty = (node: Node): boolean => {
+  switch (node.kind) {
+    case 'set':
+      return false
+    case 'secret':
+      return canBeEmpty(node.node)
+    case 'repeat':
+      return node.min === 0 || canBeEmpty(node.node)
+    case 'sequence':
+      return node.nodes.every(canBeEmpty)
+    case 'choice':
+      return node.nodes.some(canBeEmpty)
+  }
+}
+
 const readRepeat = (cursor: Cursor): Node => {
   const node = readAtom(cursor)
   const bounds = readBounds(cursor)
   if (bounds === undefined) return node
   if ('?*+{'.includes(cursor.text[cursor.at] ?? '!'))
     return refuse(cursor, 'a repeat of a repeat, or a lazy one, is not in the subset')
+  // Which of the copies are empty can be told in more ways than any search should try.
+  if (bounds.max > 1 && canBeEmpty(node)) return refuse(cursor, 'what is repeated must not be empty')
   return { kind: 'repeat', node, ...bounds }
 }
 
@@ -178,3 +195,10 @@ export const parsePatternIgnoringCase = (pattern: string): Parsed => parseFolded
 
 /** Reads the body of a class, as in a rule's `boundary`. */
 export const parseClassBody = (body: string): Parsed => parsePattern(`[${body}]`)
+
+const OPENING = /^\^/
+/** A dollar that an even number of backslashes stands before. */
+const CLOSING = /(?<=(?:^|[^\\])(?:\\\\)*)\$$/
+
+/** What is searched for between an anchor at the beginning and one at the end, as in a rule's `except`. */
+export const withoutAnchors = (pattern: string): string => pattern.replace(OPENING, '').replace(CLOSING, '')

@@ -1,13 +1,25 @@
 // Reads a vendor's file of rules. Whatever is not as `docs/rule-format.md` says is one sentence that names the file, the rule and the field.
-import { parse as parseYaml } from 'yaml'
-import type { KeyClass, VendorCategory, VendorSyntax } from '#model/rule.ts'
+import { type Document, parseAllDocuments, parse as parseYaml } from 'yaml'
+import type { KeyClass, RuleSyntax, VendorCategory, VendorSyntax } from '#model/rule.ts'
 import { confidences, severities } from '#model/severity.ts'
 import { UserError } from '#model/user-error.ts'
-
-type Check = (value: unknown, at: string) => void
-type Field = { readonly check: Check; readonly isRequired: boolean }
-type Fields = Readonly<Record<string, Field>>
-type Mapping = Readonly<Record<string, unknown>>
+import {
+  bytes,
+  type Check,
+  type Field,
+  type Fields,
+  flag,
+  id,
+  isMapping,
+  listOf,
+  type Mapping,
+  mappingOf,
+  number,
+  oneOf,
+  optional,
+  required,
+  text,
+} from './checks.ts'
 
 const classes: Record<KeyClass, true> = {
   'api-key': true,
@@ -53,65 +65,6 @@ const categories: Record<VendorCategory, true> = {
   generic: true,
 }
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const LEAST_EXAMPLES = 2
-
-const isMapping = (value: unknown): value is Mapping =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const fail = (at: string, expectation: string): never => {
-  throw new UserError(`${at} must be ${expectation}.`)
-}
-
-const text: Check = (value, at) => {
-  if (typeof value !== 'string' || value === '') fail(at, 'a text')
-}
-
-const flag: Check = (value, at) => {
-  if (typeof value !== 'boolean') fail(at, 'true or false')
-}
-
-const bytes: Check = (value, at) => {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) fail(at, 'a whole number of bytes')
-}
-
-const id: Check = (value, at) => {
-  if (typeof value !== 'string' || !ID.test(value)) fail(at, 'an id: lower-case letters, digits and hyphens')
-}
-
-const oneOf =
-  (choices: readonly string[]): Check =>
-  (value, at) => {
-    if (typeof value !== 'string' || !choices.includes(value)) fail(at, `one of ${choices.join(', ')}`)
-  }
-
-const listOf =
-  (check: Check, least: number): Check =>
-  (value, at) => {
-    if (!Array.isArray(value) || value.length < least) return fail(at, `a list of at least ${least}`)
-    value.forEach((member, index) => {
-      check(member, `${at}, entry ${index + 1},`)
-    })
-  }
-
-const checkField = (field: Field, value: unknown, { at, key }: { readonly at: string; readonly key: string }): void => {
-  if (value !== undefined) field.check(value, `${at}, field ${key},`)
-  else if (field.isRequired) throw new UserError(`${at} lacks the field ${key}.`)
-}
-
-const mappingOf =
-  (fields: Fields): Check =>
-  (value, at) => {
-    if (!isMapping(value)) return fail(at, 'a mapping')
-    const unknown = Object.keys(value).find((key) => fields[key] === undefined)
-    if (unknown !== undefined)
-      throw new UserError(`${at} has an unknown field ${unknown}; known are ${Object.keys(fields).join(', ')}.`)
-    for (const [key, field] of Object.entries(fields)) checkField(field, value[key], { at, key })
-  }
-
-const required = (check: Check): Field => ({ check, isRequired: true })
-const optional = (check: Check): Field => ({ check, isRequired: false })
-
 const revoke = mappingOf({ url: optional(text), how: required(text) })
 const vendorWords: Fields = {
   names: optional(listOf(text, 1)),
@@ -130,61 +83,138 @@ const pair = mappingOf({
   alone: required(oneOf(['keep', 'low', 'suppress'])),
 })
 
-const ruleFields = mappingOf({
-  id: required(id),
-  name: required(text),
-  class: required(oneOf(Object.keys(classes))),
-  severity: required(oneOf(severities)),
-  pattern: required(text),
-  ignoreCase: optional(flag),
-  keywords: optional(listOf(text, 1)),
-  context: optional(context),
-  boundary: optional(text),
-  publicPrefix: optional(text),
-  confidence: optional(oneOf(confidences)),
-  proof: optional(id),
-  pair: optional(pair),
-  revoke: optional(revoke),
-  broker: optional(id),
-  references: optional(listOf(text, 1)),
-  notes: optional(text),
-  examples: required(listOf(text, LEAST_EXAMPLES)),
-  negativeExamples: required(listOf(text, LEAST_EXAMPLES)),
+/** What each value must have beyond the pattern. */
+const requirement = mappingOf({
+  entropy: optional(number({ least: 0, most: 8 })),
+  digits: optional(bytes),
+  upper: optional(bytes),
+  lower: optional(bytes),
+  special: optional(bytes),
 })
+
+const exception = mappingOf({ words: optional(listOf(text, 1)), patterns: optional(listOf(text, 1)) })
+
+/** Asks for a field in the files that come with keyreach only: a team's own rules go by a default. */
+type Demand = (check: Check) => Field
+
+const ruleFields = (demand: Demand, examples: Check): Check =>
+  mappingOf({
+    id: required(id),
+    name: demand(text),
+    class: demand(oneOf(Object.keys(classes))),
+    severity: demand(oneOf(severities)),
+    pattern: required(text),
+    ignoreCase: optional(flag),
+    keywords: optional(listOf(text, 1)),
+    context: optional(context),
+    boundary: optional(text),
+    require: optional(requirement),
+    except: optional(exception),
+    publicPrefix: optional(text),
+    confidence: optional(oneOf(confidences)),
+    proof: optional(id),
+    pair: optional(pair),
+    revoke: optional(revoke),
+    broker: optional(id),
+    references: optional(listOf(text, 1)),
+    notes: optional(text),
+    examples: demand(examples),
+    negativeExamples: demand(examples),
+  })
 
 const NO_FIELDS: Mapping = {}
 
 /** Names the rule by its id where it has one, so that the sentence points to it. */
-const rule: Check = (value, at) => {
-  const [file] = at.split(', field rules,')
-  const { id: ownId } = isMapping(value) ? value : NO_FIELDS
-  ruleFields(value, typeof ownId === 'string' ? `${file}, rule ${ownId}` : at)
+const rule =
+  (fields: Check): Check =>
+  (value, at) => {
+    const [file] = at.split(', field rules,')
+    const { id: ownId } = isMapping(value) ? value : NO_FIELDS
+    fields(value, typeof ownId === 'string' ? `${file}, rule ${ownId}` : at)
+  }
+
+const vendorFields = (demand: Demand, examples: Check): Check =>
+  mappingOf({
+    provider: required(id),
+    name: demand(text),
+    category: demand(oneOf(Object.keys(categories))),
+    ...vendorWords,
+    revoke: demand(revoke),
+    broker: optional(id),
+    keyless: optional(text),
+    references: demand(listOf(text, 1)),
+    rules: required(listOf(rule(ruleFields(demand, examples)), 1)),
+  })
+
+const builtIn = vendorFields(required, listOf(text, 2))
+const custom = vendorFields(optional, listOf(text, 0))
+
+const unreadable = (cause: unknown, file: string): UserError => {
+  const reason =
+    cause instanceof Error ? cause.message.split('\n')[0]?.replace(TRAILING_COLON, '') : 'it cannot be read'
+  return new UserError(`${file} is not YAML: ${reason}`, { cause })
 }
 
-const vendor = mappingOf({
-  provider: required(id),
-  name: required(text),
-  category: required(oneOf(Object.keys(categories))),
-  ...vendorWords,
-  revoke: required(revoke),
-  broker: optional(id),
-  keyless: optional(text),
-  references: required(listOf(text, 1)),
-  rules: required(listOf(rule, 1)),
-})
+const TRAILING_COLON = /:$/
 
 const readYaml = (source: string, file: string): unknown => {
   try {
     return parseYaml(source)
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.split('\n')[0] : 'it cannot be read'
-    throw new UserError(`${file} is not YAML: ${reason}`, { cause })
+    throw unreadable(cause, file)
   }
 }
 
 /** Reads and checks one vendor's file; `file` is its name in messages. */
 export const parseVendor = (source: string, file: string): VendorSyntax => {
   const document = readYaml(source, file)
-  vendor(document, file)
+  builtIn(document, file)
   return document as VendorSyntax
+}
+
+type Own = Pick<VendorSyntax, 'provider'> & Partial<VendorSyntax> & { readonly rules: readonly OwnRule[] }
+type OwnRule = Pick<RuleSyntax, 'id' | 'pattern'> & Partial<RuleSyntax>
+
+const completeRule = (own: OwnRule): RuleSyntax => ({
+  name: own.id,
+  class: 'api-key',
+  severity: 'high',
+  examples: [],
+  negativeExamples: [],
+  ...own,
+})
+
+const complete = (own: Own): VendorSyntax => ({
+  name: own.provider,
+  category: 'saas',
+  revoke: { how: 'Revoke it where it was issued, then take it out of the code and of everything that holds a copy.' },
+  references: [],
+  ...own,
+  rules: own.rules.map(completeRule),
+})
+
+const contentOf = (document: Document.Parsed): unknown => {
+  const [error] = document.errors
+  if (error !== undefined) throw error
+  return document.toJS({ maxAliasCount: 100 })
+}
+
+const readDocuments = (source: string, file: string): unknown[] => {
+  const documents = parseAllDocuments(source, { logLevel: 'silent' })
+  if ('empty' in documents) return []
+  try {
+    return documents.map(contentOf).filter((value) => value !== null)
+  } catch (cause) {
+    throw unreadable(cause, file)
+  }
+}
+
+/** Reads and checks a team's own rules: one YAML document a vendor; what a vendor's own file must say goes by a default here. */
+export const parseCustom = (source: string, file: string): VendorSyntax[] => {
+  const documents = readDocuments(source, file)
+  if (documents.length === 0) throw new UserError(`${file} holds no rules.`)
+  return documents.map((document, index) => {
+    custom(document, documents.length === 1 ? file : `${file}, document ${index + 1}`)
+    return complete(document as Own)
+  })
 }

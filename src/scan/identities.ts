@@ -19,7 +19,7 @@ export async function identitiesOf(plan: Plan, options: Options, leaks: readonly
   const found = isAsked ? await identityFindings(plan, options) : nothingFound
   return {
     leaks,
-    findings: [...found.findings, ...weakenedPolicy(plan)],
+    findings: [...found.findings, ...weakenedPolicy(plan, options.policy.customRuleFiles)],
     part: { ...emptyPart, problems: found.problems },
   }
 }

@@ -3,6 +3,7 @@ import type { Detector } from '#detect.ts'
 import type { SuppressedBy } from '#model/match.ts'
 import type { Occurrence } from '#model/place.ts'
 import type { Problem, Skipped } from '#model/problem.ts'
+import type { RuleAdditions } from '#model/rule-set.ts'
 
 /** Told how far a part is; a front end that shows nothing does nothing. */
 export type Progress = {
@@ -16,6 +17,8 @@ export const silent: Progress = { begin: () => {}, advance: () => {}, end: () =>
 
 export type Job = {
   readonly detector: Detector
+  /** The team's own rules that the detector has: a worker's is given them too. */
+  readonly ownRules?: RuleAdditions | undefined
   readonly progress: Progress
   /** Aborted by Ctrl-C: a part stops and returns what it has, with a problem `interrupted`. */
   readonly signal: AbortSignal

@@ -165,7 +165,8 @@ export function planCommits(open: OpenRepository, request: CommitsRequest): Plan
   const { repository, store } = open
   const { head, heads, bases, policyCommit, policyPaths, fetch } = request
   const { shallow, prefix } = repository
-  const base = policyCommit === undefined ? undefined : treeAt(open, policyCommit, 'base')
+  const tree = policyCommit === undefined ? undefined : treeAt(open, policyCommit, 'base')
+  const base = tree && { ...tree, fetch }
   return {
     target: request.target,
     mode: 'diff',

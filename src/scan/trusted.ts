@@ -7,6 +7,7 @@ import { lookUp } from '#git/trees.ts'
 import type { ObjectId } from '#model/place.ts'
 import { UserError } from '#model/user-error.ts'
 import type { TrustedFiles } from '#options.ts'
+import type { Fetch } from './compared.ts'
 
 export function filesBelow(folder: string): TrustedFiles {
   const pathOf = (path: string): string => (isAbsolute(path) ? path : join(folder, path))
@@ -27,17 +28,25 @@ async function readText(path: string, shown: string): Promise<string | undefined
 }
 
 /** A tree of a commit; undefined where there is no commit yet, and so no policy. */
-export type PolicyTree = { readonly store: ObjectStore; readonly tree: ObjectId; readonly name: string }
+export type PolicyTree = {
+  readonly store: ObjectStore
+  readonly tree: ObjectId
+  readonly name: string
+  /** Brings what the checkout lacks, where there is an origin to ask. */
+  readonly fetch?: Fetch | undefined
+}
 
 export function filesOf(source: PolicyTree | undefined): TrustedFiles {
   if (source === undefined) return { name: (path) => path, read: () => Promise.resolve(undefined) }
   const reading = { store: source.store, note: () => {} }
   return {
     name: (path) => `${source.name}:${path}`,
-    read: (path) => {
-      const entry = lookUp(reading, source.tree, bytePathOf(path))
-      const object = entry === undefined ? undefined : source.store.read(entry.id)
-      return Promise.resolve(object?.type === 'blob' ? Buffer.from(object.bytes).toString('utf8') : undefined)
+    read: async (path) => {
+      const id = lookUp(reading, source.tree, bytePathOf(path))?.id
+      if (id === undefined) return undefined
+      if (!source.store.has(id)) await source.fetch?.([id])
+      const object = source.store.read(id)
+      return object?.type === 'blob' ? Buffer.from(object.bytes).toString('utf8') : undefined
     },
   }
 }

@@ -20,10 +20,10 @@ type Ends = {
 }
 
 /** One finding for each policy file that commits of the range change and the head has otherwise than the base, and for each workflow that no longer runs keyreach. */
-export function weakenedPolicy(plan: Plan): PolicyFinding[] {
+export function weakenedPolicy(plan: Plan, ruleFiles: readonly string[]): PolicyFinding[] {
   const ends = endsOf(plan)
   if (ends === undefined) return []
-  const paths = new Set([policyPath, baselinePath, ...(plan.range?.policyPaths ?? [])])
+  const paths = new Set([policyPath, baselinePath, ...(plan.range?.policyPaths ?? []), ...ruleFiles])
   return [...[...paths].flatMap((path) => changed(path, ends)), ...silenced(ends)]
 }
 

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Telling } from '#detect.ts'
 import type { Problem } from '#model/problem.ts'
+import type { RuleAdditions } from '#model/rule-set.ts'
 import type { Job } from './job.ts'
 import { nothingFound, type PackFindings, type PackShare } from './pack-scan.ts'
 
@@ -12,7 +13,11 @@ export type WorkerMessage =
   | { readonly kind: 'done'; readonly findings: PackFindings }
 
 /** What a worker is started with; shares come as messages. */
-export type WorkerStart = { readonly stop: SharedArrayBuffer; readonly telling: Telling }
+export type WorkerStart = {
+  readonly stop: SharedArrayBuffer
+  readonly telling: Telling
+  readonly ownRules: RuleAdditions | undefined
+}
 
 const mostWorkers = 4
 
@@ -28,7 +33,9 @@ export async function scanInWorkers(shares: readonly PackShare[], workerUrl: URL
   const lane = async (): Promise<void> => {
     let worker: Lane | undefined
     for (let share = waiting.shift(); share !== undefined; share = waiting.shift()) {
-      worker = worker?.isAlive() ? worker : new Lane(workerUrl, { stop, telling: job.detector.telling }, job)
+      worker = worker?.isAlive()
+        ? worker
+        : new Lane(workerUrl, { stop, telling: job.detector.telling, ownRules: job.ownRules }, job)
       findings.push(await worker.run(share))
     }
     await worker?.end()

@@ -65,7 +65,11 @@ test.each<[string, object, string]>([
   ['neither keyword nor context', withRule({ keywords: undefined }), 'may be left out only with context'],
   ['a pattern that matches nothing', withRule({ pattern: '(?:acme_)?' }), 'matches the empty text'],
   ['a boundary that is no class', withRule({ boundary: 'z-a' }), 'field boundary is no class'],
-  ['an id given twice', { ...vendor, rules: [rule, rule] }, 'Two rules have the id acme-key.'],
+  [
+    'an id given twice',
+    { ...vendor, rules: [rule, rule] },
+    'rule acme-key, field id, is the id of a rule of acme.yaml too.',
+  ],
 ])('%s is told in one sentence', (_, document, message) => {
   expect(messageOf(document)).toContain(message)
 })

@@ -42,7 +42,7 @@ export async function baselineCommand(context: CommandContext): Promise<number> 
       today: today(),
     })
     // Scanned without the baseline: what it accepts already must be seen to be kept.
-    const { kept, result } = await scanKeeping(plan, { ...options, baseline: undefined }, await jobOf(context))
+    const { kept, result } = await scanKeeping(plan, { ...options, baseline: undefined }, await jobOf(context, options))
     const wanted = new Set(
       result.findings
         .filter(({ severity }) => isAtLeast(severity, options.minSeverity))

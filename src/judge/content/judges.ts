@@ -7,6 +7,7 @@ import { documented } from './documented.ts'
 import { embedded } from './embedded.ts'
 import { exposed } from './exposed.ts'
 import { generic } from './generic.ts'
+import { ownTerms } from './own-terms.ts'
 import { pair } from './pair.ts'
 import { placeholder } from './placeholder.ts'
 import { proof } from './proof.ts'
@@ -18,6 +19,7 @@ const judges: readonly ContentJudge[] = [
   publishable,
   documented,
   proof,
+  ownTerms,
   placeholder,
   misnamed,
   embedded,
