@@ -1,5 +1,4 @@
-import { $n as version, Bt as GitError, Ct as resolveCommit, Gn as enforcementOf, Ht as settingOf, Jn as createDetector, Kn as gateOf, Lt as borrow, Nn as bytePathOf, Rt as openRepository, Tn as visitAdded, Ut as reporters, Vt as runGit, Wn as silent$1, Wt as commandData, _n as blobsAddedBy, _t as filesOf, an as visibleLines, ar as severities, bn as parseHeader, bt as planScan, cn as scan, er as UserError, gn as policyPath, gt as filesBelow, mn as baselinePath, nr as exitCodes, pt as listRefs, qn as loadOptions, tr as exitCode, vn as selectRange, vt as planCommits, wn as lookUp, wt as openObjects, xt as treeAt, zt as readRef } from "./shared.js";
-import { t as loadRules } from "./rule-set.js";
+import { Bt as GitError, Ct as resolveCommit, Hn as detectorFor, Ht as settingOf, Jn as silent$1, Lt as borrow, Nn as bytePathOf, Rt as openRepository, Tn as visitAdded, Ut as reporters, Vt as runGit, Wt as commandData, Xn as gateOf, Yn as enforcementOf, Zn as loadOptions, _n as blobsAddedBy, _t as filesOf, an as visibleLines, ar as exitCodes, bn as parseHeader, bt as planScan, cn as scan, cr as severities, gn as policyPath, gt as filesBelow, ir as exitCode, mn as baselinePath, nr as version, pt as listRefs, rr as UserError, vn as selectRange, vt as planCommits, wn as lookUp, wt as openObjects, xt as treeAt, zt as readRef } from "./shared.js";
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import path, { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { randomUUID } from "node:crypto";
@@ -1135,7 +1134,7 @@ async function finish({ plan, trust }, { inputs, pull, deps }) {
 			today
 		});
 		return {
-			plan: withPolicyPaths(plan, inputs, options),
+			plan: withPolicyPaths(plan, inputs),
 			options,
 			inputs,
 			scope: plan.range === void 0 ? "all" : "range",
@@ -1147,14 +1146,13 @@ async function finish({ plan, trust }, { inputs, pull, deps }) {
 	}
 }
 /** Whatever file holds policy here is watched. */
-function withPolicyPaths(plan, inputs, { policy }) {
+function withPolicyPaths(plan, inputs) {
 	if (plan.range === void 0) return plan;
-	const policyPaths = [...namedPolicies(inputs), ...policy.customRuleFiles];
 	return {
 		...plan,
 		range: {
 			...plan.range,
-			policyPaths
+			policyPaths: namedPolicies(inputs)
 		}
 	};
 }
@@ -1372,7 +1370,7 @@ async function run(work, deps) {
 	const cancel = new AbortController();
 	deps.onSignal(() => cancel.abort());
 	const job = {
-		detector: createDetector(loadRules()),
+		...await detectorFor(options, "leaks"),
 		progress: silent$1,
 		signal: cancel.signal,
 		workerUrl: deps.workerUrl

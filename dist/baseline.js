@@ -1,4 +1,4 @@
-import { A as formatBaseline, J as today, U as givenOptions, W as jobOf, Yn as openOutput, bt as planScan, er as UserError, fn as isBoundTo, gt as filesBelow, ir as isAtLeast, j as parseBaseline, ln as scanKeeping, mn as baselinePath, nr as exitCodes, pn as valueBinding, q as startFolder, qn as loadOptions } from "./shared.js";
+import { A as formatBaseline, J as today, Qn as openOutput, U as givenOptions, W as jobOf, Zn as loadOptions, ar as exitCodes, bt as planScan, fn as isBoundTo, gt as filesBelow, j as parseBaseline, ln as scanKeeping, mn as baselinePath, pn as valueBinding, q as startFolder, rr as UserError, sr as isAtLeast } from "./shared.js";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { randomBytes } from "node:crypto";
@@ -29,7 +29,7 @@ async function baselineCommand(context) {
 		const { kept, result } = await scanKeeping(plan, {
 			...options,
 			baseline: void 0
-		}, await jobOf(context));
+		}, await jobOf(context, options));
 		const wanted = new Set(result.findings.filter(({ severity }) => isAtLeast(severity, options.minSeverity)).flatMap(({ locations }) => locations.map(({ fingerprint }) => fingerprint)));
 		const seen = kept.filter(({ occurrence }) => wanted.has(occurrence.fingerprint));
 		const entries = terms === void 0 ? pruned(old, seen) : accepted(old, seen, {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $n as version, Xn as parseRequest, Yn as openOutput, Zn as commands, er as UserError, nr as exitCodes } from "./shared.js";
+import { $n as parseRequest, Qn as openOutput, ar as exitCodes, er as commands, nr as version, rr as UserError } from "./shared.js";
 // src/cli/cancel.ts
 /** Ctrl-C and SIGTERM: the first ends the scan at once and reports what was found, the second ends the process. */
 var Cancel = class {

@@ -1,4 +1,4 @@
-import { D as policyPaths, J as today, K as scanAndReport, U as givenOptions, _t as filesOf, er as UserError, q as startFolder, qn as loadOptions, yt as planDiff } from "./shared.js";
+import { D as policyPaths, J as today, K as scanAndReport, U as givenOptions, Zn as loadOptions, _t as filesOf, q as startFolder, rr as UserError, yt as planDiff } from "./shared.js";
 // src/cli/commands/diff.ts
 async function diffCommand(context) {
 	const { arguments: words } = context;

@@ -1,4 +1,4 @@
-import { $ as walkForest, An as openTree, At as readLooseObject, Cn as entriesOf, Dn as cursorOver, Dt as loosePath, En as advance, Et as openPackIndex, Fn as pathText, Ft as describeError, Hn as interrupted, In as BlobDetector, It as isMissingFile, Ln as keyOf$1, Mn as bytePath, Mt as walkWindows, Nt as kindOf, On as isLinkMode, Ot as readLooseFile, Pn as joinPath, Pt as openInflater, Q as sumFindings, St as isUnder, Tt as listPacks, Un as nothing$1, Vn as Breather, Vt as runGit, X as nothingFound, Y as SingleObjects, Z as scanPackShare, at as hashOf, bn as parseHeader, ct as closeForest, dt as unresolvedIn, ft as newArena, ht as stashes, it as Hand, jn as seekEntry, jt as FileWindows, kn as isTreeMode, kt as readLooseHead, lt as openPackForest, mt as otherHeads, nt as hashStream, ot as emptyWindows, pt as listRefs, rt as streamRange, st as wholeWindow, un as detectMessage, ut as rootsOf, xn as parseTag, yn as parseCommit } from "./shared.js";
+import { $ as walkForest, An as openTree, At as readLooseObject, Cn as entriesOf, Dn as cursorOver, Dt as loosePath, En as advance, Et as openPackIndex, Fn as pathText, Ft as describeError, Gn as Breather, In as BlobDetector, It as isMissingFile, Kn as interrupted, Ln as keyOf$1, Mn as bytePath, Mt as walkWindows, Nt as kindOf, On as isLinkMode, Ot as readLooseFile, Pn as joinPath, Pt as openInflater, Q as sumFindings, St as isUnder, Tt as listPacks, Vt as runGit, X as nothingFound, Y as SingleObjects, Z as scanPackShare, at as hashOf, bn as parseHeader, ct as closeForest, dt as unresolvedIn, ft as newArena, ht as stashes, it as Hand, jn as seekEntry, jt as FileWindows, kn as isTreeMode, kt as readLooseHead, lt as openPackForest, mt as otherHeads, nt as hashStream, ot as emptyWindows, pt as listRefs, qn as nothing$1, rt as streamRange, st as wholeWindow, un as detectMessage, ut as rootsOf, xn as parseTag, yn as parseCommit } from "./shared.js";
 import { readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
@@ -1219,7 +1219,8 @@ async function scanInWorkers(shares, workerUrl, job) {
 		for (let share = waiting.shift(); share !== void 0; share = waiting.shift()) {
 			worker = worker?.isAlive() ? worker : new Lane(workerUrl, {
 				stop,
-				telling: job.detector.telling
+				telling: job.detector.telling,
+				ownRules: job.ownRules
 			}, job);
 			findings.push(await worker.run(share));
 		}

@@ -1,4 +1,4 @@
-import { $n as version, G as outputOf, J as today, Sn as documentsOfFiles, bt as planScan, er as UserError, gt as filesBelow, nr as exitCodes, q as startFolder, qn as loadOptions, w as reach } from "./shared.js";
+import { G as outputOf, J as today, Sn as documentsOfFiles, Zn as loadOptions, ar as exitCodes, bt as planScan, gt as filesBelow, nr as version, q as startFolder, rr as UserError, w as reach } from "./shared.js";
 // src/reach/render/plain.ts
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00ad]/gu;
 /** On one line, with nothing invisible in it. */

@@ -1,4 +1,5 @@
-import { B as required, E as require_dist, F as httpsUrl, H as texts, I as list, L as mapping, M as anyMapping, N as child, P as day, R as mistake, V as text, ar as severities, er as UserError, hn as emptyPolicy, rr as confidences, z as oneOf } from "./shared.js";
+import { B as required, E as require_dist, F as httpsUrl, H as texts, I as list, L as mapping, M as anyMapping, N as child, P as day, R as mistake, V as text, cr as severities, hn as emptyPolicy, or as confidences, rr as UserError, z as oneOf } from "./shared.js";
+import { posix } from "node:path";
 // src/policy/policy-file.ts
 var import_dist = require_dist();
 const enforcements = [
@@ -72,8 +73,14 @@ function ruleFields(fields) {
 	const rules = mapping(field, ["disable", "custom"]);
 	return {
 		disabledRules: optionalList(rules.of("disable")).map(text),
-		customRuleFiles: optionalList(rules.of("custom")).map(text)
+		customRuleFiles: optionalList(rules.of("custom")).map(pathBelowRoot)
 	};
+}
+/** A file beside the policy, whatever place both are read from: a commit has nothing outside of its tree. */
+function pathBelowRoot(field) {
+	const path = posix.normalize(text(field));
+	if (path === ".." || path.startsWith("../") || posix.isAbsolute(path)) throw mistake(field, `"${path}" is outside of the repository; write a path from its root`);
+	return path;
 }
 function ignoredPaths(fields) {
 	const field = fields.of("paths");

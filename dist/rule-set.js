@@ -1,4 +1,13 @@
 import { readFileSync } from "node:fs";
+// src/rules/additions.ts
+/** A rule set with what was compiled onto it. */
+const withAdditions = (base, additions) => ({
+	...base,
+	...additions,
+	rules: [...base.rules, ...additions.rules],
+	shapes: [...base.shapes, ...additions.shapes],
+	anchors: [...base.anchors, ...additions.anchors]
+});
 // src/rules/packed.ts
 /** Fields whose values many rules share; a packed rule holds their place in the pool. */
 const pooledFields = ["context", "reach"];
@@ -128,9 +137,9 @@ const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "
 const builtInRules = () => unpackRules(read("./rules.json"), () => read("./rule-details.json"));
 // src/rules/load.ts
 let loaded;
-/** The built-in rules: read once, from the bundle or, outside of one, from `patterns/`. */
-const loadRules = () => {
+/** The built-in rules, read once from the bundle or, outside of one, from `patterns/`; with what a team added to them. */
+const loadRules = (additions) => {
 	loaded ??= builtInRules();
-	return loaded;
+	return additions === void 0 ? loaded : withAdditions(loaded, additions);
 };
 export { loadRules as t };

@@ -1,4 +1,4 @@
-import { Bn as redact, Jn as createDetector, Qn as suggestion, Yn as openOutput, er as UserError, k as readAll, nr as exitCodes, q as startFolder, zn as LineIndex } from "./shared.js";
+import { Qn as openOutput, Un as createDetector, Vn as redact, ar as exitCodes, k as readAll, q as startFolder, rr as UserError, tr as suggestion, zn as LineIndex } from "./shared.js";
 import { t as loadRules } from "./rule-set.js";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { _ as positionText, an as visibleLines, ar as severities, b as shortId, f as isComplete, g as originText, in as visible, nn as quietJson, rr as confidences, v as problemText, y as redactionOf } from "./shared.js";
+import { _ as positionText, an as visibleLines, b as shortId, cr as severities, f as isComplete, g as originText, in as visible, nn as quietJson, or as confidences, v as problemText, y as redactionOf } from "./shared.js";
 // src/report/sarif.ts
 /** Of results a run may carry, and of places that are shown. */
 const mostResults = 25e3;

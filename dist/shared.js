@@ -497,6 +497,109 @@ function opened$1(path, name) {
 		throw new UserError(`--output: ${name} cannot be written (${cause instanceof Error && "code" in cause ? String(cause.code) : "unknown"})`, { cause });
 	}
 }
+// src/options.ts
+async function loadOptions(given, files, context) {
+	const { emptyPolicy, policyPath } = await import("./defaults.js");
+	const yaml = await readNamed(files, context.config, policyPath);
+	const policy = yaml === void 0 ? emptyPolicy : (await import("./policy-file.js")).parsePolicy(yaml.text, yaml.name);
+	const { baselinePath } = await import("./defaults.js");
+	const json = await readNamed(files, context.baseline, baselinePath);
+	const baseline = json === void 0 ? void 0 : (await import("./baseline-file.js")).parseBaseline(json.text, json.name);
+	return {
+		failOn: given.failOn ?? policy.failOn ?? "high",
+		minSeverity: given.minSeverity ?? policy.minSeverity ?? "low",
+		minConfidence: given.minConfidence ?? policy.minConfidence ?? "medium",
+		only: given.only,
+		policy,
+		baseline,
+		customRules: await Promise.all(policy.customRuleFiles.map((path) => readRules(files, path))),
+		today: context.today
+	};
+}
+/** A file that was asked for must exist; the usual one may be absent. */
+async function readNamed(files, asked, usual) {
+	const path = asked ?? usual;
+	const text = await files.read(path);
+	if (text !== void 0) return {
+		text,
+		name: files.name(path)
+	};
+	if (asked !== void 0) throw new UserError(`${files.name(path)}: there is no such file`);
+}
+async function readRules(files, path) {
+	const text = await files.read(path);
+	if (text === void 0) throw new UserError(`${files.name(path)}: there is no such file, and rules.custom of the policy names it`);
+	return {
+		name: files.name(path),
+		text
+	};
+}
+const groupOf = {
+	leak: "leaks",
+	identity: "identities",
+	policy: "policy"
+};
+/** How a finding counts under phased enforcement: its check's own setting, its group's, or the default. */
+function enforcementOf(finding, options, range) {
+	const { enforce } = options.policy;
+	const group = groupOf[finding.kind];
+	return enforce[finding.rule.id] ?? enforce[group] ?? defaultEnforcement(group, range);
+}
+/** Identities and policy block only what a range introduces, so that nobody turns red over what was always there. */
+const defaultEnforcement = (group, range) => group === "leaks" || range === "range" ? "block" : "warn";
+const gateOf = (options, range) => ({
+	failOn: options.failOn,
+	counts: (finding) => enforcementOf(finding, options, range) === "block"
+});
+// src/scan/job.ts
+const silent = {
+	begin: () => {},
+	advance: () => {},
+	end: () => {}
+};
+const nothing$3 = {
+	commits: 0,
+	blobs: 0,
+	bytes: 0,
+	files: 0
+};
+/** A part that found and covered nothing. */
+const emptyPart = {
+	occurrences: [],
+	versions: /* @__PURE__ */ new Map(),
+	counts: nothing$3,
+	problems: [],
+	skipped: []
+};
+const interrupted = (at) => ({
+	kind: "interrupted",
+	at,
+	detail: "stopped before everything was read"
+});
+/** Lets timers and signals run when the last chance for them is too long ago. */
+var Breather = class {
+	#last = performance.now();
+	async breathe() {
+		if (performance.now() - this.#last < 40) return;
+		await new Promise((resolve) => setImmediate(resolve));
+		this.#last = performance.now();
+	}
+};
+/** Adds up what was left out, by kind. */
+var SkippedTally = class {
+	#entries = /* @__PURE__ */ new Map();
+	add(what, why) {
+		const key = `${what}\0${why}`;
+		this.#entries.set(key, {
+			what,
+			why,
+			count: (this.#entries.get(key)?.count ?? 0) + 1
+		});
+	}
+	list() {
+		return [...this.#entries.values()];
+	}
+};
 // src/decode/encodings.ts
 const unitSize = {
 	"utf-16le": 2,
@@ -1123,7 +1226,7 @@ const step$3 = .75;
 const letterCells = 27 ** 3;
 const classCells = 1728;
 const marks = "-_./+= ";
-const kinds$2 = Uint8Array.from({ length: 256 }, (_, code) => {
+const kinds$3 = Uint8Array.from({ length: 256 }, (_, code) => {
 	if (code >= 97 && code <= 122) return 1;
 	if (code >= 65 && code <= 90) return 2;
 	if (code >= 48 && code <= 57) return 3;
@@ -1131,7 +1234,7 @@ const kinds$2 = Uint8Array.from({ length: 256 }, (_, code) => {
 	return at < 0 ? 11 : 4 + at;
 });
 /** The kind of a character: 1 small letter, 2 capital, 3 digit, then common marks; the last is any other. */
-const classOf = (code) => kinds$2[code] ?? 11;
+const classOf = (code) => kinds$3[code] ?? 11;
 /** Where each letter stands in the table of letters, after the two before it in the same word; -1 for what is no letter. */
 const letterSlots = (text) => {
 	const slots = new Int32Array(text.length).fill(-1);
@@ -1554,7 +1657,7 @@ const quotes = /* @__PURE__ */ new Set([
 /** A comparison before the value: what a program checks is a test's as often as a secret. */
 const compared$1 = /[=!]==?\s*[a-z]?["'`]?$/;
 const comparedBehind = /^["'`]?[ \t]*[=!]==?/;
-const kinds$1 = [
+const kinds$2 = [
 	/[a-z]/,
 	/[A-Z]/,
 	/[0-9]/,
@@ -1732,9 +1835,81 @@ const generic = {
 			isCompared: compared$1.test(before) || comparedBehind.test(textBehind(bytes, span.end)),
 			isSetting: setting$1.test(before),
 			bits: machineBits(text),
-			kinds: kinds$1.filter((kind) => kind.test(text)).length
+			kinds: kinds$2.filter((kind) => kind.test(text)).length
 		};
 		return rule.class === "password" ? decide(passwordSteps, literal, say("low", "It may be a password.")) : decide(keySteps, literal, say("medium", "It looks drawn at random."));
+	}
+};
+// src/judge/content/own-terms.ts
+const kinds$1 = {
+	digits: {
+		of: /[0-9]/g,
+		name: "digits"
+	},
+	upper: {
+		of: /[A-Z]/g,
+		name: "upper-case letters"
+	},
+	lower: {
+		of: /[a-z]/g,
+		name: "lower-case letters"
+	},
+	special: {
+		of: /[^A-Za-z0-9]/g,
+		name: "characters that are neither letters nor digits"
+	}
+};
+const counted$2 = [
+	"digits",
+	"upper",
+	"lower",
+	"special"
+];
+/** Bits a character, by how often each stands in the text. */
+function shannon(text) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
+	let bits = 0;
+	for (const count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
+	return bits;
+}
+function lacks(text, require) {
+	const { entropy } = require;
+	if (entropy !== void 0) {
+		const own = shannon(text);
+		if (own < entropy) return `Its entropy is ${own.toFixed(2)} bits a character; the rule asks for ${entropy}.`;
+	}
+	const missing = counted$2.find((kind) => (text.match(kinds$1[kind].of)?.length ?? 0) < (require[kind] ?? 0));
+	return missing && `It has fewer than the ${require[missing]} ${kinds$1[missing].name} that the rule asks for.`;
+}
+const compiled = /* @__PURE__ */ new WeakMap();
+function patternsOf(except) {
+	const known = compiled.get(except) ?? (except.patterns ?? []).map((pattern) => new RegExp(pattern));
+	compiled.set(except, known);
+	return known;
+}
+function excepted(text, except) {
+	const folded = text.toLowerCase();
+	if (except.words?.some((word) => folded.includes(word.toLowerCase()))) return "The rule leaves out values with such a word.";
+	return patternsOf(except).some((pattern) => pattern.test(text)) ? "The rule leaves out values of this form." : void 0;
+}
+const ownTerms = {
+	name: "own-terms",
+	judge: ({ value }, { rule: { require, except } }) => {
+		if (require === void 0 && except === void 0) return void 0;
+		const text = Buffer.from(value).toString("latin1");
+		const exception = except && excepted(text, except);
+		if (exception !== void 0) return {
+			kind: "suppress",
+			by: "allowlist",
+			why: exception
+		};
+		const lacking = require && lacks(text, require);
+		return lacking === void 0 ? void 0 : {
+			kind: "suppress",
+			by: "randomness",
+			why: lacking
+		};
 	}
 };
 // src/judge/content/pair.ts
@@ -2769,6 +2944,7 @@ const judges = [
 	publishable,
 	documented,
 	proof,
+	ownTerms,
 	placeholder$2,
 	misnamed,
 	embedded,
@@ -5223,100 +5399,20 @@ function distinct$2(matches) {
 const isGeneric$1 = ({ rule }) => rule.startsWith("generic-");
 /** Whether the kept match already says what the other would; a suppressed one says nothing of a longer reading. */
 const isSaid = (kept, other) => kept.suppressed === void 0 || other.suppressed !== void 0;
-// src/options.ts
-async function loadOptions(given, files, context) {
-	const { emptyPolicy, policyPath } = await import("./defaults.js");
-	const yaml = await readNamed(files, context.config, policyPath);
-	const policy = yaml === void 0 ? emptyPolicy : (await import("./policy-file.js")).parsePolicy(yaml.text, yaml.name);
-	const { baselinePath } = await import("./defaults.js");
-	const json = await readNamed(files, context.baseline, baselinePath);
-	const baseline = json === void 0 ? void 0 : (await import("./baseline-file.js")).parseBaseline(json.text, json.name);
+// src/scan/own-rules.ts
+/** A detector with the built-in rules and the team's own; what compiles these is loaded where there are any. */
+async function detectorFor({ customRules }, telling) {
+	if (customRules.length === 0) return {
+		detector: createDetector(loadRules(), telling),
+		ownRules: void 0
+	};
+	const { compileCustom } = await import("./custom-rules.js");
+	const ownRules = compileCustom(loadRules(), customRules);
 	return {
-		failOn: given.failOn ?? policy.failOn ?? "high",
-		minSeverity: given.minSeverity ?? policy.minSeverity ?? "low",
-		minConfidence: given.minConfidence ?? policy.minConfidence ?? "medium",
-		only: given.only,
-		policy,
-		baseline,
-		today: context.today
+		detector: createDetector(loadRules(ownRules), telling),
+		ownRules
 	};
 }
-/** A file that was asked for must exist; the usual one may be absent. */
-async function readNamed(files, asked, usual) {
-	const path = asked ?? usual;
-	const text = await files.read(path);
-	if (text !== void 0) return {
-		text,
-		name: files.name(path)
-	};
-	if (asked !== void 0) throw new UserError(`${files.name(path)}: there is no such file`);
-}
-const groupOf = {
-	leak: "leaks",
-	identity: "identities",
-	policy: "policy"
-};
-/** How a finding counts under phased enforcement: its check's own setting, its group's, or the default. */
-function enforcementOf(finding, options, range) {
-	const { enforce } = options.policy;
-	const group = groupOf[finding.kind];
-	return enforce[finding.rule.id] ?? enforce[group] ?? defaultEnforcement(group, range);
-}
-/** Identities and policy block only what a range introduces, so that nobody turns red over what was always there. */
-const defaultEnforcement = (group, range) => group === "leaks" || range === "range" ? "block" : "warn";
-const gateOf = (options, range) => ({
-	failOn: options.failOn,
-	counts: (finding) => enforcementOf(finding, options, range) === "block"
-});
-// src/scan/job.ts
-const silent = {
-	begin: () => {},
-	advance: () => {},
-	end: () => {}
-};
-const nothing$3 = {
-	commits: 0,
-	blobs: 0,
-	bytes: 0,
-	files: 0
-};
-/** A part that found and covered nothing. */
-const emptyPart = {
-	occurrences: [],
-	versions: /* @__PURE__ */ new Map(),
-	counts: nothing$3,
-	problems: [],
-	skipped: []
-};
-const interrupted = (at) => ({
-	kind: "interrupted",
-	at,
-	detail: "stopped before everything was read"
-});
-/** Lets timers and signals run when the last chance for them is too long ago. */
-var Breather = class {
-	#last = performance.now();
-	async breathe() {
-		if (performance.now() - this.#last < 40) return;
-		await new Promise((resolve) => setImmediate(resolve));
-		this.#last = performance.now();
-	}
-};
-/** Adds up what was left out, by kind. */
-var SkippedTally = class {
-	#entries = /* @__PURE__ */ new Map();
-	add(what, why) {
-		const key = `${what}\0${why}`;
-		this.#entries.set(key, {
-			what,
-			why,
-			count: (this.#entries.get(key)?.count ?? 0) + 1
-		});
-	}
-	list() {
-		return [...this.#entries.values()];
-	}
-};
 // src/findings/redact.ts
 const ellipsis = "…";
 /** The rule's public prefix and an ellipsis; a value without a public prefix is the ellipsis alone. */
@@ -7649,13 +7745,14 @@ const emptyPolicy = {
 };
 // src/scan/weakened.ts
 /** One finding for each policy file that commits of the range change and the head has otherwise than the base, and for each workflow that no longer runs keyreach. */
-function weakenedPolicy(plan) {
+function weakenedPolicy(plan, ruleFiles) {
 	const ends = endsOf$1(plan);
 	if (ends === void 0) return [];
 	return [...[.../* @__PURE__ */ new Set([
 		policyPath,
 		baselinePath,
-		...plan.range?.policyPaths ?? []
+		...plan.range?.policyPaths ?? [],
+		...ruleFiles
 	])].flatMap((path) => changed(path, ends)), ...silenced(ends)];
 }
 function endsOf$1({ range, parts }) {
@@ -7781,7 +7878,7 @@ async function identitiesOf(plan, options, leaks) {
 	const found = options.only === void 0 || options.only !== "leaks" ? await identityFindings(plan, options) : nothingFound$1;
 	return {
 		leaks,
-		findings: [...found.findings, ...weakenedPolicy(plan)],
+		findings: [...found.findings, ...weakenedPolicy(plan, options.policy.customRuleFiles)],
 		part: {
 			...emptyPart,
 			problems: found.problems
@@ -13552,7 +13649,11 @@ function planCommits(open, request) {
 	const { repository, store } = open;
 	const { head, heads, bases, policyCommit, policyPaths, fetch } = request;
 	const { shallow, prefix } = repository;
-	const base = policyCommit === void 0 ? void 0 : treeAt(open, policyCommit, "base");
+	const tree = policyCommit === void 0 ? void 0 : treeAt(open, policyCommit, "base");
+	const base = tree && {
+		...tree,
+		fetch
+	};
 	return {
 		target: request.target,
 		mode: "diff",
@@ -13629,10 +13730,12 @@ function filesOf(source) {
 	};
 	return {
 		name: (path) => `${source.name}:${path}`,
-		read: (path) => {
-			const entry = lookUp(reading, source.tree, bytePathOf(path));
-			const object = entry === void 0 ? void 0 : source.store.read(entry.id);
-			return Promise.resolve(object?.type === "blob" ? Buffer.from(object.bytes).toString("utf8") : void 0);
+		read: async (path) => {
+			const id = lookUp(reading, source.tree, bytePathOf(path))?.id;
+			if (id === void 0) return void 0;
+			if (!source.store.has(id)) await source.fetch?.([id]);
+			const object = source.store.read(id);
+			return object?.type === "blob" ? Buffer.from(object.bytes).toString("utf8") : void 0;
 		}
 	};
 }
@@ -15017,10 +15120,10 @@ function outputOf({ arguments: words, io }) {
 	const file = words.value("output");
 	return file === void 0 ? openOutput(io) : openFile(io.cwd(), file);
 }
-async function jobOf$1(context) {
+async function jobOf$1(context, options) {
 	const { cancel, workerUrl } = context;
 	return {
-		detector: createDetector(await loadRules(), context.arguments.has("show-suppressed") ? "asides" : "leaks"),
+		...await detectorFor(options, context.arguments.has("show-suppressed") ? "asides" : "leaks"),
 		progress: progressOf(context),
 		signal: cancel.signal,
 		workerUrl
@@ -15031,8 +15134,9 @@ function progressOf({ arguments: words, io }) {
 }
 /** Scans, writes the report, and gives the exit code; delivery has no say in the verdict. */
 async function scanAndReport(plan, options, context) {
+	const job = await jobOf$1(context, options);
 	const output = outputOf(context);
-	const result = await scan(plan, options, await jobOf$1(context));
+	const result = await scan(plan, options, job);
 	const code = exitCode(result, gateOf(options, plan.range === void 0 ? "all" : "range"));
 	await writeReport(result, output, context);
 	return code;
@@ -31942,4 +32046,4 @@ const headJson = (result, version) => ({
 	startedAt: result.startedAt,
 	durationMs: result.durationMs
 });
-export { walkForest as $, version$1 as $n, markdownProse as $t, formatBaseline as A, openTree as An, readLooseObject as At, required as B, redact$1 as Bn, GitError as Bt, verdictText as C, entriesOf$1 as Cn, resolveCommit as Ct, policyPaths as D, cursorOver as Dn, loosePath as Dt, require_dist as E, advance$1 as En, openPackIndex as Et, httpsUrl as F, pathText as Fn, describeError as Ft, outputOf as G, enforcementOf as Gn, commandProperty as Gt, texts as H, interrupted as Hn, settingOf as Ht, list as I, BlobDetector as In, isMissingFile as It, today as J, createDetector as Jn, isLink as Jt, scanAndReport as K, gateOf as Kn, html as Kt, mapping as L, keyOf$2 as Ln, borrow as Lt, anyMapping as M, bytePath as Mn, walkWindows as Mt, child as N, bytePathOf as Nn, kindOf$2 as Nt, scanCommand as O, isLinkMode as On, readLooseFile as Ot, day as P, joinPath as Pn, openInflater as Pt, sumFindings as Q, suggestion as Qn, markdownHtml as Qt, mistake as R, locate$1 as Rn, openRepository as Rt, stateText as S, documentsOfFiles as Sn, isUnder as St, reachOfChange as T, visitAdded as Tn, listPacks as Tt, givenOptions as U, nothing$3 as Un, reporters as Ut, text as V, Breather as Vn, runGit as Vt, jobOf$1 as W, silent as Wn, commandData as Wt, nothingFound as X, parseRequest as Xn, markdownCode as Xt, SingleObjects as Y, openOutput as Yn, markdownCellCode as Yt, scanPackShare as Z, commands as Zn, markdownFence as Zt, positionText as _, blobsAddedBy as _n, filesOf as _t, suppressedJson as a, visibleLines as an, severities as ar, hashOf as at, shortId as b, parseHeader as bn, planScan as bt, count as c, scan as cn, closeForest as ct, findingsText as d, knownIn as dn, unresolvedIn$1 as dt, markdownText as en, UserError as er, defaultOverlap as et, isComplete as f, isBoundTo as fn, newArena as ft, originText as g, policyPath as gn, filesBelow as gt, number as h, emptyPolicy as hn, stashes as ht, problemJson as i, visible as in, isAtLeast as ir, Hand as it, parseBaseline as j, seekEntry as jn, FileWindows as jt, readAll as k, isTreeMode as kn, readLooseHead as kt, countBySeverity as l, scanKeeping as ln, openPackForest as lt, modeTexts as m, baselinePath as mn, otherHeads as mt, findingJson as n, quietJson as nn, exitCodes as nr, hashStream as nt, toolJson as o, xml as on, emptyWindows as ot, isCurrent as p, valueBinding as pn, listRefs as pt, startFolder as q, loadOptions as qn, htmlLines as qt, headJson as r, uncommanded as rn, confidences as rr, streamRange as rt, asideTexts as s, xmlLines as sn, wholeWindow as st, coverageJson as t, prose as tn, exitCode as tr, defaultPiece as tt, coverageText as u, detectMessage as un, rootsOf as ut, problemText as v, selectRange as vn, planCommits as vt, reach as w, lookUp as wn, openObjects as wt, skippedText as x, parseTag as xn, treeAt as xt, redactionOf as y, parseCommit as yn, planDiff as yt, oneOf as z, LineIndex as zn, readRef as zt };
+export { walkForest as $, parseRequest as $n, markdownProse as $t, formatBaseline as A, openTree as An, readLooseObject as At, required as B, brokers as Bn, GitError as Bt, verdictText as C, entriesOf$1 as Cn, resolveCommit as Ct, policyPaths as D, cursorOver as Dn, loosePath as Dt, require_dist as E, advance$1 as En, openPackIndex as Et, httpsUrl as F, pathText as Fn, describeError as Ft, outputOf as G, Breather as Gn, commandProperty as Gt, texts as H, detectorFor as Hn, settingOf as Ht, list as I, BlobDetector as In, isMissingFile as It, today as J, silent as Jn, isLink as Jt, scanAndReport as K, interrupted as Kn, html as Kt, mapping as L, keyOf$2 as Ln, borrow as Lt, anyMapping as M, bytePath as Mn, walkWindows as Mt, child as N, bytePathOf as Nn, kindOf$2 as Nt, scanCommand as O, isLinkMode as On, readLooseFile as Ot, day as P, joinPath as Pn, openInflater as Pt, sumFindings as Q, openOutput as Qn, markdownHtml as Qt, mistake as R, locate$1 as Rn, openRepository as Rt, stateText as S, documentsOfFiles as Sn, isUnder as St, reachOfChange as T, visitAdded as Tn, listPacks as Tt, givenOptions as U, createDetector as Un, reporters as Ut, text as V, redact$1 as Vn, runGit as Vt, jobOf$1 as W, proofs as Wn, commandData as Wt, nothingFound as X, gateOf as Xn, markdownCode as Xt, SingleObjects as Y, enforcementOf as Yn, markdownCellCode as Yt, scanPackShare as Z, loadOptions as Zn, markdownFence as Zt, positionText as _, blobsAddedBy as _n, filesOf as _t, suppressedJson as a, visibleLines as an, exitCodes as ar, hashOf as at, shortId as b, parseHeader as bn, planScan as bt, count as c, scan as cn, severities as cr, closeForest as ct, findingsText as d, knownIn as dn, unresolvedIn$1 as dt, markdownText as en, commands as er, defaultOverlap as et, isComplete as f, isBoundTo as fn, newArena as ft, originText as g, policyPath as gn, filesBelow as gt, number as h, emptyPolicy as hn, stashes as ht, problemJson as i, visible as in, exitCode as ir, Hand as it, parseBaseline as j, seekEntry as jn, FileWindows as jt, readAll as k, isTreeMode as kn, readLooseHead as kt, countBySeverity as l, scanKeeping as ln, openPackForest as lt, modeTexts as m, baselinePath as mn, otherHeads as mt, findingJson as n, quietJson as nn, version$1 as nr, hashStream as nt, toolJson as o, xml as on, confidences as or, emptyWindows as ot, isCurrent as p, valueBinding as pn, listRefs as pt, startFolder as q, nothing$3 as qn, htmlLines as qt, headJson as r, uncommanded as rn, UserError as rr, streamRange as rt, asideTexts as s, xmlLines as sn, isAtLeast as sr, wholeWindow as st, coverageJson as t, prose as tn, suggestion as tr, defaultPiece as tt, coverageText as u, detectMessage as un, rootsOf as ut, problemText as v, selectRange as vn, planCommits as vt, reach as w, lookUp as wn, openObjects as wt, skippedText as x, parseTag as xn, treeAt as xt, redactionOf as y, parseCommit as yn, planDiff as yt, oneOf as z, LineIndex as zn, readRef as zt };

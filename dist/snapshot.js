@@ -1,4 +1,4 @@
-import { Hn as interrupted, Ln as keyOf, Rn as locate, Un as nothing, Vn as Breather, dn as knownIn } from "./shared.js";
+import { Gn as Breather, Kn as interrupted, Ln as keyOf, Rn as locate, dn as knownIn, qn as nothing } from "./shared.js";
 // src/scan/snapshot.ts
 async function scanSnapshot(plan, job) {
 	const problems = [];

@@ -1,10 +1,10 @@
-import { Jn as createDetector, Z as scanPackShare } from "./shared.js";
+import { Un as createDetector, Z as scanPackShare } from "./shared.js";
 import { t as loadRules } from "./rule-set.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/worker.ts
-const { stop, telling } = workerData;
+const { stop, telling, ownRules } = workerData;
 const flag = new Int32Array(stop);
-const detector = createDetector(loadRules(), telling);
+const detector = createDetector(loadRules(ownRules), telling);
 const send = (message) => parentPort?.postMessage(message);
 parentPort?.on("message", (share) => {
 	const findings = scanPackShare(share, detector, {

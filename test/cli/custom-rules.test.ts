@@ -4,8 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadRules } from '#rules/load.ts'
+import { afterAll, describe, expect, test } from 'vitest'
 import { integerBetween, seededRandom } from '#rules/random.ts'
 import { commit, folder, git, repository, run, write } from './harness.ts'
 import { keyOf } from './values.ts'
@@ -50,9 +49,6 @@ async function report(root: string, words: readonly string[], input?: string): P
 }
 
 const idsOf = ({ findings }: Report): string[] => findings.map(({ rule }) => rule.id)
-
-// Outside of a bundle the built-in rules are compiled when first asked for.
-beforeAll(() => void loadRules(), 60_000)
 
 describe('in force', () => {
   test('in the files, with its own severity and redaction', async () => {

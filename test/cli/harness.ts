@@ -5,8 +5,12 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { PassThrough, Writable } from 'node:stream'
-import { afterAll } from 'vitest'
+import { afterAll, beforeAll } from 'vitest'
 import { type Io, main } from '#cli/main.ts'
+import { loadRules } from '#rules/load.ts'
+
+// Outside of a bundle the rules are compiled when first asked for, which no test is to wait for.
+beforeAll(() => void loadRules(), 120_000)
 
 export type Ran = { readonly code: number; readonly stdout: string; readonly stderr: string }
 
