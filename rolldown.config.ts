@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { defineConfig, type Plugin } from 'rolldown'
+import { fileURLToPath } from 'node:url'
+import { type ChunkingContext, defineConfig, type Plugin } from 'rolldown'
 import { builtInRules } from './src/rules/built-in.ts'
 import { packRules } from './src/rules/pack.ts'
 
@@ -45,6 +46,24 @@ const markAsModules = {
   },
 } satisfies Plugin
 
+/** A module and all that is loaded with it. */
+function closureOf(root: string, graph: ChunkingContext): ReadonlySet<string> {
+  const known = new Set([fileURLToPath(new URL(root, import.meta.url))])
+  for (const module of known) {
+    for (const next of graph.getModuleInfo(module)?.importedIds ?? []) known.add(next)
+  }
+  return known
+}
+
+/** Names a chunk of all that is loaded with a module, so that each way in reads one file and nothing that it does not run. */
+function loadedWith(root: string, name: string): (id: string, graph: ChunkingContext) => string | null {
+  let known: ReadonlySet<string> | undefined
+  return (id, graph) => {
+    known ??= closureOf(root, graph)
+    return known.has(id) ? name : null
+  }
+}
+
 export default defineConfig({
   input: { cli: 'src/cli/entry.ts', action: 'src/action/entry.ts', worker: 'src/worker.ts' },
   platform: 'node',
@@ -56,8 +75,14 @@ export default defineConfig({
     chunkFileNames: '[name].js',
     codeSplitting: {
       groups: [
-        { name: 'rule-set', test: /[\\/]src[\\/]rules[\\/](?:load|built-in|packed|unpack)\.ts$/, priority: 2 },
-        { name: 'shared', minShareCount: 2, priority: 1 },
+        { name: 'rule-set', test: /[\\/]src[\\/]rules[\\/](?:load|built-in|packed|unpack)\.ts$/, priority: 7 },
+        { name: loadedWith('src/cli/main.ts', 'start'), priority: 6 },
+        { name: loadedWith('src/cli/commands/diff.ts', 'engine'), priority: 5 },
+        { name: 'yaml', test: /[\\/]node_modules[\\/]yaml[\\/]/, priority: 4 },
+        { name: loadedWith('src/scan/history.ts', 'packs'), priority: 3 },
+        { name: loadedWith('src/reach/reach.ts', 'reach'), priority: 2 },
+        { name: 'report', test: /[\\/]src[\\/]report[\\/]/, minShareCount: 2, priority: 1 },
+        { name: 'shared', minShareCount: 2 },
       ],
     },
   },

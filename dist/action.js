@@ -1,4 +1,7 @@
-import { Bt as GitError, Ct as resolveCommit, Hn as detectorFor, Ht as settingOf, Jn as silent$1, Lt as borrow, Nn as bytePathOf, Rt as openRepository, Tn as visitAdded, Ut as reporters, Vt as runGit, Wt as commandData, Xn as gateOf, Yn as enforcementOf, Zn as loadOptions, _n as blobsAddedBy, _t as filesOf, an as visibleLines, ar as exitCodes, bn as parseHeader, bt as planScan, cn as scan, cr as severities, gn as policyPath, gt as filesBelow, ir as exitCode, mn as baselinePath, nr as version, pt as listRefs, rr as UserError, vn as selectRange, vt as planCommits, wn as lookUp, wt as openObjects, xt as treeAt, zt as readRef } from "./shared.js";
+import { c as UserError, l as exitCode, m as severities, s as version, u as exitCodes } from "./start.js";
+import { $ as GitError, $t as policyPath, At as bytePathOf, Jt as enforcementOf, Q as readRef, St as visitAdded, X as openRepository, Xt as loadOptions, Y as borrow, Yt as gateOf, Zt as baselinePath, _ as openObjects, at as scan, d as filesOf, dt as blobsAddedBy, et as runGit, f as planCommits, ft as selectRange, g as resolveCommit, m as treeAt, mt as parseHeader, p as planScan, qt as silent$1, tt as settingOf, u as filesBelow, xt as lookUp, zt as detectorFor } from "./engine.js";
+import { B as visibleLines, T as commandData, w as reporters } from "./report.js";
+import { r as listRefs } from "./packs.js";
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import path, { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { randomUUID } from "node:crypto";

@@ -1,1 +1,1 @@
-export { j as parseBaseline } from "./shared.js";
+export { a as parseBaseline } from "./shared.js";

@@ -1,4 +1,6 @@
-import { A as formatBaseline, J as today, Qn as openOutput, U as givenOptions, W as jobOf, Zn as loadOptions, ar as exitCodes, bt as planScan, fn as isBoundTo, gt as filesBelow, j as parseBaseline, ln as scanKeeping, mn as baselinePath, pn as valueBinding, q as startFolder, rr as UserError, sr as isAtLeast } from "./shared.js";
+import { c as UserError, p as isAtLeast, r as openOutput, u as exitCodes } from "./start.js";
+import { Xt as loadOptions, Zt as baselinePath, a as givenOptions, c as startFolder, l as today, lt as isBoundTo, o as jobOf, ot as scanKeeping, p as planScan, u as filesBelow, ut as valueBinding } from "./engine.js";
+import { a as parseBaseline, i as formatBaseline } from "./shared.js";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { randomBytes } from "node:crypto";

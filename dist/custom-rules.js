@@ -1,4 +1,7 @@
-import { Bn as brokers, E as require_dist, Wn as proofs, cr as severities, or as confidences, rr as UserError } from "./shared.js";
+import { Ht as proofs } from "./engine.js";
+import { c as UserError, d as confidences, m as severities } from "./start.js";
+import { t as brokers } from "./shared.js";
+import { t as require_dist } from "./yaml.js";
 // src/rules/byte-set.ts
 const LETTER_GAP = 32;
 const emptySet = () => /* @__PURE__ */ new Uint8Array(256);

@@ -1,4 +1,4 @@
-import { C as verdictText, Gt as commandProperty, Wt as commandData, _ as positionText, c as count, f as isComplete, g as originText, p as isCurrent, v as problemText, y as redactionOf } from "./shared.js";
+import { C as verdictText, E as commandProperty, T as commandData, _ as positionText, c as count, f as isComplete, g as originText, p as isCurrent, v as problemText, y as redactionOf } from "./report.js";
 // src/report/github.ts
 const levels = {
 	critical: "error",

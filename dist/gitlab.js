@@ -1,4 +1,4 @@
-import { Jt as isLink, Xt as markdownCode, _ as positionText, en as markdownText, f as isComplete, g as originText, in as visible, nn as quietJson, v as problemText, y as redactionOf } from "./shared.js";
+import { F as markdownText, L as quietJson, _ as positionText, f as isComplete, g as originText, j as markdownCode, k as isLink, v as problemText, y as redactionOf, z as visible } from "./report.js";
 // src/report/gitlab.ts
 const severityNames = {
 	critical: "Critical",

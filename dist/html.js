@@ -1,4 +1,5 @@
-import { Jt as isLink, Kt as html, S as stateText, _ as positionText, c as count, cr as severities, d as findingsText, f as isComplete, g as originText, h as number, l as countBySeverity, m as modeTexts, qt as htmlLines, s as asideTexts, tn as prose, u as coverageText, x as skippedText, y as redactionOf } from "./shared.js";
+import { D as html, I as prose, O as htmlLines, S as stateText, _ as positionText, c as count, d as findingsText, f as isComplete, g as originText, h as number, k as isLink, l as countBySeverity, m as modeTexts, s as asideTexts, u as coverageText, x as skippedText, y as redactionOf } from "./report.js";
+import { m as severities } from "./start.js";
 import { createHash } from "node:crypto";
 // src/report/html-style.ts
 /** The one style sheet of a page. Filters work by `:has()`, since a page runs no script. */

@@ -1,4 +1,6 @@
-import { G as outputOf, J as today, Sn as documentsOfFiles, Zn as loadOptions, ar as exitCodes, bt as planScan, gt as filesBelow, nr as version, q as startFolder, rr as UserError, w as reach } from "./shared.js";
+import { Xt as loadOptions, c as startFolder, gt as documentsOfFiles, l as today, p as planScan, s as outputOf, u as filesBelow } from "./engine.js";
+import { c as UserError, s as version, u as exitCodes } from "./start.js";
+import { t as reach } from "./reach.js";
 // src/reach/render/plain.ts
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00ad]/gu;
 /** On one line, with nothing invisible in it. */

@@ -1,4 +1,4 @@
-import { a as suppressedJson, i as problemJson, n as findingJson, nn as quietJson, r as headJson, t as coverageJson } from "./shared.js";
+import { L as quietJson, a as suppressedJson, i as problemJson, n as findingJson, r as headJson, t as coverageJson } from "./report.js";
 // src/report/json.ts
 const closingBrace = /\n\}$/;
 const lineStart = /\n/g;

@@ -1,4 +1,4 @@
-import { C as verdictText, _ as positionText, d as findingsText, f as isComplete, g as originText, on as xml, sn as xmlLines, v as problemText, y as redactionOf } from "./shared.js";
+import { C as verdictText, H as xmlLines, V as xml, _ as positionText, d as findingsText, f as isComplete, g as originText, v as problemText, y as redactionOf } from "./report.js";
 // src/report/junit.ts
 const report = function* (result) {
 	const { findings, problems } = result;

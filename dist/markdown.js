@@ -1,4 +1,4 @@
-import { $t as markdownProse, Jt as isLink, Qt as markdownHtml, S as stateText, Xt as markdownCode, Yt as markdownCellCode, Zt as markdownFence, _ as positionText, c as count, d as findingsText, en as markdownText, f as isComplete, g as originText, s as asideTexts, u as coverageText, x as skippedText, y as redactionOf } from "./shared.js";
+import { A as markdownCellCode, F as markdownText, M as markdownFence, N as markdownHtml, P as markdownProse, S as stateText, _ as positionText, c as count, d as findingsText, f as isComplete, g as originText, j as markdownCode, k as isLink, s as asideTexts, u as coverageText, x as skippedText, y as redactionOf } from "./report.js";
 // src/report/markdown.ts
 /** A summary may hold 1 MiB; bytes of text that we write, with room for what ends it. */
 const limit = 9e5;

@@ -1,4 +1,7 @@
-import { B as required, E as require_dist, F as httpsUrl, H as texts, I as list, L as mapping, M as anyMapping, N as child, P as day, R as mistake, V as text, cr as severities, hn as emptyPolicy, or as confidences, rr as UserError, z as oneOf } from "./shared.js";
+import { t as require_dist } from "./yaml.js";
+import { c as UserError, d as confidences, m as severities } from "./start.js";
+import { Qt as emptyPolicy } from "./engine.js";
+import { c as day, d as mapping, f as mistake, g as texts, h as text, l as httpsUrl, m as required, o as anyMapping, p as oneOf, s as child, u as list } from "./shared.js";
 import { posix } from "node:path";
 // src/policy/policy-file.ts
 var import_dist = require_dist();

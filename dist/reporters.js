@@ -1,1 +1,1 @@
-export { Ut as reporters } from "./shared.js";
+export { w as reporters } from "./report.js";

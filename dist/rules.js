@@ -1,4 +1,5 @@
-import { Qn as openOutput, Un as createDetector, Vn as redact, ar as exitCodes, k as readAll, q as startFolder, rr as UserError, tr as suggestion, zn as LineIndex } from "./shared.js";
+import { Bt as createDetector, Lt as LineIndex, Rt as redact, c as startFolder, i as readAll } from "./engine.js";
+import { c as UserError, o as suggestion, r as openOutput, u as exitCodes } from "./start.js";
 import { t as loadRules } from "./rule-set.js";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";

@@ -1,4 +1,5 @@
-import { _ as positionText, an as visibleLines, b as shortId, cr as severities, f as isComplete, g as originText, in as visible, nn as quietJson, or as confidences, v as problemText, y as redactionOf } from "./shared.js";
+import { d as confidences, m as severities } from "./start.js";
+import { B as visibleLines, L as quietJson, _ as positionText, b as shortId, f as isComplete, g as originText, v as problemText, y as redactionOf, z as visible } from "./report.js";
 // src/report/sarif.ts
 /** Of results a run may carry, and of places that are shown. */
 const mostResults = 25e3;

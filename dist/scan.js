@@ -1,1 +1,1 @@
-export { O as scanCommand } from "./shared.js";
+export { r as scanCommand } from "./engine.js";

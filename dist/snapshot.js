@@ -1,4 +1,4 @@
-import { Gn as Breather, Kn as interrupted, Ln as keyOf, Rn as locate, dn as knownIn, qn as nothing } from "./shared.js";
+import { Ft as keyOf, Gt as interrupted, It as locate, Kt as nothing, Wt as Breather, ct as knownIn } from "./engine.js";
 // src/scan/snapshot.ts
 async function scanSnapshot(plan, job) {
 	const problems = [];

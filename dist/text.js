@@ -1,4 +1,4 @@
-import { Jt as isLink, S as stateText, _ as positionText, b as shortId, c as count, d as findingsText, f as isComplete, g as originText, h as number, in as visible, rn as uncommanded, s as asideTexts, u as coverageText, v as problemText, x as skippedText, y as redactionOf } from "./shared.js";
+import { R as uncommanded, S as stateText, _ as positionText, b as shortId, c as count, d as findingsText, f as isComplete, g as originText, h as number, k as isLink, s as asideTexts, u as coverageText, v as problemText, x as skippedText, y as redactionOf, z as visible } from "./report.js";
 // src/report/columns.ts
 const zeroWidth = /^[\p{Mn}\p{Me}]$/u;
 const doubleWidth = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}])$/u;

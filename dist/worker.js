@@ -1,5 +1,6 @@
-import { Un as createDetector, Z as scanPackShare } from "./shared.js";
+import { Bt as createDetector } from "./engine.js";
 import { t as loadRules } from "./rule-set.js";
+import { n as scanPackShare } from "./packs.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/worker.ts
 const { stop, telling, ownRules } = workerData;

@@ -3,6 +3,7 @@ import type { Finding } from '#model/finding.ts'
 import type { Baseline, Enforcement, Policy } from '#model/policy.ts'
 import type { Confidence, Severity } from '#model/severity.ts'
 import { UserError } from '#model/user-error.ts'
+import { baselinePath, emptyPolicy, policyPath } from '#policy/defaults.ts'
 import type { Gate } from './exit-code.ts'
 
 export type FindingGroup = 'leaks' | 'identities' | 'policy'
@@ -43,11 +44,9 @@ export async function loadOptions(
   files: TrustedFiles,
   context: PolicyPaths & { readonly today: string },
 ): Promise<Options> {
-  const { emptyPolicy, policyPath } = await import('#policy/defaults.ts')
   const yaml = await readNamed(files, context.config, policyPath)
   const policy =
     yaml === undefined ? emptyPolicy : (await import('#policy/policy-file.ts')).parsePolicy(yaml.text, yaml.name)
-  const { baselinePath } = await import('#policy/defaults.ts')
   const json = await readNamed(files, context.baseline, baselinePath)
   const baseline =
     json === undefined ? undefined : (await import('#policy/baseline-file.ts')).parseBaseline(json.text, json.name)

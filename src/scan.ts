@@ -6,7 +6,6 @@ import type { Rule } from '#model/rule.ts'
 import type { ScanResult } from '#model/scan-result.ts'
 import { isAsSure, isAtLeast } from '#model/severity.ts'
 import { UserError } from '#model/user-error.ts'
-import { remedyOf } from '#remedy/steps.ts'
 import { keyOf } from '#scan/blobs.ts'
 import { identitiesOf } from '#scan/identities.ts'
 import { emptyPart, type Job, type PartResult } from '#scan/job.ts'
@@ -29,7 +28,7 @@ export async function scanKeeping(plan: Plan, options: Options, job: Job): Promi
   const parts = await runParts(plan, job)
   const occurrences = parts.flatMap((part) => part.occurrences)
   const { ruleOf } = job.detector
-  const judges = placeJudges(options, plan)
+  const judges = await placeJudges(options, plan)
   const judged = judgePlaces(occurrences, {
     judges,
     disabledRules: options.policy.disabledRules,
@@ -37,7 +36,7 @@ export async function scanKeeping(plan: Plan, options: Options, job: Job): Promi
     now: started.getTime(),
   })
   const sure = worthGrouping(judged.kept, options)
-  const leaks = toLeaks(sure, parts, { plan, options, job })
+  const leaks = sure.length === 0 ? [] : await toLeaks(sure, parts, { plan, options, job })
   const identities = await identitiesOf(plan, options, leaks)
   const told = worthTelling([...identities.leaks, ...identities.findings], options)
   const result: ScanResult = {
@@ -79,7 +78,12 @@ async function runSafely(part: Part, job: Job): Promise<PartResult> {
 
 type Grouping = { readonly plan: Plan; readonly options: Options; readonly job: Job }
 
-function toLeaks(kept: readonly Kept[], parts: readonly PartResult[], { plan, options, job }: Grouping): Leak[] {
+async function toLeaks(
+  kept: readonly Kept[],
+  parts: readonly PartResult[],
+  { plan, options, job }: Grouping,
+): Promise<Leak[]> {
+  const { remedyOf } = await import('#remedy/steps.ts')
   const groups = new Map<string, Kept[]>()
   for (const entry of kept) {
     const key = keyOf(entry.occurrence.match)

@@ -1,0 +1,2899 @@
+import { $ as GitError, A as walkWindows, At as bytePathOf, B as typeOf, C as readLooseObject, Ct as advance$1, D as roomFor, Dt as openTree, E as packFault, Et as isTreeMode, F as emptyScript, Ft as keyOf$1, G as compareBytes, Gt as interrupted, H as openRawInflate, I as parseDelta$1, J as isMissingFile, K as corrupt, Kt as nothing$1, L as readDeltaSizes, M as readEntryHeader, Mt as joinPath, N as assemble, Nt as pathText, O as FileWindows, Ot as seekEntry, P as assembleRange, Pt as BlobDetector, Q as readRef, R as entryKind, S as readLooseHead, Tt as isLinkMode, U as emptyJob, V as openInflater, Vt as overlaps, W as bytesToId, Wt as Breather, Z as parseLooseRef, b as loosePath, bt as entriesOf, et as runGit, h as isUnder, ht as parseTag, it as readSmallText, j as emptyHeader, jt as fileIn, k as sequentialWindows, kt as bytePath, mt as parseHeader, nt as namesIn$1, pt as parseCommit, q as describeError, rt as readSmallFile, st as detectMessage, v as listPacks, w as deepestChain, wt as cursorOver, x as readLooseFile, y as openPackIndex, z as kindOf$1 } from "./engine.js";
+import { closeSync, openSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { createHash } from "node:crypto";
+import { constants as constants$1 } from "node:zlib";
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+// src/git/refs.ts
+const kinds = [
+	["refs/heads/", "branch"],
+	["refs/tags/", "tag"],
+	["refs/remotes/", "remote"],
+	["refs/notes/", "note"],
+	["refs/stash", "stash"]
+];
+const kindOf = (name) => kinds.find(([start]) => name.startsWith(start))?.[1] ?? "other";
+const refOf = (name, id) => ({
+	name: pathText(name),
+	kind: kindOf(name),
+	id
+});
+const lineEnd = /\r?\n/;
+const packedLine = /^([0-9a-f]{40}(?:[0-9a-f]{24})?) (\S.*)$/;
+const zeroId = /^0*$/;
+const maxDepth$1 = 64;
+const packedRefs = (commonDir) => {
+	const found = /* @__PURE__ */ new Map();
+	const text = readSmallFile(path.join(commonDir, "packed-refs"))?.toString("latin1") ?? "";
+	for (const line of text.split(lineEnd)) {
+		const match = packedLine.exec(line);
+		if (match?.[1] !== void 0 && match[2] !== void 0) found.set(match[2], match[1]);
+	}
+	return found;
+};
+const listing = (folder) => readdirSync(folder, {
+	withFileTypes: true,
+	encoding: "buffer"
+});
+/** Names of loose refs under a folder; linked folders are not entered. */
+function* looseNames(root, folder, depth) {
+	if (depth > maxDepth$1) return;
+	for (const entry of listing(fileIn(root, folder))) {
+		const name = joinPath(folder, bytePath(entry.name));
+		if (entry.isDirectory()) yield* looseNames(root, name, depth + 1);
+		else if (!name.endsWith(".lock")) yield name;
+	}
+}
+const looseRoots = (place) => [place.commonDir, ...place.gitDir === place.commonDir ? [] : [place.gitDir]].filter((root) => namesIn$1(root).includes("refs"));
+const refsFromFiles = (place) => {
+	const ids = new Map(packedRefs(place.commonDir));
+	const problems = [];
+	for (const root of looseRoots(place)) for (const name of looseNames(root, bytePathOf("refs"), 0)) {
+		const id = looseId(place, fileIn(root, name));
+		if (id === "broken") problems.push({
+			kind: "corrupt",
+			at: `ref ${pathText(name)}`,
+			detail: "it holds no object id"
+		});
+		else if (id !== void 0) ids.set(name, id);
+	}
+	return {
+		refs: [...ids].map(([name, id]) => refOf(name, id)).sort(byName),
+		problems
+	};
+};
+const looseId = (place, file) => {
+	const text = readSmallText(file);
+	if (text === void 0) return void 0;
+	const loose = parseLooseRef(text);
+	if (loose.kind === "id") return loose.id;
+	return loose.kind === "symbolic" ? readRef(place, loose.ref) : "broken";
+};
+const byName = (a, b) => a.name < b.name ? -1 : Number(a.name > b.name);
+const refsFromGit = async (gitDir) => {
+	try {
+		const { stdout } = await runGit({
+			args: ["for-each-ref", "--format=%(objectname) %(refname)"],
+			gitDir
+		});
+		return {
+			refs: stdout.toString("latin1").split(lineEnd).map((line) => packedLine.exec(line)).filter((match) => match !== null).map((match) => refOf(match[2] ?? "", match[1] ?? "")).sort(byName),
+			problems: []
+		};
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+		return {
+			refs: [],
+			problems: [{
+				kind: "git-failed",
+				at: "refs",
+				detail: error.message
+			}]
+		};
+	}
+};
+/** All refs by name, loose before packed. */
+const listRefs = async (place) => place.refStorage === "reftable" ? refsFromGit(place.gitDir) : refsFromFiles(place);
+const reflogLine = /^[0-9a-f]+ ([0-9a-f]{40}(?:[0-9a-f]{24})?) /;
+/** Every stash: those under the top one are only in the stash's log. */
+const stashes = (place) => {
+	const ids = (readSmallText(path.join(place.commonDir, "logs", "refs", "stash")) ?? "").split(lineEnd).map((line) => reflogLine.exec(line)?.[1] ?? "");
+	return [...new Set(ids.filter((id) => !zeroId.test(id)))];
+};
+/** What the HEADs of the other work trees hold. */
+const otherHeads = (place) => namesIn$1(path.join(place.commonDir, "worktrees")).map((name) => path.join(place.commonDir, "worktrees", name)).map((gitDir) => readRef({
+	...place,
+	gitDir
+}, bytePathOf("HEAD"))).filter((id) => id !== void 0);
+// src/git/objects/arena.ts
+const smallest = 1048576;
+/** No walk holds more than this at once. */
+const largest = 1610612736;
+const newArena = (frames) => ({
+	bytes: new Uint8Array(smallest),
+	depth: 0,
+	starts: new Int32Array(frames),
+	sizes: new Int32Array(frames),
+	top: 0,
+	tail: smallest
+});
+/** Closes the gaps that frames in the middle left when they ended. */
+const compact = (arena) => {
+	let top = 0;
+	for (let frame = 0; frame < arena.depth; frame++) {
+		const start = arena.starts[frame] ?? 0;
+		const size = arena.sizes[frame] ?? 0;
+		if (start > top) arena.bytes.copyWithin(top, start, start + size);
+		arena.starts[frame] = Math.min(start, top);
+		top += size;
+	}
+	arena.top = top;
+};
+/** Moves all to a larger buffer; views of the old one stay as they are. */
+const grow = (arena, needed) => {
+	let length = arena.bytes.length;
+	while (length < needed) length *= 2;
+	if (length > largest) length = largest;
+	if (needed > length) return false;
+	const old = arena.bytes;
+	const tailLength = old.length - arena.tail;
+	arena.bytes = new Uint8Array(length);
+	arena.bytes.set(old.subarray(0, arena.top));
+	arena.bytes.set(old.subarray(arena.tail), length - tailLength);
+	arena.tail = length - tailLength;
+	return true;
+};
+/** Makes room between the frames and the delta in hand; false where that would take too much. Moves frames. */
+const reserve$1 = (arena, size) => {
+	if (arena.top + size <= arena.tail) return true;
+	compact(arena);
+	return arena.top + size <= arena.tail || grow(arena, arena.top + size + arena.bytes.length - arena.tail);
+};
+/** The same behind what is in use above the frames, and without moving any: views that were handed out stay right. */
+const reserveAbove = (arena, used, size) => {
+	if (arena.top + used + size <= arena.tail) return true;
+	return growAbove(arena, used, size);
+};
+const growAbove = (arena, used, size) => {
+	const top = arena.top;
+	arena.top = top + used;
+	const isRoomy = grow(arena, arena.top + size + arena.bytes.length - arena.tail);
+	arena.top = top;
+	return isRoomy;
+};
+// src/git/objects/forest-links.ts
+/** The unsettled objects from one down to the nearest settled base; longer than `deepest` where they run in a circle. */
+const unsettledFrom = ({ kinds, bases }, from, deepest) => {
+	const chain = [];
+	for (let at = from; kinds[at] === 0 && bases[at] !== -2 && chain.length <= deepest; at = bases[at] ?? 0) chain.push(at);
+	return chain;
+};
+const settle = (settling, ordinal) => {
+	const { links, depths, order, deepest } = settling;
+	const { kinds, bases } = links;
+	const base = bases[ordinal] ?? -1;
+	const depth = base < 0 ? 0 : (depths[base] ?? 0) + 1;
+	const isBroken = base >= 0 && (kinds[base] === 0 || depth > deepest);
+	if (isBroken) bases[ordinal] = -2;
+	if (isBroken || base === -2) return;
+	if (base >= 0) kinds[ordinal] = kinds[base] ?? 0;
+	depths[ordinal] = depth;
+	order[settling.settled++] = ordinal;
+};
+const settleChain = (settling, from) => {
+	const { links, deepest } = settling;
+	const chain = unsettledFrom(links, from, deepest);
+	if (chain.length > deepest) for (const ordinal of chain) links.bases[ordinal] = -2;
+	else for (const ordinal of chain.toReversed()) settle(settling, ordinal);
+};
+/** Objects in an order that has each base before what is built on it. Types come down from the bases. */
+const settleAll = (links, deepest) => {
+	const { count, kinds, bases } = links;
+	const order = new Uint32Array(count);
+	const settling = {
+		links,
+		depths: new Uint16Array(count),
+		order,
+		settled: 0,
+		deepest
+	};
+	const isWhole = (ordinal) => bases[ordinal] === -1;
+	for (let ordinal = 0; ordinal < count; ordinal++) if (isWhole(ordinal)) settle(settling, ordinal);
+	for (let ordinal = 0; ordinal < count; ordinal++) if (kinds[ordinal] === 0 && bases[ordinal] !== -2) settleChain(settling, ordinal);
+	return order.subarray(0, settling.settled);
+};
+/** For each object, how many are built on it, itself included. */
+const weigh = ({ count, bases }, order) => {
+	const weights = new Uint32Array(count).fill(1);
+	for (let index = order.length - 1; index >= 0; index--) {
+		const ordinal = order[index] ?? 0;
+		const base = bases[ordinal] ?? -1;
+		if (base >= 0) weights[base] = (weights[base] ?? 0) + (weights[ordinal] ?? 0);
+	}
+	return weights;
+};
+/** For each object, the child that carries most. */
+const heaviestChildren = ({ count, bases }, order, weights) => {
+	const heaviest = new Int32Array(count).fill(-1);
+	const weightOf = (ordinal) => weights[ordinal] ?? 0;
+	for (const ordinal of order) {
+		const base = bases[ordinal] ?? -1;
+		if (base >= 0 && weightOf(ordinal) > weightOf(heaviest[base] ?? -1)) heaviest[base] = ordinal;
+	}
+	return heaviest;
+};
+/**
+* Settles types, bases and children. The heaviest child comes last: its base is no longer needed then,
+* so that a walk holds no more than a logarithm of the tree in memory, however deep the chains.
+*/
+const linkForest = (links, deepest) => {
+	const { bases, firstChild, nextSibling } = links;
+	const order = settleAll(links, deepest);
+	const heaviest = heaviestChildren(links, order, weigh(links, order));
+	const prepend = (ordinal, base) => {
+		nextSibling[ordinal] = firstChild[base] ?? -1;
+		firstChild[base] = ordinal;
+	};
+	for (const [base, ordinal] of heaviest.entries()) if (ordinal >= 0) prepend(ordinal, base);
+	for (let ordinal = links.count - 1; ordinal >= 0; ordinal--) {
+		const base = bases[ordinal] ?? -1;
+		if (base >= 0 && links.kinds[ordinal] !== 0 && heaviest[base] !== ordinal) prepend(ordinal, base);
+	}
+};
+// src/git/objects/sort-offsets.ts
+const digitBits = 11;
+const digitCount = 2048;
+const wordSize = 4294967296;
+/** One pass of a radix sort: reorders positions by a digit of their words and keeps the order of equal ones. */
+const sortByDigit = (order, words, shift) => {
+	const starts = /* @__PURE__ */ new Uint32Array(2049);
+	for (let index = 0; index < words.length; index++) {
+		const slot = ((words[index] ?? 0) >>> shift & 2047) + 1;
+		starts[slot] = (starts[slot] ?? 0) + 1;
+	}
+	for (let digit = 0; digit < digitCount; digit++) starts[digit + 1] = (starts[digit + 1] ?? 0) + (starts[digit] ?? 0);
+	const sorted = new Uint32Array(order.length);
+	for (let index = 0; index < order.length; index++) {
+		const position = order[index] ?? 0;
+		const digit = (words[position] ?? 0) >>> shift & 2047;
+		const at = starts[digit] ?? 0;
+		sorted[at] = position;
+		starts[digit] = at + 1;
+	}
+	return sorted;
+};
+const sortByWords = (order, words) => {
+	let largest = 0;
+	for (let index = 0; index < words.length; index++) largest = Math.max(largest, words[index] ?? 0);
+	let sorted = order;
+	for (let shift = 0; shift < 32 && largest >>> shift > 0; shift += digitBits) sorted = sortByDigit(sorted, words, shift);
+	return sorted;
+};
+/** The positions of values in ascending order of value; the values are whole numbers from 0 to 2 ** 53. */
+const orderOf = (values) => {
+	const order = new Uint32Array(values.length);
+	const low = new Uint32Array(values.length);
+	const high = new Uint32Array(values.length);
+	for (let index = 0; index < values.length; index++) {
+		const value = values[index] ?? 0;
+		order[index] = index;
+		low[index] = value % wordSize;
+		high[index] = value / wordSize;
+	}
+	return sortByWords(sortByWords(order, low), high);
+};
+// src/git/objects/forest.ts
+/** Where the first entry of a pack starts. */
+const firstEntry = 12;
+const packEnding = /\.pack$/;
+const shared = {
+	floats: (length) => new Float64Array(new SharedArrayBuffer(length * 8)),
+	integers: (length) => new Int32Array(new SharedArrayBuffer(length * 4)),
+	naturals: (length) => new Uint32Array(new SharedArrayBuffer(length * 4)),
+	bytes: (length) => new Uint8Array(new SharedArrayBuffer(length))
+};
+const emptyForest = (files, index) => ({
+	...files,
+	checksum: bytesToId(index.packChecksum()),
+	count: index.count,
+	offsets: shared.floats(index.count + 1),
+	heads: shared.bytes(index.count),
+	sizes: shared.floats(index.count),
+	kinds: shared.bytes(index.count),
+	bases: shared.integers(index.count).fill(-1),
+	firstChild: shared.integers(index.count).fill(-1),
+	nextSibling: shared.integers(index.count).fill(-1),
+	positions: shared.naturals(index.count)
+});
+const sortByOffset = ({ forest, index, file }) => {
+	const offsets = index.allOffsets();
+	forest.positions.set(orderOf(offsets));
+	for (let ordinal = 0; ordinal < forest.count; ordinal++) forest.offsets[ordinal] = offsets[forest.positions[ordinal] ?? 0] ?? 0;
+	forest.offsets[forest.count] = file.size - forest.idBytes;
+};
+/** Which object starts at an offset, looked for backwards from one that does not start before it. */
+const ordinalAt = (offsets, offset, from) => {
+	let step = 1;
+	while (from - step > 0 && (offsets[from - step] ?? 0) > offset) step *= 2;
+	let low = Math.max(0, from - step);
+	let high = from;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return offsets[low] === offset ? low : -2;
+};
+/** Finds objects by id, with tables in memory that are made when a first base is named by its id. */
+const idFinder = ({ forest, index }) => {
+	let ids;
+	let ordinals = /* @__PURE__ */ new Uint32Array(0);
+	const prepare = () => {
+		ordinals = new Uint32Array(forest.count);
+		for (let ordinal = 0; ordinal < forest.count; ordinal++) ordinals[forest.positions[ordinal] ?? 0] = ordinal;
+		return index.allIds();
+	};
+	return (id) => {
+		ids ??= prepare();
+		let low = 0;
+		let high = forest.count;
+		while (low < high) {
+			const middle = low + high >>> 1;
+			const order = compareBytes(ids, middle * forest.idBytes, id);
+			if (order === 0) return ordinals[middle] ?? -2;
+			if (order < 0) low = middle + 1;
+			else high = middle;
+		}
+		return -2;
+	};
+};
+const baseOf = ({ forest, header, find }, ordinal) => {
+	if (header.kind === entryKind.ofsDelta) return ordinalAt(forest.offsets, header.baseOffset, ordinal);
+	return header.kind === entryKind.refDelta ? find(header.baseId) : -1;
+};
+const readHead = (reading, ordinal) => {
+	const { forest, file, header } = reading;
+	const offset = forest.offsets[ordinal] ?? 0;
+	const isBroken = offset < firstEntry || readEntryHeader(file, offset, header) !== void 0;
+	const base = isBroken ? -2 : baseOf(reading, ordinal);
+	forest.bases[ordinal] = base;
+	if (isBroken) return;
+	forest.heads[ordinal] = header.dataStart - offset;
+	forest.sizes[ordinal] = header.size;
+	if (base === -1) forest.kinds[ordinal] = header.kind;
+};
+const readHeads = (opened) => {
+	const reading = {
+		...opened,
+		header: emptyHeader(opened.forest.idBytes),
+		find: idFinder(opened)
+	};
+	for (let ordinal = 0; ordinal < opened.forest.count; ordinal++) readHead(reading, ordinal);
+};
+const build = (files) => {
+	const index = openPackIndex(files.indexFile, files.idBytes);
+	if (index === void 0) return corrupt("its index is damaged or unknown");
+	const file = new FileWindows(files.packFile, sequentialWindows);
+	const fault = packFault(file, index, files.idBytes);
+	if (fault !== void 0) return fault;
+	const opened = {
+		file,
+		index,
+		forest: emptyForest(files, index)
+	};
+	sortByOffset(opened);
+	readHeads(opened);
+	linkForest(opened.forest, deepestChain);
+	return opened.forest;
+};
+/** Lets the files of a forest go. */
+const closeForest = ({ packFile, indexFile }) => {
+	closeSync(packFile);
+	closeSync(indexFile);
+};
+const openFiles = (packPath, idLength) => {
+	const packFile = openSync(packPath, "r");
+	try {
+		const indexFile = openSync(packPath.replace(packEnding, ".idx"), "r");
+		return {
+			name: packPath.slice(packPath.lastIndexOf("/") + 1).replace(packEnding, ""),
+			packFile,
+			indexFile,
+			idBytes: idLength / 2
+		};
+	} catch (error) {
+		closeSync(packFile);
+		throw error;
+	}
+};
+/** Reads how the objects of a pack hang together; the fault where it is not the pack that its index was made for. */
+const openPackForest = (packPath, idLength) => {
+	try {
+		const files = openFiles(packPath, idLength);
+		const forest = build(files);
+		if ("detail" in forest) closeForest(files);
+		return forest;
+	} catch (error) {
+		if (!(error instanceof Error && "syscall" in error)) throw error;
+		return {
+			kind: "unreadable",
+			detail: `it cannot be read: ${describeError(error)}`
+		};
+	}
+};
+/** The objects of a type that are stored whole: where walks start. */
+const rootsOf = ({ count, kinds, bases }, type) => {
+	const kind = kindOf$1(type);
+	const roots = new Uint32Array(count);
+	let found = 0;
+	for (let ordinal = 0; ordinal < count; ordinal++) if (kinds[ordinal] === kind && bases[ordinal] === -1) roots[found++] = ordinal;
+	return roots.slice(0, found);
+};
+/** Names objects by their place in a pack. */
+const idsOf = (forest, ordinals) => {
+	const index = openPackIndex(forest.indexFile, forest.idBytes);
+	const ids = [...ordinals].map((ordinal) => index?.idAt(forest.positions[ordinal] ?? 0) ?? "");
+	index?.close();
+	return ids;
+};
+/** The objects whose type cannot be known, since their head or a base of theirs is damaged. */
+const unresolvedIn = (forest) => {
+	const ordinals = [];
+	for (let ordinal = 0; ordinal < forest.count; ordinal++) if (forest.kinds[ordinal] === 0) ordinals.push(ordinal);
+	return ordinals.length === 0 ? [] : idsOf(forest, ordinals);
+};
+// src/git/objects/windows.ts
+const emptyWindows = () => ({
+	bytes: /* @__PURE__ */ new Uint8Array(0),
+	spans: /* @__PURE__ */ new Int32Array(192),
+	count: 0
+});
+const addSpan = (windows, start, end) => {
+	const at = windows.count * 3;
+	if (at >= windows.spans.length) {
+		const larger = new Int32Array(windows.spans.length * 2);
+		larger.set(windows.spans);
+		windows.spans = larger;
+	}
+	windows.spans[at] = start;
+	windows.spans[at + 1] = end;
+	windows.spans[at + 2] = start;
+	windows.count++;
+};
+/** A whole object, or the whole of a piece that starts in it at `origin`, as one window. */
+const wholeWindow = (windows, size, origin) => {
+	windows.count = 0;
+	if (size === 0) return;
+	addSpan(windows, 0, size);
+	windows.spans[2] = origin;
+};
+/** Edits with their surroundings, those that touch made one; says how many bytes they take. Positions are those in the object. */
+const widenEdits = (windows, script, context) => {
+	const { edits, editCount, resultSize } = script;
+	windows.count = 0;
+	let total = 0;
+	let start = 0;
+	let end = -1;
+	for (let index = 0; index < editCount * 2; index += 2) {
+		const from = Math.max((edits[index] ?? 0) - context, 0);
+		const to = Math.min((edits[index + 1] ?? 0) + context, resultSize);
+		if (from > end) {
+			if (end > start) {
+				addSpan(windows, start, end);
+				total += end - start;
+			}
+			start = from;
+		}
+		end = to;
+	}
+	if (end <= start) return total;
+	addSpan(windows, start, end);
+	return total + end - start;
+};
+/** Moves windows to where the text stands in a buffer. */
+const placeWindows = (windows, bytes, at) => {
+	windows.bytes = bytes;
+	for (let index = 0; index < windows.count * 3; index += 3) {
+		windows.spans[index] = (windows.spans[index] ?? 0) + at;
+		windows.spans[index + 1] = (windows.spans[index + 1] ?? 0) + at;
+	}
+};
+/** Assembles windows, one behind the other from `at.result` on, and nothing of the object between them. */
+const assembleWindows = (windows, script, { bytes, at }) => {
+	const { spans, count } = windows;
+	const range = {
+		at,
+		op: 0,
+		start: 0,
+		end: 0,
+		target: at.result
+	};
+	windows.bytes = bytes;
+	for (let index = 0; index < count * 3; index += 3) {
+		range.start = spans[index] ?? 0;
+		range.end = spans[index + 1] ?? 0;
+		spans[index] = range.target;
+		assembleRange(script, bytes, range);
+		spans[index + 1] = range.target;
+	}
+};
+// src/git/objects/hand.ts
+/** Thrown where an object would take more memory than a walk may use. */
+var TooLargeError = class extends Error {
+	name = "TooLargeError";
+};
+const hashOf = (type, idLength, bytes) => createHash(idLength === 40 ? "sha1" : "sha256").update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
+const unassembled = -1;
+/** The walk's side of a `PackedObject`. */
+var Hand = class {
+	type = "blob";
+	ordinal = -1;
+	size = 0;
+	edits = "whole";
+	editCount = 0;
+	copies = /* @__PURE__ */ new Int32Array(0);
+	copyCount = 0;
+	pieceStart = 0;
+	pieceSize = 0;
+	script = emptyScript();
+	#arena;
+	#windows = emptyWindows();
+	#name;
+	#hashLarge;
+	#textAt = unassembled;
+	#baseAt = 0;
+	#commands = 0;
+	#used = 0;
+	constructor(arena, name, hashLarge) {
+		this.#arena = arena;
+		this.#name = name;
+		this.#hashLarge = hashLarge;
+	}
+	/** Takes up an object that stands whole in the arena. */
+	takeWhole(ordinal, size, at) {
+		this.takePiece(ordinal, size, {
+			at,
+			start: 0,
+			length: size
+		});
+	}
+	takePiece(ordinal, size, piece) {
+		this.ordinal = ordinal;
+		this.size = size;
+		this.edits = "whole";
+		this.editCount = 0;
+		this.copyCount = 0;
+		this.pieceStart = piece.start;
+		this.pieceSize = piece.length;
+		this.#textAt = piece.at;
+		this.#used = piece.at + piece.length - this.#arena.top;
+	}
+	/** Takes up an object as a delta; `commands` is where those start, counted from the arena's tail. */
+	takeDelta(ordinal, baseAt, commands) {
+		const { script } = this;
+		this.ordinal = ordinal;
+		this.size = script.resultSize;
+		this.edits = script.edits;
+		this.editCount = script.editCount;
+		this.copies = script.copies;
+		this.copyCount = script.copyCount;
+		this.pieceStart = 0;
+		this.pieceSize = script.resultSize;
+		this.#textAt = unassembled;
+		this.#baseAt = baseAt;
+		this.#commands = commands;
+		this.#used = 0;
+	}
+	/** Puts the delta's result on top of the frames; there must be room. */
+	assembleAtTop() {
+		this.#assembleAt(this.#arena.top);
+		this.#used = this.size;
+	}
+	id() {
+		return this.#name(this.ordinal);
+	}
+	text() {
+		if (this.#textAt === unassembled) {
+			this.#reserve(this.size);
+			this.#assembleAt(this.#arena.top + this.#used);
+			this.#used += this.size;
+		}
+		return this.#arena.bytes.subarray(this.#textAt, this.#textAt + this.pieceSize);
+	}
+	windows(context) {
+		const windows = this.#windows;
+		let total = 0;
+		if (this.edits === "whole") wholeWindow(windows, this.pieceSize, this.pieceStart);
+		else total = widenEdits(windows, this.script, context);
+		if (this.#textAt === unassembled) this.#assembleWindows(total);
+		else placeWindows(windows, this.#arena.bytes, this.#textAt);
+		return windows;
+	}
+	verify() {
+		const id = this.id();
+		if (this.pieceSize < this.size) return this.#hashLarge(this.ordinal) === id;
+		return hashOf(this.type, id.length, this.text()) === id;
+	}
+	/** Where the base stands now, after frames have moved. */
+	rebase(baseAt) {
+		this.#baseAt = baseAt;
+	}
+	#assembleAt(at) {
+		const arena = this.#arena;
+		assemble(this.script, arena.bytes, {
+			base: this.#baseAt,
+			delta: arena.tail + this.#commands,
+			result: at
+		});
+		this.#textAt = at;
+	}
+	#assembleWindows(total) {
+		this.#reserve(total);
+		const arena = this.#arena;
+		const at = {
+			base: this.#baseAt,
+			delta: arena.tail + this.#commands,
+			result: arena.top + this.#used
+		};
+		assembleWindows(this.#windows, this.script, {
+			bytes: arena.bytes,
+			at
+		});
+		this.#used += total;
+	}
+	#reserve(size) {
+		if (!reserveAbove(this.#arena, this.#used, size)) throw new TooLargeError(`an object of ${this.size} bytes`);
+	}
+};
+const inputStep = 262144;
+/** Inflates until the input at hand or the room is used up; false where the stream is bad. */
+const pump = (stream, room) => {
+	const { file, job, raw, arena } = stream;
+	const available = file.seek(stream.position, Math.min(inputStep, stream.end - stream.position));
+	if (available === 0) return false;
+	job.input = file.bytes;
+	job.inputStart = file.start;
+	job.inputEnd = file.start + available;
+	job.output = arena.bytes;
+	job.outputStart = arena.top + stream.filled;
+	job.size = room;
+	raw.write(constants$1.Z_NO_FLUSH, job, 0);
+	const produced = room - raw.outputLeft();
+	const consumed = available - raw.inputLeft();
+	stream.position += consumed;
+	stream.done += produced;
+	stream.filled += produced;
+	return raw.fault() === "" && produced + consumed > 0;
+};
+/** Whether a stream ends where it should, its checksum right. */
+const endsHere = (stream) => {
+	const { file, job, raw } = stream;
+	const available = file.seek(stream.position, Math.min(64, stream.end - stream.position));
+	job.input = file.bytes;
+	job.inputStart = file.start;
+	job.inputEnd = file.start + available;
+	job.outputStart = 0;
+	job.output = /* @__PURE__ */ new Uint8Array(1);
+	job.size = 0;
+	raw.write(constants$1.Z_FINISH, job, 1);
+	return raw.fault() === "" && raw.outputLeft() === 1;
+};
+const runStream = (stream, { pieceBytes, overlap, emit }) => {
+	const { arena, size } = stream;
+	while (stream.done < size) {
+		if (!pump(stream, Math.min(pieceBytes - stream.filled, size - stream.done))) return false;
+		if (stream.filled < pieceBytes && stream.done < size) continue;
+		emit({
+			at: arena.top,
+			start: stream.done - stream.filled,
+			length: stream.filled
+		});
+		const kept = Math.min(overlap, stream.filled);
+		arena.bytes.copyWithin(arena.top, arena.top + stream.filled - kept, arena.top + stream.filled);
+		stream.filled = kept;
+	}
+	return endsHere(stream);
+};
+const inflateWhole = (source, range, emit) => {
+	const { file, arena, inflater } = source;
+	const { size, position, end } = range;
+	if (size > 536870912 || !reserve$1(arena, size + 1)) return false;
+	const available = file.seek(position, Math.min(end - position, roomFor(size)));
+	const job = emptyJob();
+	job.input = file.bytes;
+	job.inputStart = file.start;
+	job.inputEnd = file.start + available;
+	job.output = arena.bytes;
+	job.outputStart = arena.top;
+	job.size = size;
+	if (inflater.inflate(job) !== "ok") return false;
+	emit({
+		at: arena.top,
+		start: 0,
+		length: size
+	});
+	return true;
+};
+/** Inflates a stream piece by piece; false where it cannot be read to its end. */
+const streamRange = (source, range, options) => {
+	const raw = source.inflater.kind === "plain" ? void 0 : openRawInflate();
+	if (raw === void 0) return inflateWhole(source, range, options.emit);
+	const stream = {
+		...source,
+		...range,
+		raw,
+		job: emptyJob(),
+		done: 0,
+		filled: 0
+	};
+	return reserve$1(source.arena, options.pieceBytes) && runStream(stream, options);
+};
+const hashStep = 4194304;
+/** The hash of what a stream holds behind a prefix; '' where it cannot be read. */
+const hashStream = (source, range, { prefix, idBytes }) => {
+	const file = new FileWindows(source, walkWindows);
+	const arena = newArena(1);
+	const hash = createHash(idBytes === 20 ? "sha1" : "sha256").update(prefix);
+	const emit = ({ at, length }) => {
+		hash.update(arena.bytes.subarray(at, at + length));
+	};
+	const isWhole = streamRange({
+		file,
+		arena,
+		inflater: openInflater()
+	}, range, {
+		pieceBytes: hashStep,
+		overlap: 0,
+		emit
+	});
+	file.close();
+	return isWhole ? hash.digest("hex") : "";
+};
+/** Where the data of an entry that is no delta stands. */
+const entryRange = ({ offsets, heads, sizes }, ordinal) => ({
+	position: (offsets[ordinal] ?? 0) + (heads[ordinal] ?? 0),
+	end: offsets[ordinal + 1] ?? 0,
+	size: sizes[ordinal] ?? 0
+});
+/** The id that the content of an entry gives. */
+const hashEntry = (forest, ordinal) => {
+	const range = entryRange(forest, ordinal);
+	const prefix = `${typeOf(forest.kinds[ordinal] ?? 0) ?? ""} ${range.size}\0`;
+	return hashStream(forest.packFile, range, {
+		prefix,
+		idBytes: forest.idBytes
+	});
+};
+// src/git/objects/walk.ts
+const progressStep = 1048576;
+/** Finds the data of an entry; false where the file cannot give it. */
+const findData = ({ forest, file, job }, ordinal) => {
+	const { position, end, size } = entryRange(forest, ordinal);
+	const length = Math.min(end - position, roomFor(size));
+	try {
+		job.inputEnd = length > 0 ? file.seek(position, length) : 0;
+	} catch (error) {
+		if (error instanceof Error && "syscall" in error) return false;
+		throw error;
+	}
+	job.input = file.bytes;
+	job.inputStart = file.start;
+	job.inputEnd += file.start;
+	return job.inputEnd > job.inputStart;
+};
+const inflateAt = (walk, ordinal, at) => {
+	const { job, arena, inflater, forest } = walk;
+	if (!findData(walk, ordinal)) return false;
+	job.output = arena.bytes;
+	job.outputStart = at;
+	job.size = forest.sizes[ordinal] ?? 0;
+	return inflater.inflate(job) === "ok";
+};
+const advance = (walk, ordinal) => {
+	const { offsets } = walk.forest;
+	walk.progress += (offsets[ordinal + 1] ?? 0) - (offsets[ordinal] ?? 0);
+	if (walk.progress < progressStep) return;
+	walk.options.onProgress?.(walk.progress);
+	walk.progress = 0;
+};
+/** Gives up on an object and on all that is built on it. */
+const abandon = (walk, from) => {
+	const { firstChild, nextSibling } = walk.forest;
+	const waiting = [from];
+	for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
+		walk.unread.push(at);
+		advance(walk, at);
+		for (let child = firstChild[at] ?? -1; child >= 0; child = nextSibling[child] ?? -1) waiting.push(child);
+	}
+};
+const count = (walk, ordinal) => {
+	walk.objects++;
+	walk.bytes += walk.hand.size;
+	advance(walk, ordinal);
+};
+const visit = (walk, base) => {
+	const { hand, forest } = walk;
+	hand.type = typeOf(forest.kinds[hand.ordinal] ?? 0) ?? "blob";
+	count(walk, hand.ordinal);
+	try {
+		return walk.options.visit(hand, base);
+	} catch (error) {
+		if (!(error instanceof TooLargeError)) throw error;
+		walk.unread.push(hand.ordinal);
+		return;
+	}
+};
+const push = (walk, ordinal, state) => {
+	const { arena, forest, hand } = walk;
+	const frame = arena.depth++;
+	arena.starts[frame] = arena.top;
+	arena.sizes[frame] = hand.size;
+	arena.top += hand.size;
+	walk.nextChildren[frame] = forest.firstChild[ordinal] ?? -1;
+	walk.states[frame] = state;
+};
+const pop = (walk) => {
+	const { arena } = walk;
+	arena.depth--;
+	walk.states[arena.depth] = void 0;
+	const below = arena.depth - 1;
+	arena.top = below < 0 ? 0 : (arena.starts[below] ?? 0) + (arena.sizes[below] ?? 0);
+};
+const inflateRoot = (walk, root) => {
+	const size = walk.forest.sizes[root] ?? 0;
+	if (size > 536870912 || !reserve$1(walk.arena, size + 1)) return false;
+	if (!inflateAt(walk, root, walk.arena.top)) return false;
+	walk.hand.takeWhole(root, size, walk.arena.top);
+	return true;
+};
+const enterLoneRoot = (walk, root) => {
+	if ((walk.forest.sizes[root] ?? 0) > (walk.options.pieceBytes ?? 67108864)) enterPieces(walk, root);
+	else if (!inflateRoot(walk, root)) abandon(walk, root);
+	else visit(walk, void 0);
+};
+const enterRoot = (walk, root) => {
+	walk.arena.tail = walk.arena.bytes.length;
+	if ((walk.forest.firstChild[root] ?? -1) < 0) enterLoneRoot(walk, root);
+	else if (!inflateRoot(walk, root)) abandon(walk, root);
+	else push(walk, root, visit(walk, void 0));
+};
+const enterPieces = (walk, root) => {
+	const { forest, hand, options } = walk;
+	const range = entryRange(forest, root);
+	if (streamRange(walk, range, {
+		pieceBytes: options.pieceBytes ?? 67108864,
+		overlap: options.pieceOverlap ?? 65536,
+		emit: (piece) => {
+			hand.takePiece(root, range.size, piece);
+			hand.type = typeOf(forest.kinds[root] ?? 0) ?? "blob";
+			options.visit(hand, void 0);
+		}
+	})) count(walk, root);
+	else abandon(walk, root);
+};
+/** Takes up a delta, its result not assembled yet. */
+const takeUp = (walk, ordinal, frame) => {
+	const { arena, hand, forest } = walk;
+	const deltaSize = forest.sizes[ordinal] ?? 0;
+	arena.tail = arena.bytes.length;
+	if (deltaSize > 536870912 || !reserve$1(arena, deltaSize + 1)) return false;
+	const tail = arena.bytes.length - deltaSize - 1;
+	if (!inflateAt(walk, ordinal, tail)) return false;
+	arena.tail = tail;
+	const sizes = readDeltaSizes({
+		bytes: arena.bytes,
+		start: tail,
+		end: tail + deltaSize
+	});
+	if (sizes === void 0 || sizes.baseSize !== arena.sizes[frame] || sizes.resultSize > 536870912) return false;
+	const commands = {
+		bytes: arena.bytes,
+		start: sizes.start,
+		end: tail + deltaSize
+	};
+	if (parseDelta$1(hand.script, commands, sizes) !== void 0) return false;
+	hand.takeDelta(ordinal, arena.starts[frame] ?? 0, sizes.start - tail);
+	return true;
+};
+const enterLeaf = (walk, ordinal, frame) => {
+	if (takeUp(walk, ordinal, frame)) visit(walk, walk.states[frame]);
+	else abandon(walk, ordinal);
+};
+const assembleInner = (walk, ordinal, frame) => {
+	const { arena, hand } = walk;
+	if (!takeUp(walk, ordinal, frame) || !reserve$1(arena, hand.size)) return false;
+	hand.rebase(arena.starts[frame] ?? 0);
+	hand.assembleAtTop();
+	return true;
+};
+const enterInner = (walk, ordinal, frame) => {
+	if (!assembleInner(walk, ordinal, frame)) {
+		abandon(walk, ordinal);
+		return;
+	}
+	const { top } = walk.arena;
+	const state = visit(walk, walk.states[frame]);
+	if ((walk.nextChildren[frame] ?? -1) < 0) pop(walk);
+	walk.arena.top = top;
+	push(walk, ordinal, state);
+};
+const step = (walk) => {
+	const { arena, forest } = walk;
+	const frame = arena.depth - 1;
+	const child = walk.nextChildren[frame] ?? -1;
+	walk.nextChildren[frame] = forest.nextSibling[child] ?? -1;
+	if (child < 0) pop(walk);
+	else if ((forest.firstChild[child] ?? -1) < 0) enterLeaf(walk, child, frame);
+	else enterInner(walk, child, frame);
+};
+const walkTrees = (walk, roots) => {
+	const { arena, options } = walk;
+	for (const root of roots) {
+		if (options.isStopped?.()) return "stopped";
+		enterRoot(walk, root);
+		while (arena.depth > 0) {
+			if (options.isStopped?.()) return "stopped";
+			step(walk);
+		}
+	}
+	return "finished";
+};
+const newWalk = (forest, index, options) => {
+	const arena = newArena(deepestChain + 2);
+	return {
+		forest,
+		options,
+		inflater: options.inflater ?? openInflater(),
+		file: new FileWindows(forest.packFile, walkWindows),
+		job: emptyJob(),
+		arena,
+		hand: new Hand(arena, (ordinal) => index.idAt(forest.positions[ordinal] ?? 0), (ordinal) => hashEntry(forest, ordinal)),
+		nextChildren: new Int32Array(deepestChain + 2),
+		states: [],
+		unread: [],
+		objects: 0,
+		bytes: 0,
+		progress: 0
+	};
+};
+/** Walks the trees of some roots. */
+const walkForest = (forest, roots, options) => {
+	const index = openPackIndex(forest.indexFile, forest.idBytes);
+	if (index === void 0) throw new Error(`the index of ${forest.name} has changed meanwhile`);
+	const walk = newWalk(forest, index, options);
+	try {
+		const end = walkTrees(walk, roots);
+		options.onProgress?.(walk.progress);
+		return {
+			objects: walk.objects,
+			bytes: walk.bytes,
+			unread: idsOf(forest, walk.unread),
+			end
+		};
+	} finally {
+		index.close();
+		walk.file.close();
+	}
+};
+const messageTypes = ["commit", "tag"];
+/** Walks what people wrote about content: commits and tags. */
+const walkMessages = (forest, options) => walkForest(forest, messageTypes.flatMap((type) => [...rootsOf(forest, type)]), options);
+/** How far a window follows a stretch without white space, in which a long token may stand. */
+const longestToken = 16384;
+/** Where the encoding of a content is told. */
+const headSize = 4096;
+var DeltaDetector = class {
+	guilty = /* @__PURE__ */ new Map();
+	blobs = 0;
+	bytes = 0;
+	searched = 0;
+	#detector;
+	constructor(detector) {
+		this.#detector = detector;
+	}
+	visit(blob, base) {
+		this.blobs++;
+		this.bytes += blob.size;
+		const found = blob.edits === "whole" || base?.reading === "whole" ? this.#whole(blob) : this.#changed(blob, blob.edits, base);
+		if (found !== void 0) this.#note(found.matches, blob);
+		return found;
+	}
+	#note(matches, blob) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const match of matches) {
+			const key = keyOf$1(match);
+			if (match.suppressed !== void 0 || seen.has(key)) continue;
+			seen.add(key);
+			const known = this.guilty.get(key);
+			if (known === void 0) this.guilty.set(key, {
+				match,
+				ids: [blob.id()]
+			});
+			else known.ids.push(blob.id());
+		}
+	}
+	#whole(blob) {
+		const bytes = blob.text();
+		this.searched += bytes.length;
+		const reading = this.#detector.readsWhole(bytes) ? "whole" : "plain";
+		const all = {
+			start: 0,
+			end: bytes.length
+		};
+		if (reading === "plain" && !this.#detector.suspects(bytes, all)) return void 0;
+		const matches = this.#detector.detect({
+			content: blob.id(),
+			bytes,
+			search: "whole"
+		});
+		return handOn({
+			matches,
+			anchors: this.#detector.anchors(bytes, all),
+			reading
+		});
+	}
+	#changed(blob, edits, base) {
+		const kept = base === void 0 ? nothingKept : inherit(base, blob);
+		if (kept.lost.length === 0 && !this.#hasSuspects(blob)) return handOn({
+			...kept,
+			reading: "plain"
+		});
+		const bytes = blob.text();
+		if (this.#readsOtherwise(bytes, edits)) return this.#whole(blob);
+		const suspicious = merge([...widen(edits, blob.editCount, bytes), ...kept.lost].sort((a, b) => a.start - b.start)).filter((span) => this.#detector.suspects(bytes, span));
+		if (suspicious.length === 0) return handOn({
+			...kept,
+			reading: "plain"
+		});
+		const found = this.#detector.detect({
+			content: blob.id(),
+			bytes,
+			search: suspicious
+		});
+		const inherited = kept.matches.filter((match) => !found.some((other) => overlaps(other.span, match.span)));
+		const anchors = [...kept.anchors, ...suspicious.flatMap((span) => this.#detector.anchors(bytes, span))];
+		return handOn({
+			matches: [...inherited, ...found],
+			anchors: distinctSpans(anchors),
+			reading: "plain"
+		});
+	}
+	/** A look at the windows alone, so that a blob nobody is built on is not even assembled. */
+	#hasSuspects(blob) {
+		const { bytes, spans, count } = blob.windows(768);
+		for (let i = 0; i < count * 3; i += 3) {
+			const part = bytes.subarray(spans[i], spans[i + 1]);
+			this.searched += part.length;
+			if (needsMore(part, spans[i + 2] ?? 0, blob.size) || this.#detector.suspects(part, {
+				start: 0,
+				end: part.length
+			})) return true;
+		}
+		return false;
+	}
+	/** Whether a change of the head makes the bytes another encoding. */
+	#readsOtherwise(bytes, edits) {
+		return edits.length > 0 && (edits[0] ?? headSize) < headSize && this.#detector.readsWhole(bytes);
+	}
+};
+const handOn = (inherited) => inherited.matches.length === 0 && inherited.anchors.length === 0 && inherited.reading === "plain" ? void 0 : inherited;
+const nothingKept = {
+	matches: [],
+	anchors: [],
+	lost: []
+};
+/** What of a base's matches stands unchanged in the child, and where the others stood. */
+function inherit(base, blob) {
+	const matches = [];
+	const anchors = [];
+	const lost = [];
+	for (const match of base.matches) {
+		const at = shiftOf(blob, match.reach);
+		if (at === void 0) lost.push(...remains(blob, match.reach));
+		else matches.push(shifted(match, at));
+	}
+	for (const anchor of base.anchors) {
+		const at = shiftOf(blob, anchor);
+		if (at === void 0) lost.push(...remains(blob, anchor));
+		else anchors.push({
+			start: anchor.start + at,
+			end: anchor.end + at
+		});
+	}
+	return {
+		matches,
+		anchors,
+		lost
+	};
+}
+const shifted = (match, by) => by === 0 ? match : {
+	...match,
+	span: {
+		start: match.span.start + by,
+		end: match.span.end + by
+	},
+	reach: {
+		start: match.reach.start + by,
+		end: match.reach.end + by
+	}
+};
+/** By how much a span of the base moved in the child, where all of it was copied in one piece. */
+function shiftOf(blob, span) {
+	const { copies, copyCount } = blob;
+	for (let i = 0; i < copyCount * 3; i += 3) {
+		const from = copies[i] ?? 0;
+		const length = copies[i + 2] ?? 0;
+		if (from <= span.start && span.end <= from + length) return (copies[i + 1] ?? 0) - from;
+	}
+}
+/** What pieces of a span of the base are still there, widened by what stands around them. */
+function remains(blob, span) {
+	const { copies, copyCount } = blob;
+	const pieces = [];
+	for (let i = 0; i < copyCount * 3; i += 3) {
+		const from = copies[i] ?? 0;
+		const length = copies[i + 2] ?? 0;
+		const start = Math.max(from, span.start);
+		const end = Math.min(from + length, span.end);
+		if (start >= end) continue;
+		const by = (copies[i + 1] ?? 0) - from;
+		pieces.push({
+			start: Math.max(0, start + by - 768),
+			end: Math.min(blob.size, end + by + 768)
+		});
+	}
+	return pieces;
+}
+/** Whether a window alone cannot decide: a token longer than its margins runs through it, or the head may be another encoding now. */
+function needsMore(part, origin, size) {
+	const end = origin + part.length;
+	if (origin > 0 && isTokenThrough(part, 0, Math.min(768, part.length))) return true;
+	if (end < size && isTokenThrough(part, Math.max(0, part.length - 768), part.length)) return true;
+	if (origin >= headSize) return false;
+	const head = part.subarray(0, headSize - origin);
+	return head.indexOf(0) >= 0 || origin === 0 && (head[0] ?? 0) >= 254;
+}
+const isBlank = /* @__PURE__ */ new Uint8Array(256);
+for (const byte of [
+	9,
+	10,
+	13,
+	32
+]) isBlank[byte] = 1;
+/** Each edit with what a rule may read around it, and to the ends of a long token that it stands in. */
+function* widen(edits, count, bytes) {
+	for (let i = 0; i < count * 2; i += 2) {
+		let start = Math.max(0, (edits[i] ?? 0) - 768);
+		let end = Math.min(bytes.length, (edits[i + 1] ?? 0) + 768);
+		if (isTokenThrough(bytes, start, edits[i] ?? 0)) start = tokenStart(bytes, start);
+		if (isTokenThrough(bytes, edits[i + 1] ?? 0, end)) end = tokenEnd(bytes, end);
+		yield {
+			start,
+			end
+		};
+	}
+}
+function isTokenThrough(bytes, start, end) {
+	for (let at = end - 1; at >= start; at--) if (isBlank[bytes[at] ?? 32] === 1) return false;
+	return end > start;
+}
+function tokenStart(bytes, from) {
+	let at = from;
+	while (at > 0 && from - at < longestToken && isBlank[bytes[at - 1] ?? 32] === 0) at--;
+	return at;
+}
+function tokenEnd(bytes, from) {
+	let at = from;
+	while (at < bytes.length && at - from < longestToken && isBlank[bytes[at] ?? 32] === 0) at++;
+	return at;
+}
+/** Spans in ascending order, those that touch joined. */
+function merge(spans) {
+	const merged = [];
+	for (const { start, end } of spans) {
+		const last = merged.at(-1);
+		if (last !== void 0 && start <= last.end) last.end = Math.max(last.end, end);
+		else merged.push({
+			start,
+			end
+		});
+	}
+	return merged;
+}
+const distinctSpans = (spans) => [...new Map(spans.map((span) => [span.start, span])).values()];
+// src/scan/pack-scan.ts
+const nothingFound = {
+	values: [],
+	messages: [],
+	blobs: 0,
+	bytes: 0,
+	searched: 0,
+	unread: [],
+	problems: [],
+	end: "finished"
+};
+const scanPackShare = ({ forest, roots }, detector, watch) => roots === "messages" ? scanMessages(forest, detector, watch) : scanBlobs({
+	forest,
+	roots
+}, detector, watch);
+function scanBlobs({ forest, roots }, detector, watch) {
+	const delta = new DeltaDetector(detector);
+	const visit = (object, base) => delta.visit(object, base);
+	const outcome = walkForest(forest, roots, {
+		...watch,
+		visit
+	});
+	const { blobs, bytes, searched } = delta;
+	return {
+		...nothingFound,
+		values: [...delta.guilty.values()],
+		blobs,
+		bytes,
+		searched,
+		unread: outcome.unread,
+		end: outcome.end
+	};
+}
+function scanMessages(forest, detector, watch) {
+	const singles = new SingleObjects(detector);
+	const outcome = walkMessages(forest, {
+		...watch,
+		visit: (object) => singles.visit(object)
+	});
+	return {
+		...singles.findings(),
+		unread: outcome.unread,
+		end: outcome.end
+	};
+}
+/** Findings of objects that come whole, each without a base. */
+var SingleObjects = class {
+	#detector;
+	#delta;
+	#messages = [];
+	constructor(detector) {
+		this.#detector = detector;
+		this.#delta = new DeltaDetector(detector);
+	}
+	visit(object) {
+		if (object.type === "blob") this.#delta.visit(object, void 0);
+		else if (object.type !== "tree" && holdsValue(object.text(), this.#detector)) this.#messages.push({
+			id: object.id(),
+			type: object.type
+		});
+	}
+	findings() {
+		const { blobs, bytes, searched, guilty } = this.#delta;
+		return {
+			...nothingFound,
+			values: [...guilty.values()],
+			messages: this.#messages,
+			blobs,
+			bytes,
+			searched
+		};
+	}
+};
+/** What several shares found, as one. */
+function sumFindings(parts) {
+	const values = /* @__PURE__ */ new Map();
+	for (const { match, ids } of parts.flatMap((part) => part.values)) {
+		const known = values.get(keyOf$1(match));
+		if (known === void 0) values.set(keyOf$1(match), {
+			match,
+			ids: [...ids]
+		});
+		else for (const id of ids) known.ids.push(id);
+	}
+	const sum = (count) => parts.reduce((total, part) => total + count(part), 0);
+	return {
+		values: [...values.values()],
+		messages: parts.flatMap((part) => part.messages),
+		blobs: sum(({ blobs }) => blobs),
+		bytes: sum(({ bytes }) => bytes),
+		searched: sum(({ searched }) => searched),
+		unread: parts.flatMap((part) => part.unread),
+		problems: parts.flatMap((part) => part.problems),
+		end: parts.some((part) => part.end === "stopped") ? "stopped" : "finished"
+	};
+}
+/** Where a commit's or a tag's header ends and what people wrote begins. */
+function messageStart(bytes) {
+	const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf("\n\n");
+	return at < 0 ? bytes.length : at + 2;
+}
+function holdsValue(bytes, detector) {
+	const span = {
+		start: messageStart(bytes),
+		end: bytes.length
+	};
+	if (span.start >= span.end || !detector.suspects(bytes, span)) return false;
+	return detector.detect({
+		content: "message",
+		bytes,
+		search: [span]
+	}).some((match) => match.suppressed === void 0);
+}
+// src/git/absent.ts
+/** Trees that are looked through at the most. */
+const maxTrees = 3e5;
+/** Each different blob under a tree that was not seen before; stops where too many trees were read. */
+function* freshBlobs(walk, root) {
+	const waiting = walk.seen.has(root) ? [] : [root];
+	walk.seen.add(root);
+	for (let tree = waiting.pop(); tree !== void 0 && walk.trees < maxTrees; tree = waiting.pop()) {
+		walk.trees += 1;
+		const fresh = entriesOf(walk.reading, tree).filter(({ id, mode }) => !(isLinkMode(mode) || walk.seen.has(id)));
+		for (const { id } of fresh) walk.seen.add(id);
+		waiting.push(...fresh.filter(({ mode }) => isTreeMode(mode)).map(({ id }) => id));
+		yield* fresh.filter(({ mode }) => !isTreeMode(mode)).map(({ id }) => id);
+	}
+}
+/** How many different blobs under some trees are absent; incomplete where there were too many trees to look through. */
+const countAbsent = (reading, trees) => {
+	const walk = {
+		reading,
+		seen: /* @__PURE__ */ new Set(),
+		trees: 0
+	};
+	let count = 0;
+	for (const root of trees) for (const id of freshBlobs(walk, root)) count += Number(!reading.store.has(id));
+	return {
+		count,
+		isComplete: walk.trees < maxTrees
+	};
+};
+// src/git/holding.ts
+const keyOf = (children) => {
+	const parts = [...children].map(([name, child]) => `${name}\0${typeof child === "number" ? child : `/${child.number}`}`);
+	return parts.length === 1 ? parts[0] ?? "" : parts.sort().join("\0");
+};
+/** An interner that knows nothing yet. */
+const createInterner = () => {
+	const known = /* @__PURE__ */ new Map();
+	const holdings = [];
+	const add = (children) => {
+		const key = keyOf(children);
+		const same = known.get(key);
+		if (same !== void 0) return same;
+		const holding = {
+			number: holdings.length + 1,
+			children
+		};
+		holdings.push(holding);
+		known.set(key, holding);
+		return holding;
+	};
+	return {
+		add,
+		at: (number) => holdings[number - 1]
+	};
+};
+// src/git/id-table.ts
+const initialBits = 12;
+/** Multiplies the id's first bytes so that ids which share a few bits do not share a slot. */
+const slotOf = (bytes, at, shift) => {
+	const lead = (bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8 | (bytes[at + 2] ?? 0) << 16 | (bytes[at + 3] ?? 0) << 24;
+	return Math.imul(lead, 2654435761) >>> shift;
+};
+/** An empty table for ids of a length. */
+const createIdTable = (idBytes) => {
+	let bits = initialBits;
+	let slots = new Int32Array(2 ** bits).fill(-1);
+	let ids = new Uint8Array(1024 * idBytes);
+	let values = /* @__PURE__ */ new Int32Array(1024);
+	let count = 0;
+	const isAt = (entry, bytes, at) => {
+		const start = entry * idBytes;
+		for (let offset = 0; offset < idBytes; offset += 1) if (ids[start + offset] !== bytes[at + offset]) return false;
+		return true;
+	};
+	const freeSlot = (bytes, at) => {
+		const mask = slots.length - 1;
+		let slot = slotOf(bytes, at, 32 - bits);
+		while (slots[slot] !== -1) slot = slot + 1 & mask;
+		return slot;
+	};
+	const grow = () => {
+		bits += 1;
+		slots = new Int32Array(2 ** bits).fill(-1);
+		for (let entry = 0; entry < count; entry += 1) slots[freeSlot(ids, entry * idBytes)] = entry;
+	};
+	const find = (bytes, at) => {
+		const mask = slots.length - 1;
+		for (let slot = slotOf(bytes, at, 32 - bits);; slot = slot + 1 & mask) {
+			const entry = slots[slot] ?? -1;
+			if (entry === -1) return -1;
+			if (isAt(entry, bytes, at)) return values[entry] ?? -1;
+		}
+	};
+	const add = (bytes, at, value) => {
+		if (count === values.length) {
+			const wider = new Uint8Array(ids.length * 2);
+			wider.set(ids);
+			ids = wider;
+			const longer = new Int32Array(values.length * 2);
+			longer.set(values);
+			values = longer;
+		}
+		if (count * 2 >= slots.length) grow();
+		slots[freeSlot(bytes, at)] = count;
+		ids.set(bytes.subarray(at, at + idBytes), count * idBytes);
+		values[count] = value;
+		count += 1;
+		return count - 1;
+	};
+	const change = (entry, value) => {
+		values[entry] = value;
+	};
+	return {
+		find,
+		add,
+		change,
+		size: () => count
+	};
+};
+// src/git/int-list.ts
+const newIntList = () => ({
+	values: /* @__PURE__ */ new Int32Array(1024),
+	length: 0
+});
+const reserve = (list, count) => {
+	if (list.length + count <= list.values.length) return;
+	const wider = new Int32Array(Math.max(list.values.length * 2, list.length + count));
+	wider.set(list.values.subarray(0, list.length));
+	list.values = wider;
+};
+const append = (list, value) => {
+	if (list.length === list.values.length) reserve(list, 1);
+	list.values[list.length++] = value;
+};
+/** Appends a part of other numbers, each raised by the same. */
+const appendRaised = (list, part, raise) => {
+	reserve(list, part.to - part.from);
+	const { values } = list;
+	let end = list.length;
+	for (let at = part.from; at < part.to; at += 1) values[end++] = (part.of[at] ?? 0) + raise;
+	list.length = end;
+};
+// src/git/pack-trees.ts
+const tree = kindOf$1("tree");
+const allIds = (forest) => {
+	const index = openPackIndex(forest.indexFile, forest.idBytes);
+	const ids = index?.allIds() ?? /* @__PURE__ */ new Uint8Array(0);
+	index?.close();
+	return ids;
+};
+/** The first four bytes of an id as a number. */
+const leadOf = (bytes, at) => (bytes[at] ?? 0) << 24 | (bytes[at + 1] ?? 0) << 16 | (bytes[at + 2] ?? 0) << 8 | (bytes[at + 3] ?? 0);
+/** Few ids to a bucket, few buckets to a small pack. */
+const bitsFor = (count) => Math.min(20, Math.max(8, Math.ceil(Math.log2(count + 1)) - 2));
+const bucketsOf = (ids, idBytes, shift) => {
+	const starts = new Int32Array(2 ** (32 - shift) + 1);
+	for (let at = 0; at < ids.length; at += idBytes) {
+		const bucket = (leadOf(ids, at) >>> shift) + 1;
+		starts[bucket] = (starts[bucket] ?? 0) + 1;
+	}
+	for (let bucket = 1; bucket < starts.length; bucket += 1) starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
+	return starts;
+};
+const ordinalsOf = (forest) => {
+	const ordinals = new Uint32Array(forest.count);
+	for (let ordinal = 0; ordinal < forest.count; ordinal += 1) ordinals[forest.positions[ordinal] ?? 0] = ordinal;
+	return ordinals;
+};
+/** Reads the ids of packs. */
+const openPackTrees = (forests) => {
+	let first = 0;
+	return forests.map((forest) => {
+		const ids = allIds(forest);
+		const shift = 32 - bitsFor(forest.count);
+		const buckets = bucketsOf(ids, forest.idBytes, shift);
+		const pack = {
+			forest,
+			first,
+			ids,
+			buckets,
+			shift,
+			ordinals: ordinalsOf(forest)
+		};
+		first += forest.count;
+		return pack;
+	});
+};
+const positionIn = ({ ids, buckets, shift, forest }, bytes, at) => {
+	const { idBytes } = forest;
+	const bucket = leadOf(bytes, at) >>> shift;
+	const end = (buckets[bucket + 1] ?? 0) * idBytes;
+	for (let start = (buckets[bucket] ?? 0) * idBytes; start < end; start += idBytes) {
+		let same = 0;
+		while (same < idBytes && ids[start + same] === bytes[at + same]) same += 1;
+		if (same === idBytes) return start / idBytes;
+	}
+	return -1;
+};
+/** Looks for trees in packs. */
+const createLocate = (packs) => (bytes, at) => {
+	for (const pack of packs) {
+		const position = positionIn(pack, bytes, at);
+		const ordinal = position < 0 ? 0 : pack.ordinals[position] ?? 0;
+		if (position >= 0 && pack.forest.kinds[ordinal] === tree) return pack.first + ordinal;
+	}
+	return -1;
+};
+/** The pack that a tree's number belongs to. */
+const packOf = (packs, number) => packs.findLast((pack) => pack.first <= number);
+/** The id of a tree by its number, as bytes in place. */
+const idOf$1 = (pack, number) => ({
+	bytes: pack.ids,
+	at: (pack.forest.positions[number - pack.first] ?? 0) * pack.forest.idBytes
+});
+// src/git/name-table.ts
+const isSame = (known, bytes, start) => {
+	for (let at = 0; at < known.length; at += 1) if (known[at] !== bytes[start + at]) return false;
+	return true;
+};
+/** An empty table. */
+const createNameTable = () => {
+	const names = [];
+	const chains = /* @__PURE__ */ new Map();
+	const number = (bytes, start, end) => {
+		let hash = end - start;
+		for (let at = start; at < end; at += 1) hash = Math.imul(hash, 31) + (bytes[at] ?? 0) | 0;
+		const chain = chains.get(hash) ?? [];
+		const known = chain.find((each) => names[each]?.length === end - start && isSame(names[each], bytes, start));
+		if (known !== void 0) return known;
+		if (chain.length === 0) chains.set(hash, chain);
+		chain.push(names.length);
+		names.push(bytes.slice(start, end));
+		return names.length - 1;
+	};
+	return {
+		number,
+		name: (which) => bytePath(names[which] ?? /* @__PURE__ */ new Uint8Array(0))
+	};
+};
+/** A wanted blob as a target, below all others; its own inverse. */
+const blobTarget = (blob) => -2 - blob;
+const unnumbered = -1;
+const targetOf = ({ survey, locate, wanted }, cursor) => {
+	if (isTreeMode(cursor.mode)) {
+		const found = locate(cursor.bytes, cursor.idStart);
+		if (found === -1) survey.strays.set(survey.targets.length, cursor.bytes.slice(cursor.idStart, cursor.idStart + cursor.idBytes));
+		return found;
+	}
+	const blob = wanted(cursor.bytes, cursor.idStart);
+	return blob < 0 ? void 0 : blobTarget(blob);
+};
+const numberEntry = (work, tree) => {
+	const { survey, cursor } = work;
+	const target = targetOf(work, cursor);
+	if (target === void 0) return unnumbered;
+	const number = survey.targets.length;
+	append(survey.targets, target);
+	append(survey.owners, work.pack.first + tree);
+	append(survey.nameOf, survey.names.number(cursor.bytes, cursor.nameStart, cursor.nameEnd));
+	return number;
+};
+const parseEntry = (work, { object, kept }, start) => {
+	const number = numberEntry(work, object.ordinal);
+	if (kept === void 0) return;
+	append(kept.starts, start);
+	append(kept.numbers, number);
+};
+/** Parses entry after entry; false where the bytes are no tree. */
+const parseWhole = (work, visit) => {
+	const { cursor } = work;
+	for (let at = 0; at < visit.object.size; at = cursor.idStart + cursor.idBytes) {
+		seekEntry(cursor, at);
+		if (cursor.done) return false;
+		parseEntry(work, visit, at);
+	}
+	return true;
+};
+const drop = ({ survey }, base, part) => {
+	for (let entry = part.from; entry < part.to; entry += 1) {
+		const number = base.numbers.values[entry] ?? unnumbered;
+		if (number !== unnumbered) append(survey.drops, number);
+	}
+};
+/** The first of a list's ascending numbers from a place on that is not below a value. */
+const search = (list, value, range) => {
+	let low = range.from;
+	let high = range.to;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((list.values[middle] ?? 0) < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+};
+const copyEnd = (copies, copy) => (copies[copy * 3 + 1] ?? 0) + (copies[copy * 3 + 2] ?? 0);
+/** How many bytes a place in the result lies behind what it was copied from; undefined where it was not copied. */
+const shiftAt = (object, progress, at) => {
+	const { copies, copyCount } = object;
+	while (progress.copy < copyCount && copyEnd(copies, progress.copy) <= at) progress.copy += 1;
+	const start = copies[progress.copy * 3 + 1] ?? 0;
+	return progress.copy === copyCount || start > at ? void 0 : start - (copies[progress.copy * 3] ?? 0);
+};
+const keep = ({ kept }, base, run) => {
+	if (kept === void 0) return;
+	appendRaised(kept.starts, {
+		of: base.starts.values,
+		from: run.from,
+		to: run.to
+	}, run.shift);
+	appendRaised(kept.numbers, {
+		of: base.numbers.values,
+		from: run.from,
+		to: run.to
+	}, 0);
+};
+/** Takes over the entries of the base that were copied whole to a place; where they end, or the same place if there are none. */
+const takeOver = (work, { visit, base, progress }, at) => {
+	const { object } = visit;
+	const shift = shiftAt(object, progress, at);
+	if (shift === void 0) return at;
+	const count = base.numbers.length;
+	const first = search(base.starts, at - shift, {
+		from: progress.next,
+		to: count
+	});
+	if (first === count || base.starts.values[first] !== at - shift) return at;
+	const limit = copyEnd(object.copies, progress.copy) - shift;
+	const end = search(base.starts, limit + 1, {
+		from: first,
+		to: count + 1
+	}) - 1;
+	if (end <= first) return at;
+	drop(work, base, {
+		from: progress.next,
+		to: first
+	});
+	keep(visit, base, {
+		from: first,
+		to: end,
+		shift
+	});
+	progress.next = end;
+	return (base.starts.values[end] ?? 0) + shift;
+};
+/** Takes over entries of the base that were copied whole, parses the others, and drops what of the base is left out. */
+const parseDelta = (work, visit, base) => {
+	const { cursor } = work;
+	const delta = {
+		visit,
+		base,
+		progress: {
+			copy: 0,
+			next: 0
+		}
+	};
+	for (let at = 0; at < visit.object.size;) {
+		const end = takeOver(work, delta, at);
+		if (end > at) {
+			at = end;
+			continue;
+		}
+		seekEntry(cursor, at);
+		if (cursor.done) return false;
+		parseEntry(work, visit, at);
+		at = cursor.idStart + cursor.idBytes;
+	}
+	drop(work, base, {
+		from: delta.progress.next,
+		to: base.numbers.length
+	});
+	return true;
+};
+/** The level below a base, emptied. What stood there belongs to a tree whose heirs are all done. */
+const nextLevel = (work, base) => {
+	const depth = base === void 0 ? 0 : base.depth + 1;
+	const level = work.levels[depth] ?? {
+		depth,
+		starts: newIntList(),
+		numbers: newIntList()
+	};
+	work.levels[depth] = level;
+	level.starts.length = 0;
+	level.numbers.length = 0;
+	return level;
+};
+const parse = (work, visit) => {
+	const bytes = visit.object.text();
+	if (bytes.length !== visit.object.size) return false;
+	cursorOver(work.cursor, bytes);
+	return visit.base === void 0 ? parseWhole(work, visit) : parseDelta(work, visit, visit.base);
+};
+const visitTree = (work, object, base) => {
+	if (base === void 0 && object.edits !== "whole") return void 0;
+	const { pack, survey } = work;
+	const tree = pack.first + object.ordinal;
+	const kept = (pack.forest.firstChild[object.ordinal] ?? -1) < 0 ? void 0 : nextLevel(work, base);
+	survey.dropStart[tree] = survey.drops.length;
+	const isKnown = parse(work, {
+		object,
+		base,
+		kept
+	});
+	survey.dropEnd[tree] = survey.drops.length;
+	if (!isKnown) return void 0;
+	survey.known[tree] = 1;
+	if (kept !== void 0) append(kept.starts, object.size);
+	return kept;
+};
+const emptySurvey = (packs) => {
+	const count = packs.reduce((sum, pack) => sum + pack.forest.count, 0);
+	return {
+		packs,
+		names: createNameTable(),
+		owners: newIntList(),
+		nameOf: newIntList(),
+		targets: newIntList(),
+		strays: /* @__PURE__ */ new Map(),
+		known: new Uint8Array(count),
+		dropStart: new Int32Array(count),
+		dropEnd: new Int32Array(count),
+		drops: newIntList()
+	};
+};
+/** Goes through all trees of some packs once. Trees that cannot be read stay unknown. */
+const surveyTrees = (packs, locate, wanted) => {
+	const survey = emptySurvey(packs);
+	for (const pack of packs) {
+		const work = {
+			survey,
+			pack,
+			locate,
+			wanted,
+			levels: [],
+			cursor: openTree(/* @__PURE__ */ new Uint8Array(0), pack.forest.idBytes)
+		};
+		walkForest(pack.forest, rootsOf(pack.forest, "tree"), { visit: (object, base) => visitTree(work, object, base) });
+	}
+	return survey;
+};
+// src/git/packed-holdings.ts
+const none$1 = -1;
+const newMarks = (survey) => {
+	const { targets, known } = survey;
+	const marks = {
+		survey,
+		namers: new Int32Array(known.length).fill(none$1),
+		earlierNamer: new Int32Array(targets.length),
+		isMarked: new Uint8Array(targets.length),
+		pending: newIntList(),
+		lastPair: new Int32Array(known.length).fill(none$1),
+		pairs: newIntList(),
+		earlierPair: newIntList()
+	};
+	for (let entry = 0; entry < targets.length; entry += 1) {
+		const target = targets.values[entry] ?? -1;
+		if (target < 0 || known[target] === 0) markEntry(marks, entry);
+		if (target < 0) continue;
+		marks.earlierNamer[entry] = marks.namers[target] ?? none$1;
+		marks.namers[target] = entry;
+	}
+	return marks;
+};
+const markEntry = ({ isMarked, pending }, entry) => {
+	if (isMarked[entry] === 1) return;
+	isMarked[entry] = 1;
+	append(pending, entry);
+};
+/** Notes that a tree has a marked entry; the first time, whatever names the tree is marked as well. */
+const pair = (marks, tree, entry) => {
+	const earlier = marks.lastPair[tree] ?? none$1;
+	marks.lastPair[tree] = marks.pairs.length;
+	append(marks.pairs, entry);
+	append(marks.earlierPair, earlier);
+	if (earlier !== none$1) return;
+	for (let namer = marks.namers[tree] ?? none$1; namer !== none$1; namer = marks.earlierNamer[namer] ?? none$1) markEntry(marks, namer);
+};
+const isDropped = ({ dropStart, dropEnd, drops }, tree, entry) => {
+	const end = dropEnd[tree] ?? 0;
+	for (let at = dropStart[tree] ?? 0; at < end; at += 1) if (drops.values[at] === entry) return true;
+	return false;
+};
+/** Adds the trees built on a tree that still have an entry of it. */
+const addHeirs = (survey, tree, heirs) => {
+	const pack = packOf(survey.packs, tree);
+	if (pack === void 0) return;
+	const { firstChild, nextSibling } = pack.forest;
+	for (let child = firstChild[tree - pack.first] ?? none$1; child >= 0; child = nextSibling[child] ?? none$1) if (!isDropped(survey, pack.first + child, heirs.of)) heirs.trees.push(pack.first + child);
+};
+const followEntry = (marks, entry) => {
+	const trees = [marks.survey.owners.values[entry] ?? 0];
+	for (let tree = trees.pop(); tree !== void 0; tree = trees.pop()) {
+		pair(marks, tree, entry);
+		addHeirs(marks.survey, tree, {
+			of: entry,
+			trees
+		});
+	}
+};
+const markAll = (survey) => {
+	const marks = newMarks(survey);
+	for (let at = 0; at < marks.pending.length; at += 1) followEntry(marks, marks.pending.values[at] ?? 0);
+	return marks;
+};
+/** Values of `settled` beside the numbers of holdings. */
+const unsettled = 0;
+const empty = -1;
+const createHoldings = (marks, intern, elsewhere) => {
+	const { survey } = marks;
+	const settled = new Int32Array(survey.known.length);
+	const childOf = (entry) => {
+		const target = survey.targets.values[entry] ?? -1;
+		if (target < -1) return blobTarget(target);
+		const lost = target === -1 ? survey.strays.get(entry) : void 0;
+		if (lost !== void 0) return elsewhere(lost, 0);
+		return survey.known[target] === 1 ? holdingOf(target) : lookElsewhere(target);
+	};
+	const lookElsewhere = (tree) => {
+		const pack = packOf(survey.packs, tree);
+		const id = pack === void 0 ? void 0 : idOf$1(pack, tree);
+		return id === void 0 ? void 0 : elsewhere(id.bytes, id.at);
+	};
+	const addChild = (children, entry) => {
+		const child = childOf(entry);
+		if (child !== void 0) children.set(survey.names.name(survey.nameOf.values[entry] ?? 0), child);
+	};
+	const gather = (tree) => {
+		const children = /* @__PURE__ */ new Map();
+		for (let at = marks.lastPair[tree] ?? none$1; at !== none$1; at = marks.earlierPair.values[at] ?? none$1) addChild(children, marks.pairs.values[at] ?? 0);
+		return children.size === 0 ? void 0 : intern.add(children);
+	};
+	const holdingOf = (tree) => {
+		const known = settled[tree] ?? unsettled;
+		if (known !== unsettled) return known === empty ? void 0 : intern.at(known);
+		settled[tree] = empty;
+		const holding = gather(tree);
+		if (holding !== void 0) settled[tree] = holding.number;
+		return holding;
+	};
+	return holdingOf;
+};
+/** Goes through the trees of packs for blobs. */
+const surveyHoldings = (forests, wanted, meeting) => {
+	const packs = openPackTrees(forests);
+	const locate = createLocate(packs);
+	const survey = surveyTrees(packs, locate, wanted);
+	const holdingOf = createHoldings(markAll(survey), meeting.intern, meeting.elsewhere);
+	return (bytes, at) => {
+		const tree = locate(bytes, at);
+		return tree < 0 || survey.known[tree] === 0 ? "unknown" : holdingOf(tree);
+	};
+};
+// src/git/wanted-ids.ts
+const unknown$1 = -1;
+/** Prepares to look for ids. Their first two bytes tell most others apart at one look. */
+const createWantedIds = (list, idBytes) => {
+	const pairs = /* @__PURE__ */ new Uint8Array(65536);
+	const table = createIdTable(idBytes);
+	for (const [number, hex] of list.entries()) {
+		const id = Buffer.from(hex, "hex");
+		pairs[id.readUInt16BE(0)] = 1;
+		if (table.find(id, 0) === unknown$1) table.add(id, 0, number);
+	}
+	return (bytes, at) => pairs[(bytes[at] ?? 0) << 8 | (bytes[at + 1] ?? 0)] === 0 ? unknown$1 : table.find(bytes, at);
+};
+// src/git/holdings.ts
+const unknown = -1;
+const none = 0;
+const maxDepth = 2048;
+/** Reads a tree's bytes; undefined, and noted, where it cannot be read. */
+const load = (reading, id) => {
+	const object = reading.store.read(id);
+	if (object?.type === "tree") return object.bytes;
+	reading.note({
+		kind: object === void 0 ? "missing-object" : "corrupt",
+		at: `tree ${id}`,
+		detail: "the tree cannot be read"
+	});
+};
+const gather = (cursor, childAt) => {
+	let children;
+	for (; !cursor.done; advance$1(cursor)) {
+		const child = childAt(cursor);
+		if (child === void 0) continue;
+		children ??= /* @__PURE__ */ new Map();
+		children.set(bytePath(cursor.bytes.subarray(cursor.nameStart, cursor.nameEnd)), child);
+	}
+	return children;
+};
+/** Prepares to look for blobs. */
+const createHoldingFinder = (reading, search) => {
+	const idBytes = reading.store.idLength / 2;
+	const wanted = createWantedIds(search.blobs, idBytes);
+	const trees = createIdTable(idBytes);
+	const intern = createInterner();
+	let depth = 0;
+	const childAt = ({ bytes, idStart, mode }) => {
+		if (isTreeMode(mode)) return holdingAt(bytes, idStart);
+		const blob = wanted(bytes, idStart);
+		return blob === unknown ? void 0 : blob;
+	};
+	/** Reads a tree that no pack told of. */
+	const readHolding = (bytes, at) => {
+		const entry = trees.add(bytes, at, none);
+		const id = Buffer.from(bytes.buffer, bytes.byteOffset + at, idBytes).toString("hex");
+		const content = depth > maxDepth ? void 0 : load(reading, id);
+		depth += 1;
+		const children = content === void 0 ? void 0 : gather(openTree(content, idBytes), childAt);
+		depth -= 1;
+		if (children === void 0) return void 0;
+		const holding = intern.add(children);
+		trees.change(entry, holding.number);
+		return holding;
+	};
+	const elsewhere = (bytes, at) => {
+		const known = trees.find(bytes, at);
+		if (known === unknown) return readHolding(bytes, at);
+		return known === none ? void 0 : intern.at(known);
+	};
+	const packed = search.forests.length === 0 ? void 0 : surveyHoldings(search.forests, wanted, {
+		intern,
+		elsewhere
+	});
+	const holdingAt = (bytes, at) => {
+		const holding = packed === void 0 ? "unknown" : packed(bytes, at);
+		return holding === "unknown" ? elsewhere(bytes, at) : holding;
+	};
+	return {
+		find: (tree) => holdingAt(Buffer.from(tree, "hex"), 0),
+		read: trees.size
+	};
+};
+// src/git/tips.ts
+/** How far a thing spreads: with every clone, with those who fetch notes or other refs, or not at all. Earlier ones spread further. */
+const reaches = [
+	"cloned",
+	"note",
+	"local"
+];
+const reachOf = {
+	branch: "cloned",
+	tag: "cloned",
+	remote: "cloned",
+	note: "note",
+	stash: "local",
+	other: "local"
+};
+const maxTags = 64;
+const follow = (reading, tip, lists) => {
+	let at = tip.id;
+	for (let hop = 0; hop < maxTags; hop += 1) {
+		const type = reading.store.stat(at)?.type;
+		if (type === void 0) {
+			reading.note({
+				kind: "missing-object",
+				at: `object ${at}`,
+				detail: "a ref or a tag names it, and it is not there"
+			});
+			return;
+		}
+		lists[type].push({
+			id: at,
+			reach: tip.reach
+		});
+		const object = type === "tag" ? reading.store.read(at) : void 0;
+		const tag = object === void 0 ? void 0 : parseTag(object);
+		if (tag === void 0) return;
+		at = tag.target;
+	}
+};
+/** Each id once, with its widest reach. */
+const distinct = (tips) => {
+	const widest = tips.toSorted((a, b) => reaches.indexOf(b.reach) - reaches.indexOf(a.reach));
+	return [...new Map(widest.map((tip) => [tip.id, tip])).values()];
+};
+/** Follows all refs, and other starts (stashes, HEADs) that reach no further than this machine. */
+const tipsOf = (reading, refs, local) => {
+	const lists = {
+		commit: [],
+		tag: [],
+		tree: [],
+		blob: []
+	};
+	const starts = [...refs.map((ref) => ({
+		id: ref.id,
+		reach: reachOf[ref.kind]
+	})), ...local.map((id) => ({
+		id,
+		reach: "local"
+	}))];
+	for (const tip of distinct(starts)) follow(reading, tip, lists);
+	return {
+		commits: distinct(lists.commit),
+		tags: distinct(lists.tag),
+		trees: distinct(lists.tree),
+		blobs: distinct(lists.blob)
+	};
+};
+// src/git/attribute.ts
+/** More places than anyone reads; a tree that repeats itself could have any number. */
+const maxPlaces = 5e4;
+/** Below this, trees are read as they are met. */
+const fewCommits = 500;
+const rootPath = "";
+const trailAt = (walk, path, value) => {
+	const atPath = walk.trails.get(path) ?? /* @__PURE__ */ new Map();
+	walk.trails.set(path, atPath);
+	const known = atPath.get(value);
+	if (known !== void 0) return known;
+	const trail = {
+		best: void 0,
+		head: void 0,
+		blobs: /* @__PURE__ */ new Set()
+	};
+	atPath.set(value, trail);
+	walk.room -= 1;
+	return trail;
+};
+const isBetter = (walk, a, b) => {
+	const { history } = walk;
+	const order = reaches.indexOf(history.reachOf(a.commit)) - reaches.indexOf(history.reachOf(b.commit)) || history.generationOf(a.commit) - history.generationOf(b.commit);
+	return order === 0 ? idOf(history, a.commit) < idOf(history, b.commit) : order < 0;
+};
+const idOf = (history, commit) => history.commits[commit]?.id ?? "";
+/** A blob that differs from what every parent has at its path: a version of all its values, and news of those that no parent has there. */
+const record = (walk, commit, visit) => {
+	const before = new Set(visit.before.flatMap((child) => typeof child === "number" ? walk.valuesOf[child] ?? [] : []));
+	for (const value of walk.valuesOf[visit.blob] ?? []) {
+		const trail = trailAt(walk, visit.path, value);
+		trail.blobs.add(visit.blob);
+		const candidate = {
+			commit,
+			blob: visit.blob
+		};
+		if (!before.has(value) && (trail.best === void 0 || isBetter(walk, candidate, trail.best))) trail.best = candidate;
+	}
+};
+/** Visits what a holding has and none of the parents' holdings has at the same path. */
+const compare = (walk, at, visit) => {
+	for (const [name, child] of at.holding.children) {
+		if (walk.room <= 0) return;
+		const before = at.parents.map((parent) => parent.children.get(name));
+		if (before.includes(child)) continue;
+		const path = joinPath(at.folder, name);
+		if (typeof child === "number") visit({
+			path,
+			blob: child,
+			before
+		});
+		else compare(walk, {
+			holding: child,
+			parents: before.filter(isHolding),
+			folder: path
+		}, visit);
+	}
+};
+const isHolding = (child) => typeof child === "object";
+const openWalk = (reading, request) => {
+	const blobs = [...new Set([...request.guilty.values()].flatMap((ids) => [...ids]))].sort();
+	const numbers = new Map(blobs.map((id, number) => [id, number]));
+	const valuesOf = blobs.map(() => []);
+	for (const [value, ids] of [...request.guilty.values()].entries()) for (const id of ids) valuesOf[numbers.get(id) ?? 0]?.push(value);
+	return {
+		history: request.history,
+		blobs,
+		valuesOf,
+		trails: /* @__PURE__ */ new Map(),
+		authors: /* @__PURE__ */ new Map(),
+		reading,
+		room: maxPlaces
+	};
+};
+const walkCommits = (walk, holdingOf) => {
+	for (let commit = 0; commit < walk.history.commits.length; commit += 1) {
+		const holding = holdingOf(commit);
+		if (holding === void 0) continue;
+		const parents = walk.history.parentsOf(commit).map(holdingOf);
+		if (parents.includes(holding)) continue;
+		compare(walk, {
+			holding,
+			parents: parents.filter(isHolding),
+			folder: rootPath
+		}, (visit) => record(walk, commit, visit));
+	}
+};
+const markHead = (walk, holding) => compare(walk, {
+	holding,
+	parents: [],
+	folder: rootPath
+}, ({ path, blob }) => {
+	for (const value of walk.valuesOf[blob] ?? []) trailAt(walk, path, value).head = blob;
+});
+const authorOf = (walk, id) => {
+	const known = walk.authors.get(id);
+	if (known !== void 0) return known;
+	const object = walk.reading.store.read(id);
+	const author = object === void 0 ? void 0 : parseCommit(object)?.author;
+	if (author !== void 0) walk.authors.set(id, author);
+	return author;
+};
+const placeOf = (walk, where, trail) => {
+	if (trail.best === void 0) return void 0;
+	const { commit, blob } = trail.best;
+	const header = walk.history.commits[commit];
+	const id = idOf(walk.history, commit);
+	return {
+		...where,
+		reach: walk.history.reachOf(commit),
+		introduced: {
+			commit: id,
+			blob: walk.blobs[blob] ?? "",
+			isMerge: (header?.parents.length ?? 0) > 1,
+			author: authorOf(walk, id)
+		},
+		headBlob: trail.head === void 0 ? void 0 : walk.blobs[trail.head],
+		versions: trail.blobs.size
+	};
+};
+const byValueAndPath = (a, b) => {
+	if (a.value !== b.value) return a.value < b.value ? -1 : 1;
+	return a.path < b.path ? -1 : Number(a.path > b.path);
+};
+const placesOf = (walk, values) => [...walk.trails].flatMap(([path, trails]) => [...trails].map(([value, trail]) => placeOf(walk, {
+	value: values[value] ?? "",
+	path
+}, trail))).filter((place) => place !== void 0).sort(byValueAndPath);
+const withBlobs = (request, isWanted) => new Map([...request.guilty].map(([value, ids]) => [value, [...ids].filter(isWanted).sort()]).filter(([, ids]) => ids.length > 0));
+const finderFor = (reading, request, blobs) => {
+	const isWorthIt = request.history.commits.length >= fewCommits;
+	return createHoldingFinder(reading, {
+		blobs,
+		forests: isWorthIt ? request.forests ?? [] : []
+	});
+};
+const blobsSeen = (walk) => {
+	const trails = [...walk.trails.values()].flatMap((atPath) => [...atPath.values()]);
+	return new Set(trails.flatMap((trail) => [...trail.blobs]).map((blob) => walk.blobs[blob]));
+};
+const walkAll = (walk, request, finder) => {
+	const holdingOf = (commit) => {
+		const header = request.history.commits[commit];
+		return header === void 0 ? void 0 : finder.find(header.tree);
+	};
+	walkCommits(walk, holdingOf);
+	const head = request.head === void 0 ? void 0 : request.history.find(request.head);
+	const headHolding = head === void 0 ? void 0 : holdingOf(head);
+	if (headHolding !== void 0) markHead(walk, headHolding);
+	if (walk.room > 0) return;
+	walk.reading.note({
+		kind: "budget",
+		at: "history",
+		detail: `only ${maxPlaces} places of values were followed`
+	});
+};
+/** Finds where each value stood. */
+const attribute = (reading, request) => {
+	const walk = openWalk(reading, request);
+	if (walk.blobs.length === 0) return {
+		places: [],
+		unreachable: /* @__PURE__ */ new Map(),
+		named: /* @__PURE__ */ new Map(),
+		treesRead: 0
+	};
+	const finder = finderFor(reading, request, walk.blobs);
+	walkAll(walk, request, finder);
+	const inTrees = blobsSeen(walk);
+	const named = new Set(request.namedBlobs.map((tip) => tip.id).filter((id) => !inTrees.has(id)));
+	return {
+		places: placesOf(walk, [...request.guilty.keys()]),
+		unreachable: withBlobs(request, (id) => !(inTrees.has(id) || named.has(id))),
+		named: withBlobs(request, (id) => named.has(id)),
+		treesRead: finder.read()
+	};
+};
+// src/git/history.ts
+const readHeader = (loading, id) => {
+	const known = loading.request.graph?.(id);
+	if (known !== void 0) return known;
+	const object = loading.reading.store.read(id);
+	return object === void 0 ? void 0 : parseHeader(object);
+};
+const noteLost = (loading, id, child) => {
+	if (loading.lost.has(id)) return;
+	loading.lost.add(id);
+	const isCut = child !== void 0 && loading.request.shallow.has(child);
+	loading.reading.note(isCut ? {
+		kind: "shallow",
+		at: `commit ${id}`,
+		detail: "the history that was fetched ends before it"
+	} : {
+		kind: "missing-object",
+		at: `commit ${id}`,
+		detail: "the commit is missing or damaged"
+	});
+};
+const loadFrom = (loading, tips) => {
+	const pending = tips.map((tip) => ({
+		id: tip.id,
+		child: void 0
+	}));
+	for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+		if (loading.numbers.has(next.id)) continue;
+		const header = readHeader(loading, next.id);
+		if (header === void 0) {
+			noteLost(loading, next.id, next.child);
+			continue;
+		}
+		loading.numbers.set(next.id, loading.commits.length);
+		loading.commits.push(header);
+		for (const parent of header.parents) if (!loading.numbers.has(parent)) pending.push({
+			id: parent,
+			child: next.id
+		});
+	}
+};
+/** Settles the generation of the last that is pending, or puts its unsettled parents before it. */
+const settleLast = (generations, parents, pending) => {
+	const commit = pending.at(-1) ?? 0;
+	const own = parents[commit] ?? [];
+	const open = own.filter((parent) => generations[parent] === 0);
+	for (const parent of open) pending.push(parent);
+	if (open.length > 0) return;
+	generations[commit] = 1 + own.reduce((most, parent) => Math.max(most, generations[parent] ?? 0), 0);
+	pending.pop();
+};
+/** Generations, parents before children. */
+const generationsOf = (parents) => {
+	const generations = new Int32Array(parents.length);
+	for (let start = 0; start < parents.length; start += 1) {
+		const pending = generations[start] === 0 ? [start] : [];
+		while (pending.length > 0) settleLast(generations, parents, pending);
+	}
+	return generations;
+};
+/** Loads every commit that the tips reach. */
+const loadHistory = (reading, request) => {
+	const loading = {
+		reading,
+		request,
+		commits: [],
+		numbers: /* @__PURE__ */ new Map(),
+		lost: /* @__PURE__ */ new Set()
+	};
+	const ends = reaches.map((reach) => {
+		loadFrom(loading, request.tips.filter((tip) => tip.reach === reach));
+		return loading.commits.length;
+	});
+	const { commits, numbers } = loading;
+	const parents = commits.map((commit) => commit.parents.map((id) => numbers.get(id)).filter((number) => number !== void 0));
+	const generations = generationsOf(parents);
+	return {
+		commits,
+		parentsOf: (commit) => parents[commit] ?? [],
+		generationOf: (commit) => generations[commit] ?? 0,
+		reachOf: (commit) => reaches[ends.findIndex((end) => commit < end)] ?? "local",
+		find: (id) => numbers.get(id)
+	};
+};
+// src/git/objects/forests.ts
+const openListed = (opening, objectDir, idLength) => {
+	for (const { name } of listPacks(objectDir)) {
+		const path = `${objectDir}/pack/${name}.pack`;
+		if (opening.forests.has(path)) continue;
+		const forest = openPackForest(path, idLength);
+		if ("detail" in forest) opening.faults.set(path, forest);
+		else opening.forests.set(path, forest);
+	}
+};
+/** Opens what is listed, and once more where a pack has gone meanwhile: git has put what it held into another. */
+const openFolder = (objectDir, idLength) => {
+	const first = {
+		forests: /* @__PURE__ */ new Map(),
+		faults: /* @__PURE__ */ new Map()
+	};
+	openListed(first, objectDir, idLength);
+	if (![...first.faults.values()].some(({ kind }) => kind === "unreadable")) return first;
+	const second = {
+		forests: first.forests,
+		faults: /* @__PURE__ */ new Map()
+	};
+	openListed(second, objectDir, idLength);
+	return second;
+};
+const problemsOf = ({ faults }) => [...faults].map(([path, { kind, detail }]) => ({
+	kind,
+	at: `pack ${path.slice(path.lastIndexOf("/") + 1, -5)}`,
+	detail
+}));
+const openIn = (objectDir, idLength) => {
+	try {
+		const opening = openFolder(objectDir, idLength);
+		return {
+			forests: [...opening.forests.values()],
+			problems: problemsOf(opening)
+		};
+	} catch (error) {
+		if (isMissingFile(error)) return {
+			forests: [],
+			problems: []
+		};
+		if (!(error instanceof Error && "syscall" in error)) throw error;
+		return {
+			forests: [],
+			problems: [{
+				kind: "unreadable",
+				at: "packs",
+				detail: describeError(error)
+			}]
+		};
+	}
+};
+/** All packs of some object folders, each pack once, the biggest of a folder first. */
+const openForests = (objectDirs, idLength) => {
+	const opened = objectDirs.map((objectDir) => openIn(objectDir, idLength));
+	return {
+		forests: [...new Map(opened.flatMap(({ forests }) => forests).map((forest) => [`${forest.checksum} ${forest.count}`, forest])).values()],
+		problems: opened.flatMap(({ problems }) => problems)
+	};
+};
+// src/git/packed-commits.ts
+/** Reads the links of all commits of some packs at one go, in the order of the packs: for histories that are read as a whole. */
+const readPackedCommits = (forests) => {
+	const headers = /* @__PURE__ */ new Map();
+	const visit = (object) => {
+		const id = object.id();
+		const header = parseHeader({
+			id,
+			type: "commit",
+			bytes: object.text()
+		});
+		if (header !== void 0) headers.set(id, header);
+	};
+	for (const forest of forests) walkForest(forest, rootsOf(forest, "commit"), { visit });
+	return (id) => headers.get(id);
+};
+// src/git/objects/lone-object.ts
+const nothing = /* @__PURE__ */ new Int32Array(0);
+/** An object that comes whole and has no base, as walks give it. */
+const loneObject = ({ id, type, bytes }) => ({
+	type,
+	ordinal: -1,
+	size: bytes.length,
+	edits: "whole",
+	editCount: 0,
+	copies: nothing,
+	copyCount: 0,
+	pieceStart: 0,
+	id: () => id,
+	text: () => bytes,
+	windows: () => {
+		const windows = emptyWindows();
+		windows.bytes = bytes;
+		wholeWindow(windows, bytes.length, 0);
+		return windows;
+	},
+	verify: () => hashOf(type, id.length, bytes) === id
+});
+/** Visits objects that a walk could not read, as far as a store finds them elsewhere; what it cannot find either becomes a problem of the store's. */
+const visitSingly = (store, ids, visit) => {
+	for (const id of ids) {
+		const object = store.read(id);
+		if (object !== void 0) visit(loneObject(object));
+	}
+};
+// src/git/objects/shares.ts
+/** What a walk over a tree inflates, in bytes. */
+const treeWeight = ({ sizes, firstChild, nextSibling }, root) => {
+	const waiting = [root];
+	let weight = 0;
+	for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
+		weight += sizes[at] ?? 0;
+		for (let child = firstChild[at] ?? -1; child >= 0; child = nextSibling[child] ?? -1) waiting.push(child);
+	}
+	return weight;
+};
+/** Cuts roots into at most `parts` runs of about equal weight, the heaviest first. */
+const sharesOf = (forest, roots, parts) => {
+	const weights = Float64Array.from(roots, (root) => treeWeight(forest, root));
+	const target = weights.reduce((sum, weight) => sum + weight, 0) / parts;
+	const shares = [];
+	let start = 0;
+	let weight = 0;
+	for (let index = 0; index < roots.length; index++) {
+		weight += weights[index] ?? 0;
+		if (!(weight >= target && shares.length < parts - 1) && index < roots.length - 1) continue;
+		shares.push({
+			roots: roots.slice(start, index + 1),
+			weight
+		});
+		start = index + 1;
+		weight = 0;
+	}
+	return shares.sort((one, other) => other.weight - one.weight);
+};
+// src/git/objects/walk-loose.ts
+const folderName = /^[0-9a-f]{2}$/;
+const fileName = /^[0-9a-f]+$/;
+const namesIn = (folder) => {
+	try {
+		return readdirSync(folder).sort();
+	} catch (error) {
+		if (isMissingFile(error)) return [];
+		throw error;
+	}
+};
+/** The ids of a folder's loose objects, in order. */
+function* looseIds(objectDir, idLength) {
+	for (const start of namesIn(objectDir).filter((name) => folderName.test(name))) {
+		const names = namesIn(`${objectDir}/${start}`);
+		for (const name of names) if (name.length === idLength - 2 && fileName.test(name)) yield start + name;
+	}
+}
+const visitPieces = (walk, id, head) => {
+	const { options, inflater } = walk;
+	const path = loosePath(walk.objectDir, id);
+	const file = new FileWindows(path, walkWindows);
+	const arena = newArena(1);
+	const range = {
+		position: 0,
+		end: file.size,
+		size: head.contentStart + head.size
+	};
+	const hand = new Hand(arena, () => id, () => hashStream(path, range, {
+		prefix: "",
+		idBytes: id.length / 2
+	}));
+	hand.type = head.type;
+	const emit = ({ at, start, length }) => {
+		const skipped = start === 0 ? head.contentStart : 0;
+		const piece = {
+			at: at + skipped,
+			start: start + skipped - head.contentStart,
+			length: length - skipped
+		};
+		hand.takePiece(-1, head.size, piece);
+		options.visit(hand);
+	};
+	const pieceBytes = options.pieceBytes ?? 67108864;
+	const isWhole = streamRange({
+		file,
+		arena,
+		inflater
+	}, range, {
+		pieceBytes,
+		overlap: options.pieceOverlap ?? 65536,
+		emit
+	});
+	file.close();
+	return isWhole;
+};
+const visitWhole = ({ options, inflater }, id, file) => {
+	const object = readLooseObject(file, inflater);
+	if ("detail" in object) return false;
+	options.visit(loneObject({
+		id,
+		...object
+	}));
+	return true;
+};
+const visitLoose = (walk, id) => {
+	const file = readLooseFile(loosePath(walk.objectDir, id));
+	const head = file instanceof Uint8Array ? readLooseHead(file, walk.inflater) : void 0;
+	if (file === void 0) walk.unread.push(id);
+	else if (!(file instanceof Uint8Array) || head === void 0 || "detail" in head) walk.unread.push(id);
+	else if (walk.options.types.includes(head.type)) visitKnown(walk, {
+		id,
+		file,
+		head
+	});
+};
+const visitKnown = (walk, { id, file, head }) => {
+	if (!(head.size > (walk.options.pieceBytes ?? 67108864) ? visitPieces(walk, id, head) : visitWhole(walk, id, file))) {
+		walk.unread.push(id);
+		return;
+	}
+	walk.objects++;
+	walk.bytes += head.size;
+};
+/** Visits a folder's loose objects of some types. Throws where the folder cannot be listed. */
+const walkLoose = (objectDir, idLength, options) => {
+	const walk = {
+		objectDir,
+		options,
+		inflater: options.inflater ?? openInflater(),
+		unread: [],
+		objects: 0,
+		bytes: 0
+	};
+	let end = "finished";
+	for (const id of looseIds(objectDir, idLength)) {
+		if (options.isStopped?.()) {
+			end = "stopped";
+			break;
+		}
+		visitLoose(walk, id);
+	}
+	return {
+		objects: walk.objects,
+		bytes: walk.bytes,
+		unread: walk.unread,
+		end
+	};
+};
+// src/scan/workers.ts
+const mostWorkers = 4;
+const workerCount = () => Math.max(1, Math.min(mostWorkers, availableParallelism()));
+async function scanInWorkers(shares, workerUrl, job) {
+	const stop = new SharedArrayBuffer(4);
+	const halt = () => void Atomics.store(new Int32Array(stop), 0, 1);
+	if (job.signal.aborted) halt();
+	job.signal.addEventListener("abort", halt);
+	const waiting = [...shares];
+	const findings = [];
+	const lane = async () => {
+		let worker;
+		for (let share = waiting.shift(); share !== void 0; share = waiting.shift()) {
+			worker = worker?.isAlive() ? worker : new Lane(workerUrl, {
+				stop,
+				telling: job.detector.telling,
+				ownRules: job.ownRules
+			}, job);
+			findings.push(await worker.run(share));
+		}
+		await worker?.end();
+	};
+	await Promise.all(Array.from({ length: Math.min(workerCount(), shares.length) }, lane));
+	job.signal.removeEventListener("abort", halt);
+	return findings;
+}
+/** One worker, given one share after the other. */
+var Lane = class {
+	#worker;
+	#job;
+	#alive = true;
+	constructor(url, start, job) {
+		this.#worker = new Worker(url, {
+			workerData: start,
+			resourceLimits: { maxOldGenerationSizeMb: 1024 }
+		});
+		this.#job = job;
+		this.#worker.on("exit", () => {
+			this.#alive = false;
+		});
+	}
+	isAlive() {
+		return this.#alive;
+	}
+	run(share) {
+		const worker = this.#worker;
+		return new Promise((resolve) => {
+			const settle = (findings) => {
+				worker.off("message", onMessage).off("error", onError).off("exit", onExit);
+				resolve(findings);
+			};
+			const lost = (why) => settle({
+				...nothingFound,
+				problems: [lostShare(share, why)]
+			});
+			const onMessage = (message) => {
+				if (message.kind === "progress") this.#job.progress.advance(message.bytes);
+				else settle(message.findings);
+			};
+			const onError = (error) => {
+				this.#alive = false;
+				lost(error.name);
+			};
+			const onExit = (code) => lost(`it ended with ${code}`);
+			worker.on("message", onMessage).on("error", onError).on("exit", onExit);
+			worker.postMessage(share);
+		});
+	}
+	async end() {
+		await this.#worker.terminate();
+	}
+};
+const lostShare = ({ forest, roots }, why) => ({
+	kind: "internal",
+	at: `pack ${forest.name}`,
+	detail: `a worker that searched ${roots === "messages" ? "its messages" : `${roots.length} of its delta trees`} was lost: ${why}`
+});
+// src/scan/objects.ts
+/** Packs from this many bytes on are worth the start of worker threads. */
+const worthWorkers = 2e7;
+/** How much is inflated between two chances for a signal to be heard, where there are no workers. */
+const sliceBytes = 24e6;
+async function searchObjects(plan, job) {
+	const found = plan.engine === "reference" ? await searchThroughGit(plan.open, job) : await searchNatively(plan, job);
+	return {
+		...found,
+		values: new Map(found.values.map((value) => [keyOf$1(value.match), value]))
+	};
+}
+async function searchNatively({ open, packs: { forests, problems } }, job) {
+	const { repository, store } = open;
+	const watch = {
+		onProgress: job.progress.advance,
+		isStopped: () => job.signal.aborted
+	};
+	job.progress.begin("history", forests.reduce((sum, forest) => sum + packSize(forest), 0));
+	const packed = await searchPacks(forests, watch, job);
+	job.progress.end();
+	const singles = new SingleObjects(job.detector);
+	const visit = singles.visit.bind(singles);
+	const types = [
+		"blob",
+		"commit",
+		"tag"
+	];
+	const { isStopped } = watch;
+	const loose = repository.objectDirs.map((folder) => walkLoose(folder, repository.idLength, {
+		types,
+		visit,
+		isStopped
+	}));
+	const unread = [
+		...packed.flatMap((part) => part.unread),
+		...loose.flatMap((part) => part.unread),
+		...forests.flatMap(unresolvedIn)
+	];
+	visitSingly(store, unread, visit);
+	return sumFindings([
+		...packed,
+		singles.findings(),
+		{
+			...nothingFound,
+			problems,
+			end: loose.some(({ end }) => end === "stopped") ? "stopped" : "finished"
+		}
+	]);
+}
+/** Bytes of a pack up to its trailer. */
+const packSize = ({ offsets, count }) => offsets[count] ?? 0;
+async function searchPacks(forests, watch, job) {
+	const total = forests.reduce((sum, forest) => sum + packSize(forest), 0);
+	if (job.workerUrl !== void 0 && total >= worthWorkers) return scanInWorkers(forests.flatMap(sharesForWorkers), job.workerUrl, job);
+	const breather = new Breather();
+	const findings = [];
+	for (const share of forests.flatMap(slicesOf)) {
+		findings.push(scanPackShare(share, job.detector, watch));
+		await breather.breathe();
+	}
+	return findings;
+}
+/** A few shares for each worker, so that none waits long for another. */
+const sharesForWorkers = (forest) => sharesIn(forest, workerCount() * (packSize(forest) >= worthWorkers ? 4 : 1));
+const slicesOf = (forest) => {
+	const weight = forest.sizes.reduce((sum, size) => sum + size, 0);
+	return sharesIn(forest, Math.max(1, Math.ceil(weight / sliceBytes)));
+};
+function sharesIn(forest, parts) {
+	return [...sharesOf(forest, rootsOf(forest, "blob"), parts).map(({ roots }) => ({
+		forest,
+		roots
+	})), {
+		forest,
+		roots: "messages"
+	}];
+}
+const batch = 500;
+/** The slow reference: every object whole, through git. */
+async function searchThroughGit(open, job) {
+	const { stdout } = await runGit({
+		args: [
+			"cat-file",
+			"--batch-all-objects",
+			"--batch-check=%(objectname)",
+			"--unordered"
+		],
+		gitDir: open.gitDir()
+	});
+	const ids = stdout.toString("latin1").split("\n").filter((line) => line !== "");
+	const singles = new SingleObjects(job.detector);
+	const breather = new Breather();
+	for (let at = 0; at < ids.length; at += batch) {
+		if (job.signal.aborted) return {
+			...singles.findings(),
+			end: "stopped"
+		};
+		for (const object of open.readMany(ids.slice(at, at + batch)).values()) singles.visit(loneObject(object));
+		await breather.breathe();
+	}
+	return singles.findings();
+}
+// src/scan/history.ts
+async function scanHistory(plan, job) {
+	const { objectDirs, idLength } = plan.open.repository;
+	const packs = plan.engine === "native" ? openForests(objectDirs, idLength) : {
+		forests: [],
+		problems: []
+	};
+	try {
+		return await searchAndAttribute(plan, packs, job);
+	} finally {
+		for (const forest of packs.forests) closeForest(forest);
+	}
+}
+async function searchAndAttribute(plan, packs, job) {
+	const { repository, store } = plan.open;
+	const problems = [...repository.problems];
+	const reading = {
+		store,
+		note: (problem) => problems.push(problem)
+	};
+	const refs = await listRefs(repository);
+	problems.push(...refs.problems);
+	const objects = await searchObjects({
+		...plan,
+		packs
+	}, job);
+	problems.push(...objects.problems);
+	if (objects.end === "stopped") problems.push(interrupted("the history"));
+	const head = repository.head.kind === "unborn" ? [] : [repository.head.id];
+	const tips = tipsOf(reading, refs.refs, [
+		...head,
+		...stashes(repository),
+		...otherHeads(repository)
+	]);
+	const { forests } = packs;
+	const graph = forests.length > 0 ? readPackedCommits(forests) : void 0;
+	const history = loadHistory(reading, {
+		tips: tips.commits,
+		shallow: repository.shallow,
+		graph
+	});
+	const work = {
+		plan,
+		job,
+		reading,
+		history,
+		tips,
+		blobs: new BlobDetector(store, job)
+	};
+	const attribution = attribute(reading, {
+		history,
+		head: head[0],
+		guilty: guiltyIds(objects),
+		namedBlobs: tips.blobs,
+		forests
+	});
+	return {
+		occurrences: [
+			...placed(attribution, work),
+			...unplaced(attribution, work),
+			...messages(objects, work)
+		],
+		versions: new Map([...objects.values].map(([key, value]) => [key, new Set(value.ids).size])),
+		counts: {
+			...nothing$1,
+			commits: history.commits.length,
+			blobs: objects.blobs,
+			bytes: objects.bytes
+		},
+		problems: withAbsences([...problems, ...store.problems], work),
+		skipped: []
+	};
+}
+const guiltyIds = (objects) => new Map([...objects.values].map(([key, { ids }]) => [key, new Set(ids)]));
+/** What a fetch left out is not there to be read; one sentence says so for all of it. */
+function withAbsences(problems, { plan, job, reading, history }) {
+	const { repository } = plan.open;
+	const shallow = {
+		kind: "shallow",
+		at: "repository",
+		detail: "its history was cut when it was fetched; git fetch --unshallow brings the rest"
+	};
+	return [
+		...problems.filter(({ kind }) => kind !== "shallow"),
+		...repository.isPartial && !job.signal.aborted ? partialProblems(reading, history) : [],
+		...repository.shallow.size > 0 ? [shallow] : []
+	];
+}
+/** A partial clone is a problem only as far as something is absent. */
+function partialProblems(reading, history) {
+	const { count, isComplete } = countAbsent(reading, history.commits.map(({ tree }) => tree));
+	const detail = isComplete ? `it was cloned with a filter: ${count} versions of files are absent` : "it was cloned with a filter, and its history is too large to tell what is absent";
+	return count === 0 && isComplete ? [] : [{
+		kind: "partial-clone",
+		at: "repository",
+		detail
+	}];
+}
+/** Values that stood at a path: where HEAD has them, then the commit that brought them. */
+function placed({ places }, work) {
+	const { prefix } = work.plan;
+	return places.filter(({ path }) => isUnder(path, prefix)).flatMap((place) => [...atHead(place, work), ...introduced(place, work)]);
+}
+const stateOf = ({ headBlob, reach }) => {
+	if (headBlob !== void 0) return "in-head";
+	return reach === "local" ? "unreachable" : "history-only";
+};
+function atHead(place, { plan, blobs }) {
+	const { head } = plan.open.repository;
+	if (place.headBlob === void 0 || head.kind === "unborn" || place.introduced.commit === head.id) return [];
+	const at = {
+		kind: "commit",
+		path: pathText(place.path),
+		commit: head.id
+	};
+	return blobs.occurrences({
+		id: place.headBlob,
+		keys: /* @__PURE__ */ new Set([place.value]),
+		place: at,
+		state: "in-head"
+	}).map((occurrence) => ({
+		...occurrence,
+		role: "head"
+	}));
+}
+function introduced(place, { blobs }) {
+	const { commit, blob, isMerge, author } = place.introduced;
+	const isNote = place.reach === "note";
+	const at = {
+		kind: isNote ? "note" : isMerge ? "merge" : "commit",
+		path: isNote ? null : pathText(place.path),
+		commit,
+		...signed(author)
+	};
+	return blobs.occurrences({
+		id: blob,
+		keys: /* @__PURE__ */ new Set([place.value]),
+		place: at,
+		state: stateOf(place)
+	});
+}
+const signed = (author) => ({
+	...author === void 0 ? {} : { author: author.name },
+	...author?.date === void 0 ? {} : { date: author.date }
+});
+/** Values in blobs that no tree of the history has. One place a value is told; the rest is counted. */
+function unplaced({ unreachable, named, places }, { plan, blobs }) {
+	if (plan.prefix !== "") return [];
+	const isPlaced = new Set(places.map(({ value }) => value));
+	const of = (ids, state) => [...ids].flatMap(([key, [id]]) => {
+		if (id === void 0 || isPlaced.has(key)) return [];
+		return blobs.occurrences({
+			id,
+			keys: /* @__PURE__ */ new Set([key]),
+			place: {
+				kind: "unreachable",
+				path: null
+			},
+			state
+		}).slice(0, 1);
+	});
+	return [...of(named, "history-only"), ...of(unreachable, "unreachable")];
+}
+function messages(objects, work) {
+	if (work.plan.prefix !== "") return [];
+	return [...new Set(objects.messages.map(({ id }) => id))].sort().flatMap((id) => messageAt(id, work));
+}
+function messageAt(id, { job, reading, history, tips }) {
+	const object = reading.store.read(id);
+	const commit = object === void 0 ? void 0 : parseCommit(object);
+	if (commit !== void 0) {
+		const isReached = history.find(id) !== void 0;
+		const place = {
+			kind: "message",
+			path: null,
+			commit: id,
+			...signed(commit.author)
+		};
+		return detectMessage({
+			bytes: commit.message,
+			place,
+			state: isReached ? "history-only" : "unreachable"
+		}, job);
+	}
+	const tag = object === void 0 ? void 0 : parseTag(object);
+	if (tag === void 0) return [];
+	const isReached = tips.tags.some((tip) => tip.id === id);
+	const place = {
+		kind: "tag",
+		path: null,
+		commit: tag.target,
+		...signed(tag.tagger)
+	};
+	return detectMessage({
+		bytes: tag.message,
+		place,
+		state: isReached ? "history-only" : "unreachable"
+	}, job);
+}
+export { scanPackShare as n, listRefs as r, scanHistory as t };

@@ -1,0 +1,1 @@
+export { t as reach, n as reachOfChange } from "./reach.js";

@@ -1,0 +1,342 @@
+import { m as severities } from "./start.js";
+// src/report/escape.ts
+/** Control, formatting, bidirectional, unassignable and invisible characters; and the mark of a runner's command that is heard anywhere in a line. */
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{DI}\p{NChar}]|##\[/gu;
+/** For terminals and logs: what would not be seen, or would act, is shown as an escape. One line in, one line out. */
+const visible = (text) => text.replace(unseen, shown);
+const commandStart = /^(\s*):(?=:)/;
+/** A line as a whole, which must not begin like a command of a runner. */
+const uncommanded = (line) => line.replace(commandStart, "$1\\x3a");
+/** The same for text of several lines: only line feeds stay. */
+const visibleLines = (text) => text.split("\n").map((line) => uncommanded(visible(line))).join("\n");
+function shown(char) {
+	if (char === "##[") return "##\\x5b";
+	const code = char.codePointAt(0) ?? 0;
+	if (code < 256) return `\\x${hex(code, 2)}`;
+	return code > 65535 ? `\\u{${hex(code, 4)}}` : `\\u${hex(code, 4)}`;
+}
+const hex = (code, length) => code.toString(16).padStart(length, "0");
+/** For the message of a workflow command. */
+const commandData = (text) => visibleLines(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+/** For a property of a workflow command. */
+const commandProperty = (text) => commandData(visible(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+const unprintable = /[\u007f-\u009f\u00ad\u2028\u2029\p{Cf}\p{Co}\p{DI}\p{NChar}]/gu;
+/** Finished JSON, so that it may be shown in a terminal or a log: the same values, in ASCII escapes where they would act. */
+const quietJson = (json) => json.replace(unprintable, jsonEscape).replaceAll("##[", "##\\u005b");
+const jsonEscape = (char) => [...Array(char.length).keys()].map((unit) => `\\u${hex(char.charCodeAt(unit), 4)}`).join("");
+const markdownSpecial = /[!$&*<>[\\\]^_`{|}~]/g;
+const markdownLive = /[@#]|GH-|www\.|:\/\//gi;
+/** What begins a block at the beginning of a line. */
+const markdownBlock = /^[-+=:]/;
+const markdownNumber = /^(\d+)([.)])/;
+const unlinked = (text) => text.replace(markdownLive, (live) => `${live.slice(0, 1)}\u200b${live.slice(1)}`);
+/** For markdown text: no markup, no mention, no reference, no link. A line stays a line. */
+const markdownText = (text) => unlinked(visible(text)).trimStart().replace(markdownSpecial, "\\$&").replace(markdownBlock, "\\$&").replace(markdownNumber, "$1\\$2");
+const backticks = /`+/g;
+/** A code span, in which GitHub links and mentions nothing. */
+function markdownCode(text) {
+	const line = visible(text);
+	if (line === "") return "";
+	const longest = Math.max(0, ...(line.match(backticks) ?? []).map((run) => run.length));
+	const fence = "`".repeat(longest + 1);
+	const pad = line.startsWith("`") || line.endsWith("`") || line.startsWith(" ") && line.endsWith(" ") ? " " : "";
+	return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** A code span inside a table's cell, where a pipe would end the cell whatever stands before it. */
+const markdownCellCode = (text) => markdownCode(text.replaceAll("|", "\\x7c"));
+const quoted = /(`[^`\n]+`)/;
+/** A sentence of ours, in which what stands in backticks is code; both parts are escaped, whoever wrote them. */
+function prose(text, sink) {
+	return text.split(quoted).map((part, index) => index % 2 === 1 ? sink.code(part.slice(1, -1)) : sink.text(part)).join("");
+}
+/** A line of prose in markdown. */
+const markdownProse = (line) => prose(line, {
+	text: inner,
+	code: markdownCode
+});
+/** Keeps the space that parts a word from code. */
+const inner = (part) => `${part.startsWith(" ") ? " " : ""}${markdownText(part)}`;
+/** A fenced block of code. */
+function markdownFence(text, language) {
+	const lines = visibleLines(text);
+	const longest = Math.max(2, ...(lines.match(backticks) ?? []).map((run) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${language}\n${lines}\n${fence}`;
+}
+const markupSpecial = /[&<>"']/g;
+const entities = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;"
+};
+const withEntities = (text) => text.replace(markupSpecial, (char) => entities[char] ?? char);
+/** For text and quoted attributes of HTML. */
+const html = (text) => withEntities(visible(text));
+/** For preformatted text of HTML. */
+const htmlLines = (text) => withEntities(visibleLines(text));
+/** For text of an element of HTML within markdown, where GitHub still looks for mentions and links. */
+const markdownHtml = (text) => withEntities(unlinked(visible(text)));
+/** For text and quoted attributes of XML 1.0: controls, which it forbids, are escapes already. */
+const xml = (text) => html(text);
+const xmlLines = (text) => htmlLines(text);
+const httpUrl = /^https:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/[A-Za-z0-9\-._~%!$&'()*+,;=:@/]*)?(?:\?[^\s<>"`\\]*)?(?:#[^\s<>"`\\]*)?$/;
+/** A URL that may become a link; anything else is shown as text. */
+const isLink = (url) => httpUrl.test(url);
+// src/report/reporters.ts
+const reporters = {
+	text: async () => (await import("./text.js")).report,
+	json: async () => (await import("./json.js")).report,
+	jsonl: async () => (await import("./jsonl.js")).report,
+	sarif: async () => (await import("./sarif.js")).report,
+	markdown: async () => (await import("./markdown.js")).report,
+	html: async () => (await import("./html.js")).report,
+	github: async () => (await import("./github.js")).report,
+	junit: async () => (await import("./junit.js")).report,
+	gitlab: async () => (await import("./gitlab.js")).report
+};
+// src/report/words.ts
+const thousands = /\B(?=(?:\d{3})+$)/g;
+const number = (value) => String(value).replace(thousands, ",");
+/** `1 file`, `1,204 files`; the plural adds an s, or is given. */
+const count = (value, noun, plural = `${noun}s`) => `${number(value)} ${value === 1 ? noun : plural}`;
+const units = [
+	"B",
+	"kB",
+	"MB",
+	"GB",
+	"TB"
+];
+function bytesText(bytes) {
+	let value = bytes;
+	let unit = 0;
+	while (value >= 999.5 && unit < units.length - 1) {
+		value /= 1e3;
+		unit++;
+	}
+	return `${value < 9.95 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}
+function durationText(milliseconds) {
+	if (milliseconds < 100) return `${Math.max(1, Math.round(milliseconds))} ms`;
+	if (milliseconds < 59950) return `${(milliseconds / 1e3).toFixed(1)} s`;
+	const seconds = Math.round(milliseconds / 1e3);
+	return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** `3 findings (1 critical, 2 high)`, or `No findings`. */
+function findingsText(findings) {
+	if (findings.length === 0) return "No findings";
+	const bySeverity = severities.flatMap((severity) => {
+		const some = findings.filter((finding) => finding.severity === severity).length;
+		return some === 0 ? [] : [`${number(some)} ${severity}`];
+	});
+	return `${count(findings.length, "finding")} (${bySeverity.join(", ")})`;
+}
+/** `1,204 files, 5,310 commits, 24,118 blobs (123 MB) in 0.9 s`. */
+function coverageText({ coverage, durationMs }) {
+	const parts = [
+		coverage.files === 0 ? void 0 : count(coverage.files, "file"),
+		coverage.commits === 0 ? void 0 : count(coverage.commits, "commit"),
+		coverage.blobs === 0 ? void 0 : count(coverage.blobs, "blob")
+	].filter((part) => part !== void 0);
+	return `${parts.length === 0 ? "nothing" : parts.join(", ")} (${bytesText(coverage.bytes)}) in ${durationText(durationMs)}`;
+}
+const isComplete = ({ coverage, problems }) => coverage.complete && problems.length === 0;
+/** One line: what was found, what was scanned, and whether that was everything. */
+function verdictText(result) {
+	const end = isComplete(result) ? "Complete." : incompleteText(result);
+	return `${findingsText(result.findings)}. Scanned ${coverageText(result)}. ${end}`;
+}
+const incompleteText = ({ problems }) => problems.length === 0 ? "Incomplete: not everything was read." : `Incomplete: ${count(problems.length, "thing")} could not be read.`;
+/** `5 suppressed (3 placeholder, 2 documentation)`, or undefined where there is nothing. */
+function suppressedText({ suppressed, coverage }) {
+	const sums = /* @__PURE__ */ new Map();
+	const all = [...suppressed.map(({ by }) => ({
+		by,
+		count: 1
+	})), ...coverage.unlisted ?? []];
+	for (const { by, count: some } of all) sums.set(by, some + (sums.get(by) ?? 0));
+	if (sums.size === 0) return void 0;
+	const ordered = [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+	const total = ordered.reduce((sum, [, some]) => sum + some, 0);
+	return `${number(total)} suppressed (${ordered.map(([by, some]) => `${number(some)} ${by}`).join(", ")})`;
+}
+/** What was found or left out and is not a finding. */
+function asideTexts({ suppressed, coverage }) {
+	return [
+		coverage.known === void 0 || coverage.known === 0 ? void 0 : `${count(coverage.known, "value")} of the range ${coverage.known === 1 ? "was" : "were"} in the base already`,
+		suppressedText({
+			suppressed,
+			coverage
+		}),
+		coverage.belowThreshold === 0 ? void 0 : `${number(coverage.belowThreshold)} below the threshold`
+	].filter((text) => text !== void 0);
+}
+const skippedText = ({ what, why, count: some }) => `${what} (${number(some)}): ${why}`;
+const problemText = ({ kind, at, detail }) => `${at}: ${detail} (${kind})`;
+const shortId = (id) => id.slice(0, 10);
+const placeNames = {
+	tree: "tree",
+	index: "index",
+	stdin: "standard input",
+	commit: "commit",
+	merge: "merge commit",
+	message: "commit message",
+	tag: "tag message",
+	note: "note",
+	unreachable: "unreachable object"
+};
+/** `src/client.ts:12:31`, or where it is if it has no path. */
+const positionText = ({ path, line, column, where }) => path === null ? `${placeNames[where]}, line ${line}` : `${path}:${line}:${column}`;
+/** `commit 1a2b3c4d5e, 2026-03-02, Ann Lee`, or '' where no commit is behind it. */
+function originText({ commit, date, author, where }) {
+	if (commit === void 0 || where === "tree" || where === "index") return "";
+	return [
+		`${where === "merge" || where === "unreachable" ? placeNames[where] : "commit"} ${shortId(commit)}`,
+		date?.slice(0, 10),
+		author
+	].filter((part) => part !== void 0).join(", ");
+}
+const stateTexts = {
+	new: "new in this range",
+	"in-head": "in HEAD",
+	"history-only": "in history only",
+	unreachable: "unreachable"
+};
+const stateText = (finding) => finding.kind === "leak" && finding.state !== void 0 ? stateTexts[finding.state] : "";
+const modeTexts = {
+	scan: "files and history",
+	tree: "files",
+	history: "history",
+	diff: "a range",
+	staged: "what is staged",
+	stdin: "standard input",
+	folder: "a folder",
+	identities: "identities"
+};
+const redactionOf = (finding) => finding.kind === "leak" ? finding.secret.redacted : "";
+/** Whether a location's line is what a reader has before the eyes now. */
+const isCurrent = ({ where }) => where === "tree" || where === "index";
+const countBySeverity = (findings, severity) => findings.filter((finding) => finding.severity === severity).length;
+const toolJson = (version) => ({
+	name: "keyreach",
+	version
+});
+/** Absent fields stay absent: JSON.stringify leaves `undefined` out. */
+const findingJson = (finding) => ({
+	kind: finding.kind,
+	fingerprint: finding.fingerprint,
+	rule: {
+		id: finding.rule.id,
+		name: finding.rule.name,
+		provider: finding.rule.provider,
+		class: finding.rule.class
+	},
+	severity: finding.severity,
+	confidence: finding.confidence,
+	title: finding.title,
+	...finding.kind === "leak" ? {
+		secret: {
+			redacted: finding.secret.redacted,
+			length: finding.secret.length
+		},
+		state: finding.state
+	} : {},
+	locations: finding.locations.map(locationJson),
+	occurrences: finding.kind === "leak" ? finding.occurrences : void 0,
+	consumers: finding.consumers?.map(consumerJson),
+	evidence: finding.evidence?.map(({ text, path, line }) => ({
+		text,
+		path,
+		line
+	})),
+	frameworks: finding.frameworks,
+	remediation: remedyJson(finding.remediation)
+});
+const locationJson = (location) => ({
+	path: location.path,
+	line: location.line,
+	column: location.column,
+	endLine: location.endLine,
+	endColumn: location.endColumn,
+	commit: location.commit,
+	blob: location.blob,
+	author: location.author,
+	date: location.date,
+	where: location.where,
+	decoded: location.decoded,
+	fingerprint: location.fingerprint,
+	snippet: location.snippet
+});
+const consumerJson = (consumer) => ({
+	workflow: consumer.workflow,
+	job: consumer.job,
+	step: consumer.step,
+	line: consumer.line,
+	triggers: consumer.triggers,
+	trust: consumer.trust,
+	privileges: consumer.privileges,
+	environment: consumer.environment,
+	gates: consumer.gates,
+	via: consumer.via
+});
+const remedyJson = ({ summary, steps, broker }) => ({
+	summary,
+	steps: steps.map(stepJson),
+	broker: broker && {
+		name: broker.name,
+		url: broker.url
+	}
+});
+const stepJson = ({ title, detail, command, url, patch }) => ({
+	title,
+	detail,
+	command,
+	url,
+	patch
+});
+const suppressedJson = ({ rule, by, reason, location }) => ({
+	rule,
+	by,
+	reason,
+	location: {
+		path: location.path,
+		line: location.line,
+		column: location.column,
+		commit: location.commit,
+		fingerprint: location.fingerprint
+	}
+});
+const problemJson = ({ kind, at, detail }) => ({
+	kind,
+	at,
+	detail
+});
+const coverageJson = (coverage) => ({
+	complete: coverage.complete,
+	commits: coverage.commits,
+	blobs: coverage.blobs,
+	bytes: coverage.bytes,
+	files: coverage.files,
+	known: coverage.known,
+	belowThreshold: coverage.belowThreshold,
+	unlisted: coverage.unlisted?.map(({ by, count }) => ({
+		by,
+		count
+	})),
+	skipped: coverage.skipped.map(({ what, why, count }) => ({
+		what,
+		why,
+		count
+	}))
+});
+/** What stands before the findings. */
+const headJson = (result, version) => ({
+	schemaVersion: 1,
+	tool: toolJson(version),
+	target: result.target,
+	mode: result.mode,
+	startedAt: result.startedAt,
+	durationMs: result.durationMs
+});
+export { markdownCellCode as A, visibleLines as B, verdictText as C, html as D, commandProperty as E, markdownText as F, xmlLines as H, prose as I, quietJson as L, markdownFence as M, markdownHtml as N, htmlLines as O, markdownProse as P, uncommanded as R, stateText as S, commandData as T, xml as V, positionText as _, suppressedJson as a, shortId as b, count as c, findingsText as d, isComplete as f, originText as g, number as h, problemJson as i, markdownCode as j, isLink as k, countBySeverity as l, modeTexts as m, findingJson as n, toolJson as o, isCurrent as p, headJson as r, asideTexts as s, coverageJson as t, coverageText as u, problemText as v, reporters as w, skippedText as x, redactionOf as y, visible as z };

@@ -1,0 +1,634 @@
+import { parseArgs } from "node:util";
+import { closeSync, openSync, writeSync } from "node:fs";
+import { resolve } from "node:path";
+// src/model/severity.ts
+/** How bad a finding is if it is real. */
+const severities = [
+	"critical",
+	"high",
+	"medium",
+	"low",
+	"info"
+];
+/** How sure it is that a finding is real; never mixed with severity. */
+const confidences = [
+	"high",
+	"medium",
+	"low"
+];
+/** Whether `a` is at least as severe as `b`. */
+const isAtLeast = (a, b) => severities.indexOf(a) <= severities.indexOf(b);
+/** Whether `a` is at least as confident as `b`. */
+const isAsSure = (a, b) => confidences.indexOf(a) <= confidences.indexOf(b);
+/** The worse of two severities. */
+const worse = (a, b) => isAtLeast(a, b) ? a : b;
+// src/exit-code.ts
+const exitCodes = {
+	clean: 0,
+	findings: 1,
+	usage: 2,
+	incomplete: 3
+};
+/** Findings beat incomplete beat clean, so that no failure can hide a finding and no failure looks clean. */
+function exitCode(result, gate) {
+	if (result.findings.some((finding) => isBlocking(finding, gate))) return exitCodes.findings;
+	return result.coverage.complete && result.problems.length === 0 ? exitCodes.clean : exitCodes.incomplete;
+}
+/** Whether a finding alone makes the verdict red. */
+const isBlocking = (finding, gate) => gate.failOn !== "none" && gate.counts(finding) && isAtLeast(finding.severity, gate.failOn);
+// src/model/user-error.ts
+/** A mistake of the person who runs keyreach: one sentence that names the file or the option and the field. */
+var UserError = class extends Error {
+	name = "UserError";
+};
+// src/version.ts
+/** The released version; a test holds it equal to package.json's. */
+const version = "0.1.0";
+// src/policy/nearest.ts
+/** The known word closest to a mistyped one, if one is close enough to be meant. */
+function nearest(word, known) {
+	const best = known.map((name) => ({
+		name,
+		distance: distance(word.toLowerCase(), name.toLowerCase())
+	})).sort((a, b) => a.distance - b.distance)[0];
+	return best !== void 0 && best.distance <= Math.max(2, Math.floor(word.length / 2)) ? best.name : void 0;
+}
+/** "did you mean" as the end of a sentence, or nothing. */
+function suggestion(word, known) {
+	const name = nearest(word, known);
+	return name === void 0 ? `known are ${known.join(", ")}` : `did you mean "${name}"?`;
+}
+/** Levenshtein distance, one row at a time. */
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const substitution = (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
+			next[j] = Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+// src/model/reporter.ts
+const formats = [
+	"text",
+	"json",
+	"jsonl",
+	"sarif",
+	"markdown",
+	"html",
+	"github",
+	"junit",
+	"gitlab"
+];
+// src/cli/flags.ts
+const format = {
+	name: "format",
+	short: "f",
+	value: "FORMAT",
+	choices: formats,
+	fallback: "text",
+	help: "how the report is written"
+};
+const output = {
+	name: "output",
+	short: "o",
+	value: "FILE",
+	help: "write the report there instead of standard output"
+};
+const config = {
+	name: "config",
+	value: "FILE",
+	help: "policy file (default: .keyreach.yml of the trusted place)"
+};
+const baseline = {
+	name: "baseline",
+	value: "FILE",
+	help: "baseline file (default: .keyreach-baseline.json of the trusted place)"
+};
+const failOn = {
+	name: "fail-on",
+	value: "SEVERITY",
+	choices: [...severities, "none"],
+	fallback: "high",
+	help: "exit 1 for a finding this bad or worse"
+};
+const minSeverity = {
+	name: "min-severity",
+	value: "SEVERITY",
+	choices: severities,
+	fallback: "low",
+	help: "report nothing below"
+};
+const minConfidence = {
+	name: "min-confidence",
+	value: "CONFIDENCE",
+	choices: confidences,
+	fallback: "medium",
+	help: "report nothing below; what is below is counted"
+};
+const only = {
+	name: "only",
+	value: "KIND",
+	choices: [
+		"leaks",
+		"identities",
+		"policy"
+	],
+	help: "one kind of findings"
+};
+const showSuppressed = {
+	name: "show-suppressed",
+	help: "list what is no leak and why: placeholders, broken checksums, publishable and test keys, what policy accepts"
+};
+const quiet = {
+	name: "quiet",
+	short: "q",
+	help: "no progress on standard error"
+};
+const noColor = {
+	name: "no-color",
+	help: "no colour, as NO_COLOR does"
+};
+const debug = {
+	name: "debug",
+	help: "show the stack of an internal error"
+};
+const help = {
+	name: "help",
+	short: "h",
+	help: "this help"
+};
+const folder = {
+	name: "directory",
+	short: "C",
+	value: "PATH",
+	help: "run as if started there"
+};
+const reporting = [format, output];
+const judging = [
+	config,
+	baseline,
+	failOn,
+	minSeverity,
+	minConfidence,
+	showSuppressed,
+	only
+];
+const common = [
+	folder,
+	quiet,
+	noColor,
+	debug,
+	help
+];
+const engine = {
+	name: "engine",
+	value: "ENGINE",
+	choices: ["native", "reference"],
+	fallback: "native",
+	help: "reference reads every version whole through git: slow, for comparison"
+};
+const treeOnly = {
+	name: "tree-only",
+	help: "the files as they are, no history"
+};
+const historyOnly = {
+	name: "history-only",
+	help: "the history, not the files"
+};
+const includeIgnored = {
+	name: "include-ignored",
+	help: "also files that git ignores, and dependency folders"
+};
+const staged = {
+	name: "staged",
+	help: "what is staged for the next commit"
+};
+const trustHead = {
+	name: "trust-head",
+	help: "take policy from the range's head; only for ranges that nobody else can write"
+};
+const commands = [
+	{
+		name: "scan",
+		operands: "[path]",
+		summary: "Scan files and the whole history of a repository, or a folder, a file, or - for standard input.",
+		flags: [
+			treeOnly,
+			historyOnly,
+			includeIgnored,
+			engine,
+			...reporting,
+			...judging,
+			...common
+		],
+		examples: [
+			{
+				command: "keyreach",
+				what: "tree and history of the repository here"
+			},
+			{
+				command: "keyreach scan services/api --tree-only",
+				what: "the files below one folder"
+			},
+			{
+				command: "git show HEAD:notes.txt | keyreach scan -",
+				what: "standard input"
+			}
+		]
+	},
+	{
+		name: "diff",
+		operands: "[base..head]",
+		summary: "Scan what a range of commits adds: each commit of it, not just its end. Without a range: what is not committed yet, on top of HEAD.",
+		flags: [
+			staged,
+			trustHead,
+			engine,
+			...reporting,
+			...judging,
+			...common
+		],
+		examples: [{
+			command: "keyreach diff origin/main..HEAD",
+			what: "what this branch adds"
+		}, {
+			command: "keyreach diff --staged",
+			what: "what the next commit would add (for a pre-commit hook)"
+		}]
+	},
+	{
+		name: "identities",
+		operands: "[path]",
+		summary: "List every model-facing and cloud identity of the workflows, and how far each reaches.",
+		flags: [
+			{
+				name: "format",
+				short: "f",
+				value: "FORMAT",
+				choices: [
+					"text",
+					"json",
+					"csv",
+					"markdown",
+					"mermaid",
+					"dot"
+				],
+				fallback: "text",
+				help: "how the inventory is written"
+			},
+			output,
+			config,
+			...common
+		],
+		examples: [{
+			command: "keyreach identities",
+			what: "the inventory of this repository"
+		}, {
+			command: "keyreach identities --format mermaid",
+			what: "the graph of the widest reach"
+		}]
+	},
+	{
+		name: "baseline",
+		operands: "[path]",
+		summary: "Accept what is there today, with an owner, a reason and an end; new findings still count.",
+		flags: [
+			{
+				name: "owner",
+				value: "NAME",
+				help: "who answers for the entries (required for new ones)"
+			},
+			{
+				name: "reason",
+				value: "TEXT",
+				help: "why they are accepted (required for new ones)"
+			},
+			{
+				name: "expires",
+				value: "DAY",
+				help: "when they end, as YYYY-MM-DD"
+			},
+			{
+				name: "finding",
+				value: "FINGERPRINT",
+				help: "accept only this finding"
+			},
+			{
+				name: "prune",
+				help: "drop entries that match nothing any more"
+			},
+			{
+				name: "tree-only",
+				help: "the files as they are, no history"
+			},
+			output,
+			config,
+			minSeverity,
+			minConfidence,
+			...common
+		],
+		examples: [{
+			command: "keyreach baseline --owner @acme/security --reason \"known before the scanner\" --expires 2027-03-31",
+			what: "accept all of today"
+		}, {
+			command: "keyreach baseline --prune",
+			what: "drop what is gone"
+		}]
+	},
+	{
+		name: "rules",
+		operands: "[list | show RULE | test FILE|-]",
+		summary: "The rules: list them, show one, or test a value or a file of your own.",
+		flags: [
+			{
+				name: "format",
+				short: "f",
+				value: "FORMAT",
+				choices: ["text", "json"],
+				fallback: "text",
+				help: "how the answer is written"
+			},
+			config,
+			...common
+		],
+		examples: [
+			{
+				command: "keyreach rules list",
+				what: "every rule by vendor"
+			},
+			{
+				command: "keyreach rules show anthropic-api-key",
+				what: "what a rule matches, and what to do about a finding"
+			},
+			{
+				command: "keyreach rules test .env.example",
+				what: "what each value of a file is taken for, and why"
+			}
+		]
+	}
+];
+// src/cli/args.ts
+function parseRequest(argv) {
+	const [first, ...rest] = argv;
+	if (first === "--version" || first === "-V") return { kind: "version" };
+	if (first === "--help" || first === "-h") return {
+		kind: "help",
+		command: void 0
+	};
+	if (first === "help") return {
+		kind: "help",
+		command: rest[0] === void 0 ? void 0 : named(rest[0])
+	};
+	const command = commands.find(({ name }) => name === first);
+	return command === void 0 ? parse(named("scan"), argv) : parse(command, rest);
+}
+const named = (word) => {
+	const command = commands.find(({ name }) => name === word);
+	if (command !== void 0) return command;
+	throw new UserError(`there is no command "${word}"; ${suggestion(word, commands.map(({ name }) => name))}`);
+};
+/** The command that a word may have been meant as. */
+const nearestCommand = (word) => nearest(word, commands.map(({ name }) => name));
+function parse(command, argv) {
+	const { values, positionals } = parseWords(command, argv);
+	if (values.get("help") === true) return {
+		kind: "help",
+		command
+	};
+	for (const flag of command.flags) checkChoice(flag, values.get(flag.name));
+	const given = (name) => textOf(values.get(name));
+	const fallback = (name) => command.flags.find((flag) => flag.name === name)?.fallback;
+	return {
+		kind: "run",
+		arguments: {
+			command,
+			operands: positionals,
+			value: (name) => given(name) ?? fallback(name),
+			given,
+			has: (name) => values.get(name) === true
+		}
+	};
+}
+const textOf = (value) => typeof value === "string" ? value : void 0;
+function parseWords(command, argv) {
+	const options = Object.fromEntries(command.flags.map((flag) => [flag.name, option(flag)]));
+	const words = parseArgs({
+		args: [...argv],
+		options,
+		allowPositionals: true,
+		strict: false,
+		tokens: true
+	});
+	for (const token of words.tokens) if (token.kind === "option") checkOption(command, token);
+	const values = /* @__PURE__ */ new Map();
+	for (const [name, value] of Object.entries(words.values)) if (typeof value === "string" || typeof value === "boolean") values.set(name, value);
+	return {
+		values,
+		positionals: words.positionals
+	};
+}
+const option = (flag) => ({
+	type: flag.value === void 0 ? "boolean" : "string",
+	...flag.short === void 0 ? {} : { short: flag.short }
+});
+function checkOption(command, token) {
+	const flag = command.flags.find(({ name }) => name === token.name);
+	if (flag === void 0) {
+		const known = command.flags.map(({ name }) => `--${name}`);
+		throw new UserError(`${token.rawName} is no option of keyreach ${command.name}; ${suggestion(token.rawName, known)}`);
+	}
+	if (flag.value === void 0 && token.value !== void 0) throw new UserError(`--${flag.name} takes no value`);
+	if (flag.value !== void 0 && (token.value === void 0 || token.value === "")) throw new UserError(`--${flag.name} needs a value: ${flag.value}`);
+}
+function checkChoice(flag, value) {
+	if (flag.choices === void 0 || typeof value !== "string" || flag.choices.includes(value)) return;
+	throw new UserError(`--${flag.name}: "${value}" is none of ${flag.choices.join(", ")}`);
+}
+// src/cli/cancel.ts
+/** Ctrl-C and SIGTERM: the first ends the scan at once and reports what was found, the second ends the process. */
+var Cancel = class {
+	#controller = new AbortController();
+	#io;
+	#stop = () => this.#controller.abort();
+	constructor(io) {
+		this.#io = io;
+		io.on("SIGINT", this.#stop);
+		io.on("SIGTERM", this.#stop);
+		this.#controller.signal.addEventListener("abort", () => this.#release(), { once: true });
+	}
+	get signal() {
+		return this.#controller.signal;
+	}
+	dispose() {
+		this.#release();
+	}
+	/** Without our listeners the next signal has its usual effect. */
+	#release() {
+		this.#io.off("SIGINT", this.#stop);
+		this.#io.off("SIGTERM", this.#stop);
+	}
+};
+// src/cli/help.ts
+const width = 79;
+function helpText(command) {
+	return command === void 0 ? overview() : commandHelp(command);
+}
+function overview() {
+	return [
+		"keyreach finds leaked LLM and cloud keys in files and history, shows how far",
+		"each key reaches, and says how to end it.",
+		"",
+		"Usage: keyreach [command] [options]        (without a command: scan)",
+		"",
+		"Commands",
+		...commands.map(({ name, operands, summary }) => row(`${name} ${operands}`, summary)),
+		"",
+		"keyreach <command> --help shows the options of a command; --version the version.",
+		"",
+		"Examples",
+		...commands.flatMap(({ examples }) => examples.slice(0, 1)).map(({ command: line, what }) => `  ${line}\n      ${what}`),
+		"",
+		exitCodeHelp,
+		""
+	].join("\n");
+}
+const exitCodeHelp = [
+	"Exit codes",
+	"  0  clean, and everything was read",
+	"  1  findings at or above --fail-on",
+	"  2  usage or configuration error; nothing was scanned",
+	"  3  no such finding, but something could not be read"
+].join("\n");
+function commandHelp({ name, operands, summary, flags, examples }) {
+	return [
+		...wrap(summary, 0),
+		"",
+		`Usage: keyreach ${name} ${operands} [options]`,
+		"",
+		"Options",
+		...flags.map((flag) => row(flagName(flag), flagHelp(flag))),
+		"",
+		"Examples",
+		...examples.map(({ command, what }) => `  ${command}\n      ${what}`),
+		"",
+		exitCodeHelp,
+		""
+	].join("\n");
+}
+const flagName = ({ name, short, value }) => `${short === void 0 ? "    " : `-${short}, `}--${name}${value === void 0 ? "" : ` ${value}`}`;
+function flagHelp({ help, choices, fallback }) {
+	return `${help}${choices === void 0 ? "" : `: ${choices.join(", ")}`}${fallback === void 0 ? "" : ` (default ${fallback})`}`;
+}
+const column = 32;
+function row(left, right) {
+	const [first = "", ...rest] = wrap(right, column);
+	const head = `  ${left}`;
+	return (head.length < 31 ? [`${head.padEnd(column)}${first}`, ...rest.map(indent)] : [head, ...[first, ...rest].map(indent)]).join("\n");
+}
+const indent = (line) => `${" ".repeat(column)}${line}`;
+function wrap(text, left) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ")) if (line !== "" && line.length + word.length + 1 > width - left) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, line];
+}
+// src/cli/output.ts
+function openOutput(io) {
+	let isOpen = true;
+	io.stdout.on("error", (error) => {
+		if (error.code !== "EPIPE") throw error;
+		isOpen = false;
+	});
+	const write = (text) => new Promise((done) => {
+		if (isOpen) io.stdout.write(text, () => done());
+		else done();
+	});
+	return {
+		write,
+		flush: () => write("")
+	};
+}
+/** Opened before anything is scanned, so that a wrong name costs nothing. */
+function openFile(cwd, name) {
+	const descriptor = opened(resolve(cwd, name), name);
+	return {
+		write: (text) => {
+			writeAll(descriptor, Buffer.from(text));
+			return Promise.resolve();
+		},
+		flush: () => {
+			closeSync(descriptor);
+			return Promise.resolve();
+		}
+	};
+}
+function writeAll(descriptor, bytes) {
+	for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
+}
+function opened(path, name) {
+	try {
+		return openSync(path, "w");
+	} catch (cause) {
+		throw new UserError(`--output: ${name} cannot be written (${cause instanceof Error && "code" in cause ? String(cause.code) : "unknown"})`, { cause });
+	}
+}
+// src/cli/main.ts
+const loaders = {
+	scan: async () => (await import("./scan.js")).scanCommand,
+	diff: async () => (await import("./diff.js")).diffCommand,
+	identities: async () => (await import("./identities.js")).identitiesCommand,
+	baseline: async () => (await import("./baseline.js")).baselineCommand,
+	rules: async () => (await import("./rules.js")).rulesCommand
+};
+async function main(io, workerUrl) {
+	const output = openOutput(io);
+	try {
+		const request = parseRequest(io.argv.slice(2));
+		if (request.kind !== "run") return await answer(request, output.write);
+		return await run(request.arguments, io, workerUrl);
+	} catch (error) {
+		return report(error, io);
+	} finally {
+		await output.flush();
+	}
+}
+async function answer(request, write) {
+	await write(request.kind === "version" ? `keyreach ${version}\n` : helpText(request.command));
+	return exitCodes.clean;
+}
+async function run(words, io, workerUrl) {
+	const load = loaders[words.command.name];
+	if (load === void 0) throw new UserError(`there is no command "${words.command.name}"`);
+	const command = await load();
+	const cancel = new Cancel(io);
+	try {
+		return await command({
+			arguments: words,
+			io,
+			cancel,
+			workerUrl
+		});
+	} finally {
+		cancel.dispose();
+	}
+}
+/** Before anything was scanned, every failure is a usage or configuration error or a bug, and never looks like a verdict. */
+function report(error, io) {
+	if (error instanceof UserError) {
+		io.stderr.write(`keyreach: ${error.message}\n`);
+		return exitCodes.usage;
+	}
+	const wantsStack = io.argv.includes("--debug") && error instanceof Error;
+	io.stderr.write(`keyreach: internal error: ${wantsStack ? error.stack : nameOf(error)}\n${wantsStack ? "" : "Run again with --debug for the stack, and please report it.\n"}`);
+	return exitCodes.usage;
+}
+/** The kind of error and where, but not its text: it could quote what was scanned. */
+const nameOf = (error) => error instanceof Error ? error.name : typeof error;
+export { formats as a, UserError as c, confidences as d, isAsSure as f, worse as h, nearestCommand as i, exitCode as l, severities as m, openFile as n, suggestion as o, isAtLeast as p, openOutput as r, version as s, main as t, exitCodes as u };
