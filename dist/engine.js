@@ -5724,6 +5724,13 @@ const isAt = (parent, cursor) => {
 	}
 	return false;
 };
+// src/reach/infrastructure-paths.ts
+/** Asked in order; the first that fits names the file. */
+const forms$1 = [["terraform", /\.(?:tf|tofu|tfvars)$/]];
+/** Nearly every path of a repository is told by this to be none. */
+const possible$1 = /\.(?:tf|tofu|tfvars)$/;
+/** The kind of a file that describes infrastructure; undefined for every other file. */
+const infrastructureFileOf = (path) => possible$1.test(path) ? forms$1.find(([, form]) => form.test(path))?.[0] : void 0;
 // src/reach/paths.ts
 /** Asked in order; the first that fits names the file. */
 const forms = [
@@ -5737,8 +5744,8 @@ const possible = /(?:^|\/)\.(?:env|dev\.vars)[^/]*$|\.env$|mcp[^/]*$|\/settings[
 const elsewhere = /(?:^|\/)(?:node_modules|vendor|third_party|\.git|\.venv|site-packages)\//;
 /** The kind of a file that carries identities; undefined for every other file. */
 function surfaceFileOf(path) {
-	if (!possible.test(path) || elsewhere.test(path)) return void 0;
-	return forms.find(([, form]) => form.test(path))?.[0];
+	const kind = possible.test(path) ? forms.find(([, form]) => form.test(path))?.[0] : infrastructureFileOf(path);
+	return kind !== void 0 && elsewhere.test(path) ? void 0 : kind;
 }
 /** Largest file of settings that is read; what is larger was made by a machine. */
 const largestSettings = 1048576;

@@ -1558,8 +1558,8 @@ function outcome(expr, wanted, context) {
 	switch (expr.kind) {
 		case "literal": return isTruthy(expr.value) === (wanted === "true") ? open$1 : impossible;
 		case "not": return outcome(expr.arg, wanted === "true" ? "false" : "true", context);
-		case "and": return wanted === "true" ? every(expr.args, wanted, context) : some(expr.args, wanted, context);
-		case "or": return wanted === "true" ? some(expr.args, wanted, context) : every(expr.args, wanted, context);
+		case "and": return wanted === "true" ? every(expr.args, wanted, context) : some$1(expr.args, wanted, context);
+		case "or": return wanted === "true" ? some$1(expr.args, wanted, context) : every(expr.args, wanted, context);
 		case "compare": return compared(expr, wanted, context);
 		case "call": return called$1(expr, wanted, context);
 		case "ref": return bare(refOf(expr), wanted, context);
@@ -1577,7 +1577,7 @@ function every(args, wanted, context) {
 	};
 }
 /** An alternative without a gate opens the whole. */
-function some(args, wanted, context) {
+function some$1(args, wanted, context) {
 	const possible = args.map((arg) => outcome(arg, wanted, context)).filter(({ can }) => can);
 	if (possible.length === 0) return impossible;
 	if (possible.some(({ gates }) => gates.length === 0)) return open$1;
@@ -1857,7 +1857,7 @@ const eventsOf = (starts) => [...new Set(starts.map(({ event }) => event))];
 // src/reach/contexts.ts
 /** More callers than any repository's reusable workflow has. */
 const atMost = 256;
-const deepest$4 = 10;
+const deepest$5 = 10;
 function contextsIn(repository) {
 	const named = new Map(repository.workflows.map((workflow) => [workflow.name, workflow]));
 	const callers = callersIn(repository);
@@ -1869,7 +1869,7 @@ function contextsIn(repository) {
 		if (found !== void 0) return found;
 		known.set(workflow.path, []);
 		const own = rootContext(workflow, named);
-		const called = depth > deepest$4 ? [] : (callers.get(workflow.path) ?? []).flatMap((caller) => through(caller, depth));
+		const called = depth > deepest$5 ? [] : (callers.get(workflow.path) ?? []).flatMap((caller) => through(caller, depth));
 		const all = [...own.starts.length > 0 || called.length === 0 ? [own] : [], ...called];
 		if (all.length > atMost) capped.add(workflow.path);
 		const made = all.slice(0, atMost);
@@ -2023,9 +2023,9 @@ function federatedHolders(job) {
 function ofPower(job, power) {
 	return power.federated.map(({ input, text, spot }) => {
 		return holder(job, {
-			id: `${kindOfInput[input] ?? "role"}:${nameOf$1(text)}`,
+			id: `${kindOfInput[input] ?? "role"}:${nameOf$2(text)}`,
 			kind: kindOfInput[input] ?? "role",
-			name: nameOf$1(text),
+			name: nameOf$2(text),
 			role: power.power === "app-token" ? "vcs" : "cloud",
 			provider: power.target,
 			nature: power.isKeyless ? "federated" : "static",
@@ -2040,9 +2040,9 @@ function ofPower(job, power) {
 const ofAgent$2 = (job, agent) => agent.federation.map(({ what, spot }) => {
 	const [input = "", text = ""] = splitOnce(what);
 	return holder(job, {
-		id: `federation:${nameOf$1(text)}`,
+		id: `federation:${nameOf$2(text)}`,
 		kind: "federation",
-		name: nameOf$1(text),
+		name: nameOf$2(text),
 		role: "model",
 		provider: agent.provider,
 		nature: "federated",
@@ -2080,7 +2080,7 @@ function holder(job, identity, { view, spot, name }) {
 }
 const wrapped = /^\$\{\{\s*(.*?)\s*\}\}$/;
 /** `${{ vars.ROLE }}` is called `vars.ROLE`. */
-const nameOf$1 = (text) => {
+const nameOf$2 = (text) => {
 	const trimmed = text.trim();
 	return wrapped.exec(trimmed)?.[1] ?? trimmed;
 };
@@ -2432,7 +2432,7 @@ const claude$1 = {
 	tools: "limited",
 	readsEvent: "always"
 };
-const plain$2 = {
+const plain$3 = {
 	agent: "",
 	provider: "",
 	keyInputs: [],
@@ -2464,7 +2464,7 @@ const agentActions = /* @__PURE__ */ new Map([
 		readsEvent: "prompt-only"
 	}],
 	["anthropics/claude-code-security-review", {
-		...plain$2,
+		...plain$3,
 		agent: "Claude Code security review",
 		provider: "anthropic",
 		keyInputs: ["claude-api-key"],
@@ -2472,7 +2472,7 @@ const agentActions = /* @__PURE__ */ new Map([
 		readsEvent: "always"
 	}],
 	["openai/codex-action", {
-		...plain$2,
+		...plain$3,
 		agent: "Codex",
 		provider: "openai",
 		keyInputs: ["openai-api-key"],
@@ -2494,7 +2494,7 @@ const agentActions = /* @__PURE__ */ new Map([
 		]
 	}],
 	["google-github-actions/run-gemini-cli", {
-		...plain$2,
+		...plain$3,
 		agent: "Gemini CLI",
 		provider: "google",
 		keyInputs: ["gemini_api_key", "google_api_key"],
@@ -2503,7 +2503,7 @@ const agentActions = /* @__PURE__ */ new Map([
 		tools: "everything"
 	}],
 	["google-gemini/gemini-cli-action", {
-		...plain$2,
+		...plain$3,
 		agent: "Gemini CLI",
 		provider: "google",
 		keyInputs: ["gemini_api_key", "google_api_key"],
@@ -2512,7 +2512,7 @@ const agentActions = /* @__PURE__ */ new Map([
 		tools: "everything"
 	}],
 	["actions/ai-inference", {
-		...plain$2,
+		...plain$3,
 		agent: "GitHub Models",
 		provider: "github",
 		promptInputs: [
@@ -2523,7 +2523,7 @@ const agentActions = /* @__PURE__ */ new Map([
 		]
 	}],
 	["sst/opencode", {
-		...plain$2,
+		...plain$3,
 		agent: "OpenCode",
 		provider: "opencode",
 		promptInputs: ["prompt"],
@@ -2531,7 +2531,7 @@ const agentActions = /* @__PURE__ */ new Map([
 		readsEvent: "always"
 	}],
 	["anomalyco/opencode", {
-		...plain$2,
+		...plain$3,
 		agent: "OpenCode",
 		provider: "opencode",
 		promptInputs: ["prompt"],
@@ -2539,54 +2539,54 @@ const agentActions = /* @__PURE__ */ new Map([
 		readsEvent: "always"
 	}],
 	["qodo-ai/pr-agent", {
-		...plain$2,
+		...plain$3,
 		agent: "PR-Agent",
 		provider: "openai",
 		readsEvent: "always"
 	}],
 	["codium-ai/pr-agent", {
-		...plain$2,
+		...plain$3,
 		agent: "PR-Agent",
 		provider: "openai",
 		readsEvent: "always"
 	}],
 	["the-pr-agent/pr-agent", {
-		...plain$2,
+		...plain$3,
 		agent: "PR-Agent",
 		provider: "openai",
 		readsEvent: "always"
 	}],
 	["anc95/chatgpt-codereview", {
-		...plain$2,
+		...plain$3,
 		agent: "ChatGPT CodeReview",
 		provider: "openai",
 		readsEvent: "always"
 	}],
 	["coderabbitai/ai-pr-reviewer", {
-		...plain$2,
+		...plain$3,
 		agent: "CodeRabbit reviewer",
 		provider: "openai",
 		readsEvent: "always"
 	}],
 	["all-hands-ai/openhands", {
-		...plain$2,
+		...plain$3,
 		agent: "OpenHands",
 		provider: "anthropic",
 		readsEvent: "always"
 	}],
 	["openhands/openhands", {
-		...plain$2,
+		...plain$3,
 		agent: "OpenHands",
 		provider: "anthropic",
 		readsEvent: "always"
 	}],
 	["cursor/cursor-agent-action", {
-		...plain$2,
+		...plain$3,
 		agent: "Cursor",
 		provider: "cursor"
 	}],
 	["continuedev/continue", {
-		...plain$2,
+		...plain$3,
 		agent: "Continue",
 		provider: "continue",
 		readsEvent: "always"
@@ -3212,7 +3212,7 @@ function meaningOf(name) {
 	return meaning;
 }
 /** Asked in order: what names its kind most exactly comes first. */
-const readings$1 = [
+const readings$4 = [
 	workflowToken,
 	wholeVariable,
 	webhook,
@@ -3340,7 +3340,7 @@ const readings$1 = [
 	])
 ];
 function read(name) {
-	for (const reading of readings$1) {
+	for (const reading of readings$4) {
 		const meaning = reading(name);
 		if (meaning !== void 0) return meaning;
 	}
@@ -3389,9 +3389,9 @@ function webhook(name) {
 		provider: null
 	} : void 0;
 }
-const settings = /(?:^|_)(?:URL|URLS|URI|ENDPOINT|HOST|BASE|MODEL|MODELS|MODEL_ID|VERSION|REGION|ZONE|LOCATION|ORG|ORGANIZATION|PROJECT|ID|IDS|NAME|EMAIL|SENDER|RECEIVER|USERNAME|USER|CHANNEL|PORT|ENABLED|PROTOCOL|TENANT|ARN|ROLE|ARGS|PROVIDER|PATH|REPO|OWNER|DOMAIN|MODE|LEVEL|TIMEOUT|SIZE|DIMENSIONS|COLLECTION|INDEX|NAMESPACE|AUDIENCE|BUCKET|ISSUER|LANGUAGE|TYPE|FILE|DIR|COUNT|LIMIT|THRESHOLD|TEMPERATURE|TOKENS|SERVER|VARIABLES_PREFIX|PRESENT|SOURCE|FORMAT)$/;
+const settings$1 = /(?:^|_)(?:URL|URLS|URI|ENDPOINT|HOST|BASE|MODEL|MODELS|MODEL_ID|VERSION|REGION|ZONE|LOCATION|ORG|ORGANIZATION|PROJECT|ID|IDS|NAME|EMAIL|SENDER|RECEIVER|USERNAME|USER|CHANNEL|PORT|ENABLED|PROTOCOL|TENANT|ARN|ROLE|ARGS|PROVIDER|PATH|REPO|OWNER|DOMAIN|MODE|LEVEL|TIMEOUT|SIZE|DIMENSIONS|COLLECTION|INDEX|NAMESPACE|AUDIENCE|BUCKET|ISSUER|LANGUAGE|TYPE|FILE|DIR|COUNT|LIMIT|THRESHOLD|TEMPERATURE|TOKENS|SERVER|VARIABLES_PREFIX|PRESENT|SOURCE|FORMAT)$/;
 function configuration(name) {
-	return settings.test(name) ? {
+	return settings$1.test(name) ? {
 		role: "configuration",
 		provider: null
 	} : void 0;
@@ -3545,7 +3545,7 @@ function agentKey({ view, name }) {
 /** What the receiver takes the value for. */
 function meaningOfSink(sink) {
 	const { how, name, view } = sink;
-	if (how === "script" || how === "output") return unknown;
+	if (how === "script" || how === "output") return unknown$1;
 	if (how !== "input") return meaningOf(name);
 	const repository = view?.step.uses?.repository ?? "";
 	const agent = agentActions.get(repository);
@@ -3562,9 +3562,9 @@ function meaningOfSink(sink) {
 		role: roleOfPower[power.power],
 		provider: power.target
 	};
-	return isPlainInput.test(name) ? unknown : meaningOf(name);
+	return isPlainInput.test(name) ? unknown$1 : meaningOf(name);
 }
-const unknown = {
+const unknown$1 = {
 	role: "unknown",
 	provider: null
 };
@@ -3728,11 +3728,11 @@ const toldBy = (open) => new Set(open.powers.flatMap(({ secrets }) => secrets.ma
 function credentialPrivileges(sinks, told) {
 	return sinks.flatMap(({ origin, name, spot }) => {
 		if (origin.kind !== "secret" || isWorkflowToken(origin) || told.has(origin.name)) return [];
-		const level = levelOfRole[roleOf$1(origin, name)];
+		const level = levelOfRole[roleOf$2(origin, name)];
 		if (level === void 0 || readOnly.test(origin.name)) return [];
 		return {
 			level,
-			text: `${roleOf$1(origin, name)} credential ${origin.name}`,
+			text: `${roleOf$2(origin, name)} credential ${origin.name}`,
 			spot,
 			kind: "credential",
 			secret: origin.name
@@ -3740,7 +3740,7 @@ function credentialPrivileges(sinks, told) {
 	});
 }
 /** The secret's own name tells a credential's kind best; where it is mute, the variable that receives it. */
-function roleOf$1(origin, sink) {
+function roleOf$2(origin, sink) {
 	const own = meaningOf(origin.name).role;
 	return own === "unknown" || own === "configuration" ? meaningOf(sink).role : own;
 }
@@ -4283,7 +4283,7 @@ const byProvider = /* @__PURE__ */ new Map([
 const federationOf = (provider) => provider === null ? void 0 : byProvider.get(provider);
 // src/reach/remedies/steps.ts
 /** `job test, step Run evals in .github/workflows/ci.yml`. */
-function placeOf({ job, sinks }) {
+function placeOf$1({ job, sinks }) {
 	const label = sinks.find(({ view }) => view !== void 0)?.view?.label;
 	const step = label === void 0 ? "" : `, step “${label}”`;
 	return `job ${job.open.job.id}${step} in ${pathOf(job.open.workflow)}`;
@@ -4292,7 +4292,7 @@ const pathOf = (workflow) => workflow.source ?? workflow.path;
 const longestList = 6;
 /** At most six places, and how many more. */
 function placesOf(holders) {
-	const shown = holders.slice(0, longestList).map(placeOf);
+	const shown = holders.slice(0, longestList).map(placeOf$1);
 	const more = holders.length - shown.length;
 	return [...shown, ...more > 0 ? [`${more} more`] : []].join("; ");
 }
@@ -4304,7 +4304,7 @@ const brokerFor = (policy, provider) => {
 };
 /** What replaces a stored key here: the broker, the provider's federation, or one narrow key. */
 function replaceStep(identity, holder, policy) {
-	const where = holder === void 0 ? "each consumer" : placeOf(holder);
+	const where = holder === void 0 ? "each consumer" : placeOf$1(holder);
 	const broker = brokerFor(policy, identity.provider);
 	if (broker !== void 0) return brokerStep(identity, where, broker);
 	const federation = federationOf(identity.provider);
@@ -4344,7 +4344,7 @@ function narrowStep(identity, holder) {
 	const name = identity.name;
 	return {
 		title: "Give each workflow a key of its own, bound to an environment",
-		detail: `Create one key per workflow with an expiry and a spending limit, store it in an environment of its own, and set it only on the step that calls the model${holder === void 0 ? "" : `: ${placeOf(holder)}`}.`,
+		detail: `Create one key per workflow with an expiry and a spending limit, store it in an environment of its own, and set it only on the step that calls the model${holder === void 0 ? "" : `: ${placeOf$1(holder)}`}.`,
 		command: yaml([
 			"jobs:",
 			`  ${job}:`,
@@ -4383,7 +4383,7 @@ function splitStep(holder, power) {
 /** A gate in front of a job that outsiders can start. */
 const gateStep = (holder) => ({
 	title: "Let only trusted people start it",
-	detail: `Put a condition on the author's association, or a label that maintainers set, in front of ${placeOf(holder)}.`,
+	detail: `Put a condition on the author's association, or a label that maintainers set, in front of ${placeOf$1(holder)}.`,
 	command: yaml([
 		"jobs:",
 		`  ${holder.job.open.job.id}:`,
@@ -4475,9 +4475,9 @@ const byIdentity = (holders) => groupBy(holders, ({ identity }) => identity.id);
 const accessWidened = {
 	id: "policy/access-widened",
 	name: "Access of an existing identity widened",
-	find: ({ graph, before }) => before === void 0 ? [] : [...before.identities.values()].flatMap((identity) => draftOf$24(identity, before, graph))
+	find: ({ graph, before }) => before === void 0 ? [] : [...before.identities.values()].flatMap((identity) => draftOf$25(identity, before, graph))
 };
-function draftOf$24(identity, before, after) {
+function draftOf$25(identity, before, after) {
 	const known = before.holdersOf(identity.id);
 	const holders = after.holdersOf(identity.id);
 	if (known.length === 0 || holders.length === 0 || !isCounted$2(identity)) return [];
@@ -4523,7 +4523,7 @@ function newConsumer(holder, known) {
 	const [sink] = holder.sinks;
 	const isMoreOpen = known.every(({ trust }) => rankOf$2(trust) > rankOf$2(holder.trust)) && holder.trust === "outsider";
 	return {
-		text: `${placeOf(holder)} receives it, too (started by: ${holder.trust})`,
+		text: `${placeOf$1(holder)} receives it, too (started by: ${holder.trust})`,
 		severity: isMoreOpen ? "high" : "medium",
 		holder,
 		spot: sink?.spot ?? holder.job.open.job.spot
@@ -4534,14 +4534,14 @@ const rankOf$2 = (trust) => trusts.indexOf(trust);
 function newStarts(holder, old) {
 	const events = new Set(old.starts.map(({ event }) => event));
 	const starts = holder.starts.filter(({ event }, index, all) => !events.has(event) && firstOf(all, event) === index).map((start) => ({
-		text: `${placeOf(holder)} now also starts on ${start.event}`,
+		text: `${placeOf$1(holder)} now also starts on ${start.event}`,
 		severity: start.by === "outsider" ? "high" : "medium",
 		holder,
 		spot: start.spot
 	}));
 	const isOpened = starts.length === 0 && rankOf$2(holder.trust) < rankOf$2(old.trust);
 	const opened = {
-		text: `${placeOf(holder)} was for a ${old.trust} to start and now is for a ${holder.trust}`,
+		text: `${placeOf$1(holder)} was for a ${old.trust} to start and now is for a ${holder.trust}`,
 		severity: holder.trust === "outsider" ? "high" : "medium",
 		holder,
 		spot: holder.starts.find(({ gates }) => gates.length === 0)?.spot ?? holder.job.open.job.spot
@@ -4553,7 +4553,7 @@ const firstOf = (starts, event) => starts.findIndex((start) => start.event === e
 function newPowers(holder, old) {
 	const known = new Set(old.job.privileges.map(({ text }) => text));
 	return holder.job.privileges.filter(({ text, level }) => level > 0 && !known.has(text)).map(({ text, kind, spot, level }) => ({
-		text: `${placeOf(holder)} now also has ${text}`,
+		text: `${placeOf$1(holder)} now also has ${text}`,
 		severity: kind === "permission" && level >= 2 ? "high" : "medium",
 		holder,
 		spot: spot ?? holder.job.open.job.spot
@@ -4563,7 +4563,7 @@ function newPowers(holder, old) {
 function newFreedom(holder, old) {
 	const known = new Set(freedomsOf$1(old.job).map(({ what }) => what));
 	return freedomsOf$1(holder.job).filter(({ what }) => !known.has(what)).map(({ what, spot }) => ({
-		text: `${placeOf(holder)} now lets its agent have ${what}`,
+		text: `${placeOf$1(holder)} now lets its agent have ${what}`,
 		severity: "medium",
 		holder,
 		spot
@@ -4671,7 +4671,7 @@ const agentApproves = {
 	name: "An agent’s job approves",
 	find: (facts) => agentsOf(facts).flatMap((agent) => {
 		const acts = actsOf(agent);
-		return acts.length === 0 ? [] : [draftOf$23(agent, acts)];
+		return acts.length === 0 ? [] : [draftOf$24(agent, acts)];
 	})
 };
 const approval = /^gh\spr\s(?:merge\b|review\s(?:.*\s)?(?:--approve|-a)(?:\s|$))/;
@@ -4709,7 +4709,7 @@ function toolsOf({ use }) {
 		spot
 	})));
 }
-function draftOf$23(agent, acts) {
+function draftOf$24(agent, acts) {
 	const { job, use, holders } = agent;
 	const [first] = acts;
 	return {
@@ -4807,7 +4807,7 @@ const agentChain = {
 			const handed = handedBy(source.job, source.use, [...new Set(near.map(({ job }) => job))]);
 			return near.flatMap((target) => {
 				const found = handed.find(({ view }) => view === target.use.view);
-				return found === void 0 || !holdsMore(target, source) ? [] : [draftOf$22({
+				return found === void 0 || !holdsMore(target, source) ? [] : [draftOf$23({
 					source,
 					target,
 					found
@@ -4817,7 +4817,7 @@ const agentChain = {
 	}
 };
 const holdsMore = (target, source) => target.job.level > source.job.level || target.holders.length > source.holders.length || target.use.tokens.length > source.use.tokens.length;
-function draftOf$22({ source, target, found }) {
+function draftOf$23({ source, target, found }) {
 	return {
 		subject: agentSubject(target),
 		...target.holders[0] === void 0 ? {} : { identity: target.holders[0].identity },
@@ -4844,14 +4844,14 @@ function draftOf$22({ source, target, found }) {
 // src/reach/checks/agent-settings.ts
 function settingsDrafts({ surfaces, graph }) {
 	return [...groupBy(surfaces.freedoms.filter(({ path }) => !isSample(path)), ({ path }) => path)].flatMap(([path, freedoms]) => {
-		return draftOf$21(freedoms, {
+		return draftOf$22(freedoms, {
 			path,
 			literals: graph.holdings.filter((holding) => holding.path === path && holding.written === "literal"),
 			jobs: graph.jobs.filter(({ agents }) => agents.some(({ use }) => use.agent === freedoms[0]?.agent)).map(({ open }) => `${open.workflow.path} · ${open.job.id}`)
 		});
 	});
 }
-function draftOf$21(freedoms, { path, literals, jobs }) {
+function draftOf$22(freedoms, { path, literals, jobs }) {
 	const sorted = [...freedoms].sort((a, b) => weight[a.of] - weight[b.of]);
 	const [first] = sorted;
 	if (first === void 0) return [];
@@ -4892,9 +4892,9 @@ const mostJobs = 5;
 const agentUnrestricted = {
 	id: "identity/agent-unrestricted",
 	name: "Unrestricted agent",
-	find: (facts) => [...agentsOf(facts).filter(({ use }) => use.bypasses.length > 0).map((agent) => draftOf$20(agent, facts)), ...settingsDrafts(facts)]
+	find: (facts) => [...agentsOf(facts).filter(({ use }) => use.bypasses.length > 0).map((agent) => draftOf$21(agent, facts)), ...settingsDrafts(facts)]
 };
-function draftOf$20(agent, facts) {
+function draftOf$21(agent, facts) {
 	const { use, job, holders } = agent;
 	const [holder] = holders;
 	const [first] = use.bypasses;
@@ -4903,7 +4903,7 @@ function draftOf$20(agent, facts) {
 		subject: agentSubject(agent),
 		...holder === void 0 ? {} : { identity: holder.identity },
 		provider: use.provider,
-		severity: severityOf$4(agent),
+		severity: severityOf$5(agent),
 		confidence: "high",
 		title: `${agentPlace(agent)} ${what[0] ?? "is unrestricted"}`,
 		at: [first?.spot ?? use.view.spot, use.view.spot],
@@ -4927,7 +4927,7 @@ function draftOf$20(agent, facts) {
 	};
 }
 /** Without a stored key medium; with one high, less one where the token reads only and no outsider starts it. */
-function severityOf$4(agent) {
+function severityOf$5(agent) {
 	const { use, job, node } = agent;
 	if (!hasStaticKey(agent)) return "medium";
 	const isOnlyUnlisted = use.bypasses.every(({ what }) => what.startsWith("has no list"));
@@ -4938,7 +4938,7 @@ function severityOf$4(agent) {
 /** Holders of keys grouped by the set of jobs that hold them; the holders are those of the first key. */
 function groupsOf(holders) {
 	return [...groupBy([...byIdentity(holders).values()], (held) => held.map(({ job }) => job.id).sort().join("\n")).values()].flatMap((group) => {
-		const sorted = [...group].sort((a, b) => nameOf(a).localeCompare(nameOf(b), "en"));
+		const sorted = [...group].sort((a, b) => nameOf$1(a).localeCompare(nameOf$1(b), "en"));
 		const [first] = sorted;
 		const identity = first?.[0]?.identity;
 		if (first === void 0 || identity === void 0) return [];
@@ -4952,21 +4952,21 @@ function groupsOf(holders) {
 		};
 	});
 }
-const nameOf = (held) => held[0]?.identity.name ?? "";
+const nameOf$1 = (held) => held[0]?.identity.name ?? "";
 // src/reach/checks/default-permissions.ts
 /** A job with a model key that says nothing of its token's permissions, or takes all of them. */
 const defaultPermissions = {
 	id: "identity/default-permissions",
 	name: "Permissions left to the repository",
 	find: ({ graph }) => {
-		return groupsOf(graph.holders.filter(({ identity, job }) => identity.role === "model" && isWide(job.permissions) && isRoot(job))).map(draftOf$19);
+		return groupsOf(graph.holders.filter(({ identity, job }) => identity.role === "model" && isWide(job.permissions) && isRoot(job))).map(draftOf$20);
 	}
 };
 const isWide = (permissions) => permissions.kind === "default" || permissions.kind === "all" && permissions.access === "write";
 /** A reusable workflow whose callers are not here takes their permissions: nothing is known of it. */
 const isRoot = ({ open, starts }) => starts.length > 0 || !open.workflow.isCallable;
-const severityOf$3 = ({ trust }) => trust === "outsider" ? "high" : "medium";
-function draftOf$19({ subject, identity, title, holders }) {
+const severityOf$4 = ({ trust }) => trust === "outsider" ? "high" : "medium";
+function draftOf$20({ subject, identity, title, holders }) {
 	const sorted = [...holders].sort((a, b) => Number(b.trust === "outsider") - Number(a.trust === "outsider"));
 	const [first] = sorted;
 	if (first === void 0) throw new Error("an identity without holders");
@@ -4979,13 +4979,13 @@ function draftOf$19({ subject, identity, title, holders }) {
 		subject,
 		identity,
 		provider: identity.provider,
-		severity: worst(sorted.map(severityOf$3)),
+		severity: worst(sorted.map(severityOf$4)),
 		confidence: isSilent ? "medium" : "high",
 		title: `${plural(sorted.length, "job")} with ${title} ${isSilent ? "set no permissions" : "take all permissions"}`,
 		at: sorted.map(({ job }) => job.open.job.spot),
 		holders: sorted,
 		evidence: [...evidence, ...isSilent ? [{ text: "unknown from files: the repository’s default for its token" }] : []],
-		remedy: remedy(`Say what ${placeOf(first)} needs.`, [readOnlyStep(first)])
+		remedy: remedy(`Say what ${placeOf$1(first)} needs.`, [readOnlyStep(first)])
 	};
 }
 // src/reach/checks/delegation-chain.ts
@@ -4995,11 +4995,11 @@ const delegationChain = {
 	name: "Long delegation",
 	find: (facts) => {
 		const holders = facts.graph.holders.filter(({ identity }) => identity.role === "model" || identity.role === "cloud");
-		return [...byIdentity(holders)].flatMap(([, held]) => draftOf$18(held, facts));
+		return [...byIdentity(holders)].flatMap(([, held]) => draftOf$19(held, facts));
 	}
 };
 const isHop = (via) => !via.startsWith("called by");
-function draftOf$18(holders, facts) {
+function draftOf$19(holders, facts) {
 	const chains = holders.flatMap((holder) => holder.sinks.map((sink) => chainOf(holder, sink))).filter(({ depth, isInherited }) => depth >= 2 || isInherited).sort((a, b) => b.depth - a.depth);
 	const [first] = chains;
 	if (first === void 0) return [];
@@ -5020,7 +5020,7 @@ function draftOf$18(holders, facts) {
 		})), ...chains.length > 1 ? [{ text: `${plural(chains.length - 1, "more place")} at the end of such chains` }] : []],
 		remedy: remedy("Get the credential where it is used.", [{
 			title: "Mint it in the called workflow",
-			detail: `Let ${placeOf(holder)} federate itself, with job_workflow_ref in the trusted claims, so that no caller holds or passes a key.`
+			detail: `Let ${placeOf$1(holder)} federate itself, with job_workflow_ref in the trusted claims, so that no caller holds or passes a key.`
 		}, replaceStep(identity, holder, facts.policy)], {
 			policy: facts.policy,
 			provider: identity.provider
@@ -5046,7 +5046,7 @@ const modelWithExecution = {
 	id: "identity/model-with-execution",
 	name: "Model key beside the power to act",
 	find: (facts) => {
-		return groupsOf(facts.graph.holders.filter(({ identity }) => identity.role === "model").filter((holder) => powersBeside(holder).length > 0)).map((group) => draftOf$17(group, facts));
+		return groupsOf(facts.graph.holders.filter(({ identity }) => identity.role === "model").filter((holder) => powersBeside(holder).length > 0)).map((group) => draftOf$18(group, facts));
 	}
 };
 /** Credentials beside the key: a token that writes, a cloud, a registry, a publisher's, a person's. */
@@ -5055,8 +5055,8 @@ function powersBeside({ job, identity }) {
 }
 const hasAgent = ({ job, sinks }) => job.open.agents.length > 0 && sinks.some(({ view }) => view === void 0 || job.open.agents.some((agent) => agent.view === view));
 /** An agent with a stored key is high; a plain program, or one that federates, less. */
-const severityOf$2 = (holder) => hasAgent(holder) && holder.identity.nature === "static" ? "high" : "medium";
-function draftOf$17({ subject, identity, title, holders }, facts) {
+const severityOf$3 = (holder) => hasAgent(holder) && holder.identity.nature === "static" ? "high" : "medium";
+function draftOf$18({ subject, identity, title, holders }, facts) {
 	const sorted = [...holders].sort((a, b) => Number(hasAgent(b)) - Number(hasAgent(a)) || b.job.level - a.job.level);
 	const [first] = sorted;
 	if (first === void 0) throw new Error("an identity without holders");
@@ -5066,13 +5066,13 @@ function draftOf$17({ subject, identity, title, holders }, facts) {
 	const rest = sorted.length > 1 ? ` and in ${plural(sorted.length - 1, "more job")}` : "";
 	const evidence = sorted.slice(0, 8).flatMap((holder) => [{
 		text: `${holder.job.open.job.id}: ${hasAgent(holder) ? "an agent" : "a step"} receives ${title}`,
-		...spotOf(holder)
+		...spotOf$1(holder)
 	}, ...powersBeside(holder).map(privilegeLine)]);
 	return {
 		subject,
 		identity,
 		provider: identity.provider,
-		severity: worst(sorted.map(severityOf$2)),
+		severity: worst(sorted.map(severityOf$3)),
 		confidence: hasAgent(first) ? "high" : "medium",
 		title: `${title} ${title === called(identity) ? "stands" : "stand"} beside ${named} in job ${first.job.open.job.id}${rest}`,
 		at: sorted.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
@@ -5088,7 +5088,7 @@ function draftOf$17({ subject, identity, title, holders }, facts) {
 		})
 	};
 }
-function spotOf({ sinks }) {
+function spotOf$1({ sinks }) {
 	const spot = sinks[0]?.spot;
 	return spot === void 0 ? {} : { spot };
 }
@@ -5098,11 +5098,11 @@ const deployInModelJob = {
 	id: "identity/deploy-in-model-job",
 	name: "Deployment in the model’s job",
 	find: ({ graph }) => {
-		return groupsOf(graph.holders.filter((holder) => holder.identity.role === "model" && powersBeside(holder).length === 0 && deploysOf(holder).length > 0)).map(draftOf$16);
+		return groupsOf(graph.holders.filter((holder) => holder.identity.role === "model" && powersBeside(holder).length === 0 && deploysOf(holder).length > 0)).map(draftOf$17);
 	}
 };
 const deploysOf = ({ job }) => job.privileges.filter(({ kind }) => kind === "command" || kind === "environment");
-function draftOf$16({ subject, identity, title, holders }) {
+function draftOf$17({ subject, identity, title, holders }) {
 	const [first] = holders;
 	if (first === void 0) throw new Error("an identity without holders");
 	const deploys = deploysOf(first);
@@ -5126,7 +5126,7 @@ const executionIdentityCallsModel = {
 	name: "The executing identity calls the model",
 	find: (facts) => {
 		const atAgents = agentSteps(facts);
-		return [...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$15(holders, atAgents));
+		return [...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$16(holders, atAgents));
 	}
 };
 /** Steps of agents, and jobs whose agent calls the model through a cloud. */
@@ -5137,7 +5137,7 @@ function agentSteps(facts) {
 		clouds: new Set(agents.filter(({ use }) => use.cloud.length > 0).map(({ job }) => job.id))
 	};
 }
-function draftOf$15(holders, atAgents) {
+function draftOf$16(holders, atAgents) {
 	const calling = holders.filter((holder) => callsModel(holder, atAgents));
 	const acting = holders.filter((holder) => !calling.some(({ job }) => job === holder.job) && acts(holder));
 	const [model] = calling;
@@ -5154,13 +5154,13 @@ function draftOf$15(holders, atAgents) {
 		at: [...calling, ...acting].flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders: [...calling, ...acting],
 		evidence: [
-			{ text: `an agent or a model call has it: ${placeOf(model)}` },
-			{ text: `a deployment or a release has it: ${placeOf(executor)}` },
+			{ text: `an agent or a model call has it: ${placeOf$1(model)}` },
+			{ text: `a deployment or a release has it: ${placeOf$1(executor)}` },
 			...holderTable([...calling, ...acting])
 		],
 		remedy: remedy("Give the model’s job an identity that can only call the model.", [{
 			title: "Make a second, narrow identity",
-			detail: `For ${placeOf(model)} create one that may only call the model (bedrock:InvokeModel, roles/aiplatform.user, Cognitive Services OpenAI User) or only comment, and leave ${called(identity)} to ${placeOf(executor)}.`,
+			detail: `For ${placeOf$1(model)} create one that may only call the model (bedrock:InvokeModel, roles/aiplatform.user, Cognitive Services OpenAI User) or only comment, and leave ${called(identity)} to ${placeOf$1(executor)}.`,
 			command: yaml([
 				"permissions:",
 				"  contents: read",
@@ -5196,9 +5196,9 @@ const pushesImages = ({ privileges }) => privileges.some(({ level, kind, text })
 const gateDisabled = {
 	id: "identity/gate-disabled",
 	name: "An agent’s own gate is off",
-	find: (facts) => agentsOf(facts).filter(({ use }) => use.opened.length > 0).map(draftOf$14)
+	find: (facts) => agentsOf(facts).filter(({ use }) => use.opened.length > 0).map(draftOf$15)
 };
-function draftOf$14(agent) {
+function draftOf$15(agent) {
 	const { node, use, job, holders } = agent;
 	const [first] = use.opened;
 	const spots = use.opened.map(({ spot }) => spot);
@@ -5207,7 +5207,7 @@ function draftOf$14(agent) {
 		subject: agentSubject(agent),
 		...holders[0] === void 0 ? {} : { identity: holders[0].identity },
 		provider: use.provider,
-		severity: severityOf$1(agent, gates.length),
+		severity: severityOf$2(agent, gates.length),
 		confidence: "high",
 		title: `${first?.what.split(":")[0] ?? "An option"} lets anyone start ${agentPlace(agent)}`,
 		at: [...spots, use.view.spot],
@@ -5229,7 +5229,7 @@ function draftOf$14(agent) {
 	};
 }
 /** Opened for users and reachable by outsiders it is high; for bots only, behind gates or where nobody outside can start it, less. */
-function severityOf$1({ node, use, job }, gates) {
+function severityOf$2({ node, use, job }, gates) {
 	const isForUsers = use.opened.some(({ input }) => !input.includes("bot"));
 	if (node.trust !== "outsider" && node.trust !== "gated") return "low";
 	return lowered("high", (isForUsers ? 0 : 1) + (gates > 0 && node.trust === "gated" ? 1 : 0) + (isReadOnly(job) ? 1 : 0));
@@ -5343,10 +5343,10 @@ const keyScope = {
 	id: "identity/key-scope",
 	name: "Key in a wide environment",
 	find: ({ graph }) => {
-		return groupsOf(graph.holders.filter(({ identity }) => identity.role === "model" || identity.role === "cloud").filter((holder) => tellingIn(holder).length > 0)).flatMap(draftOf$13);
+		return groupsOf(graph.holders.filter(({ identity }) => identity.role === "model" || identity.role === "cloud").filter((holder) => tellingIn(holder).length > 0)).flatMap(draftOf$14);
 	}
 };
-function draftOf$13({ subject, identity, title, holders }) {
+function draftOf$14({ subject, identity, title, holders }) {
 	const wide = holders.flatMap(tellingIn);
 	const unneeded = wide.filter(({ holder, sink }) => sink.how === "workflow-env" && isIdle(holder, sink));
 	const [first] = wide;
@@ -5409,7 +5409,7 @@ const keyToThirdParty = {
 	name: "Key handed to a third party",
 	find: (facts) => {
 		const holders = facts.graph.holders.filter(({ identity }) => identity.role === "model" || identity.role === "cloud");
-		return [...[...byIdentity(holders)].flatMap(([, held]) => draftOf$12(held, facts)), ...facts.graph.jobs.flatMap(inheritedBy)];
+		return [...[...byIdentity(holders)].flatMap(([, held]) => draftOf$13(held, facts)), ...facts.graph.jobs.flatMap(inheritedBy)];
 	}
 };
 const vendorOwners = {
@@ -5430,7 +5430,7 @@ const vendorOwners = {
 	continue: ["continuedev"],
 	opencode: ["sst", "anomalyco"]
 };
-function draftOf$12(holders, facts) {
+function draftOf$13(holders, facts) {
 	const handed = holders.flatMap(handedIn);
 	const [first] = handed;
 	if (first === void 0) return [];
@@ -5452,7 +5452,7 @@ function draftOf$12(holders, facts) {
 		})),
 		remedy: remedy("Pin it to a commit, and hand over a credential that expires.", [{
 			title: "Pin to a commit",
-			detail: `In ${placeOf(holder)}, name the full commit${isWorkflow ? " of the called workflow" : ""}, so that a moved tag changes nothing.`,
+			detail: `In ${placeOf$1(holder)}, name the full commit${isWorkflow ? " of the called workflow" : ""}, so that a moved tag changes nothing.`,
 			command: `uses: ${uses.text.split("@")[0] ?? uses.text}@<full commit>   # ${uses.ref}`
 		}, replaceStep(identity, holder, facts.policy)], {
 			policy: facts.policy,
@@ -5515,9 +5515,9 @@ const counted$1 = /* @__PURE__ */ new Set([
 	"database"
 ]);
 function serviceRoleDrafts({ graph }) {
-	return [...groupBy(graph.holdings.filter(({ surface }) => surface === "compose" || surface === "kubernetes").filter(({ identity }) => counted$1.has(identity.role)), ({ path, holder }) => `${path}#${holder}`)].flatMap(([subject, held]) => draftOf$11(subject, held));
+	return [...groupBy(graph.holdings.filter(({ surface }) => surface === "compose" || surface === "kubernetes").filter(({ identity }) => counted$1.has(identity.role)), ({ path, holder }) => `${path}#${holder}`)].flatMap(([subject, held]) => draftOf$12(subject, held));
 }
-function draftOf$11(subject, held) {
+function draftOf$12(subject, held) {
 	const roles = new Set(held.map(({ identity }) => identity.role));
 	const model = held.find(({ identity }) => identity.role === "model");
 	if (model === void 0 || roles.size < 3) return [];
@@ -5602,7 +5602,7 @@ function draft(job, { view, held: list, isAgent }, { graph }) {
 		text: `${role}: ${name} as ${variable}`,
 		spot
 	}));
-	const where = holder === void 0 ? `job ${job.open.job.id}` : placeOf(holder);
+	const where = holder === void 0 ? `job ${job.open.job.id}` : placeOf$1(holder);
 	return {
 		subject: `${workflow.path}#${job.open.job.id}`,
 		...holder === void 0 ? {} : { identity: holder.identity },
@@ -5702,7 +5702,7 @@ function serverDraft({ server, holdings }) {
 		subject: `${server.path}#${server.holder}`,
 		...first === void 0 ? {} : { identity: first.identity },
 		provider: first?.identity.provider ?? null,
-		severity: severityOf(isLoose, holdings),
+		severity: severityOf$1(isLoose, holdings),
 		confidence: "high",
 		title: titleOf(server, {
 			isLoose,
@@ -5725,7 +5725,7 @@ function serverDraft({ server, holdings }) {
 	}];
 }
 const isBroad = ({ identity, written }) => broadRoles.has(identity.role) && written !== "placeholder";
-function severityOf(isLoose, holdings) {
+function severityOf$1(isLoose, holdings) {
 	return isLoose && holdings.some(({ written }) => written !== "placeholder") ? "medium" : "low";
 }
 function titleOf({ name, what }, { isLoose, holdings, broad }) {
@@ -5797,10 +5797,10 @@ const mixedCallers = {
 	name: "Callers of different trust",
 	find: (facts) => {
 		const holders = facts.graph.holders.filter(({ identity }) => identity.role === "model" || identity.role === "cloud");
-		return [...byIdentity(holders)].flatMap(([, held]) => draftOf$10(held, facts));
+		return [...byIdentity(holders)].flatMap(([, held]) => draftOf$11(held, facts));
 	}
 };
-function draftOf$10(holders, _facts) {
+function draftOf$11(holders, _facts) {
 	const sorted = [...reusables(holders), ...composites(holders)].filter(({ callers }) => isMixed(callers)).sort((a, b) => rankOf$1(a) - rankOf$1(b));
 	const [first] = sorted;
 	if (first === void 0) return [];
@@ -5820,7 +5820,7 @@ function draftOf$10(holders, _facts) {
 		evidence,
 		remedy: remedy("Give callers that outsiders can start a workflow and a key of their own.", [{
 			title: "Split by trust",
-			detail: `Let the trusted callers pass their own key into ${placeOf(holder)}, and the others a key of a project with a spending limit, or none.`
+			detail: `Let the trusted callers pass their own key into ${placeOf$1(holder)}, and the others a key of a project with a spending limit, or none.`
 		}, ...outside ? [gateStep(holder)] : []])
 	}];
 }
@@ -5869,7 +5869,7 @@ const isModelOrCloud = ({ role }) => role === "model" || role === "cloud";
 const noOwner = {
 	id: "identity/no-owner",
 	name: "A shared key without an owner",
-	find: (facts) => [...byIdentity(facts.graph.holders.filter(({ identity }) => isModelOrCloud(identity)))].flatMap(([, holders]) => draftOf$9(holders, facts))
+	find: (facts) => [...byIdentity(facts.graph.holders.filter(({ identity }) => isModelOrCloud(identity)))].flatMap(([, holders]) => draftOf$10(holders, facts))
 };
 /** The owner that the policy names for an identity, or the one whom CODEOWNERS gives all its workflows. */
 function ownerOf(holders, { policy, owners }) {
@@ -5880,7 +5880,7 @@ function ownerOf(holders, { policy, owners }) {
 	const [first, ...others] = workflowsOf(holders).map((path) => owners.of(path));
 	return (first ?? []).filter((owner) => others.every((list) => list.includes(owner)))[0];
 }
-function draftOf$9(holders, facts) {
+function draftOf$10(holders, facts) {
 	const workflows = workflowsOf(holders);
 	const [first] = holders;
 	if (first === void 0 || workflows.length < 2 || ownerOf(holders, facts) !== void 0) return [];
@@ -5915,19 +5915,19 @@ const noTrail = {
 		return [...groupBy(facts.graph.jobs.flatMap((job) => job.open.powers.filter(isUnnamed).map((power) => ({
 			job,
 			power,
-			role: roleOf(power)
-		}))), ({ role }) => role)].flatMap(([role, list]) => draftOf$8(role, list, facts));
+			role: roleOf$1(power)
+		}))), ({ role }) => role)].flatMap(([role, list]) => draftOf$9(role, list, facts));
 	}
 };
 const isUnnamed = ({ target, power, federated, view }) => power === "cloud" && target === "aws" && federated.length > 0 && !view.inputs.has("role-session-name");
-const roleOf = ({ federated }) => federated[0]?.text.trim() ?? "";
-function draftOf$8(role, logins, { graph }) {
+const roleOf$1 = ({ federated }) => federated[0]?.text.trim() ?? "";
+function draftOf$9(role, logins, { graph }) {
 	const workflows = new Set(logins.map(({ job }) => job.open.workflow.path));
 	const isModel = logins.some(({ job }) => job.agents.length > 0 || graph.holdersIn(job.id).some(({ identity }) => identity.role === "model"));
 	const [first] = logins;
 	if (first === void 0 || workflows.size < 2 || !isModel) return [];
 	const holders = graph.holders.filter(({ identity, job }) => identity.kind === "role" && logins.some((login) => login.job === job));
-	const where = holders[0] === void 0 ? jobPlace(first.job) : placeOf(holders[0]);
+	const where = holders[0] === void 0 ? jobPlace(first.job) : placeOf$1(holders[0]);
 	return [{
 		subject: `role:${role}`,
 		provider: "aws",
@@ -5952,7 +5952,7 @@ function draftOf$8(role, logins, { graph }) {
 const oneKeyManySystems = {
 	id: "identity/one-key-many-systems",
 	name: "One key for several systems",
-	find: ({ graph }) => [...byIdentity(graph.holders)].flatMap(([, holders]) => draftOf$7(holders))
+	find: ({ graph }) => [...byIdentity(graph.holders)].flatMap(([, holders]) => draftOf$8(holders))
 };
 /** Interfaces that other vendors speak too: a variable of theirs does not name the system behind it. */
 const dialects = /* @__PURE__ */ new Set([
@@ -5975,7 +5975,7 @@ function systemsOf(identity) {
 	return [...distinctProviders(counted), ...distinctProviders(others)];
 }
 const distinctProviders = (meanings) => [...new Map(meanings.map((meaning) => [meaning.provider, meaning])).values()];
-function draftOf$7(holders) {
+function draftOf$8(holders) {
 	const [first] = holders;
 	if (first === void 0 || first.identity.kind !== "secret") return [];
 	const { identity } = first;
@@ -6009,9 +6009,9 @@ function draftOf$7(holders) {
 const outputExecuted = {
 	id: "identity/output-executed",
 	name: "Model output is executed",
-	find: (facts) => agentsOf(facts).flatMap((agent) => draftOf$6(agent, facts))
+	find: (facts) => agentsOf(facts).flatMap((agent) => draftOf$7(agent, facts))
 };
-function draftOf$6(agent, { graph }) {
+function draftOf$7(agent, { graph }) {
 	const siblings = graph.jobs.filter(({ open }) => open.workflow === agent.job.open.workflow);
 	const executed = [...fromOutputs(agent.job, agent.use, siblings), ...fromPipes(agent.use)];
 	const [first] = executed;
@@ -6110,7 +6110,7 @@ const refreshToken = {
 	name: "A person’s token as the agent’s credential",
 	find: (facts) => {
 		const given = tokensOfAgents(facts);
-		return [...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$5(holders, given, facts));
+		return [...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$6(holders, given, facts));
 	}
 };
 const personal = /(?:^|_)(?:OAUTH_TOKEN|REFRESH_TOKEN|AUTH_JSON|COPILOT_(?:GITHUB_)?(?:TOKEN|PAT)|GH_COPILOT_TOKEN)(?:_|$)/;
@@ -6123,7 +6123,7 @@ const tokensOfAgents = (facts) => agentsOf(facts).flatMap(({ use }) => use.token
 	isFallback: token.origins.some(isWorkflowToken)
 }))));
 const isPersonal = (origin) => origin.kind === "secret" && !isWorkflowToken(origin);
-function draftOf$5(holders, given, facts) {
+function draftOf$6(holders, given, facts) {
 	const [first] = holders;
 	if (first === void 0 || first.identity.kind !== "secret") return [];
 	const { identity } = first;
@@ -6184,7 +6184,7 @@ function ownStep(holder, facts) {
 }
 const copilotStep = (holder) => ({
 	title: "Use the workflow’s own token",
-	detail: `In ${placeOf(holder)}, GITHUB_TOKEN with copilot-requests: write replaces the person’s token where the organisation allows it.`,
+	detail: `In ${placeOf$1(holder)}, GITHUB_TOKEN with copilot-requests: write replaces the person’s token where the organisation allows it.`,
 	command: yaml([
 		"permissions:",
 		"  contents: read",
@@ -6193,7 +6193,7 @@ const copilotStep = (holder) => ({
 });
 const appStep = (holder) => ({
 	title: "Use a token of an App, or the workflow’s own",
-	detail: `In ${placeOf(holder)}, mint a token that lives an hour and covers this repository only, or use GITHUB_TOKEN.`,
+	detail: `In ${placeOf$1(holder)}, mint a token that lives an hour and covers this repository only, or use GITHUB_TOKEN.`,
 	command: yaml([
 		"- id: app",
 		"  uses: actions/create-github-app-token@v3",
@@ -6242,7 +6242,7 @@ function ofKey$1(holders) {
 		})),
 		remedy: remedy("Keep the key on a server, and rotate it.", [{
 			title: "Move the call behind a server route",
-			detail: `In ${placeOf(first.holder)}, take ${first.name} out. Let the page call a route of your own server, and give the key to that alone, as ${first.rest}.`
+			detail: `In ${placeOf$1(first.holder)}, take ${first.name} out. Let the page call a route of your own server, and give the key to that alone, as ${first.rest}.`
 		}, {
 			title: "Rotate the key",
 			detail: `Whoever opened the page since ${first.name} was set can have it: revoke ${identity.name} and publish a build without it.`
@@ -6344,7 +6344,7 @@ function ofKey(holders) {
 		})),
 		remedy: remedy("Print nothing of it; what is printed changed is not masked.", [{
 			title: "Remove the line",
-			detail: `In ${placeOf(holder)}, take out ${first.text}. If such a run has happened, rotate ${identity.name} and delete its log.`
+			detail: `In ${placeOf$1(holder)}, take out ${first.text}. If such a run has happened, rotate ${identity.name} and delete its log.`
 		}])
 	}];
 }
@@ -6420,7 +6420,7 @@ function artifacts(job, holders) {
 			}],
 			remedy: remedy("Upload reports only.", [{
 				title: "Leave it out",
-				detail: `Take the folder or file out of the path of step “${view.label}” of ${placeOf(holder)}.`
+				detail: `Take the folder or file out of the path of step “${view.label}” of ${placeOf$1(holder)}.`
 			}])
 		};
 	});
@@ -6500,10 +6500,10 @@ const copiesRemedy = ({ name }, holdings) => remedy(`Revoke the value once, then
 const sharedAcrossEnvironments = {
 	id: "identity/shared-across-environments",
 	name: "Key shared across environments",
-	find: (facts) => [...[...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$4(holders, facts)), ...equalValueDrafts(facts, "environments")]
+	find: (facts) => [...[...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$5(holders, facts)), ...equalValueDrafts(facts, "environments")]
 };
 const environmentOf$1 = ({ job }) => job.open.job.environment?.name;
-function draftOf$4(holders, facts) {
+function draftOf$5(holders, facts) {
 	const [first] = holders;
 	if (first === void 0) return [];
 	const { identity } = first;
@@ -6560,7 +6560,7 @@ function ofAccount(holders) {
 const sharedKey = {
 	id: "identity/shared-key",
 	name: "Key shared between jobs",
-	find: (facts) => [...byIdentity(facts.graph.holders.filter(({ identity }) => isCounted$1(identity)))].flatMap(([, holders]) => draftOf$3(worstGroup(holders), facts))
+	find: (facts) => [...byIdentity(facts.graph.holders.filter(({ identity }) => isCounted$1(identity)))].flatMap(([, holders]) => draftOf$4(worstGroup(holders), facts))
 };
 const isCounted$1 = ({ role, kind }) => (role === "model" || role === "cloud") && kind !== "app";
 /** Jobs that certainly see one value: those without an environment, and those that name the same one. */
@@ -6581,7 +6581,7 @@ const order$1 = [
 	"info"
 ];
 const rankOf = (severity) => order$1.indexOf(severity);
-function draftOf$3(holders, facts) {
+function draftOf$4(holders, facts) {
 	const { severity, why, riskiest } = contrastOf(holders);
 	if (riskiest === void 0 || holders.length < 2 || isOneReusable(holders)) return [];
 	const { identity } = riskiest;
@@ -6596,7 +6596,7 @@ function draftOf$3(holders, facts) {
 		at: holders.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders,
 		evidence: [...why, ...holderTable(holders)],
-		remedy: remedy(`Give each workflow an identity of its own; start with ${placeOf(riskiest)}.`, identity.nature === "federated" ? [rotateStep(identity, holders)] : [
+		remedy: remedy(`Give each workflow an identity of its own; start with ${placeOf$1(riskiest)}.`, identity.nature === "federated" ? [rotateStep(identity, holders)] : [
 			replaceStep(identity, riskiest, facts.policy),
 			narrowStep(identity, riskiest),
 			rotateStep(identity, holders)
@@ -6627,7 +6627,7 @@ function contrastOf(holders) {
 		riskiest
 	};
 }
-const none = {
+const none$1 = {
 	severity: "info",
 	why: [],
 	riskiest: void 0
@@ -6638,9 +6638,9 @@ function trustContrast(holders) {
 	const gated = holders.find(({ trust }) => trust === "gated");
 	const exposed = open ?? gated;
 	const trusted = holders.find(({ trust, job }) => isTrusted(trust) && job.id !== exposed?.job.id);
-	if (exposed === void 0 || trusted === void 0) return none;
+	if (exposed === void 0 || trusted === void 0) return none$1;
 	const how = open === void 0 ? `outsiders start behind a gate (${gatesOf(exposed.starts).join("; ")})` : "anyone can start";
-	const text = `${placeOf(exposed)} is what ${how}; ${placeOf(trusted)} is not: taking the key in one place is enough`;
+	const text = `${placeOf$1(exposed)} is what ${how}; ${placeOf$1(trusted)} is not: taking the key in one place is enough`;
 	return {
 		severity: open === void 0 ? "medium" : "high",
 		why: [{ text }],
@@ -6652,11 +6652,11 @@ const isTrusted = (trust) => trust === "maintainer" || trust === "collaborator";
 function powerContrast(holders) {
 	const strong = holders.find(({ job }) => job.level === 3);
 	const weak = holders.find(({ job }) => job.level < 2 && job.id !== strong?.job.id);
-	if (strong === void 0 || weak === void 0) return none;
+	if (strong === void 0 || weak === void 0) return none$1;
 	const powers = strong.job.privileges.filter(({ level }) => level === 3).map(({ text }) => text);
 	return {
 		severity: "medium",
-		why: [{ text: `${placeOf(strong)} also has ${powers.join(", ")}; ${placeOf(weak)} has no such power` }],
+		why: [{ text: `${placeOf$1(strong)} also has ${powers.join(", ")}; ${placeOf$1(weak)} has no such power` }],
 		riskiest: strong
 	};
 }
@@ -6670,10 +6670,10 @@ function baseSeverity(workflows) {
 const staticKey = {
 	id: "identity/static-key",
 	name: "Static key",
-	find: (facts) => [...byIdentity(facts.graph.holders.filter(({ identity }) => isCounted(identity)))].flatMap(([, holders]) => draftOf$2(holders, facts))
+	find: (facts) => [...byIdentity(facts.graph.holders.filter(({ identity }) => isCounted(identity)))].flatMap(([, holders]) => draftOf$3(holders, facts))
 };
 const isCounted = ({ role, nature, kind }) => kind === "secret" && nature === "static" && (role === "model" || role === "cloud");
-function draftOf$2(holders, facts) {
+function draftOf$3(holders, facts) {
 	const easy = holders.find(({ job }) => hasIdToken(job.permissions));
 	const first = easy ?? holders[0];
 	if (first === void 0) return [];
@@ -6718,7 +6718,7 @@ function wayOf(identity, policy) {
 function easyWin(holder) {
 	if (holder === void 0) return [];
 	const { permissions } = holder.job;
-	const text = `${placeOf(holder)} has id-token: write already: federation needs no new permission`;
+	const text = `${placeOf$1(holder)} has id-token: write already: federation needs no new permission`;
 	return [permissions.kind === "default" ? { text } : {
 		text,
 		spot: permissions.spot
@@ -6730,7 +6730,7 @@ function aboutHolder(holder) {
 	const [sink] = sinks;
 	const { environment } = job.open.job;
 	const about = [...eventsOf(starts).includes("schedule") ? ["runs on a schedule"] : [], ...environment === void 0 ? [] : [`environment ${environment.name}`]];
-	const text = `${placeOf(holder)}${about.length === 0 ? "" : ` (${about.join("; ")})`}`;
+	const text = `${placeOf$1(holder)}${about.length === 0 ? "" : ` (${about.join("; ")})`}`;
 	return [sink === void 0 ? { text } : {
 		text,
 		spot: sink.spot
@@ -6875,6 +6875,363 @@ const ofResource = ({ what, name, spot }) => ({
 		detail: `Give ${name} in ${spot.path} an end date, and rotate it by a schedule; better, replace it by workload identity.`
 	}])
 });
+// src/reach/federation/gaps.ts
+/** From the widest to the narrowest; the first one of a policy is what its finding is called. */
+const gapFacts = {
+	"no-subject": {
+		severity: "critical",
+		admits: ({ noun, platform }) => `every ${noun} on ${platform}`
+	},
+	"any-subject": {
+		severity: "critical",
+		admits: ({ noun, platform }) => `every ${noun} on ${platform}`
+	},
+	"owner-prefix": {
+		severity: "critical",
+		admits: ({ nouns, owner }) => `${nouns} of every ${owner} whose name begins alike`
+	},
+	"no-condition": {
+		severity: "high",
+		admits: ({ noun, platform }) => `every ${noun} on ${platform} to the pool`
+	},
+	"whole-pool": {
+		severity: "high",
+		admits: () => "every identity of the pool"
+	},
+	"any-repository": {
+		severity: "high",
+		admits: ({ noun, owner }) => `every ${noun} of the ${owner}`
+	},
+	"repository-prefix": {
+		severity: "high",
+		admits: ({ noun }) => `every ${noun} whose name begins alike`
+	},
+	"any-ref": {
+		severity: "medium",
+		admits: ({ noun }) => `every branch, tag and pull request of the ${noun}`
+	},
+	"any-branch": {
+		severity: "medium",
+		admits: ({ noun }) => `every branch of the ${noun}`
+	},
+	"any-environment": {
+		severity: "medium",
+		admits: ({ noun }) => `every environment of the ${noun}`
+	},
+	"pull-request": {
+		severity: "medium",
+		admits: () => "workflows of pull requests, before anyone reviewed them"
+	},
+	"weak-operator": {
+		severity: "medium",
+		admits: () => "tokens that do not carry the claim at all"
+	},
+	"owner-only": {
+		severity: "low",
+		admits: ({ noun, owner }) => `every ${noun} of the ${owner} to the pool`
+	},
+	"branch-prefix": {
+		severity: "low",
+		admits: () => "every branch or tag whose name begins alike"
+	},
+	"environment-prefix": {
+		severity: "low",
+		admits: () => "every environment whose name begins alike"
+	},
+	"other-wildcard": {
+		severity: "low",
+		admits: () => "more than one workflow, by a wildcard"
+	},
+	"no-audience": {
+		severity: "low",
+		admits: () => "tokens that were made for another audience"
+	},
+	"no-environment": {
+		severity: "info",
+		admits: () => "every workflow of the branch, those that outsiders start included"
+	}
+};
+const kinds = Object.keys(gapFacts);
+/** Negative where `a` lets more in than `b`. */
+const byWidth = (a, b) => kinds.indexOf(a) - kinds.indexOf(b);
+// src/reach/federation/trust-policy.ts
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+/** Gaps from the widest on. */
+const widestFirst = (gaps) => [...gaps].sort((a, b) => byWidth(a.kind, b.kind));
+// src/reach/federation/join.ts
+/** Terraform's names hold within a folder. */
+const isBeside = (a, b) => folderOf(a.path) === folderOf(b.path);
+const accountsOf = (trust, { accounts }) => accounts.filter((account) => isBeside(account, trust) && (account.address === trust.address || account.trust === trust.address));
+function grantsOf(trust, facts) {
+	const accounts = accountsOf(trust, facts);
+	return facts.grants.filter((grant) => accounts.some((account) => account.address === grant.to && isBeside(account, grant)));
+}
+/** Jobs that name one of the accounts: by its name in an ARN or a resource path, or by a variable that is filled with it. */
+function consumersOf$1(trust, { graph, surfaces }) {
+	const accounts = accountsOf(trust, surfaces);
+	const names = new Set([...accounts.map(({ name }) => name), ...trust.name === null ? [] : [trust.name]].filter(isWritten));
+	const aliases = new Set(surfaces.aliases.filter((alias) => accounts.some((account) => account.address === alias.to && isBeside(account, alias))).map(({ name }) => name));
+	return graph.holders.filter(({ identity }) => taken.has(identity.kind) && isNamed(identity, names, aliases));
+}
+const taken = /* @__PURE__ */ new Set([
+	"role",
+	"account",
+	"federation",
+	"client"
+]);
+const isWritten = (name) => name !== "" && !name.includes("${");
+const isNamed = ({ name }, names, aliases) => aliases.has(name) || names.has(lastPart(name));
+/** `arn:aws:iam::1:role/path/ci` and `projects/1/…/providers/ci` end in the name; an account's address begins with it. */
+function lastPart(name) {
+	const last = name.slice(name.lastIndexOf("/") + 1);
+	const at = last.indexOf("@");
+	return at === -1 ? last : last.slice(0, at);
+}
+// src/reach/federation/subject.ts
+const narrow = { kind: "narrow" };
+const unresolved = { kind: "unresolved" };
+const gap = (kind) => ({
+	kind: "gap",
+	gap: kind
+});
+const filledIn$1 = /\$\{[^}]*\}/g;
+const wildcard$1 = /[*?]/;
+const anyId = /@\*(?=[/:])/g;
+/** Stands for what is filled in: some text without wildcards. */
+const some = "";
+/** How far a subject reaches. */
+function readSubject(subject, matching, issuer) {
+	const text = subject.trim().replace(filledIn$1, some).replace(anyId, "");
+	if (text === "" || text === some) return unresolved;
+	const first = matching === "exact" ? -1 : text.search(wildcard$1);
+	if (first === -1) return issuer === "github" ? exactGithub(text) : narrow;
+	return readings$3[issuer](text, first);
+}
+const byPath = (claim, tail) => (text, first) => {
+	const fixed = text.slice(0, first);
+	if (claim.startsWith(fixed)) return gap("any-subject");
+	if (!fixed.startsWith(claim)) return fixed[0] === some ? afterUnknown(text, tail) : otherClaim(fixed);
+	const path = fixed.slice(claim.length);
+	const colon = path.indexOf(":");
+	if (colon !== -1) return tail(text.slice(claim.length + colon + 1));
+	return withinPath(path);
+};
+/** `${local.subject}:*`: what is filled in names a repository, what follows it is written out. */
+const afterUnknown = (text, tail) => text[1] === ":" ? tail(text.slice(2)) : unresolved;
+/** A wildcard in the name of an owner or a repository. */
+function withinPath(path) {
+	if (path.endsWith("/")) return gap("any-repository");
+	return gap(path.includes("/") || path.includes(some) ? "repository-prefix" : "owner-prefix");
+}
+const ownerClaim = /^(?:repository_owner|repository_owner_id|namespace_path|namespace_id):[^:]+:/;
+const otherClaim = (fixed) => gap(ownerClaim.test(fixed) && !fixed.includes("workflow") ? "any-repository" : "other-wildcard");
+const pullRequest = /^(?:pull_request|ref:refs\/pull\/)/;
+const everyBranch = /^(?:ref(?::refs(?:\/heads)?)?[:/])?[*?]+$/;
+const everyEnvironment = /^environment:[*?]+$/;
+/** What follows `repo:OWNER/NAME:`. */
+function githubTail(rest) {
+	if (pullRequest.test(rest)) return gap("pull-request");
+	if (wildcard$1.test(rest[0] ?? "")) return rest.includes(":") ? gap("other-wildcard") : gap("any-ref");
+	if (everyBranch.test(rest)) return gap("any-branch");
+	if (everyEnvironment.test(rest)) return gap("any-environment");
+	if (rest.startsWith("environment:")) return gap("environment-prefix");
+	return gap(rest.startsWith("ref:") ? "branch-prefix" : "other-wildcard");
+}
+const exactPullRequest = /^repo:[^:]+:pull_request$/;
+const exactRef = /^repo:[^:]+:ref:refs\/[^:]+$/;
+function exactGithub(text) {
+	if (exactPullRequest.test(text)) return gap("pull-request");
+	return exactRef.test(text) ? gap("no-environment") : narrow;
+}
+const everyGitlabRef = /^(?:ref_type:(?:branch|\*):ref:)?[*?]+$/;
+function gitlabTail(rest) {
+	if (wildcard$1.test(rest[0] ?? "")) return gap("any-ref");
+	return gap(everyGitlabRef.test(rest) ? "any-branch" : "branch-prefix");
+}
+/** `organization:ORG:project:P:workspace:W:run_phase:apply`: a name after each word. */
+const bySegments = (owner, noun) => (text, first) => {
+	const fixed = text.slice(0, first);
+	if (fixed === some) return unresolved;
+	const [word, name = "", ...rest] = fixed.split(":");
+	if (word !== owner || name === "" && rest.length === 0) return gap("any-subject");
+	return rest.length === 0 ? gap("owner-prefix") : ofOwner(rest, noun);
+};
+function ofOwner(rest, noun) {
+	const at = rest.indexOf(noun);
+	if ((at === -1 ? "" : rest[at + 1] ?? "") === "") return gap("any-repository");
+	return at + 2 === rest.length ? gap("repository-prefix") : narrow;
+}
+const project = /^org\/[^/]+\/project\/[^/]+\//;
+const readings$3 = {
+	github: byPath("repo:", githubTail),
+	gitlab: byPath("project_path:", gitlabTail),
+	"terraform-cloud": bySegments("organization", "workspace"),
+	buildkite: bySegments("organization", "pipeline"),
+	circleci: (text, first) => project.test(text.slice(0, first)) ? narrow : gap("any-repository"),
+	bitbucket: (text, first) => text.slice(0, first).includes(":") ? narrow : gap("any-repository")
+};
+const literalRepository = /^repo:([\w.-]+)(?:@\d+)?\/([\w.-]+)(?:@\d+)?(?=[:*]|$)/;
+/** `OWNER/NAME` where a subject of GitHub names one. */
+function repositoryIn(subject) {
+	const [, owner, name] = literalRepository.exec(subject) ?? [];
+	return owner === void 0 || name === void 0 ? void 0 : `${owner}/${name}`;
+}
+const literalOwner = /^repo:([\w.-]+)(?:@\d+)?\//;
+/** `OWNER` where a subject of GitHub names one. */
+const ownerIn = (subject) => literalOwner.exec(subject)?.[1];
+// src/reach/remedies/trust.ts
+function narrowTrustSteps(trust, gaps, holders) {
+	const environment = holders.flatMap(({ job }) => job.open.job.environment?.name ?? []).find(isPlain) ?? "production";
+	const subject = subjectFor(trust, environment);
+	const lines = conditions[trust.cloud](trust, subject);
+	return [{
+		title: `Name the one subject${gaps.some(({ kind }) => kind === "no-audience") ? " and the audience" : ""}`,
+		detail: `In ${trust.path}, let ${trust.address} accept only the workflow that needs it.${unnamed(subject)} List further subjects one by one rather than by a wildcard.`,
+		command: yaml(lines),
+		url: urls[trust.cloud]
+	}, {
+		title: "Bind the job to the environment",
+		detail: holders.length === 0 ? `Give the job that takes it “environment: ${environment}”, and that environment reviewers and a branch rule: a branch alone also admits workflows that outsiders start on it.` : `Set “environment: ${environment}” on ${placesOf(holders)}, and give that environment reviewers and a branch rule.`
+	}];
+}
+const isPlain = (name) => !name.includes("${");
+const unnamed = (subject) => subject.includes("OWNER") ? " Put your own names in place of the capitals." : "";
+const subjectForms = {
+	github: ({ subjects }, environment) => `repo:${repositoryOf(subjects)}:environment:${environment}`,
+	gitlab: () => "project_path:OWNER/PROJECT:ref_type:branch:ref:main",
+	"terraform-cloud": () => "organization:OWNER:project:PROJECT:workspace:WORKSPACE:run_phase:apply",
+	buildkite: () => "organization:OWNER:pipeline:PIPELINE:ref:refs/heads/main:commit:*:step:deploy",
+	circleci: () => "org/OWNER_ID/project/PROJECT_ID/user/*",
+	bitbucket: () => "{OWNER_REPOSITORY_UUID}:{ENVIRONMENT_UUID}:*"
+};
+const subjectFor = (trust, environment) => subjectForms[trust.issuer.id](trust, environment);
+function repositoryOf(subjects) {
+	const [repository] = subjects.flatMap((subject) => repositoryIn(subject) ?? []);
+	const [owner] = subjects.flatMap((subject) => ownerIn(subject) ?? []);
+	return repository ?? `${owner ?? "OWNER"}/REPOSITORY`;
+}
+const urls = {
+	aws: "https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws",
+	gcp: "https://docs.cloud.google.com/iam/docs/workload-identity-federation-with-deployment-pipelines",
+	azure: "https://learn.microsoft.com/en-us/entra/workload-id/workload-identity-federation-create-trust"
+};
+const operatorFor = (subject) => subject.includes("*") ? "StringLike" : "StringEquals";
+const inDocument = (variable, value) => [
+	"condition {",
+	`  test     = "${operatorFor(value)}"`,
+	`  variable = "${variable}"`,
+	`  values   = ["${value}"]`,
+	"}"
+];
+const audienceName = "sts.amazonaws.com";
+const awsForms = {
+	"hcl-document": (host, subject) => [...inDocument(`${host}:sub`, subject), ...inDocument(`${host}:aud`, audienceName)],
+	hcl: (host, subject) => [
+		"Condition = {",
+		`  ${operatorFor(subject)} = {`,
+		`    "${host}:sub" = "${subject}"`,
+		`    "${host}:aud" = "${audienceName}"`,
+		"  }",
+		"}"
+	],
+	json: (host, subject) => [
+		"\"Condition\": {",
+		`  "${operatorFor(subject)}": {`,
+		`    "${host}:sub": "${subject}",`,
+		`    "${host}:aud": "${audienceName}"`,
+		"  }",
+		"}"
+	],
+	yaml: (host, subject) => [
+		"Condition:",
+		`  ${operatorFor(subject)}:`,
+		`    ${host}:sub: ${subject}`,
+		`    ${host}:aud: ${audienceName}`
+	],
+	bicep: () => []
+};
+const conditions = {
+	aws: ({ form, issuer }, subject) => awsForms[form](issuer.host, subject),
+	gcp: ({ subjects, gaps, issuer }, subject) => {
+		const claim = issuer.id === "gitlab" ? "project_path" : "repository";
+		const repository = issuer.id === "gitlab" ? "OWNER/PROJECT" : repositoryOf(subjects);
+		return gaps.some(({ kind }) => kind === "whole-pool" || kind === "any-repository") ? [`member = "principal://iam.googleapis.com/\${google_iam_workload_identity_pool.NAME.name}/subject/${subject}"`] : [`attribute_condition = "assertion.${claim} == '${repository}' && assertion.ref == 'refs/heads/main'"`, "# names can be taken over by others: better still by assertion.repository_id, a number that stays"];
+	},
+	azure: ({ form }, subject) => form === "bicep" || form === "yaml" ? [`subject: '${subject}'`] : [`subject = "${subject}"`]
+};
+// src/reach/checks/trust-too-wide.ts
+/** A cloud trusts tokens of more workflows than the one that needs it. */
+const trustTooWide = {
+	id: "identity/trust-too-wide",
+	name: "Cloud trust is too wide",
+	find: (facts) => facts.surfaces.trusts.flatMap((trust) => draftOf$2(trust, facts))
+};
+function draftOf$2(trust, facts) {
+	const gaps = widestFirst(trust.gaps);
+	const [widest] = gaps;
+	if (widest === void 0) return [];
+	const holders = consumersOf$1(trust, facts);
+	const grants = grantsOf(trust, facts.surfaces);
+	const name = nameOf(trust, facts);
+	const severity = raised(severityOf(gaps), {
+		widest,
+		holders,
+		isPowerful: grants.length > 0,
+		isExposed: opensPool(trust, facts)
+	});
+	return [{
+		subject: `${trust.path}#${trust.address}`,
+		provider: trust.cloud,
+		severity,
+		confidence: trust.open.length > 0 ? "medium" : "high",
+		title: `${name} admits ${gapFacts[widest.kind].admits(trust.issuer.words)}`,
+		at: [widest.spot, ...gaps.map(({ spot }) => spot)],
+		holders,
+		evidence: [
+			...gaps.map((gap) => saidOf(gap, trust)),
+			...grants.map(({ power, spot }) => ({
+				text: `it holds ${power}`,
+				spot
+			})),
+			...trust.open.map(({ said, spot }) => ({
+				text: `unresolved: ${said}`,
+				spot
+			})),
+			...consumerLines(holders, trust)
+		],
+		remedy: remedy("Trust one workflow: its exact subject, its environment and its audience.", narrowTrustSteps(trust, gaps, holders))
+	}];
+}
+const saidOf = ({ kind, said, spot }, { issuer }) => ({
+	text: `${said}: admits ${gapFacts[kind].admits(issuer.words)}`,
+	spot
+});
+const consumerLines = (holders, { cloud }) => holders.length > 0 ? holderTable(holders) : [{ text: `which workflows take it is not to be seen in the files: no job names this ${nounOf[cloud]}` }];
+const nounOf = {
+	aws: "role",
+	gcp: "provider",
+	azure: "client"
+};
+const kindOf = {
+	aws: "role",
+	gcp: "workload identity",
+	azure: "federated credential"
+};
+/** The role that trusts, by its own name where a file gives it one. */
+function nameOf(trust, { surfaces }) {
+	const [account] = accountsOf(trust, surfaces);
+	const name = account?.name ?? trust.name;
+	return name === null || name === "" ? trust.address : `${kindOf[trust.cloud]} ${name}`;
+}
+const severityOf = (gaps) => severities.find((severity) => gaps.some(({ kind }) => gapFacts[kind].severity === severity)) ?? "info";
+/** One level up where the role may do everything, where outsiders start a job that takes it, where a whole pool acts by it. */
+function raised(severity, { widest, holders, isPowerful, isExposed }) {
+	if (severity === "info") return isPowerful || startedOutside(holders) ? "medium" : severity;
+	return widest.kind !== "no-audience" && (isPowerful || isExposed || startedOutside(holders)) ? severities[Math.max(0, severities.indexOf(severity) - 1)] ?? severity : severity;
+}
+const startedOutside = (holders) => holders.some(({ trust }) => trust === "outsider");
+/** A provider without a condition beside a binding of its whole pool. */
+const opensPool = (trust, { surfaces }) => trust.gaps.some(({ kind }) => kind === "no-condition") && surfaces.trusts.some(({ gaps, cloud }) => cloud === "gcp" && gaps.some(({ kind }) => kind === "whole-pool"));
 // src/reach/checks/plain-prompts.ts
 function plainPromptDrafts({ graph }) {
 	const holders = graph.holders.filter(({ identity, trust }) => identity.role === "model" && (trust === "outsider" || trust === "gated"));
@@ -6933,7 +7290,7 @@ const untrustedPrompt = {
 };
 function draftOf(agent, facts) {
 	const { job, node, use, holders } = agent;
-	const text = textOf$1(agent);
+	const text = textOf$2(agent);
 	if (text === void 0) return [];
 	const outside = node.starts.filter(({ by }) => by === "outsider");
 	const gates = gatesOf(node.starts);
@@ -6977,7 +7334,7 @@ function draftOf(agent, facts) {
 	}];
 }
 /** How outsiders' text gets there: written into the prompt, read by the action, or fetched on the way. */
-function textOf$1({ use, node }) {
+function textOf$2({ use, node }) {
 	const [written] = use.untrusted;
 	if (written !== void 0) return {
 		said: {
@@ -7049,6 +7406,7 @@ const checks = [
 	secretInOutput,
 	defaultPermissions,
 	tokenLifetime,
+	trustTooWide,
 	hostIdentity,
 	mcpServer,
 	noTrail,
@@ -7071,9 +7429,9 @@ function ownersIn(documents) {
 	};
 }
 const comment$1 = /\s*#.*$/;
-const blanks$2 = /\s+/;
+const blanks$4 = /\s+/;
 function lineOf$1(text) {
-	const [pattern, ...owners] = text.replace(comment$1, "").trim().split(blanks$2);
+	const [pattern, ...owners] = text.replace(comment$1, "").trim().split(blanks$4);
 	if (pattern === void 0 || pattern === "" || pattern.startsWith("[")) return [];
 	return [{
 		form: formOf(pattern),
@@ -7089,12 +7447,12 @@ const mostStars = 6;
 /** A pattern as gitignore reads it: a slash at the start or inside anchors it, a folder covers what is in it. */
 function formOf(pattern) {
 	const found = pattern.match(stars)?.length ?? 0;
-	if (pattern.length > longest$1 || found > mostStars) return nothing$2;
+	if (pattern.length > longest$1 || found > mostStars) return nothing$3;
 	const isAnchored = pattern.slice(0, -1).includes("/");
 	const source = pattern.replace(edgeSlash, "").replace(special, "\\$&").replace(stars, wildcard);
 	return new RegExp(`^${isAnchored ? "" : "(?:.*/)?"}${source}(?:/.*)?$`);
 }
-const nothing$2 = /(?!)/;
+const nothing$3 = /(?!)/;
 function wildcard(star) {
 	if (star.endsWith("/")) return "(?:.*/)?";
 	if (star === "*") return "[^/]*";
@@ -7320,7 +7678,7 @@ const mappings = {
 		cicd: ["CICD-SEC-1"]
 	}
 };
-const names = {
+const names$1 = {
 	nhi: "owaspNhi",
 	asi: "owaspAgentic",
 	llm: "owaspLlm",
@@ -7341,7 +7699,7 @@ function frameworksOf(check) {
 	const mapping = mappings[check];
 	const entries = order.flatMap((key) => {
 		const ids = mapping[key];
-		return ids === void 0 ? [] : [[names[key], ids]];
+		return ids === void 0 ? [] : [[names$1[key], ids]];
 	});
 	return Object.fromEntries(entries);
 }
@@ -7392,7 +7750,7 @@ function locationsOf(check, draft, finishing) {
 		counts.set(place.path, occurrence);
 		seen.set(key, {
 			path: place.path,
-			...oneLine(range, finishing.positions.lineText(place.path, range.line)),
+			...oneLine$1(range, finishing.positions.lineText(place.path, range.line)),
 			where: "tree",
 			fingerprint: fingerprint(check, place.path, draft.subject, occurrence),
 			snippet: snippetOf(place.path, range.line, finishing)
@@ -7401,7 +7759,7 @@ function locationsOf(check, draft, finishing) {
 	return [...seen.values()];
 }
 /** A job of two hundred lines is shown by its first one. */
-const oneLine = (range, text) => range.endLine === range.line ? range : {
+const oneLine$1 = (range, text) => range.endLine === range.line ? range : {
 	...range,
 	endLine: range.line,
 	endColumn: Math.max(range.column, text.length) + 1
@@ -7658,8 +8016,8 @@ function readYaml(text) {
 		faults
 	};
 }
-const deepest$3 = 100;
-const nothing$1 = {
+const deepest$4 = 100;
+const nothing$2 = {
 	kind: "scalar",
 	text: "",
 	value: null,
@@ -7667,7 +8025,7 @@ const nothing$1 = {
 	end: 0
 };
 function toNode(node, resolve, depth) {
-	if (depth > deepest$3) return nothing$1;
+	if (depth > deepest$4) return nothing$2;
 	if ((0, import_dist.isAlias)(node)) return toNode(resolve(node), resolve, depth + 1);
 	if ((0, import_dist.isMap)(node)) {
 		const [start, end] = rangeOf(node);
@@ -7676,7 +8034,7 @@ function toNode(node, resolve, depth) {
 			entries: node.items.map(({ key, value }) => {
 				const [keyStart, keyEnd] = rangeOf(key);
 				const empty = {
-					...nothing$1,
+					...nothing$2,
 					start: keyEnd,
 					end: keyEnd
 				};
@@ -7700,7 +8058,7 @@ function toNode(node, resolve, depth) {
 			end
 		};
 	}
-	if (!(0, import_dist.isScalar)(node)) return nothing$1;
+	if (!(0, import_dist.isScalar)(node)) return nothing$2;
 	const [start, end] = rangeOf(node);
 	return {
 		kind: "scalar",
@@ -7728,14 +8086,14 @@ function at(node, ...keys) {
 	return found;
 }
 const entryOf = (node, key) => node?.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
-const entriesOf = (node) => node?.kind === "map" ? node.entries : [];
-const itemsOf = (node) => node?.kind === "list" ? node.items : [];
-const textOf = (node) => node?.kind === "scalar" && node.value !== null ? node.text : void 0;
+const entriesOf$1 = (node) => node?.kind === "map" ? node.entries : [];
+const itemsOf$2 = (node) => node?.kind === "list" ? node.items : [];
+const textOf$1 = (node) => node?.kind === "scalar" && node.value !== null ? node.text : void 0;
 /** A scalar as a list of one; a list as its scalars. */
 function textsOf(node) {
-	const single = textOf(node);
+	const single = textOf$1(node);
 	if (single !== void 0) return [single];
-	return itemsOf(node).flatMap((item) => textOf(item) ?? []);
+	return itemsOf$2(node).flatMap((item) => textOf$1(item) ?? []);
 }
 // src/reach/read/github-values.ts
 const spotter = (path) => ({ start, end }) => ({
@@ -7744,7 +8102,7 @@ const spotter = (path) => ({ start, end }) => ({
 	end
 });
 function readValue$1(node, spot) {
-	const text = textOf(node);
+	const text = textOf$1(node);
 	if (node === void 0 || text === void 0) return void 0;
 	return {
 		text,
@@ -7754,7 +8112,7 @@ function readValue$1(node, spot) {
 }
 /** The entries of a map that hold text. */
 function bindingsOf(node, spot) {
-	return entriesOf(node).flatMap(({ key, start, value: child }) => {
+	return entriesOf$1(node).flatMap(({ key, start, value: child }) => {
 		const value = readValue$1(child, spot);
 		return value === void 0 ? [] : {
 			name: key,
@@ -7775,8 +8133,8 @@ function environmentOf(node, spot) {
 		spot: value.spot
 	}];
 }
-function conditionOf(node, spot) {
-	const text = textOf(node);
+function conditionOf$1(node, spot) {
+	const text = textOf$1(node);
 	if (node === void 0 || text === void 0 || text.trim() === "") return void 0;
 	return {
 		text,
@@ -7791,13 +8149,13 @@ function permissionsOf(node, key, spot) {
 		start: entry.start,
 		end: entry.value.end
 	});
-	const text = textOf(entry.value);
+	const text = textOf$1(entry.value);
 	if (text === "write-all" || text === "read-all") return {
 		kind: "all",
 		access: text === "write-all" ? "write" : "read",
 		spot: whole
 	};
-	const scopes = entriesOf(entry.value).map((scope) => [scope.key, textOf(scope.value) ?? "none"]);
+	const scopes = entriesOf$1(entry.value).map((scope) => [scope.key, textOf$1(scope.value) ?? "none"]);
 	return {
 		kind: "map",
 		scopes: new Map(scopes),
@@ -7805,18 +8163,18 @@ function permissionsOf(node, key, spot) {
 	};
 }
 /** The steps of a list, those of nested `parallel:` lists included. */
-const stepsOf = (node, spot) => itemsOf(node).flatMap((item) => {
+const stepsOf = (node, spot) => itemsOf$2(node).flatMap((item) => {
 	const nested = at(item, "parallel");
 	return nested === void 0 ? stepOf(item, spot) : stepsOf(nested, spot);
 });
 function stepOf(node, spot) {
 	const uses = at(node, "uses");
-	const usesText = textOf(uses);
+	const usesText = textOf$1(uses);
 	return {
-		id: textOf(at(node, "id")),
-		name: textOf(at(node, "name")),
+		id: textOf$1(at(node, "id")),
+		name: textOf$1(at(node, "name")),
 		spot: spot(node),
-		condition: conditionOf(at(node, "if"), spot),
+		condition: conditionOf$1(at(node, "if"), spot),
 		env: environmentOf(at(node, "env"), spot),
 		inputs: bindingsOf(at(node, "with"), spot),
 		uses: uses === void 0 || usesText === void 0 ? void 0 : parseUse(usesText.trim(), spot(uses)),
@@ -7825,11 +8183,11 @@ function stepOf(node, spot) {
 }
 // src/reach/read/freedoms.ts
 const isTrue = /^true$/;
-const everything = "may run any command";
+const everything$1 = "may run any command";
 const unasked = "asks before no tool";
 const wholeShell = /^(?:Bash|Shell)(?:\((?:\*{1,2}|:\*|\*:\*|(?:ba|z)?sh(?::\*| \*)|(?:eval|sudo)(?::\*| \*))?\))?$|^\*$/;
 /** Whether a list of denied or asked commands contains the whole shell. */
-const isShellHeld = (root) => ["deny", "ask"].some((list) => itemsOf(at(root, "permissions", list)).some((item) => wholeShell.test(textOf(item) ?? "")));
+const isShellHeld = (root) => ["deny", "ask"].some((list) => itemsOf$2(at(root, "permissions", list)).some((item) => wholeShell.test(textOf$1(item) ?? "")));
 const claude = [
 	{
 		keys: ["permissions", "defaultMode"],
@@ -7839,7 +8197,7 @@ const claude = [
 	{
 		keys: ["permissions", "allow"],
 		frees: wholeShell,
-		what: everything,
+		what: everything$1,
 		unless: isShellHeld
 	},
 	{
@@ -7874,12 +8232,12 @@ const gemini = [
 	{
 		keys: ["tools", "allowed"],
 		frees: geminiShell,
-		what: everything
+		what: everything$1
 	},
 	{
 		keys: ["allowedTools"],
 		frees: geminiShell,
-		what: everything
+		what: everything$1
 	}
 ];
 const codex = [{
@@ -7911,12 +8269,12 @@ const editor = [
 	{
 		keys: ["roo-cline.allowedCommands"],
 		frees: /^\*$/,
-		what: everything
+		what: everything$1
 	},
 	{
 		keys: ["kilo-code.allowedCommands"],
 		frees: /^\*$/,
-		what: everything
+		what: everything$1
 	},
 	{
 		keys: ["agent", "always_allow_tool_actions"],
@@ -7952,7 +8310,7 @@ const opencode = [
 	{
 		keys: ["permission", "bash"],
 		frees: /^allow$/,
-		what: everything
+		what: everything$1
 	},
 	{
 		keys: [
@@ -7961,19 +8319,19 @@ const opencode = [
 			"*"
 		],
 		frees: /^allow$/,
-		what: everything
+		what: everything$1
 	}
 ];
 const other = [
 	{
 		keys: ["permissions", "allowed_tools"],
 		frees: /^bash(?::\*)?$/,
-		what: everything
+		what: everything$1
 	},
 	{
 		keys: ["allowedTools"],
 		frees: /^(?:\*|@builtin|execute_bash|shell)$/,
-		what: everything
+		what: everything$1
 	},
 	{
 		keys: ["yes-always"],
@@ -8019,18 +8377,18 @@ function freedomsIn(root, { path, agent }) {
 }
 /** A value itself, or an item or pattern of a list that frees. */
 function freeing(node, frees) {
-	const single = textOf(node);
+	const single = textOf$1(node);
 	if (single !== void 0) return frees.test(single) ? node : void 0;
-	return itemsOf(node).find((item) => frees.test(textOf(item) ?? ""));
+	return itemsOf$2(node).find((item) => frees.test(textOf$1(item) ?? ""));
 }
 const anyCommand = /^(?:\*|\/(?:\^)?\.\*(?:\$)?\/[a-z]*)$/;
 /** Patterns of commands that an editor's terminal runs unasked: one that fits everything. */
 function terminalFreedoms(root, { path, agent }) {
 	const spot = spotter(path);
-	return entriesOf(at(root, "chat.tools.terminal.autoApprove")).filter(({ key, value }) => anyCommand.test(key) && (textOf(value) === "true" || textOf(at(value, "approve")) === "true")).map(({ start, value }) => ({
+	return entriesOf$1(at(root, "chat.tools.terminal.autoApprove")).filter(({ key, value }) => anyCommand.test(key) && (textOf$1(value) === "true" || textOf$1(at(value, "approve")) === "true")).map(({ start, value }) => ({
 		agent,
 		path,
-		what: everything,
+		what: everything$1,
 		of: "everything",
 		spot: spot({
 			start,
@@ -8047,9 +8405,9 @@ function readJson(text) {
 		fault: reader.fault ?? (root === void 0 ? "is empty" : void 0)
 	};
 }
-const deepest$2 = 100;
+const deepest$3 = 100;
 const blank = /[\s\uFEFF]*/y;
-const plain$1 = /[^\s,:[\]{}"/]+/y;
+const plain$2 = /[^\s,:[\]{}"/]+/y;
 const escapeForm = /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g;
 const escapes = {
 	n: "\n",
@@ -8069,7 +8427,7 @@ var Reader = class {
 		this.skip();
 		const char = this.text[this.at];
 		if (char === void 0) return void 0;
-		if (depth > deepest$2) return this.fail("is nested too deep");
+		if (depth > deepest$3) return this.fail("is nested too deep");
 		if (char === "{") return this.map(depth);
 		if (char === "[") return this.list(depth);
 		return char === "\"" ? this.string() : this.word();
@@ -8161,8 +8519,8 @@ var Reader = class {
 		return -1;
 	}
 	word() {
-		plain$1.lastIndex = this.at;
-		const [text] = plain$1.exec(this.text) ?? [];
+		plain$2.lastIndex = this.at;
+		const [text] = plain$2.exec(this.text) ?? [];
 		if (text === void 0) return this.fail("is no JSON");
 		const start = this.at;
 		this.at += text.length;
@@ -8210,7 +8568,7 @@ function launchOf(words) {
 	const name = program.exec(command.trim())?.[1]?.toLowerCase() ?? "";
 	if (name === "cmd" || name === "env" || name === "sudo") return inside(words);
 	const starts = starters.find(({ names }) => names.includes(name));
-	return starts === void 0 ? plain(words) : starts.read(words, name);
+	return starts === void 0 ? plain$1(words) : starts.read(words, name);
 }
 const isPlainWord = (word) => !(word.startsWith("-") || word.startsWith("/") || word.includes("="));
 /** `cmd /c npx …` and `env A=b npx …`: the command is the first word that is neither an option nor a variable. */
@@ -8279,14 +8637,14 @@ function packageAfter(words, pin) {
 	const isRemote = words.slice(1).some((word) => word === "dlx" || word === "exec" || word === "x" || word === "tool");
 	const isPipx = words[0]?.endsWith("pipx") === true;
 	const from = words.findIndex((word) => word === "--from" || word === "--with");
-	if (!(isRemote || isPipx || from !== -1)) return plain(words);
+	if (!(isRemote || isPipx || from !== -1)) return plain$1(words);
 	return packageIn(words, pin);
 }
 function packageIn(words, pin) {
 	const named = words.findIndex((word) => packageOption.test(word));
 	const at = named === -1 ? words.findIndex((word, index) => index > 0 && !word.startsWith("-") && !(index < 3 && runners.has(word))) : named + 1;
 	const what = words[at];
-	return what === void 0 ? plain(words) : {
+	return what === void 0 ? plain$1(words) : {
 		what,
 		pin: isPath(what) ? "local" : pin(what),
 		at
@@ -8315,11 +8673,11 @@ const tag = /:([\w][\w.-]*)$/;
 const release = /\d+\.\d+|^v?\d{4,}|^sha-[0-9a-f]{7}/;
 function imageIn(words) {
 	const run = words.findIndex((word) => word === "run" || word === "create");
-	if (run === -1) return plain(words);
+	if (run === -1) return plain$1(words);
 	let at = run + 1;
 	while (words[at]?.startsWith("-")) at += valued.test(words[at] ?? "") ? 2 : 1;
 	const image = words[at];
-	if (image === void 0) return plain(words);
+	if (image === void 0) return plain$1(words);
 	return {
 		what: image,
 		pin: imagePin(image),
@@ -8334,14 +8692,14 @@ function imagePin(image) {
 function denoModule(words) {
 	const at = words.findIndex((word) => word.startsWith("npm:") || word.startsWith("jsr:") || word.startsWith("https:"));
 	const what = words[at];
-	return what === void 0 ? plain(words) : {
+	return what === void 0 ? plain$1(words) : {
 		what,
 		pin: npmPin(what.slice(what.indexOf(":") + 1)),
 		at
 	};
 }
 /** A program of this machine, or a file of the repository. */
-function plain(words) {
+function plain$1(words) {
 	const script = words.findIndex((word, index) => index > 0 && !word.startsWith("-") && isScript(word));
 	const at = script === -1 ? 0 : script;
 	return {
@@ -8368,8 +8726,8 @@ function credentialsOf(node, giving) {
 		at(node, "requestOptions", "headers"),
 		at(node, "requestInit", "headers"),
 		at(node, "requestInit")
-	].flatMap((map) => entriesOf(map).flatMap((entry) => ofEntry(entry, giving)));
-	const named = entriesOf(at(node, "env_http_headers")).flatMap(({ key, start, value }) => value.kind === "scalar" ? [given(giving, {
+	].flatMap((map) => entriesOf$1(map).flatMap((entry) => ofEntry(entry, giving)));
+	const named = entriesOf$1(at(node, "env_http_headers")).flatMap(({ key, start, value }) => value.kind === "scalar" ? [given(giving, {
 		name: key,
 		text: variable$1(value.text),
 		start,
@@ -8436,7 +8794,7 @@ function ofArguments(giving) {
 	});
 }
 /** Asked in order; each knows one way of writing a named value. */
-const readings = [
+const readings$2 = [
 	(word, before) => isVariable(before) && !word.includes("=") ? {
 		name: word,
 		text: variable$1(word)
@@ -8453,7 +8811,7 @@ const readings = [
 	}
 ];
 function ofArgument(word, before) {
-	for (const reading of readings) {
+	for (const reading of readings$2) {
 		const found = reading(word, before);
 		if (found !== void 0) return found;
 	}
@@ -8490,9 +8848,9 @@ const placeholder = { kind: "placeholder" };
 const variable = /^(?:(?:Bearer|Basic|token|Token) )?(?:\$\{\{\s*(?:secrets|env|inputs)\.([A-Za-z_]\w*)\s*\}\}|\$\{(?:env:|ENV:|secrets?[.:])?([A-Za-z_]\w*)(?::?[-?+][^}]*)?\}|\$([A-Za-z_]\w*)|\{env:([A-Za-z_]\w*)\}|%([A-Za-z_]\w*)%|os\.environ[/.]([A-Za-z_]\w*)|process\.env\.([A-Za-z_]\w*)|env\.([A-Za-z_]\w*))$/;
 const fallback = /^(?:Bearer )?\$\{(?:env:)?[A-Za-z_]\w*:?-([^}]+)\}$/;
 const outside = /^(?:op:\/\/|vault:|ref\+|secretref:|keyring:|keychain:|bao:|doppler:|infisical:|arn:aws[\w-]*:(?:secretsmanager|ssm):|projects\/[^/]+\/secrets\/|gcp-?sm:|aws-?sm:|azkv:|ssm:|@Microsoft\.KeyVault|ENC\[|\{vault:|\{cipher\}|AgA[A-Za-z0-9+/]{60})/;
-const computed = /\$\{|\$\(|\{\{|<%|\$\{\{|\{\w+\}|`|^!/;
+const computed$1 = /\$\{|\$\(|\{\{|<%|\$\{\{|\{\w+\}|`|^!/;
 const dummy = /^(?:<.*>|\[.*\]|\*+|x+|\.+|-+|_+|0+|1+|none|null|nil|undefined|true|false|yes|no|on|off|(?:dummy|fake|mock|test|example|sample|change|replace|your|my|todo|insert|placeholder|fill|put|enter|set|add|use|paste|some|any|not)[-_ ].*|(?:dummy|fake|mock|test|example|sample|changeme|replaceme|placeholder|secret|password|passwd|token|key|admin|root|postgres|redis|guest|user|local|default|unused|optional|required|required!?|n\/a|na|noop)\w{0,4}|(?:abc|123|xxx|foo|bar|qwe|asd)\w{0,12}|(?:sk|pk|rk|ghp|gho|xoxb|hf|gsk|key)[-_](?:\.+|x{3,}|\*+|your|test|fake|dummy|mock|example|placeholder|1234|abc|0{3,}|proj-(?:\.+|x{3,}|your)|ant-(?:\.+|x{3,}|your|api\d\d-(?:\.+|x{3,}|your))|lf-(?:\.+|x{3,}|your|1234)).*)$/i;
-const telling = /your[-_ ]|[-_ <]your\b|change[-_ ]?me|replace[-_ ]?(?:me|this|with)|example|placeholder|dummy|\.\.\.|…|x{4,}|\*{4,}|<[a-z_ -]+>|[-_ ](?:goes[-_ ])?here\b|redacted|todo|(?:insert|paste|enter)[-_ ]/i;
+const telling$1 = /your[-_ ]|[-_ <]your\b|change[-_ ]?me|replace[-_ ]?(?:me|this|with)|example|placeholder|dummy|\.\.\.|…|x{4,}|\*{4,}|<[a-z_ -]+>|[-_ ](?:goes[-_ ])?here\b|redacted|todo|(?:insert|paste|enter)[-_ ]/i;
 const shortest = 8;
 /** What a value written in a file is: the credential, a reference to one, or a word in its place. */
 function writtenAs(text) {
@@ -8513,7 +8871,7 @@ function writtenAs(text) {
 		to: value,
 		store: "outside"
 	};
-	if (value.length < shortest || computed.test(value) || isDummy(value)) return placeholder;
+	if (value.length < shortest || computed$1.test(value) || isDummy(value)) return placeholder;
 	return {
 		kind: "literal",
 		text: value.replace(scheme, "")
@@ -8521,7 +8879,7 @@ function writtenAs(text) {
 }
 const scheme = /^(?:Bearer|Basic|token|Token) /;
 const fewest = 5;
-const isDummy = (value) => dummy.test(value) || telling.test(value) || new Set(value.toLowerCase()).size < fewest;
+const isDummy = (value) => dummy.test(value) || telling$1.test(value) || new Set(value.toLowerCase()).size < fewest;
 const letter = /[A-Za-z]/;
 const digit = /[0-9]/;
 const longEnough = 16;
@@ -8631,7 +8989,7 @@ const isServer = (node) => serverKeys.some((key) => entryOf(node, key) !== void 
 /** The servers of a document; `whole` where the file is of servers only and may name them at its top. */
 function serversIn(root, whole) {
 	const placed = places.flatMap((keys) => namedIn(at(root, ...keys)));
-	const grouped = entriesOf(at(root, "projects")).flatMap(({ value }) => namedIn(at(value, "mcpServers")));
+	const grouped = entriesOf$1(at(root, "projects")).flatMap(({ value }) => namedIn(at(value, "mcpServers")));
 	const plain = whole ? [...namedIn(at(root, "servers")), ...namedIn(root)] : [];
 	return [
 		...placed,
@@ -8640,13 +8998,13 @@ function serversIn(root, whole) {
 		...plain
 	].filter(({ node }) => isServer(node));
 }
-const namedIn = (node) => [...entriesOf(node).map(({ key, start, end, value }) => ({
+const namedIn = (node) => [...entriesOf$1(node).map(({ key, start, end, value }) => ({
 	name: key,
 	start,
 	end,
 	node: value
-})), ...itemsOf(node).map((item) => ({
-	name: textOf(at(item, "name")) ?? "server",
+})), ...itemsOf$2(node).map((item) => ({
+	name: textOf$1(at(item, "name")) ?? "server",
 	start: item.start,
 	end: item.start,
 	node: item
@@ -8655,7 +9013,7 @@ const namedIn = (node) => [...entriesOf(node).map(({ key, start, end, value }) =
 function readServer({ name, start, end, node }, context) {
 	const spot = spotter(context.path);
 	const words = commandWords(node);
-	const url = first(node, [
+	const url = first$1(node, [
 		"url",
 		"serverUrl",
 		"httpUrl"
@@ -8676,7 +9034,7 @@ function readServer({ name, start, end, node }, context) {
 		pin: launch?.pin ?? "unknown",
 		pinSpot: named === void 0 ? place : spot(named)
 	};
-	const isOff = textOf(at(node, "disabled")) === "true" || textOf(at(node, "enabled")) === "false";
+	const isOff = textOf$1(at(node, "disabled")) === "true" || textOf$1(at(node, "enabled")) === "false";
 	const given = credentialsOf(node, {
 		server,
 		words,
@@ -8694,7 +9052,7 @@ function readServer({ name, start, end, node }, context) {
 }
 /** `envFile` of an editor, `--env-file` of a container. */
 function envFilesOf(node, words) {
-	const named = first(node, ["envFile", "env_file"]);
+	const named = first$1(node, ["envFile", "env_file"]);
 	const options = words.filter((_, index) => words[index - 1]?.text === "--env-file");
 	return named === void 0 ? options : [named, ...options];
 }
@@ -8708,7 +9066,7 @@ const takingOf = (file, { path, holder }, spot) => ({
 	of: "env-file",
 	name: file.text.replace(workspace, "")
 });
-function first(node, keys) {
+function first$1(node, keys) {
 	const found = keys.flatMap((key) => at(node, key) ?? []).find(({ kind }) => kind === "scalar");
 	return found?.kind === "scalar" ? found : void 0;
 }
@@ -8718,16 +9076,16 @@ const hostOf = (url) => host.exec(url)?.[1] ?? "a computed address";
 /** `command` as text, as a list, or as a map of `path` and `args`. */
 function commandWords(node) {
 	const command = at(node, "command");
-	return (command?.kind === "map" ? [at(command, "path"), at(command, "args")] : [command, at(node, "args")]).flatMap(scalarsOf).flatMap(wordsOf);
+	return (command?.kind === "map" ? [at(command, "path"), at(command, "args")] : [command, at(node, "args")]).flatMap(scalarsOf$1).flatMap(wordsOf);
 }
-const scalarsOf = (node) => {
+const scalarsOf$1 = (node) => {
 	if (node?.kind === "scalar") return node.value === null ? [] : [node];
-	return itemsOf(node).flatMap((item) => item.kind === "scalar" ? [item] : []);
+	return itemsOf$2(node).flatMap((item) => item.kind === "scalar" ? [item] : []);
 };
 const commandLine = /^(?:npx|uvx|bunx|docker|node|python3?)\s/;
-const blanks$1 = /\s+/;
+const blanks$3 = /\s+/;
 /** A whole command line in one text is its words; each is placed where the text stands. */
-const wordsOf = (word) => commandLine.test(word.text) ? word.text.split(blanks$1).map((text) => ({
+const wordsOf = (word) => commandLine.test(word.text) ? word.text.split(blanks$3).map((text) => ({
 	...word,
 	text
 })) : [word];
@@ -8737,9 +9095,9 @@ function freedomsOf(node, server, { agent, path }) {
 		"alwaysAllow",
 		"autoApprove",
 		"autoApprovedTools"
-	].flatMap((key) => entryOf(node, key) ?? []).filter(({ value }) => textsOf(value).includes("*") || textOf(value) === "true");
+	].flatMap((key) => entryOf(node, key) ?? []).filter(({ value }) => textsOf(value).includes("*") || textOf$1(value) === "true");
 	const trusted = entryOf(node, "trust");
-	return (trusted !== void 0 && textOf(trusted.value) === "true" ? [...open, trusted] : open).map(({ start, value }) => ({
+	return (trusted !== void 0 && textOf$1(trusted.value) === "true" ? [...open, trusted] : open).map(({ start, value }) => ({
 		agent,
 		path,
 		what: `uses every tool of server ${server.name} without asking`,
@@ -8752,7 +9110,7 @@ function freedomsOf(node, server, { agent, path }) {
 }
 // src/reach/read/toml.ts
 const line = /[^\r\n]*/y;
-const deepest$1 = 50;
+const deepest$2 = 50;
 function readToml(text) {
 	const root = {
 		pairs: /* @__PURE__ */ new Map(),
@@ -8773,7 +9131,7 @@ function readToml(text) {
 	}
 	return frozen(root);
 }
-const blanks = /(?:[\s\uFEFF]|#[^\n]*)*/y;
+const blanks$2 = /(?:[\s\uFEFF]|#[^\n]*)*/y;
 const spaces = /[ \t]*/y;
 const bareKey = /[A-Za-z0-9_-]+/y;
 const step = (reader, form) => {
@@ -8783,7 +9141,7 @@ const step = (reader, form) => {
 	return found;
 };
 const skipBlank = (reader) => {
-	step(reader, blanks);
+	step(reader, blanks$2);
 };
 const skipLine = (reader) => {
 	step(reader, line);
@@ -8814,7 +9172,7 @@ function readKeys(reader) {
 }
 function tableAt(root, keys, start) {
 	let table = root;
-	for (const { name, start: from, end } of keys.slice(0, deepest$1)) {
+	for (const { name, start: from, end } of keys.slice(0, deepest$2)) {
 		const known = table.pairs.get(name);
 		if (known !== void 0 && "pairs" in known.value) {
 			table = known.value;
@@ -8848,7 +9206,7 @@ function readPair(reader, table) {
 		value
 	});
 }
-const nothing = (at) => ({
+const nothing$1 = (at) => ({
 	kind: "scalar",
 	text: "",
 	value: null,
@@ -8859,7 +9217,7 @@ const word = /[^\s,\]}#]*/y;
 function readValue(reader, depth) {
 	const start = reader.at;
 	const char = reader.text[start];
-	if (depth > deepest$1) return nothing(start);
+	if (depth > deepest$2) return nothing$1(start);
 	if (char === "[") return readList(reader, depth);
 	if (char === "{") return readInline(reader, depth);
 	if (char === "\"" || char === "'") {
@@ -8909,7 +9267,7 @@ function readInline(reader, depth) {
 		end: start
 	};
 	reader.at += 1;
-	while (depth < deepest$1 && goesOn(reader, "}")) {
+	while (depth < deepest$2 && goesOn(reader, "}")) {
 		const from = reader.at;
 		readPair(reader, table);
 		if (reader.at === from) break;
@@ -8944,11 +9302,11 @@ function readString(reader) {
 	const found = form.exec(reader.text);
 	if (found === null) return void 0;
 	reader.at += found[0].length;
-	return (found[1] ?? "").replace(escaped, "$1");
+	return (found[1] ?? "").replace(escaped$1, "$1");
 }
 const basic = /"((?:[^"\\\r\n]|\\.)*)"?/y;
 const literal = /'([^'\r\n]*)'?/y;
-const escaped = /\\(["\\])/g;
+const escaped$1 = /\\(["\\])/g;
 function frozen({ pairs, start, end }) {
 	return {
 		kind: "map",
@@ -8976,7 +9334,7 @@ function readAgentFile(document, values) {
 		values
 	}));
 	const inServers = new Set(servers.map(({ node }) => node));
-	const own = whole ? [] : credentialsIn(root, {
+	const own = whole ? [] : credentialsIn$1(root, {
 		path,
 		agent,
 		inServers,
@@ -9055,18 +9413,18 @@ const hosts = [
 const agentOf = (path) => hosts.find(([form]) => form.test(path))?.[1] ?? "the agent";
 const credentialKey = /^(?:.*[-_.])?(?:api[-_]?key|key|token|secret|password|authorization|bearer)$|(?:Key|Token|Secret|Password)$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 /** Credentials outside of servers: environments, keys of providers. A name that says nothing is read with the keys above it. */
-function credentialsIn(node, walk) {
+function credentialsIn$1(node, walk) {
 	if (walk.inServers.has(node)) return [];
-	if (node.kind === "list") return itemsOf(node).flatMap((item) => credentialsIn(item, walk));
-	const provider = textOf(at(node, "provider"));
+	if (node.kind === "list") return itemsOf$2(node).flatMap((item) => credentialsIn$1(item, walk));
+	const provider = textOf$1(at(node, "provider"));
 	const trail = provider === void 0 ? walk.trail : [...walk.trail, provider];
-	return entriesOf(node).flatMap(({ key, start, value }) => {
-		if (value.kind !== "scalar") return credentialsIn(value, {
+	return entriesOf$1(node).flatMap(({ key, start, value }) => {
+		if (value.kind !== "scalar") return credentialsIn$1(value, {
 			...walk,
 			trail: [...trail, key]
 		});
 		if (value.value === null || !credentialKey.test(key)) return [];
-		return [credentialOf({
+		return [credentialOf$1({
 			key,
 			start,
 			value
@@ -9076,7 +9434,7 @@ function credentialsIn(node, walk) {
 		})];
 	});
 }
-function credentialOf({ key, start, value }, { path, agent, trail }) {
+function credentialOf$1({ key, start, value }, { path, agent, trail }) {
 	const spot = spotter(path);
 	const isName = key === "env_key";
 	const name = isName ? value.text : key;
@@ -9138,10 +9496,1746 @@ const namesOnly = (holding) => ({
 	environment: null
 });
 const isExample = (path) => isSample(path.slice(path.lastIndexOf("/") + 1));
+// src/reach/read/hcl-tokens.ts
+const blanks$1 = /(?:[ \t\r\f\v\u00a0\ufeff]|\\\r?\n)+/y;
+const names = /[\p{L}_][\p{L}\p{N}_-]*/uy;
+const numbers = /\d[\w.]*/y;
+const longMarks = /(?:==|!=|<=|>=|&&|\|\||=>|\.\.\.|::)/y;
+const heredocs = /<<[-~]?([A-Za-z_][\w-]*)[ \t]*\r?\n/y;
+function matchAt(form, text, at) {
+	form.lastIndex = at;
+	return form.exec(text);
+}
+function tokenAt(text, from) {
+	const start = afterBlanks(text, from);
+	const first = text[start];
+	if (first === void 0) return {
+		kind: "end",
+		text: "",
+		start: text.length,
+		end: text.length
+	};
+	if (first === "\n") return {
+		kind: "newline",
+		text: "\n",
+		start,
+		end: start + 1
+	};
+	if (first === "\"") return stringAt(text, start);
+	if (first === "<" && text[start + 1] === "<") {
+		const opened = matchAt(heredocs, text, start);
+		if (opened !== null) return heredocAt(text, start, opened);
+	}
+	return wordAt(text, start, first);
+}
+function wordAt(text, start, first) {
+	const name = matchAt(names, text, start);
+	if (name !== null) return {
+		kind: "name",
+		text: name[0],
+		start,
+		end: start + name[0].length
+	};
+	const number = matchAt(numbers, text, start);
+	if (number !== null) return {
+		kind: "number",
+		text: number[0],
+		start,
+		end: start + number[0].length
+	};
+	const mark = matchAt(longMarks, text, start)?.[0] ?? first;
+	return {
+		kind: "mark",
+		text: mark,
+		start,
+		end: start + mark.length
+	};
+}
+/** Past blanks and comments; a line comment leaves the end of its line. */
+function afterBlanks(text, from) {
+	let at = from;
+	for (;;) {
+		at += matchAt(blanks$1, text, at)?.[0].length ?? 0;
+		const end = commentEnd(text, at);
+		if (end === at) return at;
+		at = end;
+	}
+}
+function commentEnd(text, at) {
+	const two = text.slice(at, at + 2);
+	if (two === "/*") return endOr(text.indexOf("*/", at + 2), text, 2);
+	return two === "//" || two[0] === "#" ? endOr(text.indexOf("\n", at), text, 0) : at;
+}
+const endOr = (found, text, length) => found === -1 ? text.length : found + length;
+/** A quoted string: templates in it may hold strings of their own. One that is not closed on its line ends there. */
+function stringAt(text, start) {
+	const end = templateEnd(text, start + 1, "quote");
+	const isClosed = text[end] === "\"";
+	return {
+		kind: "string",
+		text: readable(text.slice(start + 1, end)),
+		start,
+		end: isClosed ? end + 1 : end
+	};
+}
+function heredocAt(text, start, [opening, word = ""]) {
+	const from = start + opening.length;
+	let at = from;
+	while (at < text.length) {
+		const lineEnd = endOr(text.indexOf("\n", at), text, 0);
+		if (text.slice(at, lineEnd).trim() === word) break;
+		at = lineEnd + 1;
+	}
+	const end = Math.min(at, text.length);
+	return {
+		kind: "heredoc",
+		text: sameLength(text.slice(from, end)),
+		start: from,
+		end
+	};
+}
+/** Where the lexer goes on after a token: behind the closing word of a heredoc. */
+function afterToken(text, { kind, end }) {
+	return kind === "heredoc" ? endOr(text.indexOf("\n", end), text, 0) : end;
+}
+const specials = {
+	quote: /["\\\n]|[$%]\{/g,
+	braces: /["{}]/g
+};
+const closing = {
+	quote: "\"",
+	braces: "}"
+};
+/** Offset of what ends a string or an interpolation that begins at `from`; the end of the text where nothing does. */
+function templateEnd(text, from, opened) {
+	const modes = [opened];
+	let at = from;
+	for (let mode = modes.at(-1); mode !== void 0; mode = modes.at(-1)) {
+		const form = specials[mode];
+		form.lastIndex = at;
+		const found = form.exec(text);
+		if (found === null) return text.length;
+		if (found[0] === closing[mode]) modes.pop();
+		else enter(modes, found[0]);
+		if (modes.length === 0 || found[0] === "\n" && modes.length === 1) return found.index;
+		at = form.lastIndex + (found[0] === "\\" ? 1 : 0);
+	}
+	return at;
+}
+function enter(modes, found) {
+	if (found === "\"") modes.push("quote");
+	else if (found.endsWith("{")) modes.push("braces");
+}
+const escaped = /\\(["\\nrt]|u[0-9a-fA-F]{4})/g;
+const plain = {
+	n: "\n",
+	r: "\r",
+	t: "	"
+};
+/** Text with escapes undone; what is interpolated becomes `${…}` without braces or quotes in it. */
+const readable = (text) => mapped(text, {
+	written: (part) => part.replace(escaped, (_, sign) => sign.length === 5 ? String.fromCharCode(Number.parseInt(sign.slice(1), 16)) : plain[sign] ?? sign),
+	filled: (part) => opaque(part.slice(0, longestShown$1))
+});
+/** Text in which nothing moved: only what is interpolated lost its braces, quotes and line breaks. */
+const sameLength = (text) => mapped(text, {
+	written: (part) => part,
+	filled: (part, close) => `\${${part.replace(notPlain, " ")}${close}`
+});
+const opens = /[$%]\{/g;
+function mapped(text, { written, filled }) {
+	const parts = [];
+	let at = 0;
+	for (;;) {
+		opens.lastIndex = at;
+		const found = opens.exec(text);
+		if (found === null) break;
+		const end = templateEnd(text, found.index + 2, "braces");
+		parts.push(written(text.slice(at, found.index)), filled(text.slice(found.index + 2, end), text.slice(end, end + 1)));
+		at = end + 1;
+	}
+	parts.push(written(text.slice(at)));
+	return parts.join("");
+}
+const notPlain = /[{}"\r\n]/g;
+const runs = /[{}"\s]+/g;
+const longestShown$1 = 120;
+/** Source text of what only a run can tell, as it stands in a readable text. */
+const opaque = (source) => `\${${source.replace(runs, " ").trim()}}`;
+// src/reach/read/hcl-cursor.ts
+const cursorOf = (text) => ({
+	text,
+	faults: /* @__PURE__ */ new Set(),
+	token: tokenAt(text, 0),
+	lines: "end",
+	depth: 0
+});
+const isMark = ({ token }, mark) => token.kind === "mark" && token.text === mark;
+const isEnd = ({ token }) => token.kind === "end";
+function advance(cursor) {
+	do
+		cursor.token = tokenAt(cursor.text, afterToken(cursor.text, cursor.token));
+	while (cursor.token.kind === "newline" && cursor.lines === "blank");
+}
+/** Reads what stands in brackets; too deep a nest is passed over. Ends at the closing bracket. */
+function nested(cursor, lines, read) {
+	const outer = cursor.lines;
+	cursor.lines = lines;
+	cursor.depth += 1;
+	advance(cursor);
+	const result = cursor.depth > 100 ? passOver(cursor) : read(cursor);
+	cursor.depth -= 1;
+	cursor.lines = outer;
+	return result;
+}
+const openers = /* @__PURE__ */ new Set([
+	"{",
+	"[",
+	"("
+]);
+const closers = /* @__PURE__ */ new Set([
+	"}",
+	"]",
+	")"
+]);
+const isCloser = ({ token }) => token.kind === "mark" && closers.has(token.text);
+function passOver(cursor) {
+	cursor.faults.add("brackets are nested too deeply");
+	let open = 0;
+	while (!isEnd(cursor)) {
+		if (cursor.token.kind === "mark" && openers.has(cursor.token.text)) open += 1;
+		if (isCloser(cursor)) {
+			if (open === 0) return void 0;
+			open -= 1;
+		}
+		advance(cursor);
+	}
+}
+/** Steps over the closing bracket that is due; gives where it ends. */
+function closed(cursor, bracket) {
+	const { start, end } = cursor.token;
+	if (!isMark(cursor, bracket)) {
+		cursor.faults.add(`a missing “${bracket}”`);
+		return start;
+	}
+	advance(cursor);
+	return end;
+}
+// src/reach/read/hcl-functions.ts
+const first = ([argument]) => argument;
+const list = (given, { start, end }) => {
+	const lists = given.map(itemsOf$1);
+	if (lists.some((items) => items === void 0)) return void 0;
+	return {
+		kind: "list",
+		items: lists.flatMap((items) => items ?? []),
+		start,
+		end
+	};
+};
+const itemsOf$1 = (node) => node.kind === "list" ? node.items : void 0;
+/** `format("repo:%s:*", x)` is `repo:${x}:*`. */
+const formatted = ([form, ...given], { start, end }) => {
+	if (form?.kind !== "scalar" || typeof form.value !== "string") return void 0;
+	let next = 0;
+	const text = form.text.replace(verb, (found) => {
+		if (found === "%%") return "%";
+		const argument = given[next];
+		next += 1;
+		return argument?.kind === "scalar" ? plainOf(argument) : opaque("…");
+	});
+	return {
+		kind: "scalar",
+		text,
+		value: text,
+		start,
+		end
+	};
+};
+const verb = /%(?:%|[-+#0 ]*[\d.]*[a-zA-Z])/g;
+const plainOf = ({ text, value }) => value === null ? "" : text;
+const eachFormatted = (given, call) => {
+	const lists = given.filter(({ kind }) => kind === "list");
+	const item = formatted(given.map((argument) => argument.kind === "list" ? unknown(call) : argument), call);
+	if (item === void 0) return void 0;
+	return lists.length === 1 && given[0]?.kind !== "list" ? eachOf(given, call) : {
+		...call,
+		kind: "list",
+		items: [item]
+	};
+};
+/** One list among the arguments: a text for each of its items. */
+function eachOf(given, call) {
+	return {
+		kind: "list",
+		items: given.flatMap((argument) => itemsOf$1(argument) ?? []).flatMap((item) => formatted(given.map((argument) => argument.kind === "list" ? item : argument), {
+			...call,
+			start: item.start,
+			end: item.end
+		}) ?? []),
+		start: call.start,
+		end: call.end
+	};
+}
+const unknown = ({ start, end }) => {
+	const text = opaque("…");
+	return {
+		kind: "scalar",
+		text,
+		value: text,
+		start,
+		end
+	};
+};
+const readings$1 = new Map([
+	...[
+		"jsonencode",
+		"yamlencode",
+		"jsondecode",
+		"tolist",
+		"toset",
+		"distinct",
+		"compact",
+		"sort",
+		"reverse"
+	].map((name) => [name, first]),
+	...[
+		"nonsensitive",
+		"sensitive",
+		"trimspace",
+		"tostring",
+		"chomp"
+	].map((name) => [name, first]),
+	["concat", list],
+	["setunion", list],
+	["format", formatted],
+	["formatlist", eachFormatted]
+]);
+/** What a call gives where that is written in it; else the call itself, as a text that a run fills in. */
+const interpreted = (name, given, call) => readings$1.get(name)?.(given, call) ?? call;
+// src/reach/read/hcl-expressions.ts
+const operators = /* @__PURE__ */ new Set([
+	"+",
+	"-",
+	"*",
+	"/",
+	"%",
+	"==",
+	"!=",
+	"<",
+	">",
+	"<=",
+	">=",
+	"&&",
+	"||"
+]);
+function expressionOf(cursor) {
+	const { start } = cursor.token;
+	const first = operandOf(cursor);
+	if (!continues(cursor)) return first;
+	let end = first.end;
+	while (continues(cursor)) {
+		const isChoice = isMark(cursor, "?");
+		advance(cursor);
+		end = isChoice ? branchesEnd(cursor) : operandOf(cursor).end;
+	}
+	return computed(cursor, start, end);
+}
+const continues = ({ token }) => token.kind === "mark" && (operators.has(token.text) || token.text === "?");
+/** `? a : b`, taken in whole: which of them holds is not known. */
+function branchesEnd(cursor) {
+	if (cursor.depth > 100) return cursor.token.start;
+	cursor.depth += 1;
+	let { end } = expressionOf(cursor);
+	if (isMark(cursor, ":")) {
+		advance(cursor);
+		end = expressionOf(cursor).end;
+	}
+	cursor.depth -= 1;
+	return end;
+}
+const longestShown = 120;
+/** What only a run can tell, by its source. */
+function computed({ text }, start, end) {
+	const shown = opaque(text.slice(start, Math.min(end, start + longestShown)));
+	return {
+		kind: "scalar",
+		text: shown,
+		value: shown,
+		start,
+		end
+	};
+}
+const empty = (at) => ({
+	kind: "scalar",
+	text: "",
+	value: null,
+	start: at,
+	end: at
+});
+function operandOf(cursor) {
+	const { start } = cursor.token;
+	while (isMark(cursor, "-") || isMark(cursor, "!")) advance(cursor);
+	const isSigned = cursor.token.start > start;
+	const node = primaryOf(cursor);
+	const end = postfixEnd(cursor, node.end);
+	return isSigned || end > node.end ? computed(cursor, start, end) : node;
+}
+/** Past `.name`, `.*`, `[index]` and `::name`. */
+function postfixEnd(cursor, from) {
+	let end = from;
+	for (let next = onePostfix(cursor); next !== void 0; next = onePostfix(cursor)) end = next;
+	return end;
+}
+function onePostfix(cursor) {
+	if (isMark(cursor, "[")) {
+		nested(cursor, "blank", expressionOf);
+		return closed(cursor, "]");
+	}
+	if (!isMark(cursor, ".") && !isMark(cursor, "::")) return void 0;
+	advance(cursor);
+	if (isEnd(cursor) || isCloser(cursor)) return void 0;
+	const { end } = cursor.token;
+	advance(cursor);
+	return isMark(cursor, "(") ? argumentsEnd(cursor) : end;
+}
+/** `provider::name::function(…)`: what a provider computes. */
+function argumentsEnd(cursor) {
+	nested(cursor, "blank", itemsOf);
+	return closed(cursor, ")");
+}
+function primaryOf(cursor) {
+	const { kind, text, start, end } = cursor.token;
+	switch (kind) {
+		case "string":
+		case "heredoc":
+			advance(cursor);
+			return {
+				kind: "scalar",
+				text,
+				value: text,
+				start,
+				end
+			};
+		case "number":
+			advance(cursor);
+			return {
+				kind: "scalar",
+				text,
+				value: Number.isNaN(Number(text)) ? text : Number(text),
+				start,
+				end
+			};
+		case "name": return namedOf(cursor);
+		case "mark": return bracketOf(cursor);
+		case "newline":
+		case "end": return empty(start);
+	}
+}
+const constants = /* @__PURE__ */ new Map([
+	["true", true],
+	["false", false],
+	["null", null]
+]);
+function namedOf(cursor) {
+	const { text, start, end } = cursor.token;
+	advance(cursor);
+	const value = constants.get(text);
+	if (value !== void 0) return {
+		kind: "scalar",
+		text,
+		value,
+		start,
+		end
+	};
+	if (!isMark(cursor, "(")) return computed(cursor, start, end);
+	const given = nested(cursor, "blank", itemsOf) ?? [];
+	return interpreted(text, given, computed(cursor, start, closed(cursor, ")")));
+}
+function bracketOf(cursor) {
+	const { text, start } = cursor.token;
+	switch (text) {
+		case "(": {
+			const inner = nested(cursor, "blank", expressionOf) ?? empty(start);
+			closed(cursor, ")");
+			return inner;
+		}
+		case "[": return {
+			kind: "list",
+			items: nested(cursor, "blank", itemsOf) ?? [],
+			start,
+			end: closed(cursor, "]")
+		};
+		case "{": {
+			const entries = nested(cursor, "end", entriesOf);
+			const end = closed(cursor, "}");
+			return entries === void 0 ? computed(cursor, start, end) : {
+				kind: "map",
+				entries,
+				start,
+				end
+			};
+		}
+		default:
+			if (!isCloser(cursor) && text !== ",") advance(cursor);
+			return empty(start);
+	}
+}
+/** Items up to a closing bracket. `[for x in y : z]` is the one item `z`: each that comes of it looks like that. */
+function itemsOf(cursor) {
+	if (isFor(cursor)) return forItems(cursor);
+	const items = [];
+	while (!isEnd(cursor) && !isCloser(cursor)) {
+		const { start } = cursor.token;
+		const item = expressionOf(cursor);
+		const isEmpty = cursor.token.start === start;
+		if (!isEmpty) items.push(item);
+		if (isEmpty || isMark(cursor, ",") || isMark(cursor, "...")) advance(cursor);
+	}
+	return items;
+}
+const isFor = ({ token }) => token.kind === "name" && token.text === "for";
+function forItems(cursor) {
+	advance(cursor);
+	while (!isEnd(cursor) && !isCloser(cursor) && !isMark(cursor, ":")) skipOver(cursor);
+	if (!isMark(cursor, ":")) return [];
+	advance(cursor);
+	const item = expressionOf(cursor);
+	while (!isEnd(cursor) && !isCloser(cursor)) skipOver(cursor);
+	return [item];
+}
+/** A word, or all that stands in brackets. */
+function skipOver(cursor) {
+	const { start } = cursor.token;
+	operandOf(cursor);
+	if (cursor.token.start === start && !isCloser(cursor)) advance(cursor);
+}
+/** Entries up to a closing brace; undefined where a `for` makes them. */
+function entriesOf(cursor) {
+	skipBreaks(cursor);
+	if (isFor(cursor)) {
+		while (!isEnd(cursor) && !isCloser(cursor)) skipOver(cursor);
+		return;
+	}
+	const entries = [];
+	while (!isEnd(cursor) && !isCloser(cursor)) {
+		entries.push(...entryAt(cursor));
+		skipBreaks(cursor);
+	}
+	return entries;
+}
+function skipBreaks(cursor) {
+	while (cursor.token.kind === "newline" || isMark(cursor, ",")) advance(cursor);
+}
+function entryAt(cursor) {
+	const { kind, text, start } = cursor.token;
+	const key = operandOf(cursor);
+	if (!isMark(cursor, "=") && !isMark(cursor, ":")) {
+		if (cursor.token.start === start && !isCloser(cursor)) advance(cursor);
+		return [];
+	}
+	advance(cursor);
+	return [{
+		key: kind === "name" && key.end === start + text.length || key.kind !== "scalar" ? text : key.text,
+		start: key.start,
+		end: key.end,
+		value: expressionOf(cursor)
+	}];
+}
+// src/reach/read/hcl.ts
+function readHcl(text) {
+	const cursor = cursorOf(text);
+	const entries = [];
+	const blocks = [];
+	while (!isEnd(cursor)) {
+		const body = bodyOf(cursor);
+		entries.push(...body.entries);
+		blocks.push(...body.blocks);
+		if (isMark(cursor, "}")) {
+			cursor.faults.add("a closing brace too many");
+			advance(cursor);
+		}
+	}
+	return {
+		entries,
+		blocks,
+		faults: [...cursor.faults]
+	};
+}
+const stray = "a line that is no attribute and no block";
+/** Items up to a closing brace or the end. */
+function bodyOf(cursor) {
+	const entries = [];
+	const blocks = [];
+	while (!isEnd(cursor) && !isMark(cursor, "}")) {
+		const item = itemOf(cursor);
+		if (item === void 0) continue;
+		if ("key" in item) entries.push(item);
+		else blocks.push(item);
+	}
+	return {
+		entries,
+		blocks
+	};
+}
+function itemOf(cursor) {
+	const { kind, text: key, start, end } = cursor.token;
+	advance(cursor);
+	if (kind !== "name" && kind !== "string") {
+		if (kind !== "newline") cursor.faults.add(stray);
+		return;
+	}
+	if (isMark(cursor, "=") || isMark(cursor, ":")) {
+		advance(cursor);
+		return {
+			key,
+			start,
+			end,
+			value: expressionOf(cursor)
+		};
+	}
+	const labels = [];
+	while (cursor.token.kind === "string" || cursor.token.kind === "name") {
+		labels.push(cursor.token.text);
+		advance(cursor);
+	}
+	if (isMark(cursor, "{")) return blockOf(cursor, {
+		type: key,
+		labels,
+		start
+	});
+	cursor.faults.add(stray);
+}
+function blockOf(cursor, named) {
+	const head = cursor.token.start;
+	const body = nested(cursor, "end", bodyOf) ?? {
+		entries: [],
+		blocks: []
+	};
+	return {
+		...named,
+		...body,
+		head,
+		end: closed(cursor, "}")
+	};
+}
+/** The value of an attribute of a block. */
+const attribute = (block, key) => block?.entries.find((entry) => entry.key === key)?.value;
+/** Blocks of a type within a block; what a `dynamic` block repeats is one of them. */
+const blocksOf = (block, type) => block.blocks.flatMap((inner) => {
+	if (inner.type === type) return inner;
+	return inner.type === "dynamic" && inner.labels[0] === type ? inner.blocks.filter(isContent) : [];
+});
+const isContent = ({ type }) => type === "content";
+// src/reach/federation/issuers.ts
+const none = /* @__PURE__ */ new Set();
+const issuers = [
+	{
+		id: "github",
+		host: "token.actions.githubusercontent.com",
+		words: {
+			noun: "repository",
+			nouns: "repositories",
+			platform: "GitHub",
+			owner: "organisation"
+		},
+		exactClaims: /* @__PURE__ */ new Set([
+			"repository",
+			"repository_id",
+			"job_workflow_ref",
+			"workflow_ref",
+			"workflow"
+		]),
+		ownerClaims: /* @__PURE__ */ new Set([
+			"repository_owner",
+			"repository_owner_id",
+			"enterprise",
+			"enterprise_id"
+		])
+	},
+	{
+		id: "gitlab",
+		host: "gitlab.com",
+		words: {
+			noun: "project",
+			nouns: "projects",
+			platform: "GitLab",
+			owner: "group"
+		},
+		exactClaims: /* @__PURE__ */ new Set([
+			"project_path",
+			"project_id",
+			"ci_config_ref_uri"
+		]),
+		ownerClaims: /* @__PURE__ */ new Set(["namespace_path", "namespace_id"])
+	},
+	{
+		id: "terraform-cloud",
+		host: "app.terraform.io",
+		words: {
+			noun: "workspace",
+			nouns: "workspaces",
+			platform: "HCP Terraform",
+			owner: "organisation"
+		},
+		exactClaims: /* @__PURE__ */ new Set(["terraform_workspace_id", "terraform_workspace_name"]),
+		ownerClaims: /* @__PURE__ */ new Set(["terraform_organization_id", "terraform_organization_name"])
+	},
+	{
+		id: "buildkite",
+		host: "agent.buildkite.com",
+		words: {
+			noun: "pipeline",
+			nouns: "pipelines",
+			platform: "Buildkite",
+			owner: "organisation"
+		},
+		exactClaims: /* @__PURE__ */ new Set(["pipeline_slug", "pipeline_id"]),
+		ownerClaims: /* @__PURE__ */ new Set(["organization_slug", "organization_id"])
+	},
+	{
+		id: "circleci",
+		host: "oidc.circleci.com",
+		words: {
+			noun: "project",
+			nouns: "projects",
+			platform: "CircleCI",
+			owner: "organisation"
+		},
+		exactClaims: /* @__PURE__ */ new Set(["oidc.circleci.com/project-id"]),
+		ownerClaims: none
+	},
+	{
+		id: "bitbucket",
+		host: "api.bitbucket.org",
+		words: {
+			noun: "repository",
+			nouns: "repositories",
+			platform: "Bitbucket",
+			owner: "workspace"
+		},
+		exactClaims: /* @__PURE__ */ new Set(["repositoryUuid"]),
+		ownerClaims: none
+	}
+];
+/** The issuer whose host stands in a text. */
+const issuerIn = (text) => issuers.find(({ host }) => hasHost(text, host));
+/** `gitlab.com` stands in `https://gitlab.com` and `…/gitlab.com`, not in `my-gitlab.com` or `gitlab.company.io`. */
+function hasHost(text, host) {
+	for (let at = text.indexOf(host); at !== -1; at = text.indexOf(host, at + 1)) if (!hostLetter.test(text[at - 1] ?? "") && !hostLetter.test(text[at + host.length] ?? "")) return true;
+	return false;
+}
+const hostLetter = /[\w.-]/;
+const named = [[/git_?hub|\bgha\b|_gha_|actions/i, "github"], [/git_?lab/i, "gitlab"]];
+/** The issuer that a reference to a provider names, where its URL stands elsewhere: `aws_iam_openid_connect_provider.github.arn`. */
+function issuerNamed(reference) {
+	const id = named.find(([form]) => form.test(reference))?.[1];
+	return issuers.find((issuer) => issuer.id === id);
+}
+const issuerOf = (id) => issuers.find((issuer) => issuer.id === id);
+// src/reach/federation/aws.ts
+/** The trust policy in a policy document, where one of its statements lets tokens of CI in. */
+function awsTrust(document, place, providerOf) {
+	const read = listOf$1(at(document, "Statement")).flatMap((node) => statementOf$1(node, place.path, providerOf) ?? []);
+	const [first] = read;
+	if (first === void 0) return [];
+	return [{
+		...place,
+		cloud: "aws",
+		issuer: first.issuer,
+		spot: first.spot,
+		gaps: widestFirst(read.flatMap(({ gaps }) => gaps)),
+		subjects: read.flatMap(({ subjects }) => subjects),
+		open: read.flatMap(({ open }) => open)
+	}];
+}
+/** A list, or one thing that stands for a list of one. */
+function listOf$1(node) {
+	if (node === void 0) return [];
+	return node.kind === "list" ? node.items : [node];
+}
+const scalarsOf = (node) => listOf$1(node).flatMap((item) => item.kind === "scalar" && item.value !== null ? [item] : []);
+const webIdentity = /^sts:(?:AssumeRoleWithWebIdentity|AssumeRole(?:With)?(?:Web)?\*|\*)$|^\*$/i;
+function statementOf$1(node, path, providerOf) {
+	const effect = scalarsOf(at(node, "Effect"))[0]?.text ?? "Allow";
+	const actions = scalarsOf(at(node, "Action"));
+	const federated = at(node, "Principal", "Federated");
+	if (effect === "Deny" || federated === void 0 || !actions.some(({ text }) => webIdentity.test(text))) return void 0;
+	const conditions = conditionsOf(at(node, "Condition"));
+	const issuer = issuerFor(scalarsOf(federated), conditions, providerOf);
+	if (issuer === void 0) return void 0;
+	const spot = spotOf(path, federated);
+	return {
+		issuer,
+		spot,
+		...judged({
+			conditions,
+			issuer,
+			path,
+			spot,
+			whole: at(node, "Condition")
+		})
+	};
+}
+const spotOf = (path, { start, end }) => ({
+	path,
+	start,
+	end
+});
+const conditionsOf = (node) => entriesOf$1(node).flatMap(({ key: operator, value }) => entriesOf$1(value).map(({ key, start, value: values }) => ({
+	operator,
+	key,
+	claim: key.slice(key.lastIndexOf(":") + 1),
+	values: listOf$1(values),
+	start,
+	end: values.end
+})));
+function issuerFor(principals, conditions, providerOf) {
+	const found = [...principals.map(({ text }) => text), ...conditions.map(({ key }) => key)].flatMap((text) => issuerIn(text) ?? [])[0];
+	if (found !== void 0) return found;
+	const known = principals.flatMap(({ text }) => providerOf(text) ?? [])[0];
+	if (known !== void 0) return known;
+	return principals.some(({ text }) => text.includes("${")) ? principals.flatMap(({ text }) => issuerNamed(text) ?? [])[0] : void 0;
+}
+const positive = /^(?:For(?:Any|All)(?:Value|Values):)?(?:String(?:Equals(?:IgnoreCase)?|Like)|Arn(?:Equals|Like))(?:IfExists)?$/i;
+const like = /Like/i;
+function judged(judging) {
+	const { conditions, path, whole, spot } = judging;
+	const counted = conditions.filter(({ operator }) => positive.test(operator));
+	const subjects = counted.filter(({ claim }) => claim === "sub");
+	const open = openIn(judging, subjects);
+	const texts = subjects.flatMap(({ values }) => values.flatMap(scalarsOf).map(({ text }) => text));
+	if (whole?.kind === "scalar" && whole.value !== null) return {
+		gaps: [],
+		subjects: [],
+		open
+	};
+	return {
+		gaps: [
+			...remaining(subjects.length === 0 ? withoutSubject(judging, open) : narrowest(subjects, path, judging.issuer), counted, judging.issuer),
+			...weak(subjects, path),
+			...audience(counted, spot)
+		],
+		subjects: texts,
+		open
+	};
+}
+const isOpenText = (text) => text.startsWith("${") && text.indexOf("}") === text.length - 1;
+/** Keys, values and whole conditions that a run fills in. */
+function openIn({ conditions, path, whole }, subjects) {
+	if (whole?.kind === "scalar" && whole.value !== null) return [{
+		said: `conditions come from ${whole.text}`,
+		spot: spotOf(path, whole)
+	}];
+	const keys = conditions.filter(({ key }) => key.endsWith("}"));
+	const values = subjects.flatMap((condition) => condition.values.flatMap(scalarsOf));
+	return [...keys.map((condition) => ({
+		said: `the claim comes from ${condition.key}`,
+		spot: spotOf(path, condition)
+	})), ...values.filter(({ text }) => isOpenText(text)).map((value) => ({
+		said: `the subject comes from ${value.text}`,
+		spot: spotOf(path, value)
+	}))];
+}
+/** No condition on the subject: another claim may stand in for it, or one that only a run can name. */
+function withoutSubject({ conditions, issuer, spot }, open) {
+	if (open.length > 0) return [];
+	const negated = conditions.find(({ claim }) => claim === "sub");
+	const said = negated === void 0 ? "there is no condition on sub" : `${negated.operator} only leaves subjects out`;
+	return [{
+		kind: "no-subject",
+		spot: negated === void 0 ? spot : spotOf(spot.path, negated),
+		said: `${said} (${issuer.host})`
+	}];
+}
+/** All conditions hold together, so the narrowest counts; the values of one are alternatives, so all of them do. */
+function narrowest(subjects, path, issuer) {
+	return [...subjects.map((condition) => widestFirst(gapsOf(condition, path, issuer)))].sort((a, b) => width(b) - width(a) || compareFirst(b, a))[0] ?? [];
+}
+const width = (gaps) => gaps.length === 0 ? 1 : 0;
+function compareFirst([a], [b]) {
+	return a === void 0 || b === void 0 ? 0 : byWidth(a.kind, b.kind);
+}
+function gapsOf({ operator, key, values }, path, issuer) {
+	const matching = like.test(operator) ? "glob" : "exact";
+	return values.flatMap(scalarsOf).flatMap((value) => {
+		const read = readSubject(value.text, matching, issuer.id);
+		if (read.kind !== "gap") return [];
+		return {
+			kind: read.gap,
+			spot: spotOf(path, value),
+			said: `${operator} ${claimOf(key)}: ${value.text}`
+		};
+	});
+}
+const claimOf = (key) => key.slice(key.lastIndexOf(":") + 1);
+const branchGaps = /* @__PURE__ */ new Set([
+	"any-ref",
+	"any-branch",
+	"branch-prefix",
+	"any-environment",
+	"environment-prefix",
+	"pull-request",
+	"no-environment",
+	"other-wildcard"
+]);
+/** What other claims leave of the gaps: a repository, a workflow or an environment may be told apart by one of its own. */
+function remaining(gaps, counted, issuer) {
+	const claims = counted.filter(({ values }) => values.some(isTelling)).map(({ claim }) => claim);
+	const isWorkflow = claims.some((claim) => claim === "environment" || claim.includes("workflow"));
+	const isRepository = claims.some((claim) => issuer.exactClaims.has(claim));
+	const isOwner = claims.some((claim) => issuer.ownerClaims.has(claim));
+	return gaps.filter(({ kind }) => branchGaps.has(kind) ? !isWorkflow : !isRepository).map((gap) => isOwner && byWidth(gap.kind, "any-repository") < 0 ? {
+		...gap,
+		kind: "any-repository"
+	} : gap);
+}
+const isTelling = (node) => node.kind === "scalar" && node.text !== "" && node.text !== "*";
+const weakOperator = /^ForAllValues:|IfExists$/i;
+const weak = (subjects, path) => subjects.filter(({ operator }) => weakOperator.test(operator)).map((condition) => ({
+	kind: "weak-operator",
+	spot: spotOf(path, condition),
+	said: `${condition.operator} also holds where the token has no ${condition.claim}`
+}));
+function audience(counted, spot) {
+	return counted.some(({ claim, values, key }) => claim === "aud" && values.some(isTelling) && key !== "") ? [] : [{
+		kind: "no-audience",
+		spot,
+		said: "there is no condition on aud"
+	}];
+}
+// src/reach/federation/azure.ts
+function azureTrust({ place, issuer, subject, written }) {
+	const spot = {
+		path: place.path,
+		start: subject.start,
+		end: subject.end
+	};
+	const { text, matching } = written === "subject" ? {
+		text: subject.text,
+		matching: "exact"
+	} : matched(subject.text);
+	const read = readSubject(text, matching, issuer.id);
+	return {
+		...place,
+		cloud: "azure",
+		issuer,
+		spot,
+		gaps: read.kind === "gap" ? [{
+			kind: read.gap,
+			spot,
+			said: `${written}: ${subject.text}`
+		}] : [],
+		subjects: [text],
+		open: read.kind === "unresolved" ? [{
+			said: `the subject comes from ${subject.text}`,
+			spot
+		}] : []
+	};
+}
+const onSubject = /claims\[\s*["']sub["']\s*\]\s*(eq|matches)\s*["']([^"']*)["']/;
+/** The subject of an expression; one that names none lets every subject in. */
+function matched(expression) {
+	const [, operator, text] = onSubject.exec(expression) ?? [];
+	if (text !== void 0) return {
+		text,
+		matching: operator === "eq" ? "exact" : "glob"
+	};
+	return expression.includes("${") ? {
+		text: "",
+		matching: "exact"
+	} : {
+		text: "*",
+		matching: "glob"
+	};
+}
+// src/reach/federation/gcp.ts
+function gcpProviderTrust({ place, issuer, spot, condition }) {
+	const text = condition?.value === null ? "" : condition?.text ?? "";
+	const width = text.trim() === "" ? "no-condition" : widthOfCondition(text);
+	const at = condition === void 0 ? spot : {
+		path: place.path,
+		start: condition.start,
+		end: condition.end
+	};
+	const said = text.trim() === "" ? "the provider has no attribute condition" : `attribute condition: ${oneLine(text)}`;
+	return {
+		...place,
+		cloud: "gcp",
+		issuer,
+		spot: at,
+		gaps: width === "narrow" || width === "open" ? [] : [{
+			kind: width,
+			spot: at,
+			said
+		}],
+		subjects: [],
+		open: width === "open" ? [{
+			said: `what the condition leaves is not known: ${oneLine(text)}`,
+			spot: at
+		}] : []
+	};
+}
+const blanks = /\s+/g;
+const oneLine = (text) => text.trim().replace(blanks, " ");
+const filledIn = /^\s*\$\{[^}]*\}\s*$/;
+/** Alternatives let in the widest of them, conditions that hold together the narrowest. */
+function widthOfCondition(text) {
+	if (filledIn.test(text)) return "open";
+	return pick(text.split("||").map((part) => pick(part.split("&&").map(widthOfTerm), "narrowest")), "widest");
+}
+function pick(widths, which) {
+	return [...widths].sort(compareWidths).at(which === "widest" ? 0 : -1) ?? "open";
+}
+/** From the widest on: gaps, what is not known, what is narrow. */
+function compareWidths(a, b) {
+	if (isGap(a) && isGap(b)) return byWidth(a, b);
+	return rank(a) - rank(b);
+}
+const isGap = (width) => width !== "narrow" && width !== "open";
+function rank(width) {
+	if (width === "open") return 1;
+	return width === "narrow" ? 2 : 0;
+}
+const term = /(?:assertion|attribute)(?:\.(\w+)|\[['"](\w+)['"]\])\s*(==|!=|in\b|\.startsWith\(|\.endsWith\(|\.contains\(|\.matches\()\s*["']?([^"'\])]*)/;
+const repositoryClaims = /* @__PURE__ */ new Set([
+	"repository",
+	"repository_id",
+	"sub",
+	"job_workflow_ref",
+	"workflow_ref",
+	"project_path",
+	"project_id",
+	"subject"
+]);
+const ownerClaims = /* @__PURE__ */ new Set([
+	"repository_owner",
+	"repository_owner_id",
+	"namespace_path",
+	"namespace_id"
+]);
+function widthOfTerm(text) {
+	const [, dotted, indexed, operator = "", value = ""] = term.exec(text) ?? [];
+	const claim = dotted ?? indexed;
+	if (claim === void 0) return text.includes("${") ? "open" : "no-condition";
+	if (operator === "!=") return "no-condition";
+	if (ownerClaims.has(claim)) return equal.has(operator) ? "owner-only" : "owner-prefix";
+	return repositoryClaims.has(claim) ? widthOfName(operator, value) : "no-condition";
+}
+const equal = /* @__PURE__ */ new Set(["==", "in"]);
+function widthOfName(operator, value) {
+	switch (operator) {
+		case "==":
+		case "in": return "narrow";
+		case ".startsWith(": return widthOfStart(value);
+		case ".endsWith(":
+		case ".contains(": return "owner-prefix";
+		default: return "open";
+	}
+}
+function widthOfStart(value) {
+	const name = value.startsWith("repo:") ? value.slice(5) : value;
+	if (name.includes("${")) return name.endsWith("/") ? "owner-only" : "open";
+	if (name.includes(":")) return "narrow";
+	if (name.endsWith("/")) return "owner-only";
+	return name.includes("/") ? "repository-prefix" : "owner-prefix";
+}
+/** Who of a pool may act as an account. */
+function gcpBindingTrust({ place, issuer, members }) {
+	const gaps = members.flatMap((member) => {
+		const kind = gapOfMember(member.text, issuer);
+		return kind === void 0 ? [] : {
+			kind,
+			spot: {
+				path: place.path,
+				start: member.start,
+				end: member.end
+			},
+			said: `member: ${member.text}`
+		};
+	});
+	const [first] = [...gaps].sort((a, b) => byWidth(a.kind, b.kind));
+	return first === void 0 ? [] : [{
+		...place,
+		cloud: "gcp",
+		issuer,
+		spot: first.spot,
+		gaps,
+		subjects: [],
+		open: []
+	}];
+}
+const wholePool = /^principalSet:\/\/.*\/\*$/;
+const ownerSet = /^principalSet:\/\/.*\/attribute\.(?:repository_owner|repository_owner_id|namespace_path|namespace_id)\//;
+const oneSubject = /^principal:\/\/.*\/subject\/(.+)$/;
+function gapOfMember(member, issuer) {
+	if (wholePool.test(member)) return "whole-pool";
+	if (ownerSet.test(member)) return "any-repository";
+	const [, subject] = oneSubject.exec(member) ?? [];
+	if (subject === void 0) return void 0;
+	const read = readSubject(subject, "exact", issuer.id);
+	return read.kind === "gap" ? read.gap : void 0;
+}
+// src/reach/read/terraform-modules.ts
+const withRepo = (text) => text.startsWith("repo:") ? text : `repo:${text}`;
+const forms = [
+	{
+		source: /terraform-aws-modules\/iam\/aws\/\/modules\/iam-github-oidc-role$/,
+		inputs: [{
+			name: "subjects",
+			operator: "StringLike"
+		}],
+		subjectOf: withRepo
+	},
+	{
+		source: /terraform-aws-modules\/iam\/aws\/\/modules\/iam-role$/,
+		inputs: [{
+			name: "oidc_wildcard_subjects",
+			operator: "StringLike"
+		}, {
+			name: "oidc_subjects",
+			operator: "StringEquals"
+		}],
+		subjectOf: withRepo
+	},
+	{
+		source: /^unfunco\/oidc-github\/aws$/,
+		inputs: [{
+			name: "github_repositories",
+			operator: "StringLike"
+		}, {
+			name: "github_subjects",
+			operator: "StringLike"
+		}],
+		subjectOf: (text) => text.includes(":") ? withRepo(text) : `repo:${text}:*`
+	}
+];
+function moduleTrusts({ block, file }, place) {
+	const source = scalarsOf(attribute(block, "source"))[0]?.text ?? "";
+	const form = forms.find((candidate) => candidate.source.test(source));
+	if (form === void 0) return {};
+	const conditions = form.inputs.flatMap(({ name, operator }) => {
+		const value = attribute(block, name);
+		return value === void 0 ? [] : [{
+			operator,
+			value: prefixed(value, form)
+		}];
+	});
+	const issuer = issuerOf("github");
+	if (conditions.length === 0 || issuer === void 0) return {};
+	const { path } = file;
+	return {
+		accounts: [{
+			path,
+			address: place.address,
+			name: place.name ?? "",
+			spot: {
+				path,
+				start: block.start,
+				end: block.head
+			},
+			trust: null
+		}],
+		trusts: conditions.flatMap(({ operator, value }) => awsTrust(statement(block, {
+			operator,
+			value,
+			host: issuer.host
+		}), place, () => issuer)).slice(0, 1)
+	};
+}
+function prefixed(node, form) {
+	if (node.kind === "list") return {
+		...node,
+		items: node.items.map((item) => prefixed(item, form))
+	};
+	if (node.kind === "map" || node.text.startsWith("${")) return node;
+	const text = form.subjectOf(node.text);
+	return {
+		...node,
+		text,
+		value: text
+	};
+}
+/** The statement that a module makes of its inputs; it binds the audience itself. */
+function statement({ start, end }, { operator, value, host }) {
+	const scalar = (text) => ({
+		kind: "scalar",
+		text,
+		value: text,
+		start,
+		end
+	});
+	const map = (entries) => ({
+		kind: "map",
+		entries: Object.entries(entries).map(([key, node]) => ({
+			key,
+			start: node.start,
+			end: node.end,
+			value: node
+		})),
+		start,
+		end
+	});
+	const condition = map({
+		"ForAnyValue:StringEquals": map({ [`${host}:aud`]: scalar("sts.amazonaws.com") }),
+		[operator]: map({ [`${host}:sub`]: value })
+	});
+	return map({ Statement: map({
+		Action: scalar("sts:AssumeRoleWithWebIdentity"),
+		Principal: map({ Federated: scalar(host) }),
+		Condition: condition
+	}) });
+}
+// src/reach/read/terraform-trust.ts
+/** Facts of a file, resource by resource. */
+function federationIn(file) {
+	const providerOf = providersIn(file.blocks);
+	const read = file.blocks.flatMap((block) => {
+		const reading = readings[typeOf(block)];
+		return reading === void 0 ? [] : [reading({
+			block,
+			file,
+			providerOf
+		})];
+	});
+	return {
+		trusts: read.flatMap(({ trusts }) => trusts ?? []),
+		accounts: read.flatMap(({ accounts }) => accounts ?? []),
+		grants: read.flatMap(({ grants }) => grants ?? []),
+		aliases: read.flatMap(({ aliases }) => aliases ?? []),
+		unresolved: read.flatMap(({ unresolved }) => unresolved ?? [])
+	};
+}
+/** `resource aws_iam_role`, `module`. */
+const typeOf = ({ type, labels }) => type === "resource" || type === "data" ? `${type} ${labels[0] ?? ""}` : type;
+/** As expressions refer to it: `aws_iam_role.ci`, `data.aws_iam_policy_document.trust`. */
+function addressOf({ type, labels }) {
+	const [kind = "", name = ""] = labels;
+	if (type === "resource") return `${kind}.${name}`;
+	return type === "data" ? `data.${kind}.${name}` : `${type}.${kind}`;
+}
+const readings = {
+	"resource aws_iam_role": roleOf,
+	"data aws_iam_policy_document": documentOf,
+	"resource aws_iam_role_policy_attachment": attachmentOf,
+	"resource google_iam_workload_identity_pool_provider": poolProviderOf,
+	"resource google_service_account": serviceAccountOf,
+	"resource google_service_account_iam_member": bindingOf,
+	"resource google_service_account_iam_binding": bindingOf,
+	"resource google_project_iam_member": projectGrantOf,
+	"resource google_project_iam_binding": projectGrantOf,
+	"resource azuread_application_federated_identity_credential": credentialOf,
+	"resource azuread_application_flexible_federated_identity_credential": credentialOf,
+	"resource azurerm_federated_identity_credential": credentialOf,
+	"resource github_actions_variable": aliasOf,
+	"resource github_actions_secret": aliasOf,
+	"resource github_actions_environment_variable": aliasOf,
+	"resource github_actions_environment_secret": aliasOf,
+	"resource github_actions_organization_variable": aliasOf,
+	"resource github_actions_organization_secret": aliasOf,
+	module: (found) => moduleTrusts(found, placeOf(found, "hcl"))
+};
+/** Issuers of the OIDC providers in the same file, by reference; of others by what they are called. */
+function providersIn(blocks) {
+	const known = blocks.filter((block) => block.labels[0] === "aws_iam_openid_connect_provider").map((block) => ({
+		address: addressOf(block),
+		url: scalarsOf(attribute(block, "url"))[0]?.text ?? ""
+	}));
+	return (reference) => {
+		const provider = known.find(({ address }) => reference.includes(address));
+		return provider === void 0 ? void 0 : issuerIn(provider.url);
+	};
+}
+const placeOf = ({ block, file }, form) => ({
+	path: file.path,
+	address: addressOf(block),
+	name: scalarsOf(attribute(block, "name"))[0]?.text ?? null,
+	form
+});
+const reference = /^\$\{((?:data\.)?[\w-]+\.[\w-]+)[.[}]/;
+/** The address that a whole reference names. */
+const referred = (node) => node?.kind === "scalar" ? reference.exec(node.text)?.[1] ?? null : null;
+function roleOf({ block, file, providerOf }) {
+	const policy = attribute(block, "assume_role_policy");
+	const place = placeOf({
+		block,
+		file
+	}, policy?.kind === "map" ? "hcl" : "json");
+	const account = {
+		path: file.path,
+		address: place.address,
+		name: place.name ?? scalarsOf(attribute(block, "name_prefix"))[0]?.text ?? block.labels[1] ?? "",
+		spot: headOf(block, file.path),
+		trust: referred(policy)
+	};
+	const attached = scalarsOf(attribute(block, "managed_policy_arns"));
+	return {
+		accounts: [account],
+		trusts: awsTrust(documentIn(policy, file.text), place, providerOf),
+		grants: attached.flatMap((arn) => grantOf(arn, {
+			path: file.path,
+			to: place.address
+		}))
+	};
+}
+/** The line that opens a block. */
+const headOf = (block, path) => ({
+	path,
+	start: block.start,
+	end: block.head
+});
+/** A policy that is written out: as an object, or as JSON in a heredoc. */
+function documentIn(node, text) {
+	if (node?.kind !== "scalar" || !node.text.includes("{") || node.text.startsWith("${")) return node;
+	const [root] = readYaml(node.text.length === node.end - node.start ? node.text : text.slice(node.start, node.end)).roots;
+	return root === void 0 ? void 0 : shifted(root, node.start);
+}
+/** A tree that was read from the middle of a text, with the offsets of the whole. */
+function shifted(node, by) {
+	const moved = {
+		...node,
+		start: node.start + by,
+		end: node.end + by
+	};
+	if (moved.kind === "list") return {
+		...moved,
+		items: moved.items.map((item) => shifted(item, by))
+	};
+	if (moved.kind === "scalar") return moved;
+	const entries = moved.entries.map((entry) => ({
+		...entry,
+		start: entry.start + by,
+		end: entry.end + by,
+		value: shifted(entry.value, by)
+	}));
+	return {
+		...moved,
+		entries
+	};
+}
+/** A policy document in blocks, as the JSON that it becomes. */
+function documentOf({ block, file, providerOf }) {
+	const statements = blocksOf(block, "statement").map(statementOf);
+	return { trusts: awsTrust(mapOf(block, [entry("Statement", listOf(block, statements))]), placeOf({
+		block,
+		file
+	}, "hcl-document"), providerOf) };
+}
+const mapOf = ({ start, end }, entries) => ({
+	kind: "map",
+	entries,
+	start,
+	end
+});
+const listOf = ({ start, end }, items) => ({
+	kind: "list",
+	items,
+	start,
+	end
+});
+const entry = (key, value, place = value) => ({
+	key,
+	start: place.start,
+	end: place.end,
+	value
+});
+function statementOf(block) {
+	const effect = attribute(block, "effect");
+	const actions = attribute(block, "actions");
+	const identifiers = blocksOf(block, "principals").filter((principals) => scalarsOf(attribute(principals, "type"))[0]?.text === "Federated").flatMap((principals) => attribute(principals, "identifiers") ?? []);
+	return mapOf(block, [
+		...effect === void 0 ? [] : [entry("Effect", effect)],
+		...actions === void 0 ? [] : [entry("Action", actions)],
+		...identifiers.slice(0, 1).map((node) => entry("Principal", mapOf(node, [entry("Federated", node)]))),
+		entry("Condition", mapOf(block, blocksOf(block, "condition").flatMap(conditionOf)))
+	]);
+}
+function conditionOf(block) {
+	const [test] = scalarsOf(attribute(block, "test"));
+	const [variable] = scalarsOf(attribute(block, "variable"));
+	const values = attribute(block, "values");
+	if (test === void 0 || variable === void 0 || values === void 0) return [];
+	return [entry(test.text, mapOf(block, [entry(variable.text, values, variable)]), test)];
+}
+const everything = /(?:^|\/)(AdministratorAccess|PowerUserAccess|IAMFullAccess)$|^(roles\/(?:owner|editor|iam\.securityAdmin))$/;
+function grantOf(value, { path, to }) {
+	const found = everything.exec(value.text);
+	return found === null ? [] : [{
+		path,
+		to,
+		power: found[1] ?? found[2] ?? "",
+		spot: spotOf(path, value)
+	}];
+}
+function attachmentOf({ block, file: { path } }) {
+	const to = referred(attribute(block, "role"));
+	return { grants: scalarsOf(attribute(block, "policy_arn")).flatMap((arn) => to === null ? [] : grantOf(arn, {
+		path,
+		to
+	})) };
+}
+function projectGrantOf({ block, file: { path } }) {
+	return { grants: [...scalarsOf(attribute(block, "member")), ...scalarsOf(attribute(block, "members"))].flatMap(({ text }) => account.exec(text)?.[1] ?? []).flatMap((to) => scalarsOf(attribute(block, "role")).flatMap((role) => grantOf(role, {
+		path,
+		to
+	}))) };
+}
+const account = /\$\{(google_service_account\.[\w-]+)/;
+function serviceAccountOf({ block, file: { path } }) {
+	const name = scalarsOf(attribute(block, "account_id"))[0]?.text ?? block.labels[1] ?? "";
+	return { accounts: [{
+		path,
+		address: addressOf(block),
+		name,
+		spot: headOf(block, path),
+		trust: null
+	}] };
+}
+function poolProviderOf(found) {
+	const { block, file } = found;
+	const [oidc] = blocksOf(block, "oidc");
+	const [issuerText] = scalarsOf(attribute(oidc, "issuer_uri"));
+	const issuer = issuerText === void 0 ? void 0 : issuerOfText(issuerText.text, block);
+	if (issuer === void 0) return {};
+	const id = scalarsOf(attribute(block, "workload_identity_pool_provider_id"))[0]?.text ?? null;
+	const [condition] = scalarsOf(attribute(block, "attribute_condition"));
+	const place = {
+		...placeOf(found, "hcl"),
+		name: id
+	};
+	return {
+		accounts: [{
+			path: file.path,
+			address: place.address,
+			name: id ?? "",
+			spot: headOf(block, file.path),
+			trust: null
+		}],
+		trusts: [gcpProviderTrust({
+			place,
+			issuer,
+			spot: headOf(block, file.path),
+			condition
+		})]
+	};
+}
+const issuerOfText = (text, block) => issuerIn(text) ?? (text.includes("${") ? issuerNamed(block.labels[1] ?? "") : void 0);
+function bindingOf(found) {
+	const { block, file } = found;
+	const members = [...scalarsOf(attribute(block, "member")), ...scalarsOf(attribute(block, "members"))];
+	const issuer = issuerOfMembers(members, file.blocks);
+	if (issuer === void 0) return {};
+	return { trusts: gcpBindingTrust({
+		place: {
+			...placeOf(found, "hcl"),
+			name: null
+		},
+		issuer,
+		members
+	}) };
+}
+/** The issuer of the file's provider, or what the pool is called. */
+function issuerOfMembers(members, blocks) {
+	const provider = blocks.find((block) => block.labels[0] === "google_iam_workload_identity_pool_provider");
+	const text = scalarsOf(attribute(blocksOf(provider ?? nothing, "oidc")[0], "issuer_uri"))[0]?.text;
+	return text === void 0 ? members.flatMap((member) => issuerNamed(member.text) ?? [])[0] : issuerIn(text);
+}
+const nothing = {
+	type: "",
+	labels: [],
+	entries: [],
+	blocks: [],
+	start: 0,
+	head: 0,
+	end: 0
+};
+function credentialOf(found) {
+	const { block } = found;
+	const issuerText = scalarsOf(attribute(block, "issuer"))[0]?.text ?? "";
+	const issuer = issuerOfText(issuerText, block);
+	const [subject] = scalarsOf(attribute(block, "subject"));
+	const [expression] = scalarsOf(attribute(block, "claims_matching_expression"));
+	const written = expression === void 0 ? "subject" : "expression";
+	const scalar = expression ?? subject;
+	if (issuer === void 0 || scalar === void 0) return {};
+	const name = scalarsOf(attribute(block, "display_name"))[0]?.text ?? placeOf(found, "hcl").name;
+	return { trusts: [azureTrust({
+		place: {
+			...placeOf(found, "hcl"),
+			name
+		},
+		issuer,
+		subject: scalar,
+		written
+	})] };
+}
+/** A variable or secret of GitHub that holds the name of a role, an account or a provider. */
+function aliasOf({ block, file: { path } }) {
+	const [name] = [...scalarsOf(attribute(block, "variable_name")), ...scalarsOf(attribute(block, "secret_name"))];
+	const value = attribute(block, "value") ?? attribute(block, "plaintext_value");
+	const to = referred(value);
+	if (name === void 0 || to === null || value === void 0) return {};
+	return { aliases: [{
+		path,
+		to,
+		name: `${block.labels[0]?.endsWith("_variable") ? "vars" : "secrets"}.${name.text}`,
+		spot: spotOf(path, value)
+	}] };
+}
+// src/reach/read/terraform-values.ts
+function credentialsIn({ path, blocks, entries }, values) {
+	const pairs = [...entries.flatMap((entry) => pairsOf(path, entry)), ...blocks.flatMap((block) => passedOver.has(block.type) ? [] : pairsOfBlock(block))];
+	return together(pairs.map((pair) => assigned(asAssigned(path, pair), values)));
+}
+/** What these name is taken from elsewhere, or says how Terraform runs. */
+const passedOver = /* @__PURE__ */ new Set([
+	"data",
+	"output",
+	"terraform",
+	"import",
+	"moved",
+	"removed",
+	"check",
+	"run",
+	"mock_provider"
+]);
+function asAssigned(path, { holder, name, start, value }) {
+	return {
+		surface: "terraform",
+		path,
+		holder,
+		name,
+		text: textOf(value),
+		spot: {
+			path,
+			start,
+			end: value.end
+		},
+		valueSpot: {
+			path,
+			start: value.start,
+			end: value.end
+		}
+	};
+}
+const oneVariable = /^\$\{(?:var|local)\.([A-Za-z_]\w*)\}$/;
+/** `var.openai_key` is a reference to a variable of that name; other expressions are not followed. */
+function textOf({ text, value }) {
+	if (typeof value !== "string") return "";
+	const [, variable] = oneVariable.exec(text) ?? [];
+	return variable === void 0 ? text : `$${variable.toUpperCase()}`;
+}
+function pairsOfBlock(block) {
+	const holder = addressOf(block);
+	if (block.type === "variable") return fromDefault(block, holder);
+	const named = namedSecrets[block.labels[0] ?? ""];
+	return [...named === void 0 ? [] : fromNamed(block, named, holder), ...walked(block, holder)];
+}
+/** `variable "openai_api_key" { default = "…" }` */
+function fromDefault(block, holder) {
+	const entry = block.entries.find(({ key }) => key === "default");
+	if (entry?.value.kind === "map") return entry.value.entries.flatMap((inner) => pairsOf(holder, inner));
+	return entry?.value.kind === "scalar" ? [{
+		holder,
+		name: block.labels[0] ?? "",
+		start: entry.start,
+		value: entry.value
+	}] : [];
+}
+const githubSecret = {
+	name: ["secret_name", "variable_name"],
+	value: ["plaintext_value", "value"]
+};
+const namedSecrets = {
+	github_actions_secret: githubSecret,
+	github_actions_environment_secret: githubSecret,
+	github_actions_organization_secret: githubSecret,
+	github_dependabot_secret: githubSecret,
+	github_dependabot_organization_secret: githubSecret,
+	github_codespaces_secret: githubSecret,
+	gitlab_project_variable: {
+		name: ["key"],
+		value: ["value"]
+	},
+	gitlab_group_variable: {
+		name: ["key"],
+		value: ["value"]
+	},
+	circleci_environment_variable: {
+		name: ["name"],
+		value: ["value"]
+	},
+	circleci_context_environment_variable: {
+		name: ["variable", "name"],
+		value: ["value"]
+	},
+	aws_ssm_parameter: {
+		name: ["name"],
+		value: ["value", "insecure_value"]
+	},
+	aws_secretsmanager_secret_version: {
+		name: ["secret_id"],
+		value: ["secret_string"]
+	},
+	google_secret_manager_secret_version: {
+		name: ["secret"],
+		value: ["secret_data"]
+	},
+	azurerm_key_vault_secret: {
+		name: ["name"],
+		value: ["value"]
+	},
+	vercel_project_environment_variable: {
+		name: ["key"],
+		value: ["value"]
+	},
+	tfe_variable: {
+		name: ["key"],
+		value: ["value"]
+	},
+	doppler_secret: {
+		name: ["name"],
+		value: ["value"]
+	},
+	cloudflare_workers_secret: {
+		name: ["name"],
+		value: ["secret_text"]
+	}
+};
+function fromNamed(block, { name, value }, holder) {
+	const [label] = name.flatMap((key) => scalarsOf(attribute(block, key)));
+	const entry = block.entries.find(({ key }) => value.includes(key));
+	if (entry?.value.kind !== "scalar") return [];
+	return [{
+		holder,
+		name: lastWord(label?.text ?? block.labels[1] ?? ""),
+		start: entry.start,
+		value: entry.value
+	}];
+}
+/** `/app/prod/OPENAI_API_KEY` ends in the name; a reference to a secret names it. */
+function lastWord(text) {
+	const [, resource] = secretReference.exec(text) ?? [];
+	return resource ?? text.slice(text.lastIndexOf("/") + 1);
+}
+const secretReference = /^\$\{(?:data\.)?[\w-]+\.([\w-]+)[.[}]/;
+function walked(block, holder) {
+	return [
+		...block.entries.flatMap((entry) => pairsOf(holder, entry)),
+		...namedPair(holder, block.entries),
+		...block.blocks.flatMap((inner) => walked(inner, holder))
+	];
+}
+/** Attributes of Terraform's own resources that are called like a credential and are none. */
+const settings = /^(?:kms_.*|.*_kms_key(?:_.*)?|key|keys|key_name|key_id|key_vault_.*|ssh_key.*|public_key.*|primary_key|partition_key|sort_key|hash_key|range_key|secret|secrets|secret_id|secret_name|secret_ids?|secret_key_ref|token_.*|.*_ttl|.*_arns?|.*_ids?|.*_names?|.*_paths?|.*_type|.*_version|.*_enabled|enable_.*|create_.*|manage_.*|credentials|auth|certificate.*|.*_policy)$/;
+function pairsOf(holder, { key, start, value }) {
+	if (value.kind === "map") return [...value.entries.flatMap((inner) => pairsOf(holder, inner)), ...namedPair(holder, value.entries)];
+	if (value.kind === "list") return value.items.flatMap((item) => item.kind === "map" ? pairsOfItem(holder, item) : []);
+	return settings.test(key) || value.value === null ? [] : [{
+		holder,
+		name: key,
+		start,
+		value
+	}];
+}
+const pairsOfItem = (holder, item) => item.kind === "map" ? [...namedPair(holder, item.entries), ...item.entries.flatMap((inner) => pairsOf(holder, inner))] : [];
+/** `{ name = "OPENAI_API_KEY", value = … }`, as containers list their variables. */
+function namedPair(holder, entries) {
+	const name = entries.find(({ key }) => key === "name" || key === "key")?.value;
+	const value = entries.find(({ key }) => key === "value" || key === "valueFrom");
+	if (name?.kind !== "scalar" || typeof name.value !== "string" || value?.value.kind !== "scalar") return [];
+	if (name.text.includes("${")) return [];
+	return [{
+		holder,
+		name: name.text,
+		start: value.start,
+		value: value.value
+	}];
+}
+/** Resources that make a long-lived credential, and what would give it an end. */
+const endless = {
+	aws_iam_access_key: {
+		what: "the access key",
+		ends: []
+	},
+	google_service_account_key: {
+		what: "the service account key",
+		ends: ["keepers"]
+	},
+	azuread_application_password: {
+		what: "the application password",
+		ends: [
+			"end_date",
+			"end_date_relative",
+			"rotate_when_changed"
+		]
+	},
+	azuread_service_principal_password: {
+		what: "the service principal password",
+		ends: [
+			"end_date",
+			"end_date_relative",
+			"rotate_when_changed"
+		]
+	},
+	azuread_application_certificate: {
+		what: "the application certificate",
+		ends: ["end_date", "end_date_relative"]
+	},
+	gitlab_project_access_token: {
+		what: "the project access token",
+		ends: ["expires_at", "rotation_configuration"]
+	},
+	gitlab_group_access_token: {
+		what: "the group access token",
+		ends: ["expires_at", "rotation_configuration"]
+	}
+};
+function undatedIn(path, blocks) {
+	return blocks.flatMap((block) => {
+		const made = block.type === "resource" ? endless[block.labels[0] ?? ""] : void 0;
+		return made === void 0 || made.ends.some((key) => attribute(block, key) !== void 0) ? [] : [{
+			what: made.what,
+			name: addressOf(block),
+			spot: headOf(block, path)
+		}];
+	});
+}
+// src/reach/read/terraform.ts
+/** A file without any of these words says nothing of identities. */
+const telling = /role|federat|identity|secret|key|token|password|credential|oidc|litellm/i;
+function readTerraform({ path, text }, values) {
+	if (!telling.test(text)) return {};
+	const { blocks, entries, faults } = readHcl(text);
+	const { unresolved, ...federation } = federationIn({
+		path,
+		text,
+		blocks
+	});
+	return {
+		...federation,
+		...credentialsIn({
+			path,
+			blocks,
+			entries
+		}, values),
+		undated: undatedIn(path, blocks),
+		unresolved: [...unresolved, ...faults.slice(0, 1).map((fault) => ({
+			what: "parts of the file",
+			why: `it is not Terraform that can be read: ${fault}`,
+			spot: {
+				path,
+				start: 0,
+				end: 0
+			}
+		}))]
+	};
+}
 // src/reach/read/readers.ts
 const readers = {
 	"env-file": readEnvFile,
-	"agent-file": readAgentFile
+	"agent-file": readAgentFile,
+	terraform: readTerraform
 };
 /** Every document that is a file of settings, read by its reader. */
 function readSurfaces(documents) {
@@ -9164,7 +11258,10 @@ function readSurfaces(documents) {
 			freedoms: all(({ freedoms }) => freedoms),
 			undated: all(({ undated }) => undated),
 			hosted: all(({ hosted }) => hosted),
-			trusts: all(({ trusts }) => trusts)
+			trusts: all(({ trusts }) => trusts),
+			accounts: all(({ accounts }) => accounts),
+			grants: all(({ grants }) => grants),
+			aliases: all(({ aliases }) => aliases)
 		},
 		masks: new Map(read.flatMap(({ path, reading: { masks } }) => masks === void 0 ? [] : [[path, masks]])),
 		unresolved: all(({ unresolved }) => unresolved)
@@ -9427,7 +11524,7 @@ function readAction({ path, text }) {
 		value: {
 			path,
 			folder: path.replace(actionFile$1, ""),
-			kind: textOf(at(runs, "using")) === "composite" ? "composite" : "other",
+			kind: textOf$1(at(runs, "using")) === "composite" ? "composite" : "other",
 			inputs: inputsOf(at(root, "inputs"), spot),
 			steps: stepsOf(at(runs, "steps"), spot),
 			outputs: outputsOf(at(root, "outputs"), spot)
@@ -9435,7 +11532,7 @@ function readAction({ path, text }) {
 		faults
 	};
 }
-const inputsOf = (node, spot) => entriesOf(node).map(({ key, start, value }) => ({
+const inputsOf = (node, spot) => entriesOf$1(node).map(({ key, start, value }) => ({
 	name: key.toLowerCase(),
 	default: readValue$1(at(value, "default"), spot),
 	spot: spot({
@@ -9443,7 +11540,7 @@ const inputsOf = (node, spot) => entriesOf(node).map(({ key, start, value }) => 
 		end: value.end
 	})
 }));
-const outputsOf = (node, spot) => entriesOf(node).flatMap(({ key, start, value }) => {
+const outputsOf = (node, spot) => entriesOf$1(node).flatMap(({ key, start, value }) => {
 	const found = readValue$1(at(value, "value"), spot);
 	return found === void 0 ? [] : {
 		name: key,
@@ -9459,7 +11556,7 @@ function readWorkflow({ path, text }, source) {
 	const { roots, faults } = readYaml(text);
 	const [root] = roots;
 	const spot = spotter(path);
-	const jobs = entriesOf(at(root, "jobs"));
+	const jobs = entriesOf$1(at(root, "jobs"));
 	if (root === void 0 || jobs.length === 0) return {
 		value: void 0,
 		faults
@@ -9468,7 +11565,7 @@ function readWorkflow({ path, text }, source) {
 	return {
 		value: {
 			path,
-			name: textOf(at(root, "name")) ?? path,
+			name: textOf$1(at(root, "name")) ?? path,
 			triggers,
 			isCallable: triggers.some(({ event }) => event === "workflow_call"),
 			permissions: permissionsOf(root, "permissions", spot),
@@ -9487,7 +11584,7 @@ function triggersOf(entry, spot) {
 	if (entry === void 0) return [];
 	const { value } = entry;
 	if (value.kind === "map") return value.entries.map((event) => triggerOf(event, spot));
-	return (value.kind === "list" ? value.items : [value]).map((node) => bareTrigger(textOf(node) ?? "", spot(node)));
+	return (value.kind === "list" ? value.items : [value]).map((node) => bareTrigger(textOf$1(node) ?? "", spot(node)));
 }
 const bareTrigger = (event, spot) => ({
 	event,
@@ -9511,13 +11608,13 @@ const triggerOf = ({ key, start, value }, spot) => ({
 function jobOf({ key, start, value }, spot) {
 	return {
 		id: key,
-		name: textOf(at(value, "name")),
+		name: textOf$1(at(value, "name")),
 		spot: spot({
 			start,
 			end: value.end
 		}),
 		needs: textsOf(at(value, "needs")),
-		condition: conditionOf(at(value, "if"), spot),
+		condition: conditionOf$1(at(value, "if"), spot),
 		environment: environmentNameOf(at(value, "environment"), spot),
 		permissions: permissionsOf(value, "permissions", spot),
 		env: environmentOf(at(value, "env"), spot),
@@ -9530,7 +11627,7 @@ function jobOf({ key, start, value }, spot) {
 	};
 }
 function environmentNameOf(node, spot) {
-	const name = textOf(node) ?? textOf(at(node, "name"));
+	const name = textOf$1(node) ?? textOf$1(at(node, "name"));
 	if (node === void 0 || name === void 0 || name === "") return void 0;
 	return {
 		name,
@@ -9544,40 +11641,40 @@ function matrixOf(node) {
 	const add = (axis, texts) => {
 		if (texts.length > 0) values.set(axis, [...values.get(axis) ?? [], ...texts]);
 	};
-	for (const { key, value } of entriesOf(node)) if (key === "include") for (const item of itemsOf(value)) addLeaves(item, add);
+	for (const { key, value } of entriesOf$1(node)) if (key === "include") for (const item of itemsOf$2(value)) addLeaves(item, add);
 	else if (key !== "exclude") addAxis(key, value, add);
 	return values;
 }
 /** An axis of maps is read as `axis.field`. */
 function addAxis(axis, node, add) {
-	add(axis, itemsOf(node).flatMap((item) => textOf(item) ?? []));
-	for (const item of itemsOf(node)) addLeaves(item, (field, found) => add(`${axis}.${field}`, found));
+	add(axis, itemsOf$2(node).flatMap((item) => textOf$1(item) ?? []));
+	for (const item of itemsOf$2(node)) addLeaves(item, (field, found) => add(`${axis}.${field}`, found));
 }
 function addLeaves(node, add) {
-	for (const { key, value } of entriesOf(node)) {
-		const text = textOf(value);
+	for (const { key, value } of entriesOf$1(node)) {
+		const text = textOf$1(value);
 		if (text !== void 0) add(key, [text]);
 	}
 }
 function containersOf(job, spot) {
 	const single = at(job, "container");
-	const services = entriesOf(at(job, "services"));
+	const services = entriesOf$1(at(job, "services"));
 	return [...single === void 0 ? [] : [containerOf("container", single, spot)], ...services.map(({ key, value }) => containerOf(`services.${key}`, value, spot))];
 }
 const containerOf = (name, node, spot) => ({
 	name,
-	image: textOf(at(node, "image")) ?? textOf(node) ?? "",
+	image: textOf$1(at(node, "image")) ?? textOf$1(node) ?? "",
 	bindings: [...bindingsOf(at(node, "credentials"), spot), ...environmentOf(at(node, "env"), spot)]
 });
 function callOf(job, spot) {
 	const node = at(job, "uses");
-	const text = textOf(node);
+	const text = textOf$1(node);
 	if (node === void 0 || text === void 0) return void 0;
 	const entry = entryOf(job, "secrets");
 	return {
 		uses: parseUse(text.trim(), spot(node)),
 		inputs: bindingsOf(at(job, "with"), spot),
-		secrets: textOf(entry?.value) === "inherit" ? "inherit" : secretMapOf(entry, spot),
+		secrets: textOf$1(entry?.value) === "inherit" ? "inherit" : secretMapOf(entry, spot),
 		secretsSpot: entry === void 0 ? void 0 : spot({
 			start: entry.start,
 			end: entry.value.end

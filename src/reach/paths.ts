@@ -1,7 +1,8 @@
-// Which files beside the workflows carry identities, by their path alone. Loaded by every scan: it imports nothing.
+// Which files beside the workflows carry identities, by their path alone. Loaded by every scan: it imports nothing else.
+import { type InfrastructureFile, infrastructureFileOf } from './infrastructure-paths.ts'
 
 /** A kind of file that has a reader; `read/readers.ts` names it. */
-export type SurfaceFile = 'env-file' | 'agent-file'
+export type SurfaceFile = 'env-file' | 'agent-file' | InfrastructureFile
 
 /** Asked in order; the first that fits names the file. */
 const forms: readonly (readonly [SurfaceFile, RegExp])[] = [
@@ -28,8 +29,8 @@ const elsewhere = /(?:^|\/)(?:node_modules|vendor|third_party|\.git|\.venv|site-
 
 /** The kind of a file that carries identities; undefined for every other file. */
 export function surfaceFileOf(path: string): SurfaceFile | undefined {
-  if (!possible.test(path) || elsewhere.test(path)) return undefined
-  return forms.find(([, form]) => form.test(path))?.[0]
+  const kind = possible.test(path) ? forms.find(([, form]) => form.test(path))?.[0] : infrastructureFileOf(path)
+  return kind !== undefined && elsewhere.test(path) ? undefined : kind
 }
 
 /** Largest file of settings that is read; what is larger was made by a machine. */

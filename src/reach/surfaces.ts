@@ -1,6 +1,7 @@
 // What files beside the workflows say, and what a reader of such files is. A reader is a file in read/, a line in
 // read/readers.ts and a form in paths.ts.
 import type { Document } from '#model/policy.ts'
+import type { FederationFacts } from './federation/trust-policy.ts'
 import type { Holding, Unresolved } from './graph.ts'
 import type { Spot } from './spot.ts'
 
@@ -59,19 +60,6 @@ export type Freedom = {
   readonly spot: Spot
 }
 
-/** A cloud's trust in tokens of CI: what it checks too little. */
-export type TrustPolicy = {
-  readonly name: string
-  readonly cloud: 'aws' | 'gcp' | 'azure' | 'other'
-  readonly spot: Spot
-  readonly gaps: readonly {
-    readonly what: string
-    /** `open`: anyone on the platform; `wide`: more than one workflow; `long`: lives over an hour. */
-    readonly width: 'open' | 'wide' | 'long'
-    readonly spot: Spot
-  }[]
-}
-
 export type Surfaces = {
   readonly holdings: readonly Holding[]
   readonly services: readonly Service[]
@@ -81,8 +69,7 @@ export type Surfaces = {
   readonly freedoms: readonly Freedom[]
   readonly undated: readonly Undated[]
   readonly hosted: readonly Hosted[]
-  readonly trusts: readonly TrustPolicy[]
-}
+} & FederationFacts
 
 /** What one file says; a reader gives only what its surface has. */
 export type SurfaceReading = Partial<Surfaces> & {

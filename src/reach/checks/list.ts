@@ -28,6 +28,7 @@ import { sharedKey } from './shared-key.ts'
 import { staticKey } from './static-key.ts'
 import { staticKeyShadowsFederation } from './static-key-shadows-federation.ts'
 import { tokenLifetime } from './token-lifetime.ts'
+import { trustTooWide } from './trust-too-wide.ts'
 import { untrustedPrompt } from './untrusted-prompt.ts'
 
 export const checks: readonly Check[] = [
@@ -54,6 +55,7 @@ export const checks: readonly Check[] = [
   secretInOutput,
   defaultPermissions,
   tokenLifetime,
+  trustTooWide,
   hostIdentity,
   mcpServer,
   noTrail,

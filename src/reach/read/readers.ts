@@ -7,10 +7,12 @@ import type { Spot } from '#reach/spot.ts'
 import type { SurfaceReader, SurfaceReading, Surfaces, Values } from '#reach/surfaces.ts'
 import { readAgentFile } from './agent-file.ts'
 import { readEnvFile } from './env-file.ts'
+import { infrastructureReaders } from './infrastructure-readers.ts'
 
 const readers: Record<SurfaceFile, SurfaceReader> = {
   'env-file': readEnvFile,
   'agent-file': readAgentFile,
+  ...infrastructureReaders,
 }
 
 export type SurfacesRead = {
@@ -39,6 +41,9 @@ export function readSurfaces(documents: readonly Document[]): SurfacesRead {
       undated: all(({ undated }) => undated),
       hosted: all(({ hosted }) => hosted),
       trusts: all(({ trusts }) => trusts),
+      accounts: all(({ accounts }) => accounts),
+      grants: all(({ grants }) => grants),
+      aliases: all(({ aliases }) => aliases),
     },
     masks: new Map(read.flatMap(({ path, reading: { masks } }) => (masks === undefined ? [] : [[path, masks]]))),
     unresolved: all(({ unresolved }) => unresolved),

@@ -1,0 +1,104 @@
+import type { Severity } from '#model/severity.ts'
+import { severities } from '#model/severity.ts'
+import { gapFacts } from '#reach/federation/gaps.ts'
+import { accountsOf, consumersOf, grantsOf } from '#reach/federation/join.ts'
+import type { TrustGap, TrustPolicy } from '#reach/federation/trust-policy.ts'
+import { widestFirst } from '#reach/federation/trust-policy.ts'
+import type { Holder } from '#reach/graph.ts'
+import { remedy } from '#reach/remedies/steps.ts'
+import { narrowTrustSteps } from '#reach/remedies/trust.ts'
+import type { Check, Draft, Facts, Said } from './check.ts'
+import { holderTable } from './words.ts'
+
+/** A cloud trusts tokens of more workflows than the one that needs it. */
+export const trustTooWide: Check = {
+  id: 'identity/trust-too-wide',
+  name: 'Cloud trust is too wide',
+  find: (facts) => facts.surfaces.trusts.flatMap((trust) => draftOf(trust, facts)),
+}
+
+function draftOf(trust: TrustPolicy, facts: Facts): readonly Draft[] {
+  const gaps = widestFirst(trust.gaps)
+  const [widest] = gaps
+  if (widest === undefined) return []
+  const holders = consumersOf(trust, facts)
+  const grants = grantsOf(trust, facts.surfaces)
+  const name = nameOf(trust, facts)
+  const severity = raised(severityOf(gaps), {
+    widest,
+    holders,
+    isPowerful: grants.length > 0,
+    isExposed: opensPool(trust, facts),
+  })
+  return [
+    {
+      subject: `${trust.path}#${trust.address}`,
+      provider: trust.cloud,
+      severity,
+      confidence: trust.open.length > 0 ? 'medium' : 'high',
+      title: `${name} admits ${gapFacts[widest.kind].admits(trust.issuer.words)}`,
+      at: [widest.spot, ...gaps.map(({ spot }) => spot)],
+      holders,
+      evidence: [
+        ...gaps.map((gap) => saidOf(gap, trust)),
+        ...grants.map(({ power, spot }) => ({ text: `it holds ${power}`, spot })),
+        ...trust.open.map(({ said, spot }) => ({ text: `unresolved: ${said}`, spot })),
+        ...consumerLines(holders, trust),
+      ],
+      remedy: remedy(
+        'Trust one workflow: its exact subject, its environment and its audience.',
+        narrowTrustSteps(trust, gaps, holders),
+      ),
+    },
+  ]
+}
+
+const saidOf = ({ kind, said, spot }: TrustGap, { issuer }: TrustPolicy): Said => ({
+  text: `${said}: admits ${gapFacts[kind].admits(issuer.words)}`,
+  spot,
+})
+
+const consumerLines = (holders: readonly Holder[], { cloud }: TrustPolicy): readonly Said[] =>
+  holders.length > 0
+    ? holderTable(holders)
+    : [{ text: `which workflows take it is not to be seen in the files: no job names this ${nounOf[cloud]}` }]
+
+const nounOf: Record<TrustPolicy['cloud'], string> = { aws: 'role', gcp: 'provider', azure: 'client' }
+
+const kindOf: Record<TrustPolicy['cloud'], string> = {
+  aws: 'role',
+  gcp: 'workload identity',
+  azure: 'federated credential',
+}
+
+/** The role that trusts, by its own name where a file gives it one. */
+function nameOf(trust: TrustPolicy, { surfaces }: Facts): string {
+  const [account] = accountsOf(trust, surfaces)
+  const name = account?.name ?? trust.name
+  return name === null || name === '' ? trust.address : `${kindOf[trust.cloud]} ${name}`
+}
+
+const severityOf = (gaps: readonly TrustGap[]): Severity =>
+  severities.find((severity) => gaps.some(({ kind }) => gapFacts[kind].severity === severity)) ?? 'info'
+
+type Contrast = {
+  readonly widest: TrustGap
+  readonly holders: readonly Holder[]
+  readonly isPowerful: boolean
+  readonly isExposed: boolean
+}
+
+/** One level up where the role may do everything, where outsiders start a job that takes it, where a whole pool acts by it. */
+function raised(severity: Severity, { widest, holders, isPowerful, isExposed }: Contrast): Severity {
+  if (severity === 'info') return isPowerful || startedOutside(holders) ? 'medium' : severity
+  const isWide = widest.kind !== 'no-audience'
+  const isWorse = isWide && (isPowerful || isExposed || startedOutside(holders))
+  return isWorse ? (severities[Math.max(0, severities.indexOf(severity) - 1)] ?? severity) : severity
+}
+
+const startedOutside = (holders: readonly Holder[]): boolean => holders.some(({ trust }) => trust === 'outsider')
+
+/** A provider without a condition beside a binding of its whole pool. */
+const opensPool = (trust: TrustPolicy, { surfaces }: Facts): boolean =>
+  trust.gaps.some(({ kind }) => kind === 'no-condition') &&
+  surfaces.trusts.some(({ gaps, cloud }) => cloud === 'gcp' && gaps.some(({ kind }) => kind === 'whole-pool'))

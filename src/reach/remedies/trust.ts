@@ -1,0 +1,122 @@
+// The corrected condition of a trust policy, in the language of its file.
+import type { Step } from '#model/finding.ts'
+import type { IssuerId } from '#reach/federation/issuers.ts'
+import { ownerIn, repositoryIn } from '#reach/federation/subject.ts'
+import type { TrustForm, TrustGap, TrustPolicy } from '#reach/federation/trust-policy.ts'
+import type { Holder } from '#reach/graph.ts'
+import { placesOf, yaml } from './steps.ts'
+
+export function narrowTrustSteps(
+  trust: TrustPolicy,
+  gaps: readonly TrustGap[],
+  holders: readonly Holder[],
+): readonly Step[] {
+  const environment = holders.flatMap(({ job }) => job.open.job.environment?.name ?? []).find(isPlain) ?? 'production'
+  const subject = subjectFor(trust, environment)
+  const lines = conditions[trust.cloud](trust, subject)
+  const audience = gaps.some(({ kind }) => kind === 'no-audience') ? ' and the audience' : ''
+  return [
+    {
+      title: `Name the one subject${audience}`,
+      detail: `In ${trust.path}, let ${trust.address} accept only the workflow that needs it.${unnamed(subject)} List further subjects one by one rather than by a wildcard.`,
+      command: yaml(lines),
+      url: urls[trust.cloud],
+    },
+    {
+      title: 'Bind the job to the environment',
+      detail:
+        holders.length === 0
+          ? `Give the job that takes it “environment: ${environment}”, and that environment reviewers and a branch rule: a branch alone also admits workflows that outsiders start on it.`
+          : `Set “environment: ${environment}” on ${placesOf(holders)}, and give that environment reviewers and a branch rule.`,
+    },
+  ]
+}
+
+const isPlain = (name: string): boolean => !name.includes('${')
+
+const unnamed = (subject: string): string =>
+  subject.includes('OWNER') ? ' Put your own names in place of the capitals.' : ''
+
+const subjectForms: Record<IssuerId, (trust: TrustPolicy, environment: string) => string> = {
+  github: ({ subjects }, environment) => `repo:${repositoryOf(subjects)}:environment:${environment}`,
+  gitlab: () => 'project_path:OWNER/PROJECT:ref_type:branch:ref:main',
+  'terraform-cloud': () => 'organization:OWNER:project:PROJECT:workspace:WORKSPACE:run_phase:apply',
+  buildkite: () => 'organization:OWNER:pipeline:PIPELINE:ref:refs/heads/main:commit:*:step:deploy',
+  circleci: () => 'org/OWNER_ID/project/PROJECT_ID/user/*',
+  bitbucket: () => '{OWNER_REPOSITORY_UUID}:{ENVIRONMENT_UUID}:*',
+}
+
+const subjectFor = (trust: TrustPolicy, environment: string): string =>
+  subjectForms[trust.issuer.id](trust, environment)
+
+function repositoryOf(subjects: readonly string[]): string {
+  const [repository] = subjects.flatMap((subject) => repositoryIn(subject) ?? [])
+  const [owner] = subjects.flatMap((subject) => ownerIn(subject) ?? [])
+  return repository ?? `${owner ?? 'OWNER'}/REPOSITORY`
+}
+
+const urls: Record<TrustPolicy['cloud'], string> = {
+  aws: 'https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws',
+  gcp: 'https://docs.cloud.google.com/iam/docs/workload-identity-federation-with-deployment-pipelines',
+  azure: 'https://learn.microsoft.com/en-us/entra/workload-id/workload-identity-federation-create-trust',
+}
+
+const operatorFor = (subject: string): string => (subject.includes('*') ? 'StringLike' : 'StringEquals')
+
+const inDocument = (variable: string, value: string): readonly string[] => [
+  'condition {',
+  `  test     = "${operatorFor(value)}"`,
+  `  variable = "${variable}"`,
+  `  values   = ["${value}"]`,
+  '}',
+]
+
+type Written = (host: string, subject: string) => readonly string[]
+
+const audienceName = 'sts.amazonaws.com'
+
+const awsForms: Record<TrustForm, Written> = {
+  'hcl-document': (host, subject) => [
+    ...inDocument(`${host}:sub`, subject),
+    ...inDocument(`${host}:aud`, audienceName),
+  ],
+  hcl: (host, subject) => [
+    'Condition = {',
+    `  ${operatorFor(subject)} = {`,
+    `    "${host}:sub" = "${subject}"`,
+    `    "${host}:aud" = "${audienceName}"`,
+    '  }',
+    '}',
+  ],
+  json: (host, subject) => [
+    '"Condition": {',
+    `  "${operatorFor(subject)}": {`,
+    `    "${host}:sub": "${subject}",`,
+    `    "${host}:aud": "${audienceName}"`,
+    '  }',
+    '}',
+  ],
+  yaml: (host, subject) => [
+    'Condition:',
+    `  ${operatorFor(subject)}:`,
+    `    ${host}:sub: ${subject}`,
+    `    ${host}:aud: ${audienceName}`,
+  ],
+  bicep: () => [],
+}
+
+const conditions: Record<TrustPolicy['cloud'], (trust: TrustPolicy, subject: string) => readonly string[]> = {
+  aws: ({ form, issuer }, subject) => awsForms[form](issuer.host, subject),
+  gcp: ({ subjects, gaps, issuer }, subject) => {
+    const claim = issuer.id === 'gitlab' ? 'project_path' : 'repository'
+    const repository = issuer.id === 'gitlab' ? 'OWNER/PROJECT' : repositoryOf(subjects)
+    return gaps.some(({ kind }) => kind === 'whole-pool' || kind === 'any-repository')
+      ? [`member = "principal://iam.googleapis.com/\${google_iam_workload_identity_pool.NAME.name}/subject/${subject}"`]
+      : [
+          `attribute_condition = "assertion.${claim} == '${repository}' && assertion.ref == 'refs/heads/main'"`,
+          '# names can be taken over by others: better still by assertion.repository_id, a number that stays',
+        ]
+  },
+  azure: ({ form }, subject) =>
+    form === 'bicep' || form === 'yaml' ? [`subject: '${subject}'`] : [`subject = "${subject}"`],
+}
