@@ -1,6 +1,6 @@
 import { c as UserError, l as exitCode, m as severities, s as version, u as exitCodes } from "./start.js";
-import { $ as GitError, $t as policyPath, At as bytePathOf, Jt as enforcementOf, Q as readRef, St as visitAdded, X as openRepository, Xt as loadOptions, Y as borrow, Yt as gateOf, Zt as baselinePath, _ as openObjects, at as scan, d as filesOf, dt as blobsAddedBy, et as runGit, f as planCommits, ft as selectRange, g as resolveCommit, m as treeAt, mt as parseHeader, p as planScan, qt as silent$1, tt as settingOf, u as filesBelow, xt as lookUp, zt as detectorFor } from "./engine.js";
-import { B as visibleLines, T as commandData, w as reporters } from "./report.js";
+import { $ as readRef, $t as gateOf, Et as visitAdded, Pt as bytePathOf, Qt as enforcementOf, Tt as lookUp, Ut as detectorFor, X as borrow, Z as openRepository, Zt as silent$1, _ as resolveCommit, d as filesBelow, en as loadOptions, et as GitError, f as filesOf, gt as selectRange, h as treeAt, ht as blobsAddedBy, m as planScan, nt as settingOf, ot as scan, p as planCommits, rn as policyPath, tn as baselinePath, tt as runGit, v as openObjects, vt as parseHeader } from "./engine.js";
+import { D as reporters, O as commandData, U as visibleLines } from "./report.js";
 import { r as listRefs } from "./packs.js";
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import path, { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";

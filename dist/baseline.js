@@ -1,5 +1,5 @@
 import { c as UserError, p as isAtLeast, r as openOutput, u as exitCodes } from "./start.js";
-import { Xt as loadOptions, Zt as baselinePath, a as givenOptions, c as startFolder, l as today, lt as isBoundTo, o as jobOf, ot as scanKeeping, p as planScan, u as filesBelow, ut as valueBinding } from "./engine.js";
+import { a as givenOptions, c as startFolder, d as filesBelow, dt as isBoundTo, en as loadOptions, ft as valueBinding, m as planScan, o as jobOf, st as scanKeeping, tn as baselinePath, u as today } from "./engine.js";
 import { a as parseBaseline, i as formatBaseline } from "./shared.js";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { Ht as proofs } from "./engine.js";
+import { Kt as proofs } from "./engine.js";
 import { c as UserError, d as confidences, m as severities } from "./start.js";
 import { t as brokers } from "./shared.js";
 import { t as require_dist } from "./yaml.js";

@@ -1132,7 +1132,7 @@ function formatOf(text, isQuoted) {
 const split$1 = /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+/;
 const wordsOf = (name) => name.split(split$1).filter((word) => word !== "").map((word) => word.toLowerCase());
 /** Last words that make of a promised secret a thing about it. */
-const about = new Set("id ids name names type types kind path paths file files filename dir directory folder url uri url endpoint host header headers field fields param params parameter label labels prefix suffix length len size count num number format algorithm algo alg version index column col row hint placeholder message msg title description desc text regex pattern policy expires expiry expiration expire ttl timeout enabled required disabled optional status state code codes rule rules validator validation error errors exception invalid list map class interface provider manager service store storage factory handler builder reader writer parser generator callback function method event usage scope scopes mode level strength min max reset forgot confirm label flag flags option options setting settings input output prompt link page button icon image template i18n translation locale char chars character encoding source target arn alias ref reference references version owner region bucket table db database schema domain issuer audience subject claim claims grant address email username user login salt nonce iv hash hashed digest fingerprint checksum signature sig mac cookie sha2 sha256 sha512 md5 encrypted".split(" "));
+const about$1 = new Set("id ids name names type types kind path paths file files filename dir directory folder url uri url endpoint host header headers field fields param params parameter label labels prefix suffix length len size count num number format algorithm algo alg version index column col row hint placeholder message msg title description desc text regex pattern policy expires expiry expiration expire ttl timeout enabled required disabled optional status state code codes rule rules validator validation error errors exception invalid list map class interface provider manager service store storage factory handler builder reader writer parser generator callback function method event usage scope scopes mode level strength min max reset forgot confirm label flag flags option options setting settings input output prompt link page button icon image template i18n translation locale char chars character encoding source target arn alias ref reference references version owner region bucket table db database schema domain issuer audience subject claim claims grant address email username user login salt nonce iv hash hashed digest fingerprint checksum signature sig mac cookie sha2 sha256 sha512 md5 encrypted".split(" "));
 /** Words anywhere that say that the value is not secret at all. */
 const harmless$1 = new Set("algorithm prime bit bits encrypted ciphertext wrapped hashed nopasswd public pub publishable primary foreign sort partition cache keyboard keycode keyword keywords keyframe keyframes hotkey shortcut monkey turkey whiskey tokenizer tokenize tokenized tokens authors author authority stopwords sha sha1 sha256 sha512 md5 integrity checksum etag csrf xsrf site recaptcha".split(" "));
 /** Names of keys that a protocol or a key server shows to everybody, and of pins whose names end like those of passwords. */
@@ -1157,7 +1157,7 @@ function weakName(name) {
 	const words = wordsOf(name);
 	const last = words.at(-1) ?? "";
 	const isSecretCode = last === "code" && codes.has(words.at(-2) ?? "");
-	if (about.has(last) && words.length > 1 && !isSecretCode) return `“${last}” says that the value is something about a secret.`;
+	if (about$1.has(last) && words.length > 1 && !isSecretCode) return `“${last}” says that the value is something about a secret.`;
 	if (words.length > 1 && name === name.toUpperCase() && texts.has(words[0] ?? "")) return `“${words[0]}” names a text that is shown.`;
 	const harm = words.find((word) => harmless$1.has(word));
 	return harm === void 0 ? void 0 : `“${harm}” names nothing secret.`;
@@ -6437,6 +6437,7 @@ async function identitiesOf(plan, options, leaks) {
 	return {
 		leaks,
 		findings: [...found.findings, ...weakenedPolicy(plan, options.policy.customRuleFiles)],
+		...found.inventory === void 0 ? {} : { inventory: found.inventory },
 		part: {
 			...emptyPart,
 			problems: found.problems
@@ -6459,19 +6460,48 @@ async function newInRange({ range }, { policy, today }) {
 	const change = documentsOfChange(base, head);
 	if (change === void 0) return nothingFound;
 	const { reachOfChange } = await import("./reach2.js");
-	return reachOfChange(change, {
+	const found = reachOfChange(change, {
 		policy,
 		today
 	});
+	const { findings, problems } = found;
+	return {
+		findings,
+		inventory: about(findings, inventoryIn(found)),
+		problems
+	};
+}
+/** The identities whose consumers findings name. */
+function about(findings, { rows, unresolved }) {
+	const named = new Set(findings.flatMap(({ consumers = [] }) => consumers.map(({ workflow, job }) => `${workflow}\0${job}`)));
+	const isNamed = ({ consumers }) => consumers.some(({ path, holder }) => named.has(`${path}\0${holder}`));
+	return {
+		rows: rows.filter(isNamed),
+		unresolved
+	};
 }
 async function findingsOf(documents, { policy, today }) {
 	const { reach } = await import("./reach2.js");
-	return reach({
+	const found = reach({
 		documents,
 		policy,
 		today
 	});
+	return {
+		findings: found.findings,
+		inventory: inventoryIn(found),
+		problems: found.problems
+	};
 }
+/** The inventory as a report shows it. */
+const inventoryIn = ({ inventory, unresolved }) => ({
+	rows: inventory,
+	unresolved: unresolved.map(({ what, why, spot }) => ({
+		what,
+		why,
+		path: spot.path
+	}))
+});
 // src/scan/judge-places.ts
 function judgePlaces(occurrences, judging) {
 	const kept = [];
@@ -6568,6 +6598,7 @@ function maskResult(result, values, detector) {
 		...result,
 		target: mask(result.target),
 		findings: result.findings.map((finding) => maskFinding(finding, mask)),
+		...result.inventory === void 0 ? {} : { inventory: maskInventory(result.inventory, mask) },
 		suppressed: result.suppressed.map((entry) => maskSuppressed(entry, mask)),
 		problems: result.problems.map((problem) => ({
 			...problem,
@@ -6584,11 +6615,23 @@ function createMasker(values, detector) {
 		for (const value of found) if (masked.includes(value)) masked = masked.replaceAll(value, "…");
 		return maskMatches(masked, detector);
 	};
-	return (text) => {
+	const mask = (text) => {
 		const masked = known.get(text) ?? maskNew(text);
 		known.set(text, masked);
 		return masked;
 	};
+	return Object.assign(mask, { values: found });
+}
+/** A snippet that was cut may end within a value. */
+function maskSnippet(snippet, mask) {
+	const masked = mask(snippet);
+	if (!masked.endsWith("…")) return masked;
+	const text = masked.slice(0, -1);
+	const cut = mask.values.map((value) => ({
+		value,
+		start: text.lastIndexOf(value.slice(0, shortest))
+	})).filter(({ value, start }) => start >= 0 && value.startsWith(text.slice(start)));
+	return cut.length === 0 ? masked : `${text.slice(0, Math.min(...cut.map(({ start }) => start)))}…`;
 }
 /** Values that only the text itself holds: a file named after its key. */
 function maskMatches(text, detector) {
@@ -6612,9 +6655,11 @@ function maskMatches(text, detector) {
 	return masked + bytes.toString("utf8", at);
 }
 const maskPath = (path, mask) => path === null ? null : mask(path);
-function maskLocation(location, mask) {
+/** The snippet of a leak is masked where its spans are known. */
+function maskLocation(location, kind, mask) {
 	return {
 		...location,
+		snippet: kind === "leak" ? location.snippet : maskSnippet(location.snippet, mask),
 		path: maskPath(location.path, mask),
 		...location.author === void 0 ? {} : { author: mask(location.author) }
 	};
@@ -6628,7 +6673,7 @@ function maskFinding(finding, mask) {
 	return {
 		...finding,
 		title: mask(finding.title),
-		locations: finding.locations.map((location) => maskLocation(location, mask)),
+		locations: finding.locations.map((location) => maskLocation(location, finding.kind, mask)),
 		...evidence === void 0 ? {} : { evidence },
 		...finding.consumers === void 0 ? {} : { consumers: finding.consumers.map((consumer) => maskConsumer(consumer, mask)) },
 		remediation: {
@@ -6638,6 +6683,35 @@ function maskFinding(finding, mask) {
 		}
 	};
 }
+const maskInventory = ({ rows, unresolved }, mask) => ({
+	rows: rows.map((row) => maskRow(row, mask)),
+	unresolved: unresolved.map(({ what, why, path }) => ({
+		what: mask(what),
+		why: mask(why),
+		path: mask(path)
+	}))
+});
+const maskRow = (row, mask) => ({
+	...row,
+	id: mask(row.id),
+	identity: mask(row.identity),
+	consumers: row.consumers.map((consumer) => maskReceiver(consumer, mask)),
+	highestPrivilege: mask(row.highestPrivilege),
+	environments: row.environments.map((text) => mask(text)),
+	owners: row.owners.map((text) => mask(text))
+});
+const maskReceiver = (consumer, mask) => ({
+	...consumer,
+	path: mask(consumer.path),
+	holder: mask(consumer.holder),
+	step: consumer.step === null ? null : mask(consumer.step),
+	name: mask(consumer.name),
+	triggers: consumer.triggers.map(mask),
+	gates: consumer.gates.map(mask),
+	privileges: consumer.privileges.map(mask),
+	environment: consumer.environment === null ? null : mask(consumer.environment),
+	via: consumer.via.map(mask)
+});
 function maskConsumer(consumer, mask) {
 	const all = (texts) => texts.map(mask);
 	return {
@@ -7352,6 +7426,7 @@ async function scanKeeping(plan, options, job) {
 		startedAt: started.toISOString(),
 		durationMs: Date.now() - started.getTime(),
 		findings: told.findings,
+		...job.inventory === void 0 || identities.inventory === void 0 ? {} : { inventory: identities.inventory },
 		suppressed: judged.suppressed,
 		...sumParts([
 			...parts,
@@ -10356,7 +10431,8 @@ async function jobOf(context, options) {
 		...await detectorFor(options, context.arguments.has("show-suppressed") ? "asides" : "leaks"),
 		progress: progressOf(context),
 		signal: cancel.signal,
-		workerUrl
+		workerUrl,
+		...context.arguments.value("format") === "html" ? { inventory: "wanted" } : {}
 	};
 }
 function progressOf({ arguments: words, io }) {
@@ -10465,4 +10541,4 @@ async function diffCommand(context) {
 		plan.dispose();
 	}
 }
-export { GitError as $, policyPath as $t, walkWindows as A, bytePathOf as At, typeOf as B, createDetector as Bt, readLooseObject as C, advance as Ct, roomFor as D, openTree as Dt, packFault as E, isTreeMode as Et, emptyScript as F, keyOf$1 as Ft, compareBytes as G, interrupted as Gt, openRawInflate as H, proofs as Ht, parseDelta as I, locate$1 as It, isMissingFile as J, enforcementOf as Jt, corrupt as K, nothing as Kt, readDeltaSizes as L, LineIndex as Lt, readEntryHeader as M, joinPath as Mt, assemble as N, pathText as Nt, FileWindows as O, seekEntry as Ot, assembleRange as P, BlobDetector as Pt, readRef as Q, emptyPolicy as Qt, entryKind as R, redact$1 as Rt, readLooseHead as S, visitAdded as St, largestInMemory as T, isLinkMode as Tt, emptyJob as U, clientNameOf as Ut, openInflater as V, overlaps as Vt, bytesToId as W, Breather as Wt, openRepository as X, loadOptions as Xt, borrow as Y, gateOf as Yt, parseLooseRef as Z, baselinePath as Zt, openObjects as _, environmentOf as _t, givenOptions as a, scan as at, loosePath as b, entriesOf as bt, startFolder as c, knownIn as ct, filesOf as d, blobsAddedBy as dt, runGit as et, planCommits as f, selectRange as ft, resolveCommit as g, documentsOfFiles as gt, isUnder as h, parseTag as ht, readAll as i, readSmallText as it, emptyHeader as j, fileIn as jt, sequentialWindows as k, bytePath as kt, today as l, isBoundTo as lt, treeAt as m, parseHeader as mt, policyPaths as n, namesIn as nt, jobOf as o, scanKeeping as ot, planScan as p, parseCommit as pt, describeError as q, silent as qt, scanCommand as r, readSmallFile as rt, outputOf as s, detectMessage as st, diffCommand as t, settingOf as tt, filesBelow as u, valueBinding as ut, listPacks as v, isSample as vt, deepestChain as w, cursorOver as wt, readLooseFile as x, lookUp as xt, openPackIndex as y, surfaceFileOf as yt, kindOf as z, detectorFor as zt };
+export { readRef as $, gateOf as $t, sequentialWindows as A, isTreeMode as At, kindOf as B, locate$1 as Bt, readLooseHead as C, surfaceFileOf as Ct, packFault as D, advance as Dt, largestInMemory as E, visitAdded as Et, assembleRange as F, fileIn as Ft, bytesToId as G, overlaps as Gt, openInflater as H, redact$1 as Ht, emptyScript as I, joinPath as It, describeError as J, Breather as Jt, compareBytes as K, proofs as Kt, parseDelta as L, pathText as Lt, emptyHeader as M, seekEntry as Mt, readEntryHeader as N, bytePath as Nt, roomFor as O, cursorOver as Ot, assemble as P, bytePathOf as Pt, parseLooseRef as Q, enforcementOf as Qt, readDeltaSizes as R, BlobDetector as Rt, readLooseFile as S, isSample as St, deepestChain as T, lookUp as Tt, openRawInflate as U, detectorFor as Ut, typeOf as V, LineIndex as Vt, emptyJob as W, createDetector as Wt, borrow as X, nothing as Xt, isMissingFile as Y, interrupted as Yt, openRepository as Z, silent as Zt, resolveCommit as _, parseCommit as _t, givenOptions as a, readSmallText as at, openPackIndex as b, documentsOfFiles as bt, startFolder as c, worthTelling as ct, filesBelow as d, isBoundTo as dt, loadOptions as en, GitError as et, filesOf as f, valueBinding as ft, isUnder as g, selectRange as gt, treeAt as h, blobsAddedBy as ht, readAll as i, readSmallFile as it, walkWindows as j, openTree as jt, FileWindows as k, isLinkMode as kt, styleOf as l, detectMessage as lt, planScan as m, inventoryIn as mt, policyPaths as n, emptyPolicy as nn, settingOf as nt, jobOf as o, scan as ot, planCommits as p, maskResult as pt, corrupt as q, clientNameOf as qt, scanCommand as r, policyPath as rn, namesIn as rt, outputOf as s, scanKeeping as st, diffCommand as t, baselinePath as tn, runGit as tt, today as u, knownIn as ut, openObjects as v, parseHeader as vt, readLooseObject as w, entriesOf as wt, loosePath as x, environmentOf as xt, listPacks as y, parseTag as yt, entryKind as z, keyOf$1 as zt };

@@ -1,4 +1,4 @@
-import { C as verdictText, E as commandProperty, T as commandData, _ as positionText, c as count, f as isComplete, g as originText, p as isCurrent, v as problemText, y as redactionOf } from "./report.js";
+import { E as verdictText, O as commandData, S as redactionOf, b as positionText, d as count, g as isCurrent, h as isComplete, k as commandProperty, x as problemText, y as originText } from "./report.js";
 // src/report/github.ts
 const levels = {
 	critical: "error",

@@ -1,4 +1,4 @@
-import { F as markdownText, L as quietJson, _ as positionText, f as isComplete, g as originText, j as markdownCode, k as isLink, v as problemText, y as redactionOf, z as visible } from "./report.js";
+import { B as quietJson, H as visible, M as isLink, P as markdownCode, R as markdownText, S as redactionOf, b as positionText, h as isComplete, x as problemText, y as originText } from "./report.js";
 // src/report/gitlab.ts
 const severityNames = {
 	critical: "Critical",

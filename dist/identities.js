@@ -1,4 +1,4 @@
-import { Xt as loadOptions, c as startFolder, gt as documentsOfFiles, l as today, p as planScan, s as outputOf, u as filesBelow } from "./engine.js";
+import { bt as documentsOfFiles, c as startFolder, d as filesBelow, en as loadOptions, l as styleOf, m as planScan, s as outputOf, u as today } from "./engine.js";
 import { c as UserError, s as version, u as exitCodes } from "./start.js";
 import { t as reach } from "./reach.js";
 // src/reach/render/plain.ts
@@ -265,28 +265,49 @@ async function identitiesCommand(context) {
 		engine: "native"
 	});
 	try {
-		const { policy } = await loadOptions({}, filesBelow(plan.root), {
+		const options = await loadOptions({}, filesBelow(plan.root), {
 			config: words.value("config"),
 			today: today()
 		});
 		const output = outputOf(context);
+		const started = /* @__PURE__ */ new Date();
 		const documents = plan.parts.flatMap((part) => part.kind === "files" ? documentsOfFiles(part.listing) : []);
 		const reached = reach({
 			documents,
-			policy,
+			policy: options.policy,
 			today: today()
 		});
-		const text = (renders[words.value("format") ?? "text"] ?? renders.text)(reached.inventory, {
-			target: plan.target,
+		const pieces = words.value("format") === "html" ? await page({
+			documents,
 			reached,
-			width: widthOf(context)
-		});
-		await output.write(text.endsWith("\n") ? text : `${text}\n`);
+			options,
+			target: plan.target,
+			started
+		}, context) : [rendered(reached, plan.target, context)];
+		for (const piece of pieces) await output.write(piece);
 		await output.flush();
 		return reached.problems.length === 0 ? exitCodes.clean : exitCodes.incomplete;
 	} finally {
 		plan.dispose();
 	}
+}
+function rendered(reached, target, context) {
+	const text = (renders[context.arguments.value("format") ?? "text"] ?? renders.text)(reached.inventory, {
+		target,
+		reached,
+		width: widthOf(context)
+	});
+	return text.endsWith("\n") ? text : `${text}\n`;
+}
+/** The page shows lines of files, so that the rules are needed to mask what they hold. */
+async function page(inventoried, { arguments: words, io }) {
+	const [{ inventoryResult }, { createDetector }, { loadRules }, { report }] = await Promise.all([
+		import("./inventory-result.js"),
+		import("./detect.js"),
+		import("./load.js"),
+		import("./html.js")
+	]);
+	return report(inventoryResult(inventoried, createDetector(loadRules())), styleOf(words, io));
 }
 /** A terminal's lines are not broken; a file or another program is given whole cells. */
 const widthOf = ({ arguments: words, io }) => io.stdout.isTTY && words.value("output") === void 0 ? Math.max(60, io.stdout.columns) : Number.POSITIVE_INFINITY;

@@ -1,4 +1,4 @@
-import { C as verdictText, H as xmlLines, V as xml, _ as positionText, d as findingsText, f as isComplete, g as originText, v as problemText, y as redactionOf } from "./report.js";
+import { E as verdictText, G as xmlLines, S as redactionOf, W as xml, b as positionText, h as isComplete, m as findingsText, x as problemText, y as originText } from "./report.js";
 // src/report/junit.ts
 const report = function* (result) {
 	const { findings, problems } = result;

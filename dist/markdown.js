@@ -1,4 +1,4 @@
-import { A as markdownCellCode, F as markdownText, M as markdownFence, N as markdownHtml, P as markdownProse, S as stateText, _ as positionText, c as count, d as findingsText, f as isComplete, g as originText, j as markdownCode, k as isLink, s as asideTexts, u as coverageText, x as skippedText, y as redactionOf } from "./report.js";
+import { F as markdownFence, I as markdownHtml, L as markdownProse, M as isLink, N as markdownCellCode, P as markdownCode, R as markdownText, S as redactionOf, T as stateText, b as positionText, d as count, h as isComplete, m as findingsText, p as coverageText, u as asideTexts, w as skippedText, y as originText } from "./report.js";
 // src/report/markdown.ts
 /** A summary may hold 1 MiB; bytes of text that we write, with room for what ends it. */
 const limit = 9e5;

@@ -1,6 +1,6 @@
 import { t as require_dist } from "./yaml.js";
 import { c as UserError, d as confidences, m as severities } from "./start.js";
-import { Qt as emptyPolicy } from "./engine.js";
+import { nn as emptyPolicy } from "./engine.js";
 import { c as day, d as mapping, f as mistake, g as texts, h as text, l as httpsUrl, m as required, o as anyMapping, p as oneOf, s as child, u as list } from "./shared.js";
 import { posix } from "node:path";
 // src/policy/policy-file.ts

@@ -1,5 +1,5 @@
 import { m as severities } from "./start.js";
-import { Ut as clientNameOf, _t as environmentOf$2, vt as isSample, yt as surfaceFileOf } from "./engine.js";
+import { Ct as surfaceFileOf, St as isSample, qt as clientNameOf, xt as environmentOf$2 } from "./engine.js";
 import { t as require_dist } from "./yaml.js";
 import { createHash, createHmac, randomBytes } from "node:crypto";
 // src/reach/deciders.ts
@@ -7879,7 +7879,8 @@ function consumerOf({ job, sinks, starts, trust }, positions) {
 		trust,
 		triggers: eventsOf(starts),
 		gates: gatesOf(starts),
-		privileges: job.privileges.map(({ text }) => text),
+		privileges: job.privileges.toSorted((a, b) => b.level - a.level).map(({ text }) => text),
+		level: job.level,
 		environment: job.open.job.environment?.name ?? null,
 		via: distinct(sinks.flatMap(({ via }) => via))
 	};
@@ -7894,6 +7895,7 @@ const consumerOfHolding = (holding, positions) => ({
 	triggers: [],
 	gates: [],
 	privileges: [],
+	level: 0,
 	environment: holding.environment,
 	via: []
 });

@@ -218,6 +218,70 @@ const redactionOf = (finding) => finding.kind === "leak" ? finding.secret.redact
 /** Whether a location's line is what a reader has before the eyes now. */
 const isCurrent = ({ where }) => where === "tree" || where === "index";
 const countBySeverity = (findings, severity) => findings.filter((finding) => finding.severity === severity).length;
+// src/report/columns.ts
+const zeroWidth = /^[\p{Mn}\p{Me}]$/u;
+const doubleWidth = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}])$/u;
+function charWidth(char) {
+	if (zeroWidth.test(char)) return 0;
+	return doubleWidth.test(char) ? 2 : 1;
+}
+const ascii = /^[\x20-\x7e]*$/;
+function columns(text) {
+	if (ascii.test(text)) return text.length;
+	let sum = 0;
+	for (const char of text) sum += charWidth(char);
+	return sum;
+}
+/** Lines of at most `width` columns, broken at spaces; a word that is longer is broken where it must. None begins like a command of a runner. */
+function wrap(text, width) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ").flatMap((long) => pieces(long, width))) {
+		const joined = line === "" ? word : `${line} ${word}`;
+		if (columns(joined) > width && line !== "") {
+			lines.push(line);
+			line = word;
+		} else line = joined;
+	}
+	return [...lines, line].map(uncommanded);
+}
+function pieces(word, width) {
+	if (columns(word) <= width) return [word];
+	const parts = [""];
+	for (const char of word) {
+		const last = parts.length - 1;
+		const part = parts[last] ?? "";
+		if (columns(part) + charWidth(char) > width) parts.push(char);
+		else parts[last] = part + char;
+	}
+	return parts;
+}
+/** The part of a line around `focus` that fits, with ellipses where it was cut, and where the focus went. */
+function around(text, focus, width) {
+	if (columns(text) <= width) return {
+		text,
+		focus
+	};
+	const before = [...text.slice(0, focus)];
+	const after = [...text.slice(focus)];
+	const left = fitting([...before].reverse(), width / 2 - 1);
+	const kept = before.slice(before.length - left).join("");
+	const right = fitting(after, width - 2 - columns(kept));
+	const lead = `${left < before.length ? "…" : ""}${kept}`;
+	return {
+		text: `${lead}${after.slice(0, right).join("")}${right < after.length ? "…" : ""}`,
+		focus: lead.length
+	};
+}
+/** How many of the characters fit into a number of columns. */
+function fitting(chars, width) {
+	let used = 0;
+	const over = chars.findIndex((char) => {
+		used += charWidth(char);
+		return used > width;
+	});
+	return over < 0 ? chars.length : over;
+}
 const toolJson = (version) => ({
 	name: "keyreach",
 	version
@@ -339,4 +403,4 @@ const headJson = (result, version) => ({
 	startedAt: result.startedAt,
 	durationMs: result.durationMs
 });
-export { markdownCellCode as A, visibleLines as B, verdictText as C, html as D, commandProperty as E, markdownText as F, xmlLines as H, prose as I, quietJson as L, markdownFence as M, markdownHtml as N, htmlLines as O, markdownProse as P, uncommanded as R, stateText as S, commandData as T, xml as V, positionText as _, suppressedJson as a, shortId as b, count as c, findingsText as d, isComplete as f, originText as g, number as h, problemJson as i, markdownCode as j, isLink as k, countBySeverity as l, modeTexts as m, findingJson as n, toolJson as o, isCurrent as p, headJson as r, asideTexts as s, coverageJson as t, coverageText as u, problemText as v, reporters as w, skippedText as x, redactionOf as y, visible as z };
+export { html as A, quietJson as B, shortId as C, reporters as D, verdictText as E, markdownFence as F, xmlLines as G, visible as H, markdownHtml as I, markdownProse as L, isLink as M, markdownCellCode as N, commandData as O, markdownCode as P, markdownText as R, redactionOf as S, stateText as T, visibleLines as U, uncommanded as V, xml as W, modeTexts as _, suppressedJson as a, positionText as b, columns as c, count as d, countBySeverity as f, isCurrent as g, isComplete as h, problemJson as i, htmlLines as j, commandProperty as k, wrap as l, findingsText as m, findingJson as n, toolJson as o, coverageText as p, headJson as r, around as s, coverageJson as t, asideTexts as u, number as v, skippedText as w, problemText as x, originText as y, prose as z };

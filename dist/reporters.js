@@ -1,1 +1,1 @@
-export { w as reporters } from "./report.js";
+export { D as reporters } from "./report.js";

@@ -1,4 +1,4 @@
-import { Bt as createDetector, Lt as LineIndex, Rt as redact, c as startFolder, i as readAll } from "./engine.js";
+import { Ht as redact, Vt as LineIndex, Wt as createDetector, c as startFolder, i as readAll } from "./engine.js";
 import { c as UserError, o as suggestion, r as openOutput, u as exitCodes } from "./start.js";
 import { t as loadRules } from "./rule-set.js";
 import { readFileSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { d as confidences, m as severities } from "./start.js";
-import { B as visibleLines, L as quietJson, _ as positionText, b as shortId, f as isComplete, g as originText, v as problemText, y as redactionOf, z as visible } from "./report.js";
+import { B as quietJson, C as shortId, H as visible, S as redactionOf, U as visibleLines, b as positionText, h as isComplete, x as problemText, y as originText } from "./report.js";
 // src/report/sarif.ts
 /** Of results a run may carry, and of places that are shown. */
 const mostResults = 25e3;

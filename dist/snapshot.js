@@ -1,4 +1,4 @@
-import { Ft as keyOf, Gt as interrupted, It as locate, Kt as nothing, Wt as Breather, ct as knownIn } from "./engine.js";
+import { Bt as locate, Jt as Breather, Xt as nothing, Yt as interrupted, ut as knownIn, zt as keyOf } from "./engine.js";
 // src/scan/snapshot.ts
 async function scanSnapshot(plan, job) {
 	const problems = [];

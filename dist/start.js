@@ -274,6 +274,7 @@ const commands = [
 					"json",
 					"csv",
 					"markdown",
+					"html",
 					"mermaid",
 					"dot"
 				],
@@ -284,13 +285,20 @@ const commands = [
 			config,
 			...common
 		],
-		examples: [{
-			command: "keyreach identities",
-			what: "the inventory of this repository"
-		}, {
-			command: "keyreach identities --format mermaid",
-			what: "the graph of the widest reach"
-		}]
+		examples: [
+			{
+				command: "keyreach identities",
+				what: "the inventory of this repository"
+			},
+			{
+				command: "keyreach identities --format html --output reach.html",
+				what: "one page to look at: findings, the graph, the inventory"
+			},
+			{
+				command: "keyreach identities --format mermaid",
+				what: "the graph of the widest reach"
+			}
+		]
 	},
 	{
 		name: "baseline",

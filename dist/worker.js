@@ -1,4 +1,4 @@
-import { Bt as createDetector } from "./engine.js";
+import { Wt as createDetector } from "./engine.js";
 import { t as loadRules } from "./rule-set.js";
 import { n as scanPackShare } from "./packs.js";
 import { parentPort, workerData } from "node:worker_threads";

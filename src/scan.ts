@@ -45,6 +45,7 @@ export async function scanKeeping(plan: Plan, options: Options, job: Job): Promi
     startedAt: started.toISOString(),
     durationMs: Date.now() - started.getTime(),
     findings: told.findings,
+    ...(job.inventory === undefined || identities.inventory === undefined ? {} : { inventory: identities.inventory }),
     suppressed: judged.suppressed,
     ...sumParts(
       [...parts, identities.part, { ...emptyPart, problems: plan.problems ?? [] }],
@@ -120,7 +121,7 @@ function worthGrouping(kept: readonly Kept[], options: Options): Kept[] {
 const distinctValues = (kept: readonly Kept[]): number =>
   new Set(kept.map(({ occurrence }) => keyOf(occurrence.match))).size
 
-function worthTelling(findings: readonly Finding[], options: Options): { findings: Finding[]; below: number } {
+export function worthTelling(findings: readonly Finding[], options: Options): { findings: Finding[]; below: number } {
   const asked = findings.filter(({ kind }) => options.only === undefined || options.only === groupNames[kind])
   const told = asked.filter(
     ({ severity, confidence }) =>

@@ -134,7 +134,7 @@ export const commands: readonly CommandSyntax[] = [
         name: 'format',
         short: 'f',
         value: 'FORMAT',
-        choices: ['text', 'json', 'csv', 'markdown', 'mermaid', 'dot'],
+        choices: ['text', 'json', 'csv', 'markdown', 'html', 'mermaid', 'dot'],
         fallback: 'text',
         help: 'how the inventory is written',
       },
@@ -144,6 +144,10 @@ export const commands: readonly CommandSyntax[] = [
     ],
     examples: [
       { command: 'keyreach identities', what: 'the inventory of this repository' },
+      {
+        command: 'keyreach identities --format html --output reach.html',
+        what: 'one page to look at: findings, the graph, the inventory',
+      },
       { command: 'keyreach identities --format mermaid', what: 'the graph of the widest reach' },
     ],
   },

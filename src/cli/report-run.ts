@@ -50,6 +50,7 @@ export async function jobOf(context: CommandContext, options: Pick<Options, 'cus
     progress: progressOf(context),
     signal: cancel.signal,
     workerUrl,
+    ...(context.arguments.value('format') === 'html' ? { inventory: 'wanted' } : {}),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, Suppressed } from './finding.ts'
+import type { Inventory } from './inventory.ts'
 import type { Problem, Skipped } from './problem.ts'
 
 export type Mode = 'scan' | 'tree' | 'history' | 'diff' | 'staged' | 'stdin' | 'folder' | 'identities'
@@ -28,6 +29,8 @@ export type ScanResult = {
   readonly startedAt: string
   readonly durationMs: number
   readonly findings: readonly Finding[]
+  /** The identities behind the findings; absent where none were looked for or found. */
+  readonly inventory?: Inventory
   readonly suppressed: readonly Suppressed[]
   readonly problems: readonly Problem[]
   readonly coverage: Coverage

@@ -1,5 +1,6 @@
 // Every identity of the repository in a row: what it is, who receives it, how far it reaches, whose it is.
 import type { Trust } from '#model/finding.ts'
+import type { InventoryConsumer, InventoryRow as Row } from '#model/inventory.ts'
 import type { Policy } from '#model/policy.ts'
 import type { Owners } from './codeowners.ts'
 import type { Graph, Holder, Holding, Identity, IdentityKind } from './graph.ts'
@@ -8,42 +9,8 @@ import type { Positions } from './spot.ts'
 import { eventsOf, gatesOf, lessTrusted } from './trust.ts'
 import type { Role } from './vocabulary/names.ts'
 
-/** A job, service, server or file that receives an identity. */
-export type InventoryConsumer = {
-  readonly path: string
-  /** Job id, service, server or file. */
-  readonly holder: string
-  readonly step: string | null
-  /** The variable, input or header that receives it. */
-  readonly name: string
-  readonly line: number
-  readonly trust: Trust
-  readonly triggers: readonly string[]
-  readonly gates: readonly string[]
-  readonly privileges: readonly string[]
-  readonly environment: string | null
-  readonly via: readonly string[]
-}
-
-export type InventoryRow = {
-  readonly id: string
-  readonly identity: string
-  readonly kind: IdentityKind
-  readonly role: Role
-  readonly provider: string | null
-  readonly nature: 'static' | 'federated'
-  readonly consumers: readonly InventoryConsumer[]
-  /** Of the least trusted who can start a job that holds it. */
-  readonly worstTrust: Trust
-  /** The strongest thing that a job which holds it may do; '' for none. */
-  readonly highestPrivilege: string
-  readonly level: Level
-  readonly environments: readonly string[]
-  /** By the policy file, else by CODEOWNERS of the files that use it. */
-  readonly owners: readonly string[]
-  /** ISO date of the oldest line that uses it, where the caller knows. */
-  readonly since: string | null
-}
+/** A row of the inventory in the graph's own words. */
+export type InventoryRow = Row & { readonly kind: IdentityKind; readonly role: Role; readonly level: Level }
 
 export type InventoryInput = {
   readonly graph: Graph
@@ -111,7 +78,8 @@ function consumerOf({ job, sinks, starts, trust }: Holder, positions: Positions)
     trust,
     triggers: eventsOf(starts),
     gates: gatesOf(starts),
-    privileges: job.privileges.map(({ text }) => text),
+    privileges: job.privileges.toSorted((a, b) => b.level - a.level).map(({ text }) => text),
+    level: job.level,
     environment: job.open.job.environment?.name ?? null,
     via: distinct(sinks.flatMap(({ via }) => via)),
   }
@@ -127,6 +95,7 @@ const consumerOfHolding = (holding: Holding, positions: Positions): InventoryCon
   triggers: [],
   gates: [],
   privileges: [],
+  level: 0,
   environment: holding.environment,
   via: [],
 })

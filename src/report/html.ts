@@ -1,40 +1,37 @@
-// A page to look at, keep or print: the verdict, a card a finding, what could not be read.
+// A page to look at, keep or print: the verdict, a card a finding, the reach of identities, what could not be read.
 import type { Reporter } from '#model/reporter.ts'
 import type { ScanResult } from '#model/scan-result.ts'
 import { html } from './escape.ts'
-import { type Markup, pageEnd, pageStart } from './html-page.ts'
-import { article, code, filters } from './html-parts.ts'
-import { asideTexts, coverageText, findingsText, isComplete, modeTexts, skippedText } from './words.ts'
+import { workflowsOf } from './html/filters.ts'
+import { findingsSection } from './html/findings.ts'
+import { graphSection } from './html/graph.ts'
+import { headline, pageHead } from './html/head.ts'
+import { inventorySection } from './html/inventory.ts'
+import { code, type Markup, pageEnd, pageStart } from './html/page.ts'
+import { asideTexts, isComplete, skippedText } from './words.ts'
 
 export const report: Reporter = function* (result, { version }) {
-  yield pageStart({ title: `keyreach: ${findingsText(result.findings)}`, version })
-  yield header(result)
-  yield '<main>\n'
+  const { findings, inventory } = result
+  yield pageStart({ title: `keyreach: ${headline(result)}`, version })
+  yield pageHead(result)
+  yield '<main id="main">\n'
   yield problems(result)
-  for (const finding of result.findings) yield article(finding)
+  yield* findingsSection(findings)
+  if (inventory !== undefined) {
+    yield graphSection(inventory.rows, new Set(findings.flatMap(workflowsOf)))
+    yield inventorySection(inventory)
+  }
   yield '</main>\n'
   yield footer(result, version)
   yield pageEnd
 }
-
-function header(result: ScanResult): Markup {
-  const isClean = result.findings.length === 0 && isComplete(result)
-  return `<header>
-<p class="brand">keyreach</p>
-<h1>${html(isClean ? 'No leaked keys' : findingsText(result.findings))}</h1>
-<p class="soft">${code(result.target)} ${html(modeTexts[result.mode])}, ${html(coverageText(result))}, ${html(momentText(result.startedAt))}. ${isComplete(result) ? 'Everything was read.' : 'Not everything could be read.'}</p>
-${filters(result.findings)}</header>
-`
-}
-
-const momentText = (iso: string): string => `${iso.slice(0, 16).replace('T', ' ')} UTC`
 
 function problems(result: ScanResult): Markup {
   if (isComplete(result)) return ''
   const lines = result.problems.map(
     ({ kind, at, detail }) => `<li>${code(at)} ${html(detail)} <span class="soft">${kind}</span></li>`,
   )
-  return `<section class="note"><strong>Not everything could be read, so this is no clean result.</strong>
+  return `<section class="note" aria-label="What could not be read"><strong>Not everything could be read, so this is no clean result.</strong>
 <ul>${lines.join('')}</ul></section>
 `
 }

@@ -24,6 +24,8 @@ export type Job = {
   readonly signal: AbortSignal
   /** Where the worker's code lies; without it everything runs on this thread. */
   readonly workerUrl?: URL
+  /** Whether the result shall hold the inventory of identities, which only some reports show. */
+  readonly inventory?: 'wanted'
 }
 
 export type Counts = {

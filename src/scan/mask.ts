@@ -1,9 +1,10 @@
 // The last gate: no value leaves in a path, a name, a problem or an evidence, wherever it came from.
 import type { Detector } from '#detect.ts'
 import type { Consumer, Finding, Location, Step, Suppressed } from '#model/finding.ts'
+import type { Inventory, InventoryConsumer, InventoryRow } from '#model/inventory.ts'
 import type { ScanResult } from '#model/scan-result.ts'
 
-type Masker = (text: string) => string
+type Masker = ((text: string) => string) & { readonly values: readonly string[] }
 
 /** Shortest value that is looked for in other text; shorter ones are words. */
 const shortest = 8
@@ -14,6 +15,7 @@ export function maskResult(result: ScanResult, values: Iterable<string>, detecto
     ...result,
     target: mask(result.target),
     findings: result.findings.map((finding) => maskFinding(finding, mask)),
+    ...(result.inventory === undefined ? {} : { inventory: maskInventory(result.inventory, mask) }),
     suppressed: result.suppressed.map((entry) => maskSuppressed(entry, mask)),
     problems: result.problems.map((problem) => ({ ...problem, at: mask(problem.at), detail: mask(problem.detail) })),
   }
@@ -27,11 +29,22 @@ function createMasker(values: Iterable<string>, detector: Detector): Masker {
     for (const value of found) if (masked.includes(value)) masked = masked.replaceAll(value, '…')
     return maskMatches(masked, detector)
   }
-  return (text) => {
+  const mask = (text: string): string => {
     const masked = known.get(text) ?? maskNew(text)
     known.set(text, masked)
     return masked
   }
+  return Object.assign(mask, { values: found })
+}
+
+/** A snippet that was cut may end within a value. */
+function maskSnippet(snippet: string, mask: Masker): string {
+  const masked = mask(snippet)
+  if (!masked.endsWith('…')) return masked
+  const text = masked.slice(0, -1)
+  const starts = mask.values.map((value) => ({ value, start: text.lastIndexOf(value.slice(0, shortest)) }))
+  const cut = starts.filter(({ value, start }) => start >= 0 && value.startsWith(text.slice(start)))
+  return cut.length === 0 ? masked : `${text.slice(0, Math.min(...cut.map(({ start }) => start)))}…`
 }
 
 /** Values that only the text itself holds: a file named after its key. */
@@ -53,9 +66,11 @@ function maskMatches(text: string, detector: Detector): string {
 
 const maskPath = (path: string | null, mask: Masker): string | null => (path === null ? null : mask(path))
 
-function maskLocation(location: Location, mask: Masker): Location {
+/** The snippet of a leak is masked where its spans are known. */
+function maskLocation(location: Location, kind: Finding['kind'], mask: Masker): Location {
   return {
     ...location,
+    snippet: kind === 'leak' ? location.snippet : maskSnippet(location.snippet, mask),
     path: maskPath(location.path, mask),
     ...(location.author === undefined ? {} : { author: mask(location.author) }),
   }
@@ -70,7 +85,7 @@ function maskFinding<F extends Finding>(finding: F, mask: Masker): F {
   return {
     ...finding,
     title: mask(finding.title),
-    locations: finding.locations.map((location) => maskLocation(location, mask)),
+    locations: finding.locations.map((location) => maskLocation(location, finding.kind, mask)),
     ...(evidence === undefined ? {} : { evidence }),
     ...(finding.consumers === undefined
       ? {}
@@ -82,6 +97,34 @@ function maskFinding<F extends Finding>(finding: F, mask: Masker): F {
     },
   }
 }
+
+const maskInventory = ({ rows, unresolved }: Inventory, mask: Masker): Inventory => ({
+  rows: rows.map((row) => maskRow(row, mask)),
+  unresolved: unresolved.map(({ what, why, path }) => ({ what: mask(what), why: mask(why), path: mask(path) })),
+})
+
+const maskRow = (row: InventoryRow, mask: Masker): InventoryRow => ({
+  ...row,
+  id: mask(row.id),
+  identity: mask(row.identity),
+  consumers: row.consumers.map((consumer) => maskReceiver(consumer, mask)),
+  highestPrivilege: mask(row.highestPrivilege),
+  environments: row.environments.map((text) => mask(text)),
+  owners: row.owners.map((text) => mask(text)),
+})
+
+const maskReceiver = (consumer: InventoryConsumer, mask: Masker): InventoryConsumer => ({
+  ...consumer,
+  path: mask(consumer.path),
+  holder: mask(consumer.holder),
+  step: consumer.step === null ? null : mask(consumer.step),
+  name: mask(consumer.name),
+  triggers: consumer.triggers.map(mask),
+  gates: consumer.gates.map(mask),
+  privileges: consumer.privileges.map(mask),
+  environment: consumer.environment === null ? null : mask(consumer.environment),
+  via: consumer.via.map(mask),
+})
 
 function maskConsumer(consumer: Consumer, mask: Masker): Consumer {
   const all = (texts: readonly string[]): string[] => texts.map(mask)

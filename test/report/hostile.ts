@@ -1,6 +1,7 @@
 // Results in which every text that a repository can choose is chosen by an enemy.
 import fc from 'fast-check'
 import type { Finding } from '#model/finding.ts'
+import type { InventoryRow } from '#model/inventory.ts'
 import type { ScanResult } from '#model/scan-result.ts'
 import { sample } from './sample.ts'
 
@@ -150,11 +151,38 @@ const changed = (finding: Finding, texts: Texts): Finding => ({
   },
 })
 
+const changedRow = (row: InventoryRow, texts: Texts): InventoryRow => ({
+  ...row,
+  id: texts.words,
+  identity: texts.name,
+  provider: texts.words,
+  consumers: row.consumers.map((consumer) => ({
+    ...consumer,
+    path: texts.path,
+    holder: `${consumer.holder}${texts.name}`,
+    step: texts.words,
+    name: texts.code,
+    triggers: [texts.name],
+    gates: [texts.words],
+    privileges: [texts.words, texts.code],
+    environment: texts.name,
+    via: [texts.path],
+  })),
+  highestPrivilege: texts.words,
+  environments: [texts.name],
+  owners: [texts.words],
+  since: texts.code,
+})
+
 /** The sample, with these texts wherever a repository could put its own. */
 export const hostileResult = (texts: Texts): ScanResult => ({
   ...sample,
   target: texts.path,
   findings: sample.findings.map((finding) => changed(finding, texts)),
+  inventory: {
+    rows: (sample.inventory?.rows ?? []).map((row) => changedRow(row, texts)),
+    unresolved: [{ what: texts.words, why: texts.code, path: texts.path }],
+  },
   suppressed: [
     {
       rule: 'x',

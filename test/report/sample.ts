@@ -1,5 +1,6 @@
 // A fixed result with every shape a report has to show. No value in it looks like a key.
 import type { Finding, IdentityFinding, Leak, Location } from '#model/finding.ts'
+import type { InventoryConsumer, InventoryRow } from '#model/inventory.ts'
 import type { Style } from '#model/reporter.ts'
 import type { Rule } from '#model/rule.ts'
 import type { ScanResult } from '#model/scan-result.ts'
@@ -205,12 +206,96 @@ const identity: IdentityFinding = {
 
 const findings: readonly Finding[] = [projectKey, historyKey, password, identity]
 
+export const consumer = (fields: Partial<InventoryConsumer> = {}): InventoryConsumer => ({
+  path: '.github/workflows/review.yml',
+  holder: 'review',
+  step: 'Run the model',
+  name: 'OPENAI_API_KEY',
+  line: 31,
+  trust: 'outsider',
+  triggers: ['pull_request_target'],
+  gates: [],
+  privileges: ['contents: write'],
+  level: 2,
+  environment: null,
+  via: [],
+  ...fields,
+})
+
+export const row = (fields: Partial<InventoryRow> = {}): InventoryRow => ({
+  id: 'secret:OPENAI_API_KEY',
+  identity: 'OPENAI_API_KEY',
+  kind: 'secret',
+  role: 'model',
+  provider: 'openai',
+  nature: 'static',
+  consumers: [consumer()],
+  worstTrust: 'outsider',
+  highestPrivilege: 'contents: write',
+  level: 2,
+  environments: [],
+  owners: [],
+  since: null,
+  ...fields,
+})
+
+const rows: readonly InventoryRow[] = [
+  row({
+    consumers: [
+      consumer(),
+      consumer({
+        path: '.github/workflows/release.yml',
+        holder: 'notes',
+        step: null,
+        name: 'KEY',
+        line: 44,
+        trust: 'maintainer',
+        triggers: ['release'],
+        privileges: ['publish to npm', 'contents: write'],
+        level: 3,
+        environment: 'production',
+        via: ['called by .github/workflows/ship.yml#notes'],
+      }),
+    ],
+    highestPrivilege: 'publish to npm',
+    level: 3,
+    environments: ['production'],
+    owners: ['@acme/models'],
+  }),
+  row({
+    id: 'role:deploy',
+    identity: 'arn:aws:iam::123456789012:role/deploy',
+    kind: 'role',
+    role: 'cloud',
+    provider: 'aws',
+    nature: 'federated',
+    consumers: [
+      consumer({
+        path: '.github/workflows/release.yml',
+        holder: 'deploy',
+        name: 'role-to-assume',
+        trust: 'maintainer',
+        triggers: ['release'],
+        privileges: [],
+        level: 0,
+      }),
+    ],
+    worstTrust: 'maintainer',
+    highestPrivilege: '',
+    level: 0,
+  }),
+]
+
 export const sample: ScanResult = {
   target: '/work/shop',
   mode: 'scan',
   startedAt: '2026-11-24T08:00:00.000Z',
   durationMs: 913,
   findings,
+  inventory: {
+    rows,
+    unresolved: [{ what: 'secrets[matrix.key]', why: 'the name is computed', path: '.github/workflows/review.yml' }],
+  },
   suppressed: [
     {
       rule: 'openai-project-key',
@@ -231,8 +316,10 @@ export const sample: ScanResult = {
   },
 }
 
+const { inventory: _, ...withoutInventory } = sample
+
 export const clean: ScanResult = {
-  ...sample,
+  ...withoutInventory,
   findings: [],
   suppressed: [],
   problems: [],

@@ -143,21 +143,34 @@ test('html: the page is built as with harmless texts', async () => {
   })
 })
 
-test('html: no script, no address but ours, and a policy that admits the one style sheet', async () => {
+const textOf = (all: readonly Element[], tag: string): string =>
+  all
+    .filter(({ tagName }) => tagName === tag)
+    .flatMap(({ childNodes }) => childNodes)
+    .map((node) => ('value' in node ? node.value : ''))
+    .join('')
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+test('html: one script and one style sheet, which the policy admits by hash; no address but ours', async () => {
   await holds(async (texts) => {
     const all = elements(await pageOf(texts))
-    expect(
-      all.filter(({ tagName }) => ['script', 'img', 'iframe', 'link', 'object', 'base'].includes(tagName)),
-    ).toEqual([])
-    const addresses = all.flatMap(({ attrs }) =>
-      attrs.filter(({ name }) => ['href', 'src', 'srcset', 'action'].includes(name)),
-    )
-    expect(new Set(addresses.map(({ value }) => value))).toEqual(new Set(['https://keyreach.example/']))
-    const styles = all.filter(({ tagName }) => tagName === 'style').flatMap(({ childNodes }) => childNodes)
-    const sheet = styles.map((node) => ('value' in node ? node.value : '')).join('')
-    const policy = all.flatMap(({ attrs }) => attrs).find(({ value }) => value.includes('default-src'))?.value
-    expect(policy).toContain(`style-src 'sha256-${createHash('sha256').update(sheet).digest('base64')}'`)
-    expect(policy).toContain("default-src 'none'")
+    const tags = all.map(({ tagName }) => tagName)
+    expect(tags.filter((tag) => ['img', 'iframe', 'link', 'object', 'base', 'image', 'use'].includes(tag))).toEqual([])
+    expect(tags.filter((tag) => tag === 'script' || tag === 'style')).toEqual(['style', 'script'])
+    const attributes = all.flatMap(({ attrs }) => attrs)
+    expect(attributes.filter(({ name }) => name === 'style' || name.startsWith('on'))).toEqual([])
+    const addresses = attributes.filter(({ name }) => ['href', 'src', 'srcset', 'action'].includes(name))
+    const outside = addresses.map(({ value }) => value).filter((value) => !value.startsWith('#'))
+    expect(new Set(outside)).toEqual(new Set(['https://keyreach.example/']))
+    const policy = attributes.find(({ value }) => value.includes('default-src'))?.value
+    expect(policy?.split('; ')).toEqual([
+      "default-src 'none'",
+      `style-src ${hashOf(textOf(all, 'style'))}`,
+      `script-src ${hashOf(textOf(all, 'script'))}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+    ])
   }, 60)
 })
 

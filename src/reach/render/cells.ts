@@ -1,5 +1,5 @@
 // The columns of an inventory, as words: what every table of it shows.
-import type { InventoryRow } from '#reach/inventory.ts'
+import type { InventoryRow } from '#model/inventory.ts'
 import { plain } from './plain.ts'
 
 /** `least`: the width that a table grants it before it takes from others. */

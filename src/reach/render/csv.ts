@@ -1,5 +1,5 @@
 // The inventory for a spreadsheet: RFC 4180, and no cell is a formula.
-import type { InventoryRow } from '#reach/inventory.ts'
+import type { InventoryRow } from '#model/inventory.ts'
 import { cellsOf, inventoryColumns } from './cells.ts'
 
 const quoted = /[",\r\n]/

@@ -1,6 +1,6 @@
 // The whole reach graph for Graphviz.
 import type { Trust } from '#model/finding.ts'
-import type { InventoryRow } from '#reach/inventory.ts'
+import type { InventoryRow } from '#model/inventory.ts'
 import { drawingOf } from './drawing.ts'
 
 const everything = { identities: Number.POSITIVE_INFINITY, edges: Number.POSITIVE_INFINITY }

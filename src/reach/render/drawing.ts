@@ -1,6 +1,6 @@
 // The inventory as nodes and edges: identities at the left, what receives them at the right.
 import type { Trust } from '#model/finding.ts'
-import type { InventoryConsumer, InventoryRow } from '#reach/inventory.ts'
+import type { InventoryConsumer, InventoryRow } from '#model/inventory.ts'
 import { cut, plain } from './plain.ts'
 
 export type DrawnIdentity = { readonly id: string; readonly label: string; readonly nature: InventoryRow['nature'] }

@@ -1,6 +1,7 @@
 // The inventory as data: every identity with every consumer, and what could not be followed.
+
+import type { InventoryRow } from '#model/inventory.ts'
 import type { Unresolved } from '#reach/graph.ts'
-import type { InventoryRow } from '#reach/inventory.ts'
 
 export type InventoryHead = {
   readonly version: string

@@ -1,5 +1,5 @@
 // The inventory as a Markdown table.
-import type { InventoryRow } from '#reach/inventory.ts'
+import type { InventoryRow } from '#model/inventory.ts'
 import { cellsOf, inventoryColumns } from './cells.ts'
 
 const special = /[\\`*_{}[\]<>()#+!|~&@$:-]/g

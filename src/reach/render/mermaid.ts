@@ -1,6 +1,6 @@
 // The worst identities as a Mermaid flowchart, within what GitHub draws.
 import type { Trust } from '#model/finding.ts'
-import type { InventoryRow } from '#reach/inventory.ts'
+import type { InventoryRow } from '#model/inventory.ts'
 import { type DrawingLimits, drawingOf } from './drawing.ts'
 
 /** GitHub's Mermaid refuses more edges, and large drawings cannot be read. */

@@ -1,5 +1,5 @@
 // The inventory as a table for a terminal.
-import type { InventoryRow } from '#reach/inventory.ts'
+import type { InventoryRow } from '#model/inventory.ts'
 import { cellsOf, inventoryColumns } from './cells.ts'
 import { cut } from './plain.ts'
 

@@ -1,0 +1,1 @@
+export { Wt as createDetector } from "./engine.js";

@@ -1,0 +1,1 @@
+export { t as loadRules } from "./rule-set.js";

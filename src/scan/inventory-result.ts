@@ -1,0 +1,47 @@
+// The identities of a repository as a result that reporters show: inventory and findings, every value in them masked.
+import type { Detector } from '#detect.ts'
+import type { Document } from '#model/policy.ts'
+import type { ScanResult } from '#model/scan-result.ts'
+import type { Options } from '#options.ts'
+import type { Reach } from '#reach/reach.ts'
+import { worthTelling } from '#scan.ts'
+import { keyOf } from './blobs.ts'
+import { inventoryIn } from './identities.ts'
+import { maskResult } from './mask.ts'
+
+export type Inventoried = {
+  readonly documents: readonly Document[]
+  readonly reached: Reach
+  readonly options: Options
+  readonly target: string
+  readonly started: Date
+}
+
+export function inventoryResult(inventoried: Inventoried, detector: Detector): ScanResult {
+  const { documents, reached, options, target, started } = inventoried
+  const told = worthTelling(reached.findings, options)
+  const contents = documents.map(({ path, text }) => ({ path, bytes: Buffer.from(text) }))
+  const result: ScanResult = {
+    target,
+    mode: 'identities',
+    startedAt: started.toISOString(),
+    durationMs: Date.now() - started.getTime(),
+    findings: told.findings,
+    inventory: inventoryIn(reached),
+    suppressed: [],
+    problems: reached.problems,
+    coverage: {
+      complete: reached.problems.length === 0,
+      commits: 0,
+      blobs: 0,
+      bytes: contents.reduce((sum, { bytes }) => sum + bytes.length, 0),
+      files: contents.length,
+      belowThreshold: told.below,
+      skipped: [],
+    },
+  }
+  const values = contents.flatMap(({ path, bytes }) =>
+    detector.detect({ content: path, bytes, search: 'whole' }).map(keyOf),
+  )
+  return maskResult(result, new Set(values), detector)
+}
