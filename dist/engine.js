@@ -5840,7 +5840,8 @@ function unreadable(shown, cause) {
 }
 // src/scan/documents.ts
 const folder = ".github/workflows";
-const workflow = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+/** Workflows, and the agent workflows that some of them are generated from. */
+const workflow = /^\.github\/workflows\/[^/]+\.(?:ya?ml|md)$/;
 const action = /(?:^|\/)action\.ya?ml$/;
 const ownerFiles = [
 	"CODEOWNERS",

@@ -2023,9 +2023,9 @@ function federatedHolders(job) {
 function ofPower(job, power) {
 	return power.federated.map(({ input, text, spot }) => {
 		return holder(job, {
-			id: `${kindOfInput[input] ?? "role"}:${nameOf$2(text)}`,
+			id: `${kindOfInput[input] ?? "role"}:${nameOf$1(text)}`,
 			kind: kindOfInput[input] ?? "role",
-			name: nameOf$2(text),
+			name: nameOf$1(text),
 			role: power.power === "app-token" ? "vcs" : "cloud",
 			provider: power.target,
 			nature: power.isKeyless ? "federated" : "static",
@@ -2040,9 +2040,9 @@ function ofPower(job, power) {
 const ofAgent$2 = (job, agent) => agent.federation.map(({ what, spot }) => {
 	const [input = "", text = ""] = splitOnce(what);
 	return holder(job, {
-		id: `federation:${nameOf$2(text)}`,
+		id: `federation:${nameOf$1(text)}`,
 		kind: "federation",
-		name: nameOf$2(text),
+		name: nameOf$1(text),
 		role: "model",
 		provider: agent.provider,
 		nature: "federated",
@@ -2080,7 +2080,7 @@ function holder(job, identity, { view, spot, name }) {
 }
 const wrapped = /^\$\{\{\s*(.*?)\s*\}\}$/;
 /** `${{ vars.ROLE }}` is called `vars.ROLE`. */
-const nameOf$2 = (text) => {
+const nameOf$1 = (text) => {
 	const trimmed = text.trim();
 	return wrapped.exec(trimmed)?.[1] ?? trimmed;
 };
@@ -3367,9 +3367,9 @@ function wholeVariable(name) {
 		role: "dual",
 		provider
 	};
-	return exactly("model", modelProviders, name) ?? exactly("retrieval", retrievalProviders, name);
+	return exactly$1("model", modelProviders, name) ?? exactly$1("retrieval", retrievalProviders, name);
 }
-function exactly(role, table, name) {
+function exactly$1(role, table, name) {
 	const found = table.find(({ variables }) => variables?.includes(name));
 	return found === void 0 ? void 0 : {
 		role,
@@ -4935,31 +4935,35 @@ function severityOf$5(agent) {
 	return lowered("high", (isOnlyUnlisted ? 1 : 0) + (isInside && isReadOnly(job) ? 1 : 0));
 }
 // src/reach/checks/merge.ts
-/** Holders of keys grouped by the set of jobs that hold them; the holders are those of the first key. */
-function groupsOf(holders) {
-	return [...groupBy([...byIdentity(holders).values()], (held) => held.map(({ job }) => job.id).sort().join("\n")).values()].flatMap((group) => {
-		const sorted = [...group].sort((a, b) => nameOf$1(a).localeCompare(nameOf$1(b), "en"));
-		const [first] = sorted;
-		const identity = first?.[0]?.identity;
-		if (first === void 0 || identity === void 0) return [];
-		const subject = sorted.map((held) => held[0]?.identity.id ?? "").join("+");
-		const others = sorted.length - 1;
-		return {
-			subject,
-			identity,
-			title: others === 0 ? called(identity) : `${called(identity)} and ${plural(others, "more key")}`,
-			holders: first
-		};
-	});
-}
-const nameOf$1 = (held) => held[0]?.identity.name ?? "";
+/** Holders by the key that they hold: each key is replaced, accepted and rotated for itself. */
+const byKey = (holders) => [...byIdentity(holders).values()].flatMap((held) => {
+	const identity = held[0]?.identity;
+	return identity === void 0 ? [] : {
+		subject: identity.id,
+		identity,
+		title: called(identity),
+		holders: held
+	};
+});
+/** Holders by their workflow, however many keys there are: what would be changed is one block. */
+const byWorkflow = (holders) => [...groupBy(holders, ({ job }) => job.open.workflow.path)].flatMap(([path, held]) => {
+	const [identity, ...others] = [...new Map(held.map(({ identity }) => [identity.name, identity])).values()].sort((a, b) => a.name.localeCompare(b.name, "en"));
+	if (identity === void 0) return [];
+	return {
+		subject: path,
+		identity,
+		title: others.length === 0 ? called(identity) : `${called(identity)} and ${plural(others.length, "more key")}`,
+		holders: held
+	};
+});
 // src/reach/checks/default-permissions.ts
 /** A job with a model key that says nothing of its token's permissions, or takes all of them. */
 const defaultPermissions = {
 	id: "identity/default-permissions",
 	name: "Permissions left to the repository",
 	find: ({ graph }) => {
-		return groupsOf(graph.holders.filter(({ identity, job }) => identity.role === "model" && isWide(job.permissions) && isRoot(job))).map(draftOf$20);
+		const holders = graph.holders.filter(({ identity, job }) => identity.role === "model" && isWide(job.permissions) && isRoot(job));
+		return byWorkflow(holders).map(draftOf$20);
 	}
 };
 const isWide = (permissions) => permissions.kind === "default" || permissions.kind === "all" && permissions.access === "write";
@@ -4970,7 +4974,8 @@ function draftOf$20({ subject, identity, title, holders }) {
 	const sorted = [...holders].sort((a, b) => Number(b.trust === "outsider") - Number(a.trust === "outsider"));
 	const [first] = sorted;
 	if (first === void 0) throw new Error("an identity without holders");
-	const evidence = sorted.slice(0, 10).map(({ job, trust }) => ({
+	const jobs = [...new Map(sorted.map((holder) => [holder.job.id, holder])).values()];
+	const evidence = jobs.slice(0, 10).map(({ job, trust }) => ({
 		text: `job ${job.open.job.id} of ${job.open.workflow.path}: ${job.permissions.kind === "default" ? "no permissions block" : "write-all"}, ${trust}`,
 		spot: job.open.job.spot
 	}));
@@ -4981,9 +4986,9 @@ function draftOf$20({ subject, identity, title, holders }) {
 		provider: identity.provider,
 		severity: worst(sorted.map(severityOf$4)),
 		confidence: isSilent ? "medium" : "high",
-		title: `${plural(sorted.length, "job")} with ${title} ${isSilent ? "set no permissions" : "take all permissions"}`,
-		at: sorted.map(({ job }) => job.open.job.spot),
-		holders: sorted,
+		title: `${plural(jobs.length, "job")} with ${title} ${isSilent ? "set no permissions" : "take all permissions"}`,
+		at: jobs.map(({ job }) => job.open.job.spot),
+		holders: jobs,
 		evidence: [...evidence, ...isSilent ? [{ text: "unknown from files: the repository’s default for its token" }] : []],
 		remedy: remedy(`Say what ${placeOf$1(first)} needs.`, [readOnlyStep(first)])
 	};
@@ -5046,7 +5051,8 @@ const modelWithExecution = {
 	id: "identity/model-with-execution",
 	name: "Model key beside the power to act",
 	find: (facts) => {
-		return groupsOf(facts.graph.holders.filter(({ identity }) => identity.role === "model").filter((holder) => powersBeside(holder).length > 0)).map((group) => draftOf$18(group, facts));
+		const holders = facts.graph.holders.filter(({ identity }) => identity.role === "model");
+		return byKey(holders.filter((holder) => powersBeside(holder).length > 0)).map((group) => draftOf$18(group, facts));
 	}
 };
 /** Credentials beside the key: a token that writes, a cloud, a registry, a publisher's, a person's. */
@@ -5074,7 +5080,7 @@ function draftOf$18({ subject, identity, title, holders }, facts) {
 		provider: identity.provider,
 		severity: worst(sorted.map(severityOf$3)),
 		confidence: hasAgent(first) ? "high" : "medium",
-		title: `${title} ${title === called(identity) ? "stands" : "stand"} beside ${named} in job ${first.job.open.job.id}${rest}`,
+		title: `${title} stands beside ${named} in job ${first.job.open.job.id}${rest}`,
 		at: sorted.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders: sorted,
 		evidence,
@@ -5098,7 +5104,8 @@ const deployInModelJob = {
 	id: "identity/deploy-in-model-job",
 	name: "Deployment in the model’s job",
 	find: ({ graph }) => {
-		return groupsOf(graph.holders.filter((holder) => holder.identity.role === "model" && powersBeside(holder).length === 0 && deploysOf(holder).length > 0)).map(draftOf$17);
+		const holders = graph.holders.filter((holder) => holder.identity.role === "model" && powersBeside(holder).length === 0 && deploysOf(holder).length > 0);
+		return byKey(holders).map(draftOf$17);
 	}
 };
 const deploysOf = ({ job }) => job.privileges.filter(({ kind }) => kind === "command" || kind === "environment");
@@ -5343,7 +5350,8 @@ const keyScope = {
 	id: "identity/key-scope",
 	name: "Key in a wide environment",
 	find: ({ graph }) => {
-		return groupsOf(graph.holders.filter(({ identity }) => identity.role === "model" || identity.role === "cloud").filter((holder) => tellingIn(holder).length > 0)).flatMap(draftOf$14);
+		const holders = graph.holders.filter(({ identity }) => identity.role === "model" || identity.role === "cloud");
+		return byKey(holders.filter((holder) => tellingIn(holder).length > 0)).flatMap(draftOf$14);
 	}
 };
 function draftOf$14({ subject, identity, title, holders }) {
@@ -5360,7 +5368,7 @@ function draftOf$14({ subject, identity, title, holders }) {
 		provider: identity.provider,
 		severity: isWide ? "medium" : "low",
 		confidence: "medium",
-		title: `${title} ${title === called(identity) ? "is" : "are"} in the environment of ${sink.how === "workflow-env" ? "a whole workflow" : "a whole job"}`,
+		title: `${title} is in the environment of ${sink.how === "workflow-env" ? "a whole workflow" : "a whole job"}`,
 		at: wide.map((entry) => entry.sink.spot),
 		holders: wide.map((entry) => entry.holder),
 		evidence: [
@@ -7764,16 +7772,40 @@ const oneLine$1 = (range, text) => range.endLine === range.line ? range : {
 	endLine: range.line,
 	endColumn: Math.max(range.column, text.length) + 1
 };
-/** What stands in a generated file is told at its source: where the same words stand, or at its head. */
-function placed(spot, { sources, positions }) {
-	const source = sources.get(spot.path);
+/** What stands in a generated file is told at its source: where the same words stand, else where its engine or its head does. */
+function placed(spot, finishing) {
+	const source = finishing.sources.get(spot.path);
 	if (source === void 0) return spot;
-	const words = positions.text(spot).trim();
-	const found = words === "" ? -1 : positions.find(source, words);
+	return inSource(spot, source, finishing) ?? headOf$1(source, finishing);
+}
+/** Evidence is told at the very line: of the source where it has the words, else of what was generated. */
+function exactly(spot, finishing) {
+	const source = finishing.sources.get(spot.path);
+	return source === void 0 ? spot : inSource(spot, source, finishing) ?? spot;
+}
+const referred$1 = /\bsecrets\.[A-Za-z_]\w*/g;
+/** The same words, or else the secret that they speak of. */
+function inSource(spot, source, { positions }) {
+	const words = spot.below === void 0 ? positions.text(spot).trim() : "";
+	const secrets = new Set(words.match(referred$1));
+	const wanted = [words, ...secrets.size === 1 ? secrets : []].filter((text) => text !== "");
+	for (const text of wanted) {
+		const start = positions.find(source, text);
+		if (start >= 0) return {
+			path: source,
+			start,
+			end: start + text.length
+		};
+	}
+}
+const engineKey = "\nengine:";
+function headOf$1(source, { positions }) {
+	const engine = positions.find(source, engineKey);
+	const start = engine < 0 ? 0 : engine + 1;
 	return {
 		path: source,
-		start: Math.max(0, found),
-		end: Math.max(0, found) + (found < 0 ? 0 : words.length)
+		start,
+		end: engine < 0 ? 0 : start + 8 - 1
 	};
 }
 const shown = 160;
@@ -7821,7 +7853,7 @@ function lineOf({ sinks, job }, finishing) {
 }
 function evidenceOf({ text, spot }, finishing) {
 	if (spot === void 0) return { text };
-	const place = placed(spot, finishing);
+	const place = exactly(spot, finishing);
 	return {
 		text,
 		path: place.path,

@@ -85,13 +85,40 @@ const oneLine = (range: Range, text: string): Range =>
     ? range
     : { ...range, endLine: range.line, endColumn: Math.max(range.column, text.length) + 1 }
 
-/** What stands in a generated file is told at its source: where the same words stand, or at its head. */
-function placed(spot: Spot, { sources, positions }: Finishing): Spot {
-  const source = sources.get(spot.path)
+/** What stands in a generated file is told at its source: where the same words stand, else where its engine or its head does. */
+function placed(spot: Spot, finishing: Finishing): Spot {
+  const source = finishing.sources.get(spot.path)
   if (source === undefined) return spot
-  const words = positions.text(spot).trim()
-  const found = words === '' ? -1 : positions.find(source, words)
-  return { path: source, start: Math.max(0, found), end: Math.max(0, found) + (found < 0 ? 0 : words.length) }
+  return inSource(spot, source, finishing) ?? headOf(source, finishing)
+}
+
+/** Evidence is told at the very line: of the source where it has the words, else of what was generated. */
+function exactly(spot: Spot, finishing: Finishing): Spot {
+  const source = finishing.sources.get(spot.path)
+  return source === undefined ? spot : (inSource(spot, source, finishing) ?? spot)
+}
+
+const referred = /\bsecrets\.[A-Za-z_]\w*/g
+
+/** The same words, or else the secret that they speak of. */
+function inSource(spot: Spot, source: string, { positions }: Finishing): Spot | undefined {
+  const words = spot.below === undefined ? positions.text(spot).trim() : ''
+  const secrets = new Set(words.match(referred))
+  // A whole job names many secrets, and none of them is where it stands.
+  const wanted = [words, ...(secrets.size === 1 ? secrets : [])].filter((text) => text !== '')
+  for (const text of wanted) {
+    const start = positions.find(source, text)
+    if (start >= 0) return { path: source, start, end: start + text.length }
+  }
+  return undefined
+}
+
+const engineKey = '\nengine:'
+
+function headOf(source: string, { positions }: Finishing): Spot {
+  const engine = positions.find(source, engineKey)
+  const start = engine < 0 ? 0 : engine + 1
+  return { path: source, start, end: engine < 0 ? 0 : start + engineKey.length - 1 }
 }
 
 const shown = 160
@@ -150,7 +177,7 @@ function lineOf({ sinks, job }: Holder, finishing: Finishing): number {
 
 function evidenceOf({ text, spot }: Said, finishing: Finishing): Evidence {
   if (spot === undefined) return { text }
-  const place = placed(spot, finishing)
+  const place = exactly(spot, finishing)
   return { text, path: place.path, line: finishing.positions.line(place) }
 }
 

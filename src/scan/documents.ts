@@ -11,7 +11,8 @@ import type { Listing, TreeFile } from '#sources/folder.ts'
 import type { PolicyTree } from './trusted.ts'
 
 const folder = '.github/workflows'
-const workflow = /^\.github\/workflows\/[^/]+\.ya?ml$/
+/** Workflows, and the agent workflows that some of them are generated from. */
+const workflow = /^\.github\/workflows\/[^/]+\.(?:ya?ml|md)$/
 const action = /(?:^|\/)action\.ya?ml$/
 const ownerFiles = ['CODEOWNERS', '.github/CODEOWNERS', 'docs/CODEOWNERS']
 /** Files in a commit's tree that are looked up by name. */

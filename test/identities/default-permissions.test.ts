@@ -63,6 +63,25 @@ jobs:
 `,
     },
   },
+  {
+    name: 'several keys of one job are one finding, and each workflow is one',
+    says: 'with ANTHROPIC_API_KEY and 1 more key set no permissions',
+    files: Object.fromEntries(
+      ['a.yml', 'b.yml'].map((name) => [
+        name,
+        `on: push
+jobs:
+  ask: #! medium
+    runs-on: ubuntu-latest
+    steps:
+      - run: python ask.py
+        env:
+          OPENAI_API_KEY: {{ secrets.OPENAI_API_KEY }}
+          ANTHROPIC_API_KEY: {{ secrets.ANTHROPIC_API_KEY }}
+`,
+      ]),
+    ),
+  },
 ]
 
 const nearMisses: readonly Case[] = [

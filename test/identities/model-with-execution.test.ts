@@ -88,6 +88,23 @@ jobs:
 `,
     },
   },
+  {
+    name: 'two keys beside one credential are two findings: each is replaced for itself',
+    says: 'stands beside contents: write',
+    files: {
+      'a.yml': `on: push
+permissions: { contents: write }
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - run: python ask.py
+        env:
+          OPENAI_API_KEY: {{ secrets.OPENAI_API_KEY }} #! medium
+          MISTRAL_API_KEY: {{ secrets.MISTRAL_API_KEY }} #! medium
+`,
+    },
+  },
 ]
 
 const nearMisses: readonly Case[] = [

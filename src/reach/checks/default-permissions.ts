@@ -3,7 +3,7 @@ import type { Holder } from '#reach/graph.ts'
 import { placeOf, readOnlyStep, remedy } from '#reach/remedies/steps.ts'
 import type { Check, Draft, Said } from './check.ts'
 import { worst } from './check.ts'
-import { type Group, groupsOf } from './merge.ts'
+import { byWorkflow, type Group } from './merge.ts'
 import { plural } from './words.ts'
 
 /** A job with a model key that says nothing of its token's permissions, or takes all of them. */
@@ -14,7 +14,7 @@ export const defaultPermissions: Check = {
     const holders = graph.holders.filter(
       ({ identity, job }) => identity.role === 'model' && isWide(job.permissions) && isRoot(job),
     )
-    return groupsOf(holders).map(draftOf)
+    return byWorkflow(holders).map(draftOf)
   },
 }
 
@@ -30,7 +30,8 @@ function draftOf({ subject, identity, title, holders }: Group): Draft {
   const sorted = [...holders].sort((a, b) => Number(b.trust === 'outsider') - Number(a.trust === 'outsider'))
   const [first] = sorted
   if (first === undefined) throw new Error('an identity without holders')
-  const evidence: Said[] = sorted.slice(0, 10).map(({ job, trust }) => ({
+  const jobs = [...new Map(sorted.map((holder) => [holder.job.id, holder])).values()]
+  const evidence: Said[] = jobs.slice(0, 10).map(({ job, trust }) => ({
     text: `job ${job.open.job.id} of ${job.open.workflow.path}: ${job.permissions.kind === 'default' ? 'no permissions block' : 'write-all'}, ${trust}`,
     spot: job.open.job.spot,
   }))
@@ -41,9 +42,9 @@ function draftOf({ subject, identity, title, holders }: Group): Draft {
     provider: identity.provider,
     severity: worst(sorted.map(severityOf)),
     confidence: isSilent ? 'medium' : 'high',
-    title: `${plural(sorted.length, 'job')} with ${title} ${isSilent ? 'set no permissions' : 'take all permissions'}`,
-    at: sorted.map(({ job }) => job.open.job.spot),
-    holders: sorted,
+    title: `${plural(jobs.length, 'job')} with ${title} ${isSilent ? 'set no permissions' : 'take all permissions'}`,
+    at: jobs.map(({ job }) => job.open.job.spot),
+    holders: jobs,
     evidence: [
       ...evidence,
       ...(isSilent ? [{ text: 'unknown from files: the repository’s default for its token' }] : []),

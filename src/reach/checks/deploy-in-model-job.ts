@@ -2,7 +2,7 @@ import type { Holder } from '#reach/graph.ts'
 import type { Privilege } from '#reach/privileges.ts'
 import { remedy, splitStep } from '#reach/remedies/steps.ts'
 import type { Check, Draft } from './check.ts'
-import { type Group, groupsOf } from './merge.ts'
+import { byKey, type Group } from './merge.ts'
 import { powersBeside } from './model-with-execution.ts'
 import { privilegeLine } from './words.ts'
 
@@ -14,7 +14,7 @@ export const deployInModelJob: Check = {
     const holders = graph.holders.filter(
       (holder) => holder.identity.role === 'model' && powersBeside(holder).length === 0 && deploysOf(holder).length > 0,
     )
-    return groupsOf(holders).map(draftOf)
+    return byKey(holders).map(draftOf)
   },
 }
 

@@ -5,8 +5,8 @@ import { usesVariable } from '#reach/sinks.ts'
 import type { StepView } from '#reach/steps.ts'
 import { platformOwners } from '#reach/vocabulary/actions.ts'
 import type { Check, Draft } from './check.ts'
-import { type Group, groupsOf } from './merge.ts'
-import { called, plural } from './words.ts'
+import { byKey, type Group } from './merge.ts'
+import { plural } from './words.ts'
 
 /** A key in the environment of a workflow or a job though few steps use it. */
 export const keyScope: Check = {
@@ -14,7 +14,7 @@ export const keyScope: Check = {
   name: 'Key in a wide environment',
   find: ({ graph }) => {
     const holders = graph.holders.filter(({ identity }) => identity.role === 'model' || identity.role === 'cloud')
-    return groupsOf(holders.filter((holder) => tellingIn(holder).length > 0)).flatMap(draftOf)
+    return byKey(holders.filter((holder) => tellingIn(holder).length > 0)).flatMap(draftOf)
   },
 }
 
@@ -40,7 +40,7 @@ function draftOf({ subject, identity, title, holders }: Group): readonly Draft[]
       provider: identity.provider,
       severity: isWide ? 'medium' : 'low',
       confidence: 'medium',
-      title: `${title} ${title === called(identity) ? 'is' : 'are'} in the environment of ${sink.how === 'workflow-env' ? 'a whole workflow' : 'a whole job'}`,
+      title: `${title} is in the environment of ${sink.how === 'workflow-env' ? 'a whole workflow' : 'a whole job'}`,
       at: wide.map((entry) => entry.sink.spot),
       holders: wide.map((entry) => entry.holder),
       evidence: [

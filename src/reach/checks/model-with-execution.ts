@@ -3,8 +3,8 @@ import type { Holder } from '#reach/graph.ts'
 import type { Privilege } from '#reach/privileges.ts'
 import { readOnlyStep, remedy, replaceStep, splitStep } from '#reach/remedies/steps.ts'
 import { type Check, type Draft, type Facts, type Said, worst } from './check.ts'
-import { type Group, groupsOf } from './merge.ts'
-import { called, plural, privilegeLine } from './words.ts'
+import { byKey, type Group } from './merge.ts'
+import { plural, privilegeLine } from './words.ts'
 
 /** One job holds a model key and a credential that writes, deploys or publishes. */
 export const modelWithExecution: Check = {
@@ -12,7 +12,7 @@ export const modelWithExecution: Check = {
   name: 'Model key beside the power to act',
   find: (facts) => {
     const holders = facts.graph.holders.filter(({ identity }) => identity.role === 'model')
-    return groupsOf(holders.filter((holder) => powersBeside(holder).length > 0)).map((group) => draftOf(group, facts))
+    return byKey(holders.filter((holder) => powersBeside(holder).length > 0)).map((group) => draftOf(group, facts))
   },
 }
 
@@ -56,7 +56,7 @@ function draftOf({ subject, identity, title, holders }: Group, facts: Facts): Dr
     provider: identity.provider,
     severity: worst(sorted.map(severityOf)),
     confidence: hasAgent(first) ? 'high' : 'medium',
-    title: `${title} ${title === called(identity) ? 'stands' : 'stand'} beside ${named} in job ${first.job.open.job.id}${rest}`,
+    title: `${title} stands beside ${named} in job ${first.job.open.job.id}${rest}`,
     at: sorted.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
     holders: sorted,
     evidence,
