@@ -1,1 +1,1 @@
-export { a as parseBaseline } from "./shared.js";
+export { _ as parseBaseline } from "./shared.js";

@@ -1,6 +1,6 @@
-import { c as UserError, p as isAtLeast, r as openOutput, u as exitCodes } from "./start.js";
-import { a as givenOptions, c as startFolder, d as filesBelow, dt as isBoundTo, en as loadOptions, ft as valueBinding, m as planScan, o as jobOf, st as scanKeeping, tn as baselinePath, u as today } from "./engine.js";
-import { a as parseBaseline, i as formatBaseline } from "./shared.js";
+import { d as exitCodes, l as UserError, m as isAtLeast, r as openOutput } from "./start.js";
+import { a as givenOptions, bn as baselinePath, c as startFolder, d as filesBelow, dt as isBoundTo, ft as valueBinding, m as planScan, o as jobOf, st as scanKeeping, u as today, yn as loadOptions } from "./engine.js";
+import { _ as parseBaseline, g as formatBaseline } from "./shared.js";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { randomBytes } from "node:crypto";

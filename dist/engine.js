@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { a as formats$1, c as UserError, d as confidences, f as isAsSure, h as worse, i as nearestCommand, l as exitCode, m as severities, n as openFile, p as isAtLeast, r as openOutput, s as version } from "./start.js";
+import { a as formats$1, c as version, f as confidences, g as worse, h as severities, i as nearestCommand, l as UserError, m as isAtLeast, n as openFile, p as isAsSure, r as openOutput, u as exitCode } from "./start.js";
 import { t as loadRules } from "./rule-set.js";
 import { closeSync, constants, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path, { basename, dirname, isAbsolute, join as join$1, relative, resolve as resolve$1 } from "node:path";
@@ -1783,6 +1783,8 @@ const azureSigned = (bytes) => {
 	const head = decoded.subarray(0, -4);
 	return kind.seeds.some((seed) => marvin32(head, seedOf(seed)) === tail) ? proven("its checksum is correct", `It is a key of Azure ${kind.service}.`) : doubted("its checksum is wrong");
 };
+/** The last four bytes that make a signed key of these leading bytes. */
+const azureTail = (head, signature) => littleEndian(marvin32(head, seedOf(signed[signature]?.seeds[0] ?? "Default0")));
 /** The last four characters of an annotated key, from the sixty bytes before. */
 const annotatedTail = (head) => littleEndian(marvin32(head, defaultSeed)).subarray(0, 3).toString("base64");
 const annotated = /^[A-Za-z0-9]{52}JQQJ9[9D]([A-Z])([A-L])/;
@@ -1898,6 +1900,16 @@ const fromBase58 = (text) => {
 	}
 	const hex = value.toString(16);
 	return Buffer.from(hex.padStart(hex.length + hex.length % 2, "0"), "hex");
+};
+/** Bytes in base 58, without leading zeros. */
+const toBase58 = (bytes) => {
+	let value = BigInt(`0x${Buffer.from(bytes).toString("hex")}`);
+	let text = "";
+	while (value > 0n) {
+		text = base58.charAt(Number(value % 58n)) + text;
+		value /= 58n;
+	}
+	return text;
 };
 /** First four bytes of the double SHA-256. */
 const base58Tail = (body) => createHash("sha256").update(createHash("sha256").update(body).digest()).digest().subarray(0, 4);
@@ -2156,6 +2168,25 @@ const readDer = (bytes) => {
 	const all = readAll$2(bytes, 0);
 	return all?.length === 1 ? all[0] : void 0;
 };
+const lengthBytes = (length) => {
+	if (length < 128) return Buffer.from([length]);
+	const size = length < 256 ? 1 : 2;
+	const bytes = Buffer.alloc(size + 1);
+	bytes[0] = 128 + size;
+	bytes.writeUIntBE(length, 1, size);
+	return bytes;
+};
+/** Writes an element. */
+const writeDer = (tag, ...bodies) => {
+	const body = Buffer.concat(bodies);
+	return Buffer.concat([
+		Buffer.from([tag]),
+		lengthBytes(body.length),
+		body
+	]);
+};
+/** Writes a positive integer, big-endian. */
+const writeInteger = (bytes) => writeDer(2, (bytes[0] ?? 0) >= 128 ? Buffer.concat([Buffer.alloc(1), bytes]) : bytes);
 /** The number that an INTEGER's body spells. */
 const integerOf = (der) => BigInt(`0x${der.body.toString("hex") || "0"}`);
 // src/judge/content/proofs/openssh.ts
@@ -10542,4 +10573,4 @@ async function diffCommand(context) {
 		plan.dispose();
 	}
 }
-export { readRef as $, gateOf as $t, sequentialWindows as A, isTreeMode as At, kindOf as B, locate$1 as Bt, readLooseHead as C, surfaceFileOf as Ct, packFault as D, advance as Dt, largestInMemory as E, visitAdded as Et, assembleRange as F, fileIn as Ft, bytesToId as G, overlaps as Gt, openInflater as H, redact$1 as Ht, emptyScript as I, joinPath as It, describeError as J, Breather as Jt, compareBytes as K, proofs as Kt, parseDelta as L, pathText as Lt, emptyHeader as M, seekEntry as Mt, readEntryHeader as N, bytePath as Nt, roomFor as O, cursorOver as Ot, assemble as P, bytePathOf as Pt, parseLooseRef as Q, enforcementOf as Qt, readDeltaSizes as R, BlobDetector as Rt, readLooseFile as S, isSample as St, deepestChain as T, lookUp as Tt, openRawInflate as U, detectorFor as Ut, typeOf as V, LineIndex as Vt, emptyJob as W, createDetector as Wt, borrow as X, nothing as Xt, isMissingFile as Y, interrupted as Yt, openRepository as Z, silent as Zt, resolveCommit as _, parseCommit as _t, givenOptions as a, readSmallText as at, openPackIndex as b, documentsOfFiles as bt, startFolder as c, worthTelling as ct, filesBelow as d, isBoundTo as dt, loadOptions as en, GitError as et, filesOf as f, valueBinding as ft, isUnder as g, selectRange as gt, treeAt as h, blobsAddedBy as ht, readAll as i, readSmallFile as it, walkWindows as j, openTree as jt, FileWindows as k, isLinkMode as kt, styleOf as l, detectMessage as lt, planScan as m, inventoryIn as mt, policyPaths as n, emptyPolicy as nn, settingOf as nt, jobOf as o, scan as ot, planCommits as p, maskResult as pt, corrupt as q, clientNameOf as qt, scanCommand as r, policyPath as rn, namesIn as rt, outputOf as s, scanKeeping as st, diffCommand as t, baselinePath as tn, runGit as tt, today as u, knownIn as ut, openObjects as v, parseHeader as vt, readLooseObject as w, entriesOf as wt, loosePath as x, environmentOf as xt, listPacks as y, parseTag as yt, entryKind as z, keyOf$1 as zt };
+export { readRef as $, grafanaTail as $t, sequentialWindows as A, isTreeMode as At, kindOf as B, locate$1 as Bt, readLooseHead as C, surfaceFileOf as Ct, packFault as D, advance as Dt, largestInMemory as E, visitAdded as Et, assembleRange as F, fileIn as Ft, bytesToId as G, overlaps as Gt, openInflater as H, redact$1 as Ht, emptyScript as I, joinPath as It, describeError as J, writeDer as Jt, compareBytes as K, proofs as Kt, parseDelta as L, pathText as Lt, emptyHeader as M, seekEntry as Mt, readEntryHeader as N, bytePath as Nt, roomFor as O, cursorOver as Ot, assemble as P, bytePathOf as Pt, parseLooseRef as Q, gitlabTail as Qt, readDeltaSizes as R, BlobDetector as Rt, readLooseFile as S, policyPath as Sn, isSample as St, deepestChain as T, lookUp as Tt, openRawInflate as U, detectorFor as Ut, typeOf as V, LineIndex as Vt, emptyJob as W, createDetector as Wt, borrow as X, confluentTail as Xt, isMissingFile as Y, writeInteger as Yt, openRepository as Z, fineGrainedTail as Zt, resolveCommit as _, enforcementOf as _n, parseCommit as _t, givenOptions as a, devopsParts as an, readSmallText as at, openPackIndex as b, baselinePath as bn, documentsOfFiles as bt, startFolder as c, fromBase64 as cn, worthTelling as ct, filesBelow as d, toHex32 as dn, isBoundTo as dt, base58Tail as en, GitError as et, filesOf as f, clientNameOf as fn, valueBinding as ft, isUnder as g, silent as gn, selectRange as gt, treeAt as h, nothing as hn, blobsAddedBy as ht, readAll as i, azureTail as in, readSmallFile as it, walkWindows as j, openTree as jt, FileWindows as k, isLinkMode as kt, styleOf as l, toBase32 as ln, detectMessage as lt, planScan as m, interrupted as mn, inventoryIn as mt, policyPaths as n, toBase58 as nn, settingOf as nt, jobOf as o, entraTail as on, scan as ot, planCommits as p, Breather as pn, maskResult as pt, corrupt as q, crc24 as qt, scanCommand as r, annotatedTail as rn, namesIn as rt, outputOf as s, crcOf as sn, scanKeeping as st, diffCommand as t, bech32Tail as tn, runGit as tt, today as u, toBase62 as un, knownIn as ut, openObjects as v, gateOf as vn, parseHeader as vt, readLooseObject as w, entriesOf as wt, loosePath as x, emptyPolicy as xn, environmentOf as xt, listPacks as y, loadOptions as yn, parseTag as yt, entryKind as z, keyOf$1 as zt };

@@ -1,5 +1,5 @@
 import { A as html, H as visible, M as isLink, S as redactionOf, T as stateText, _ as modeTexts, b as positionText, c as columns$1, d as count, f as countBySeverity, h as isComplete, j as htmlLines, m as findingsText, p as coverageText, u as asideTexts, v as number, w as skippedText, y as originText, z as prose } from "./report.js";
-import { m as severities } from "./start.js";
+import { h as severities } from "./start.js";
 import { createHash } from "node:crypto";
 // src/report/html/filters.ts
 const kindTexts = {

@@ -1,5 +1,5 @@
-import { bt as documentsOfFiles, c as startFolder, d as filesBelow, en as loadOptions, l as styleOf, m as planScan, s as outputOf, u as today } from "./engine.js";
-import { c as UserError, s as version, u as exitCodes } from "./start.js";
+import { bt as documentsOfFiles, c as startFolder, d as filesBelow, l as styleOf, m as planScan, s as outputOf, u as today, yn as loadOptions } from "./engine.js";
+import { c as version, d as exitCodes, l as UserError } from "./start.js";
 import { t as reach } from "./reach.js";
 // src/reach/render/plain.ts
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00ad]/gu;

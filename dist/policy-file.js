@@ -1,7 +1,7 @@
 import { t as require_dist } from "./yaml.js";
-import { c as UserError, d as confidences, m as severities } from "./start.js";
-import { nn as emptyPolicy } from "./engine.js";
-import { c as day, d as mapping, f as mistake, g as texts, h as text, l as httpsUrl, m as required, o as anyMapping, p as oneOf, s as child, u as list } from "./shared.js";
+import { f as confidences, h as severities, l as UserError } from "./start.js";
+import { xn as emptyPolicy } from "./engine.js";
+import { C as mapping, D as text, E as required, O as texts, S as list, T as oneOf, b as day, v as anyMapping, w as mistake, x as httpsUrl, y as child } from "./shared.js";
 import { posix } from "node:path";
 // src/policy/policy-file.ts
 var import_dist = require_dist();

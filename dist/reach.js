@@ -1,5 +1,5 @@
-import { m as severities } from "./start.js";
-import { Ct as surfaceFileOf, St as isSample, qt as clientNameOf, xt as environmentOf$2 } from "./engine.js";
+import { h as severities } from "./start.js";
+import { Ct as surfaceFileOf, St as isSample, fn as clientNameOf, xt as environmentOf$2 } from "./engine.js";
 import { t as require_dist } from "./yaml.js";
 import { createHash, createHmac, randomBytes } from "node:crypto";
 // src/reach/deciders.ts

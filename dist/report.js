@@ -1,4 +1,4 @@
-import { m as severities } from "./start.js";
+import { h as severities } from "./start.js";
 // src/report/escape.ts
 /** Control, formatting, bidirectional, unassignable and invisible characters; and the mark of a runner's command that is heard anywhere in a line. */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{DI}\p{NChar}]|##\[/gu;

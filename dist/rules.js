@@ -1,50 +1,99 @@
-import { Ht as redact, Vt as LineIndex, Wt as createDetector, c as startFolder, i as readAll } from "./engine.js";
-import { c as UserError, o as suggestion, r as openOutput, u as exitCodes } from "./start.js";
-import { t as loadRules } from "./rule-set.js";
+import { Ut as detectorFor, Z as openRepository, c as startFolder, d as filesBelow, i as readAll, s as outputOf, u as today, yn as loadOptions } from "./engine.js";
+import { d as exitCodes, l as UserError, o as nearest, s as suggestion } from "./start.js";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-// src/cli/commands/rules.ts
-async function rulesCommand(context) {
-	const [verb = "list", operand, extra] = context.arguments.operands;
-	if (extra !== void 0) throw new UserError(`keyreach rules ${verb} takes one operand; "${extra}" is one too many`);
-	const answer = answerOf(verb, operand, {
-		context,
-		detector: createDetector(await loadRules())
-	});
-	await openOutput(context.io).write(await answer);
-	return exitCodes.clean;
+// src/cli/commands/rules-read.ts
+const reasons = {
+	ENOENT: "there is no such file",
+	EISDIR: "is a folder, not a file"
+};
+function unreadable(name, cause) {
+	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
+	return new UserError(`${name}: ${reasons[code] ?? `cannot be read (${code})`}`, { cause });
 }
-async function answerOf(verb, operand, asked) {
-	const isJson = asked.context.arguments.value("format") === "json";
-	switch (verb) {
-		case "list": return isJson ? json(asked.detector.rules.map(summaryOf)) : listText(asked.detector.rules);
-		case "show": {
-			const rule = namedRule(operand, asked.detector);
-			return isJson ? json(rule) : showText(rule);
-		}
-		case "test": {
-			const rows = testRows(await readOperand(operand, asked.context), asked.detector);
-			return isJson ? json(rows) : testText(rows);
-		}
-		default: throw new UserError(`keyreach rules: "${verb}" is none of list, show, test`);
+function readNamed(name, folder) {
+	try {
+		return readFileSync(resolve(folder, name));
+	} catch (cause) {
+		throw unreadable(name, cause);
 	}
 }
-const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
-const summaryOf = ({ id, name, provider, category, class: kind, severity }) => ({
-	id,
-	name,
-	provider,
-	category,
-	class: kind,
-	severity
-});
-function listText(rules) {
-	const width = Math.max(...rules.map(({ id }) => id.length));
-	const vendors = /* @__PURE__ */ new Map();
-	for (const rule of rules) vendors.set(rule.vendor, [...vendors.get(rule.vendor) ?? [], rule]);
-	return `${[...vendors].map(([vendor, own]) => [vendor, ...own.map(({ id, severity, class: kind }) => `  ${id.padEnd(width)}  ${severity.padEnd(8)}  ${kind}`)].join("\n")).join("\n\n")}\n\n${rules.length} rules of ${vendors.size} vendors. keyreach rules show RULE tells more of one.\n`;
+/** The file that a verb takes, or standard input. */
+async function readOperand(operand, context) {
+	if (operand === void 0) throw new UserError("keyreach rules test needs a file, or - for standard input; or --rules FILE alone to try that");
+	return operand === "-" ? readAll(context.io.stdin) : readNamed(operand, startFolder(context));
 }
-function namedRule(id, { rules, ruleOf }) {
+const readRulesText = (name, folder) => ({
+	name,
+	text: readNamed(name, folder).toString("utf8")
+});
+// src/cli/commands/rules.ts
+const clean = (text) => ({
+	text,
+	code: exitCodes.clean
+});
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+const verbs = {
+	list: async ({ context, isJson, operand }) => {
+		if (operand !== void 0) throw new UserError(`keyreach rules list takes no operand; "${operand}" is one too many`);
+		const { listText, summaryOf } = await import("./rules-describe.js");
+		const inForce = await rulesInForce(context);
+		return clean(isJson ? json(inForce.detector.rules.map((rule) => summaryOf(rule, inForce))) : listText(inForce));
+	},
+	show: async ({ context, operand, isJson }) => {
+		const { showText } = await import("./rules-describe.js");
+		const inForce = await rulesInForce(context);
+		const rule = namedRule(operand, inForce);
+		return clean(isJson ? json(rule) : showText(rule, inForce));
+	},
+	test: async (request) => {
+		const { context, operand, isJson } = request;
+		if (operand === void 0 && context.arguments.value("rules") !== void 0) return tryRuleFile(request);
+		const { testRows, testText } = await import("./rules-test.js");
+		const bytes = await readOperand(operand, context);
+		const inForce = await rulesInForce(context);
+		const rows = testRows(bytes, inForce);
+		return clean(isJson ? json(rows) : testText(rows, bytes, inForce));
+	}
+};
+async function rulesCommand(context) {
+	const [verb = "list", operand, extra] = context.arguments.operands;
+	const run = verbs[verb];
+	if (run === void 0) {
+		const known = Object.keys(verbs);
+		const hint = nearest(verb, known);
+		throw new UserError(`keyreach rules: "${verb}" is none of ${known.join(", ")}${hint === void 0 ? "" : `; did you mean "${hint}"?`}`);
+	}
+	if (extra !== void 0) throw new UserError(`keyreach rules ${verb} takes one operand; "${extra}" is one too many`);
+	const { text, code } = await run({
+		context,
+		operand,
+		isJson: context.arguments.value("format") === "json"
+	});
+	const output = outputOf(context);
+	await output.write(text);
+	await output.flush();
+	return code;
+}
+/** The built-in rules, and those of a file that is tried or else of the policy here. */
+async function rulesInForce(context) {
+	const folder = startFolder(context);
+	const root = (await openRepository(folder))?.workTree ?? folder;
+	const { arguments: words } = context;
+	const options = await loadOptions({}, filesBelow(root), {
+		config: words.value("config"),
+		today: today()
+	});
+	const tried = words.value("rules");
+	const customRules = tried === void 0 ? options.customRules : [readRulesText(tried, folder)];
+	const { detector, ownRules } = await detectorFor({ customRules }, "leaks");
+	return {
+		detector,
+		own: new Set(ownRules?.rules.map(({ id }) => id)),
+		options
+	};
+}
+function namedRule(id, { detector: { rules, ruleOf } }) {
 	if (id === void 0) throw new UserError("keyreach rules show needs the id of a rule");
 	const rule = ruleOf(id);
 	if (rule === void 0) throw new UserError(`there is no rule "${id}"; ${nearestRule(id, rules)}`);
@@ -54,72 +103,18 @@ function nearestRule(id, rules) {
 	const hint = suggestion(id, rules.map((rule) => rule.id));
 	return hint.startsWith("known are") ? "keyreach rules list shows all" : hint;
 }
-function showText(rule) {
-	const context = rule.context && [
-		...rule.context.variables,
-		...rule.context.names,
-		...rule.context.hosts
-	].join(", ");
-	const lines = [
-		["Vendor", `${rule.vendor} (${rule.category})`],
-		["Class", rule.class],
-		["Severity", rule.severity],
-		["Pattern", rule.pattern],
-		["Keywords", rule.keywords.join(", ") || void 0],
-		["Beside it", context],
-		["Proof", rule.proof],
-		["Pair", rule.pair && `${rule.pair.rule} within ${rule.pair.within} bytes; alone: ${rule.pair.alone}`],
-		["Example", rule.examples[0]],
-		["Revoke", [rule.revoke.how, rule.revoke.url].filter(Boolean).join(" ")],
-		["Instead", rule.keyless],
-		["References", rule.references.join("\n            ")],
-		["Note", rule.notes]
-	].flatMap(([label, text]) => text === void 0 || text === "" ? [] : [`${label.padEnd(12)}${text}`]);
-	return `${rule.name} (${rule.id})\n\n${lines.join("\n")}\n`;
-}
-async function readOperand(operand, context) {
-	if (operand === void 0) throw new UserError("keyreach rules test needs a file, or - for standard input");
-	if (operand === "-") return readAll(context.io.stdin);
-	try {
-		return readFileSync(resolve(startFolder(context), operand));
-	} catch (cause) {
-		const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
-		throw new UserError(`${operand}: ${{
-			ENOENT: "there is no such file",
-			EISDIR: "is a folder, not a file"
-		}[code] ?? `cannot be read (${code})`}`, { cause });
-	}
-}
-function testRows(bytes, { detect, ruleOf }) {
-	const matches = detect({
-		content: "test",
-		bytes,
-		search: "whole"
-	});
-	const index = new LineIndex(bytes, matches[0]?.codecs ?? []);
-	return matches.map((match) => {
-		const rule = ruleOf(match.rule);
-		const { line, column } = index.position(match.span);
-		return {
-			line,
-			column,
-			rule: match.rule,
-			value: rule === void 0 ? "…" : redact(match.value, rule),
-			name: match.name,
-			confidence: match.confidence,
-			verdict: verdictOf(match)
-		};
-	});
-}
-const verdictOf = ({ suppressed, proven, evidence }) => {
-	if (suppressed !== void 0) return `no leak (${suppressed.by}): ${suppressed.why}`;
-	const told = evidence.map(({ text }) => text).join(" ");
-	return `${proven ? "leak, structure proven" : "leak"}${told === "" ? "" : `: ${told}`}`;
-};
-function testText(rows) {
-	if (rows.length === 0) return "No rule matches.\n";
-	return `${rows.map(({ line, column, rule, value, name, confidence, verdict }) => {
-		return `${line}:${column}  ${rule}  ${value}${name === "" ? "" : ` bound to ${name}`}  ${confidence} confidence\n      ${verdict}`;
-	}).join("\n")}\n`;
+/** Tries the rules of a file: first whether they hold at all, which throws, then their examples. */
+async function tryRuleFile({ context, isJson }) {
+	const { loadRules } = await import("./load.js");
+	const { compileCustom } = await import("./custom-rules.js");
+	const { tryRules } = await import("./rule-trial.js");
+	const { trialText } = await import("./rules-test.js");
+	const file = readRulesText(context.arguments.value("rules") ?? "", startFolder(context));
+	const trials = tryRules(compileCustom(loadRules(), [file]));
+	const isGood = trials.every(({ failures }) => failures.length === 0);
+	return {
+		text: isJson ? json(trials) : trialText(file.name, trials),
+		code: isGood ? exitCodes.clean : exitCodes.findings
+	};
 }
 export { rulesCommand };

@@ -1,4 +1,4 @@
-import { d as confidences, m as severities } from "./start.js";
+import { f as confidences, h as severities } from "./start.js";
 import { B as quietJson, C as shortId, H as visible, S as redactionOf, U as visibleLines, b as positionText, h as isComplete, x as problemText, y as originText } from "./report.js";
 // src/report/sarif.ts
 /** Of results a run may carry, and of places that are shown. */

@@ -1,4 +1,4 @@
-import { c as UserError, o as suggestion } from "./start.js";
+import { l as UserError, s as suggestion } from "./start.js";
 // src/policy/fields.ts
 const nameOf = (field) => field.at === "" ? field.file : `${field.file}: ${field.at}`;
 function mistake(field, what) {
@@ -548,4 +548,242 @@ const brokers = {
 		mistakes: "WANDB_API_KEY left in the environment or in a .netrc file; without the Enterprise plan a service account key with an end date is what remains."
 	}
 };
-export { parseBaseline as a, day as c, mapping as d, mistake as f, texts as g, text as h, formatBaseline as i, httpsUrl as l, required as m, exchangeStep as n, anyMapping as o, oneOf as p, tokenExchange as r, child as s, brokers as t, list as u };
+// src/rules/byte-set.ts
+const LETTER_GAP = 32;
+const emptySet = () => /* @__PURE__ */ new Uint8Array(256);
+const setOf = (text) => {
+	const set = emptySet();
+	for (let index = 0; index < text.length; index++) set[text.charCodeAt(index)] = 1;
+	return set;
+};
+const rangeSet = (first, last) => emptySet().fill(1, first, last + 1);
+const union = (...sets) => {
+	const result = emptySet();
+	for (const set of sets) for (let byte = 0; byte < 256; byte++) result[byte] = (result[byte] ?? 0) | (set[byte] ?? 0);
+	return result;
+};
+const complement = (set) => set.map((flag) => 1 - flag);
+const sizeOf = (set) => set.reduce((sum, flag) => sum + flag, 0);
+const bytesOf = (set) => Array.from(set.keys()).filter((byte) => set[byte] === 1);
+/** The class with both cases of each ASCII letter in it. */
+const foldCase = (set) => {
+	const result = set.slice();
+	for (let lower = 97; lower <= 122; lower++) {
+		const flag = (set[lower] ?? 0) | (set[lower - LETTER_GAP] ?? 0);
+		result[lower] = flag;
+		result[lower - LETTER_GAP] = flag;
+	}
+	return result;
+};
+/** 64 hexadecimal digits, one bit a byte: what a build writes down. */
+const toHex = (set) => {
+	let hex = "";
+	for (let byte = 0; byte < 256; byte += 4) {
+		const nibble = (set[byte] ?? 0) | (set[byte + 1] ?? 0) << 1 | (set[byte + 2] ?? 0) << 2 | (set[byte + 3] ?? 0) << 3;
+		hex += nibble.toString(16);
+	}
+	return hex;
+};
+const interned = /* @__PURE__ */ new Map();
+/** The one set of its content: analyses tell classes apart by identity. */
+const intern = (set) => {
+	const key = toHex(set);
+	const known = interned.get(key) ?? set;
+	interned.set(key, known);
+	return known;
+};
+/** ASCII letters and digits. */
+const alphanumeric = union(rangeSet(48, 57), rangeSet(65, 90), rangeSet(97, 122));
+// src/rules/regex.ts
+const MAX_REPEAT = 8192;
+var Refusal = class extends Error {};
+const CONTROL = {
+	n: "\n",
+	r: "\r",
+	t: "	"
+};
+const QUANTIFIER = /\{(\d+)(,(\d*))?\}/y;
+const HEX_ESCAPE = /x([0-7][0-9a-fA-F])/y;
+const ALPHANUMERIC = /[A-Za-z0-9]/;
+const refuse = (cursor, why) => {
+	throw new Refusal(`${why} (at character ${cursor.at + 1})`);
+};
+const readEscape = (cursor) => {
+	const char = cursor.text[cursor.at] ?? refuse(cursor, "a backslash ends the pattern");
+	HEX_ESCAPE.lastIndex = cursor.at;
+	const hex = HEX_ESCAPE.exec(cursor.text)?.[1];
+	if (hex !== void 0) {
+		cursor.at += 3;
+		return Number.parseInt(hex, 16);
+	}
+	if (ALPHANUMERIC.test(char) && CONTROL[char] === void 0) return refuse(cursor, `\\${char} is not in the subset; write the class or the character itself`);
+	cursor.at++;
+	return (CONTROL[char] ?? char).charCodeAt(0);
+};
+const readByte = (cursor) => {
+	const code = cursor.text.charCodeAt(cursor.at);
+	if (code >= 128) return refuse(cursor, "only ASCII is allowed");
+	cursor.at++;
+	return code === 92 ? readEscape(cursor) : code;
+};
+const readClassMember = (cursor) => {
+	const first = readByte(cursor);
+	if (!(cursor.text[cursor.at] === "-" && cursor.text[cursor.at + 1] !== "]")) return rangeSet(first, first);
+	cursor.at++;
+	const last = readByte(cursor);
+	if (last < first) return refuse(cursor, "a range in a class runs backwards");
+	return rangeSet(first, last);
+};
+const readClass = (cursor) => {
+	const isNegated = cursor.text[cursor.at] === "^";
+	if (isNegated) cursor.at++;
+	let set = emptySet();
+	while (cursor.text[cursor.at] !== "]") {
+		if (cursor.at >= cursor.text.length) return refuse(cursor, "a class is not closed");
+		set = union(set, readClassMember(cursor));
+	}
+	cursor.at++;
+	const folded = cursor.fold(set);
+	return {
+		kind: "set",
+		set: intern(isNegated ? complement(folded) : folded)
+	};
+};
+const readGroup = (cursor) => {
+	const isSecret = cursor.text.startsWith("?<secret>", cursor.at);
+	if (isSecret) cursor.at += 9;
+	else if (cursor.text.startsWith("?:", cursor.at)) cursor.at += 2;
+	else if (cursor.text[cursor.at] === "?") return refuse(cursor, "only (?:…) and (?<secret>…) groups are in the subset");
+	else return refuse(cursor, "write (?:…) for a group");
+	const node = readChoice(cursor);
+	if (cursor.text[cursor.at] !== ")") return refuse(cursor, "a group is not closed");
+	cursor.at++;
+	if (!isSecret) return node;
+	cursor.secrets++;
+	if (cursor.secrets > 1) return refuse(cursor, "a pattern has one (?<secret>…) at most");
+	return {
+		kind: "secret",
+		node
+	};
+};
+const readAtom = (cursor) => {
+	const char = cursor.text[cursor.at] ?? "";
+	if (char === "(" || char === "[") {
+		cursor.at++;
+		return char === "(" ? readGroup(cursor) : readClass(cursor);
+	}
+	if (".^$*+?{}]".includes(char)) return refuse(cursor, `${char} is not in the subset here; escape it if it is meant as itself`);
+	return {
+		kind: "set",
+		set: intern(cursor.fold(setOf(String.fromCharCode(readByte(cursor)))))
+	};
+};
+const checkBounds = (cursor, { min, max }) => {
+	if (!(max <= 8192)) return refuse(cursor, `a repeat needs an upper bound of at most ${MAX_REPEAT}`);
+	if (max < min || max === 0) return refuse(cursor, "a repeat runs backwards or never");
+	return {
+		min,
+		max
+	};
+};
+const readBraces = (cursor) => {
+	QUANTIFIER.lastIndex = cursor.at;
+	const found = QUANTIFIER.exec(cursor.text);
+	if (found === null) return refuse(cursor, "a brace must be escaped or a bounded repeat");
+	cursor.at += found[0].length;
+	const min = Number(found[1]);
+	return checkBounds(cursor, {
+		min,
+		max: found[2] === void 0 ? min : Number(found[3] || NaN)
+	});
+};
+const readBounds = (cursor) => {
+	switch (cursor.text[cursor.at]) {
+		case "*":
+		case "+": return refuse(cursor, "* and + have no bound; write {min,max}");
+		case "?":
+			cursor.at++;
+			return {
+				min: 0,
+				max: 1
+			};
+		case "{": return readBraces(cursor);
+		default: return;
+	}
+};
+const canBeEmpty = (node) => {
+	switch (node.kind) {
+		case "set": return false;
+		case "secret": return canBeEmpty(node.node);
+		case "repeat": return node.min === 0 || canBeEmpty(node.node);
+		case "sequence": return node.nodes.every(canBeEmpty);
+		case "choice": return node.nodes.some(canBeEmpty);
+	}
+};
+const readRepeat = (cursor) => {
+	const node = readAtom(cursor);
+	const bounds = readBounds(cursor);
+	if (bounds === void 0) return node;
+	if ("?*+{".includes(cursor.text[cursor.at] ?? "!")) return refuse(cursor, "a repeat of a repeat, or a lazy one, is not in the subset");
+	if (bounds.max > 1 && canBeEmpty(node)) return refuse(cursor, "what is repeated must not be empty");
+	return {
+		kind: "repeat",
+		node,
+		...bounds
+	};
+};
+const readSequence = (cursor) => {
+	const nodes = [];
+	while (cursor.at < cursor.text.length && cursor.text[cursor.at] !== "|" && cursor.text[cursor.at] !== ")") nodes.push(readRepeat(cursor));
+	const [only] = nodes;
+	return nodes.length === 1 && only !== void 0 ? only : {
+		kind: "sequence",
+		nodes
+	};
+};
+function readChoice(cursor) {
+	const nodes = [readSequence(cursor)];
+	while (cursor.text[cursor.at] === "|") {
+		cursor.at++;
+		nodes.push(readSequence(cursor));
+	}
+	const [only] = nodes;
+	return nodes.length === 1 && only !== void 0 ? only : {
+		kind: "choice",
+		nodes
+	};
+}
+const parseFolded = (text, fold) => {
+	const cursor = {
+		text,
+		at: 0,
+		secrets: 0,
+		fold
+	};
+	try {
+		const node = readChoice(cursor);
+		if (cursor.at < text.length) return refuse(cursor, "a parenthesis closes nothing");
+		return {
+			kind: "parsed",
+			node
+		};
+	} catch (error) {
+		if (error instanceof Refusal) return {
+			kind: "refused",
+			why: error.message
+		};
+		throw error;
+	}
+};
+/** Reads a pattern of the subset. */
+const parsePattern = (pattern) => parseFolded(pattern, (set) => set);
+/** Reads a pattern whose letters stand for both cases. */
+const parsePatternIgnoringCase = (pattern) => parseFolded(pattern, foldCase);
+/** Reads the body of a class, as in a rule's `boundary`. */
+const parseClassBody = (body) => parsePattern(`[${body}]`);
+const OPENING = /^\^/;
+/** A dollar that an even number of backslashes stands before. */
+const CLOSING = /(?<=(?:^|[^\\])(?:\\\\)*)\$$/;
+/** What is searched for between an anchor at the beginning and one at the end, as in a rule's `except`. */
+const withoutAnchors = (pattern) => pattern.replace(OPENING, "").replace(CLOSING, "");
+export { mapping as C, text as D, required as E, texts as O, list as S, oneOf as T, parseBaseline as _, alphanumeric as a, day as b, intern as c, toHex as d, union as f, formatBaseline as g, tokenExchange as h, withoutAnchors as i, setOf as l, exchangeStep as m, parsePattern as n, bytesOf as o, brokers as p, parsePatternIgnoringCase as r, foldCase as s, parseClassBody as t, sizeOf as u, anyMapping as v, mistake as w, httpsUrl as x, child as y };

@@ -1,4 +1,4 @@
-import { Bt as locate, Jt as Breather, Xt as nothing, Yt as interrupted, ut as knownIn, zt as keyOf } from "./engine.js";
+import { Bt as locate, hn as nothing, mn as interrupted, pn as Breather, ut as knownIn, zt as keyOf } from "./engine.js";
 // src/scan/snapshot.ts
 async function scanSnapshot(plan, job) {
 	const problems = [];

@@ -350,7 +350,7 @@ const commands = [
 	{
 		name: "rules",
 		operands: "[list | show RULE | test FILE|-]",
-		summary: "The rules: list them, show one, or test a value or a file of your own.",
+		summary: "The rules, those of the policy included: list them, show one, or test what a value or a file is taken for.",
 		flags: [
 			{
 				name: "format",
@@ -360,6 +360,12 @@ const commands = [
 				fallback: "text",
 				help: "how the answer is written"
 			},
+			{
+				name: "rules",
+				value: "FILE",
+				help: "rules of your own, instead of those of the policy; test FILE tries them"
+			},
+			output,
 			config,
 			...common
 		],
@@ -375,6 +381,10 @@ const commands = [
 			{
 				command: "keyreach rules test .env.example",
 				what: "what each value of a file is taken for, and why"
+			},
+			{
+				command: "keyreach rules test --rules rules/acme.yaml",
+				what: "whether rules of your own hold, by their examples"
 			}
 		]
 	}
@@ -639,4 +649,4 @@ function report(error, io) {
 }
 /** The kind of error and where, but not its text: it could quote what was scanned. */
 const nameOf = (error) => error instanceof Error ? error.name : typeof error;
-export { formats as a, UserError as c, confidences as d, isAsSure as f, worse as h, nearestCommand as i, exitCode as l, severities as m, openFile as n, suggestion as o, isAtLeast as p, openOutput as r, version as s, main as t, exitCodes as u };
+export { formats as a, version as c, exitCodes as d, confidences as f, worse as g, severities as h, nearestCommand as i, UserError as l, isAtLeast as m, openFile as n, nearest as o, isAsSure as p, openOutput as r, suggestion as s, main as t, exitCode as u };

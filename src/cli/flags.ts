@@ -179,7 +179,8 @@ export const commands: readonly CommandSyntax[] = [
   {
     name: 'rules',
     operands: '[list | show RULE | test FILE|-]',
-    summary: 'The rules: list them, show one, or test a value or a file of your own.',
+    summary:
+      'The rules, those of the policy included: list them, show one, or test what a value or a file is taken for.',
     flags: [
       {
         name: 'format',
@@ -189,6 +190,8 @@ export const commands: readonly CommandSyntax[] = [
         fallback: 'text',
         help: 'how the answer is written',
       },
+      { name: 'rules', value: 'FILE', help: 'rules of your own, instead of those of the policy; test FILE tries them' },
+      output,
       config,
       ...common,
     ],
@@ -196,6 +199,10 @@ export const commands: readonly CommandSyntax[] = [
       { command: 'keyreach rules list', what: 'every rule by vendor' },
       { command: 'keyreach rules show anthropic-api-key', what: 'what a rule matches, and what to do about a finding' },
       { command: 'keyreach rules test .env.example', what: 'what each value of a file is taken for, and why' },
+      {
+        command: 'keyreach rules test --rules rules/acme.yaml',
+        what: 'whether rules of your own hold, by their examples',
+      },
     ],
   },
 ]

@@ -25,7 +25,11 @@ describe('a usage error is one clear sentence and exit 2', () => {
       ['rules', 'show', 'anthropic-api-kee'],
       'there is no rule "anthropic-api-kee"; did you mean "anthropic-api-key"\\?\n$',
     ],
-    ['an unknown verb', ['rules', 'lst'], 'keyreach rules: "lst" is none of list, show, test\n$'],
+    [
+      'an unknown verb',
+      ['rules', 'lst'],
+      'keyreach rules: "lst" is none of list, show, test; did you mean "list"\\?\n$',
+    ],
     ['history of a plain folder', ['--history-only'], '.: is not in a git repository, so it has no history\n$'],
     ['a policy file that is not there', ['--config', 'nowhere.yml'], 'nowhere.yml: there is no such file\n$'],
     [

@@ -1,75 +1,93 @@
-// keyreach rules: what there is, what one says, what a value or a file is taken for.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { readAll } from '#cli/input.ts'
+// keyreach rules: what there is, what one says, what a value is taken for, whether rules of one's own hold, and rules of other scanners.
 import type { CommandContext } from '#cli/main.ts'
-import { openOutput } from '#cli/output.ts'
-import { startFolder } from '#cli/report-run.ts'
-import { createDetector, type Detector } from '#detect.ts'
-import { exitCodes } from '#exit-code.ts'
-import { LineIndex } from '#findings/position.ts'
-import { redact } from '#findings/redact.ts'
-import type { Match } from '#model/match.ts'
+import { outputOf, startFolder, today } from '#cli/report-run.ts'
+import type { Detector } from '#detect.ts'
+import { type ExitCode, exitCodes } from '#exit-code.ts'
+import { openRepository } from '#git/repository.ts'
 import type { Rule } from '#model/rule.ts'
 import { UserError } from '#model/user-error.ts'
-import { suggestion } from '#policy/nearest.ts'
-import { loadRules } from '#rules/load.ts'
+import { loadOptions, type Options } from '#options.ts'
+import { nearest, suggestion } from '#policy/nearest.ts'
+import { detectorFor } from '#scan/own-rules.ts'
+import { filesBelow } from '#scan/trusted.ts'
+import { readOperand, readRulesText } from './rules-read.ts'
+
+/** What a verb is given: its operand, and the rules that are in force. */
+export type RulesRequest = {
+  readonly context: CommandContext
+  readonly operand: string | undefined
+  readonly isJson: boolean
+}
+
+export type InForce = {
+  readonly detector: Detector
+  /** Ids of the team's own rules. */
+  readonly own: ReadonlySet<string>
+  readonly options: Options
+}
+
+type Answer = { readonly text: string; readonly code: ExitCode }
+type Verb = (request: RulesRequest) => Promise<Answer>
+
+const clean = (text: string): Answer => ({ text, code: exitCodes.clean })
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+const verbs: Readonly<Record<string, Verb>> = {
+  list: async ({ context, isJson, operand }) => {
+    if (operand !== undefined) throw new UserError(`keyreach rules list takes no operand; "${operand}" is one too many`)
+    const { listText, summaryOf } = await import('./rules-describe.ts')
+    const inForce = await rulesInForce(context)
+    return clean(isJson ? json(inForce.detector.rules.map((rule) => summaryOf(rule, inForce))) : listText(inForce))
+  },
+  show: async ({ context, operand, isJson }) => {
+    const { showText } = await import('./rules-describe.ts')
+    const inForce = await rulesInForce(context)
+    const rule = namedRule(operand, inForce)
+    return clean(isJson ? json(rule) : showText(rule, inForce))
+  },
+  test: async (request) => {
+    const { context, operand, isJson } = request
+    if (operand === undefined && context.arguments.value('rules') !== undefined) return tryRuleFile(request)
+    const { testRows, testText } = await import('./rules-test.ts')
+    const bytes = await readOperand(operand, context)
+    const inForce = await rulesInForce(context)
+    const rows = testRows(bytes, inForce)
+    return clean(isJson ? json(rows) : testText(rows, bytes, inForce))
+  },
+}
 
 export async function rulesCommand(context: CommandContext): Promise<number> {
   const [verb = 'list', operand, extra] = context.arguments.operands
-  if (extra !== undefined) throw new UserError(`keyreach rules ${verb} takes one operand; "${extra}" is one too many`)
-  const detector = createDetector(await loadRules())
-  const answer = answerOf(verb, operand, { context, detector })
-  const output = openOutput(context.io)
-  await output.write(await answer)
-  return exitCodes.clean
-}
-
-type Asked = { readonly context: CommandContext; readonly detector: Detector }
-
-async function answerOf(verb: string, operand: string | undefined, asked: Asked): Promise<string> {
-  const isJson = asked.context.arguments.value('format') === 'json'
-  switch (verb) {
-    case 'list':
-      return isJson ? json(asked.detector.rules.map(summaryOf)) : listText(asked.detector.rules)
-    case 'show': {
-      const rule = namedRule(operand, asked.detector)
-      return isJson ? json(rule) : showText(rule)
-    }
-    case 'test': {
-      const rows = testRows(await readOperand(operand, asked.context), asked.detector)
-      return isJson ? json(rows) : testText(rows)
-    }
-    default:
-      throw new UserError(`keyreach rules: "${verb}" is none of list, show, test`)
+  const run = verbs[verb]
+  if (run === undefined) {
+    const known = Object.keys(verbs)
+    const hint = nearest(verb, known)
+    throw new UserError(
+      `keyreach rules: "${verb}" is none of ${known.join(', ')}${hint === undefined ? '' : `; did you mean "${hint}"?`}`,
+    )
   }
+  if (extra !== undefined) throw new UserError(`keyreach rules ${verb} takes one operand; "${extra}" is one too many`)
+  const isJson = context.arguments.value('format') === 'json'
+  const { text, code } = await run({ context, operand, isJson })
+  const output = outputOf(context)
+  await output.write(text)
+  await output.flush()
+  return code
 }
 
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
-
-const summaryOf = ({ id, name, provider, category, class: kind, severity }: Rule) => ({
-  id,
-  name,
-  provider,
-  category,
-  class: kind,
-  severity,
-})
-
-function listText(rules: readonly Rule[]): string {
-  const width = Math.max(...rules.map(({ id }) => id.length))
-  const vendors = new Map<string, Rule[]>()
-  for (const rule of rules) vendors.set(rule.vendor, [...(vendors.get(rule.vendor) ?? []), rule])
-  const blocks = [...vendors].map(([vendor, own]) =>
-    [
-      vendor,
-      ...own.map(({ id, severity, class: kind }) => `  ${id.padEnd(width)}  ${severity.padEnd(8)}  ${kind}`),
-    ].join('\n'),
-  )
-  return `${blocks.join('\n\n')}\n\n${rules.length} rules of ${vendors.size} vendors. keyreach rules show RULE tells more of one.\n`
+/** The built-in rules, and those of a file that is tried or else of the policy here. */
+async function rulesInForce(context: CommandContext): Promise<InForce> {
+  const folder = startFolder(context)
+  const root = (await openRepository(folder))?.workTree ?? folder
+  const { arguments: words } = context
+  const options = await loadOptions({}, filesBelow(root), { config: words.value('config'), today: today() })
+  const tried = words.value('rules')
+  const customRules = tried === undefined ? options.customRules : [readRulesText(tried, folder)]
+  const { detector, ownRules } = await detectorFor({ customRules }, 'leaks')
+  return { detector, own: new Set(ownRules?.rules.map(({ id }) => id)), options }
 }
 
-function namedRule(id: string | undefined, { rules, ruleOf }: Detector): Rule {
+function namedRule(id: string | undefined, { detector: { rules, ruleOf } }: InForce): Rule {
   if (id === undefined) throw new UserError('keyreach rules show needs the id of a rule')
   const rule = ruleOf(id)
   if (rule === undefined) throw new UserError(`there is no rule "${id}"; ${nearestRule(id, rules)}`)
@@ -84,80 +102,15 @@ function nearestRule(id: string, rules: readonly Rule[]): string {
   return hint.startsWith('known are') ? 'keyreach rules list shows all' : hint
 }
 
-function showText(rule: Rule): string {
-  const context = rule.context && [...rule.context.variables, ...rule.context.names, ...rule.context.hosts].join(', ')
-  const rows: (readonly [string, string | undefined])[] = [
-    ['Vendor', `${rule.vendor} (${rule.category})`],
-    ['Class', rule.class],
-    ['Severity', rule.severity],
-    ['Pattern', rule.pattern],
-    ['Keywords', rule.keywords.join(', ') || undefined],
-    ['Beside it', context],
-    ['Proof', rule.proof],
-    ['Pair', rule.pair && `${rule.pair.rule} within ${rule.pair.within} bytes; alone: ${rule.pair.alone}`],
-    ['Example', rule.examples[0]],
-    ['Revoke', [rule.revoke.how, rule.revoke.url].filter(Boolean).join(' ')],
-    ['Instead', rule.keyless],
-    ['References', rule.references.join('\n            ')],
-    ['Note', rule.notes],
-  ]
-  const lines = rows.flatMap(([label, text]) =>
-    text === undefined || text === '' ? [] : [`${label.padEnd(12)}${text}`],
-  )
-  return `${rule.name} (${rule.id})\n\n${lines.join('\n')}\n`
-}
-
-async function readOperand(operand: string | undefined, context: CommandContext): Promise<Uint8Array> {
-  if (operand === undefined) throw new UserError('keyreach rules test needs a file, or - for standard input')
-  if (operand === '-') return readAll(context.io.stdin)
-  try {
-    return readFileSync(resolve(startFolder(context), operand))
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
-    const reasons: Record<string, string> = { ENOENT: 'there is no such file', EISDIR: 'is a folder, not a file' }
-    throw new UserError(`${operand}: ${reasons[code] ?? `cannot be read (${code})`}`, { cause })
-  }
-}
-
-type Row = {
-  readonly line: number
-  readonly column: number
-  readonly rule: string
-  readonly value: string
-  readonly name: string
-  readonly confidence: string
-  readonly verdict: string
-}
-
-function testRows(bytes: Uint8Array, { detect, ruleOf }: Detector): Row[] {
-  const matches = detect({ content: 'test', bytes, search: 'whole' })
-  const index = new LineIndex(bytes, matches[0]?.codecs ?? [])
-  return matches.map((match) => {
-    const rule = ruleOf(match.rule)
-    const { line, column } = index.position(match.span)
-    return {
-      line,
-      column,
-      rule: match.rule,
-      value: rule === undefined ? '…' : redact(match.value, rule),
-      name: match.name,
-      confidence: match.confidence,
-      verdict: verdictOf(match),
-    }
-  })
-}
-
-const verdictOf = ({ suppressed, proven, evidence }: Match): string => {
-  if (suppressed !== undefined) return `no leak (${suppressed.by}): ${suppressed.why}`
-  const told = evidence.map(({ text }) => text).join(' ')
-  return `${proven ? 'leak, structure proven' : 'leak'}${told === '' ? '' : `: ${told}`}`
-}
-
-function testText(rows: readonly Row[]): string {
-  if (rows.length === 0) return 'No rule matches.\n'
-  const blocks = rows.map(({ line, column, rule, value, name, confidence, verdict }) => {
-    const bound = name === '' ? '' : ` bound to ${name}`
-    return `${line}:${column}  ${rule}  ${value}${bound}  ${confidence} confidence\n      ${verdict}`
-  })
-  return `${blocks.join('\n')}\n`
+/** Tries the rules of a file: first whether they hold at all, which throws, then their examples. */
+async function tryRuleFile({ context, isJson }: RulesRequest): Promise<Answer> {
+  const { loadRules } = await import('#rules/load.ts')
+  const { compileCustom } = await import('#scan/custom-rules.ts')
+  const { tryRules } = await import('#scan/rule-trial.ts')
+  const { trialText } = await import('./rules-test.ts')
+  const file = readRulesText(context.arguments.value('rules') ?? '', startFolder(context))
+  const trials = tryRules(compileCustom(loadRules(), [file]))
+  const isGood = trials.every(({ failures }) => failures.length === 0)
+  const text = isJson ? json(trials) : trialText(file.name, trials)
+  return { text, code: isGood ? exitCodes.clean : exitCodes.findings }
 }

@@ -1,0 +1,105 @@
+// What each value of a text is taken for: by which rule, how surely, and why it is no leak where it is none.
+import { LineIndex } from '#findings/position.ts'
+import { redact } from '#findings/redact.ts'
+import type { Match } from '#model/match.ts'
+import type { Rule } from '#model/rule.ts'
+import type { Trial } from '#scan/rule-trial.ts'
+import type { InForce } from './rules.ts'
+
+type Row = {
+  readonly line: number
+  readonly column: number
+  readonly rule: string
+  readonly value: string
+  readonly name: string
+  readonly confidence: string
+  readonly verdict: string
+}
+
+export function testRows(bytes: Uint8Array, inForce: InForce): Row[] {
+  const { detect, ruleOf } = inForce.detector
+  const matches = detect({ content: 'test', bytes, search: 'whole' })
+  const index = new LineIndex(bytes, matches[0]?.codecs ?? [])
+  return matches.map((match) => {
+    const rule = ruleOf(match.rule)
+    const { line, column } = index.position(match.span)
+    return {
+      line,
+      column,
+      rule: match.rule,
+      value: rule === undefined ? '…' : redact(match.value, rule),
+      name: match.name,
+      confidence: match.confidence,
+      verdict: verdictOf(match, inForce),
+    }
+  })
+}
+
+const verdictOf = ({ rule, suppressed, proven, evidence }: Match, { options: { policy } }: InForce): string => {
+  if (policy.disabledRules.includes(rule)) return `no leak (policy): ${policy.source} disables the rule.`
+  if (suppressed !== undefined) return `no leak (${suppressed.by}): ${suppressed.why}`
+  const told = evidence.map(({ text }) => text).join(' ')
+  return `${proven ? 'leak, structure proven' : 'leak'}${told === '' ? '' : `: ${told}`}`
+}
+
+export function testText(rows: readonly Row[], bytes: Uint8Array, { detector, own }: InForce): string {
+  if (rows.length === 0) {
+    const ownFirst = [...detector.rules].sort((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)))
+    return `No rule matches.\n${nearMisses(Buffer.from(bytes).toString('latin1'), ownFirst)}`
+  }
+  const blocks = rows.map(({ line, column, rule, value, name, confidence, verdict }) => {
+    const bound = name === '' ? '' : ` bound to ${name}`
+    return `${line}:${column}  ${rule}  ${value}${bound}  ${confidence} confidence\n      ${verdict}`
+  })
+  return `${blocks.join('\n')}\n`
+}
+
+/** A single word, as one would paste a value. */
+const word = /^\s*(\S{4,4096})\s*$/
+const MOST_HINTS = 8
+const LONG_KEYWORD = 4
+
+/** What would be needed for a match: the rest of the form behind a keyword, or the vendor's name beside a bare value. */
+function nearMisses(text: string, rules: readonly Rule[]): string {
+  const marked = rules.flatMap((rule) => {
+    const keyword = rule.keywords.find((each) => each.length >= LONG_KEYWORD && text.includes(each))
+    return keyword === undefined ? [] : [`  ${rule.id}: “${keyword}” stands there, but not the form around it`]
+  })
+  const bare = word.exec(text)?.[1]
+  const named = bare === undefined ? [] : rules.filter((rule) => fitsBare(rule, bare)).map(besideWhat)
+  return [...told('Near misses', marked), ...told('It would match beside the name of its vendor', named)].join('\n')
+}
+
+const fitsBare = ({ context, keywords, pattern, ignoreCase }: Rule, value: string): boolean =>
+  context !== undefined &&
+  keywords.length === 0 &&
+  new RegExp(`^(?:${pattern})$`, ignoreCase === true ? 'i' : '').test(value)
+
+const besideWhat = ({ id, context }: Rule): string =>
+  `  ${id}: ${[...(context?.variables ?? []), ...(context?.names ?? []), ...(context?.hosts ?? [])].slice(0, 3).join(', ')}`
+
+const told = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0
+    ? []
+    : [
+        `${title}:`,
+        ...lines.slice(0, MOST_HINTS),
+        ...(lines.length > MOST_HINTS ? [`  and ${lines.length - MOST_HINTS} more`] : []),
+        '',
+      ]
+
+/** How the rules of a file did on their own examples. */
+export function trialText(file: string, trials: readonly Trial[]): string {
+  const lines = trials.flatMap((trial) => [
+    `  ${trial.rule}: ${trial.failures.length === 0 ? praise(trial) : 'does not hold'}`,
+    ...trial.failures.map(({ kind, template, why }) => `      ${kind} ${template}\n        ${why}`),
+  ])
+  const bad = trials.filter(({ failures }) => failures.length > 0).length
+  const sum = bad === 0 ? `All ${trials.length} rules hold.` : `${bad} of ${trials.length} rules do not hold.`
+  return `${file}\n${lines.join('\n')}\n\n${sum}\n`
+}
+
+const praise = ({ examples, negativeExamples }: Trial): string =>
+  examples === 0
+    ? 'sound; it has no examples to be tried on'
+    : `${examples} examples found, ${negativeExamples} negative examples passed over`
