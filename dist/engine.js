@@ -695,9 +695,12 @@ function isSequence(text) {
 	}
 	return steps >= text.length * .7;
 }
-/** A short piece again and again. */
+/** A piece that nobody draws thrice in a row. */
+const thrice = /(.{4,16})\1{2,}/;
+/** A short piece again and again, all over the text or over more than half of it. */
 function isRepeated(text) {
 	if (text.length < 8) return false;
+	if ((thrice.exec(text.toLowerCase())?.[0].length ?? 0) * 2 > text.length) return true;
 	for (let size = 1; size <= Math.min(8, text.length / 3); size++) if (text === text.slice(0, size).repeat(Math.ceil(text.length / size)).slice(0, text.length)) return true;
 	return false;
 }
@@ -1106,6 +1109,10 @@ const formats = [
 		test: /\[\^|\\[dwsbDWSB]|\(\?[:=!<]|\[[a-z]-[a-z]\]|^\^|\$$(?<!\\\$)(?<=[)\]+*}]\$)/
 	},
 	{
+		name: "code",
+		test: /^\s*\.\s*\$[A-Za-z_]|^,\s*\w+\s*:$/
+	},
+	{
 		name: "markup",
 		test: /<\/?[a-z][^>]*>|&[a-z]+;/i
 	}
@@ -1228,6 +1235,10 @@ const keySteps = [
 	{
 		fits: ({ text }) => crossesBracketsIn(text),
 		verdict: say("low", "Its brackets do not pair, as those of text do.")
+	},
+	{
+		fits: ({ text }) => isKnownPassword(text),
+		verdict: drop("It is a value that everybody knows, as documents and tests use.")
 	},
 	{
 		fits: ({ bits }) => bits <= 0,
@@ -2034,10 +2045,12 @@ const onepasswordServiceAccount = (bytes) => {
 	if (typeof address !== "string" || claims?.["secretKey"] === void 0) return unknown;
 	return proven("it carries the account’s own fields", `It signs in at ${plain$1(address)}.`);
 };
+const example = /^EXAMPLE/i;
 const grafanaLegacy = (bytes) => {
 	const claims = jsonOf(latin1$1(bytes));
 	if (claims === void 0) return doubted("it does not decode to the fields of such a key");
 	if (typeof claims["k"] !== "string" || claims["id"] === void 0) return refuted("it carries fields of something else");
+	if (example.test(claims["k"])) return refuted("it says itself that it is an example");
 	return proven("it carries key, name and organization", `It belongs to Grafana organization ${plain$1(String(claims["id"]))}.`);
 };
 const snowflake = /^\d{17,20}$/;
@@ -2478,6 +2491,10 @@ function sides(bytes, start, end) {
 /** `DB_PASSWORD`, `wrong_pass`: names of what would stand here. */
 const constant = /^[A-Z]+(?:_[A-Z]+)+$/;
 const nearWords = /^[a-z]+[_-](?:pass|password|pwd|secret)$/i;
+/** A user that stands for any. */
+const anyUser = /^user(?:name)?$/i;
+/** A machine of one's own really has the password “password”, though not for any user; shorter words are a manual's. */
+const isOfManual = (text, user) => isKnownPassword(text) && (text.toLowerCase() !== "password" || anyUser.test(user));
 const reads = (text) => looksChosen(text) && machineBits(text) <= 4;
 const manual = "It is the address of a manual: a host that nobody else reaches, a password that everybody knows.";
 const suppress = (by, why) => ({
@@ -2492,7 +2509,7 @@ const low = (why) => ({
 });
 const judgeLogin = ({ text, user, isNear }) => {
 	if (constant.test(text) || nearWords.test(text)) return suppress("placeholder", "It says what it is for, as placeholders do.");
-	if (isKnownPassword(text) && text.toLowerCase() !== "password") return suppress("documentation", manual);
+	if (isOfManual(text, user)) return suppress("documentation", manual);
 	if (text.toLowerCase() === user.toLowerCase()) return isNear ? suppress("documentation", manual) : low("It is the user’s own name.");
 	if (isKnownPassword(text) || reads(text)) return low("It is a password that everybody knows, or a word.");
 	return isNear ? low("Its host is local or made up.") : void 0;
@@ -2676,6 +2693,8 @@ const has = (set, byte) => byte !== void 0 && set[byte] === 1;
 /** Bytes as a string of which one unit is one byte, so that no offset moves. */
 const latin1 = (bytes, start, end) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1", start, end);
 // src/match/lexical.ts
+const HYPHEN$5 = 45;
+const LETTER_D = 68;
 /** The first position from `at` on, before `end`, whose byte is not in `set`. */
 const skip = (bytes, range, set) => {
 	let { at } = range;
@@ -2694,10 +2713,10 @@ const isRightEdge = (bytes, at) => {
 	if (!has(isLetter, next)) return true;
 	return has(isLower, bytes[at - 1]) !== has(isLower, next);
 };
-/** Whether a word that begins at `at` begins there as a part of an identifier: `github|Pat`, `DB_|PW`, not `com|pat`. */
+/** Whether a word that begins at `at` begins there as a part of an identifier: `github|Pat`, `DB_|PW`, `-D|sonar`, not `com|pat`. */
 const isLeftEdge = (bytes, at) => {
 	const previous = bytes[at - 1];
-	if (!has(isLetter, previous)) return true;
+	if (!has(isLetter, previous) || previous === LETTER_D && bytes[at - 2] === HYPHEN$5) return true;
 	return has(isUpper, bytes[at]) && (has(isLower, previous) || has(isLower, bytes[at + 1]));
 };
 /** Compares in any case; `lower` is lower-case ASCII. */
@@ -2959,6 +2978,10 @@ const telling = (named) => {
 	const told = new Map([...named].filter(([, { nearness }]) => nearness === "name"));
 	return [...told.values()].some(({ word }) => !ANYONES.test(word)) ? told : named;
 };
+const moved = ({ start, end }, by) => ({
+	start: start + by,
+	end: end + by
+});
 const NOTHING$1 = [];
 /** Lengths of values that some contextual rule takes. */
 const lengthsTaken = ({ rules, shapes }) => {
@@ -2997,6 +3020,18 @@ const createContextual = (ruleSet, patternAt, readContext) => {
 			...naming
 		}];
 	});
+	const alone = (indexes, { bytes, value, name }, naming) => {
+		const bound = {
+			bytes: bytes.subarray(value.start),
+			value: moved(value, -value.start),
+			name
+		};
+		return of(indexes, bound, naming).map((plain) => ({
+			...plain,
+			span: moved(plain.span, value.start),
+			whole: moved(plain.whole, value.start)
+		}));
+	};
 	const takes = lengthsTaken(ruleSet);
 	const named = (bound) => {
 		if (takes[bound.value.end - bound.value.start] !== 1) return NOTHING$1;
@@ -3005,7 +3040,8 @@ const createContextual = (ruleSet, patternAt, readContext) => {
 	return {
 		candidate,
 		named,
-		of
+		of,
+		alone
 	};
 };
 // src/match/joined.ts
@@ -3564,8 +3600,12 @@ const hasBlanks = ({ bytes, mostBlanks }, start, end) => {
 };
 /** Whether an object of JSON opens within a literal; blanks between its members say nothing against it. */
 const opensObject = (bytes, at) => bytes[at] === 123 && (bytes[at + 1] === 92 || has(isQuote, bytes[at + 1]));
+/** How many quotes within the quotes enclose all of a literal: `'"…"'`, as builds write constants. */
+const innerQuotes = (bytes, start, end) => has(isQuote, bytes[start]) && bytes[end - 1] === bytes[start] && end - start > 2 ? 1 : 0;
 const acceptLiteral = (binding, start, end) => {
 	if (end - start < binding.least) return false;
+	const inner = innerQuotes(binding.bytes, start, end);
+	if (inner > 0) return accept(binding, start + inner, end - inner);
 	const from = skipScheme(binding, start);
 	if (opensInterpolation(binding.bytes, from)) return false;
 	return (opensObject(binding.bytes, from) || !hasBlanks(binding, from, end)) && accept(binding, from, end);
@@ -3904,8 +3944,8 @@ const GREATER$1 = 62;
 const HYPHEN$2 = 45;
 const DOLLAR$2 = 36;
 const AMPERSAND = 38;
-const OPENING_BRACE = 123;
-const CLOSING_BRACE = 125;
+const OPENING_BRACE$1 = 123;
+const CLOSING_BRACE$1 = 125;
 const OPENING_PARENTHESIS$1 = 40;
 const OPENING_BRACKET = 91;
 const LONGEST_TYPE = 64;
@@ -3943,8 +3983,8 @@ const readDefault = (binding, at) => {
 	const start = bytes[colon + 1] === HYPHEN$2 || bytes[colon + 1] === EQUALS$3 ? colon + 2 : colon + 1;
 	const limit = Math.min(binding.end, start + LONGEST_GAP$2);
 	let end = start;
-	while (end < limit && bytes[end] !== CLOSING_BRACE && !has(isSpace, bytes[end])) end++;
-	if (bytes[end] !== CLOSING_BRACE || bytes[start] === DOLLAR$2) return false;
+	while (end < limit && bytes[end] !== CLOSING_BRACE$1 && !has(isSpace, bytes[end])) end++;
+	if (bytes[end] !== CLOSING_BRACE$1 || bytes[start] === DOLLAR$2) return false;
 	binding.how = "bare";
 	return accept(binding, start, end);
 };
@@ -4003,7 +4043,7 @@ const isReference = (bytes, at) => bytes[at] === DOLLAR$2 && (has(isLetter, byte
 /** What no quote opens: bare text, a default, a block. */
 const readUnquoted = (binding, at, operator) => {
 	const { bytes } = binding;
-	if (bytes[at] === DOLLAR$2 && bytes[at + 1] === OPENING_BRACE) return readDefault(binding, at);
+	if (bytes[at] === DOLLAR$2 && bytes[at + 1] === OPENING_BRACE$1) return readDefault(binding, at);
 	if (isReference(bytes, at)) return false;
 	if (has(opensCallee, bytes[at]) && readWrapped(binding, at)) return true;
 	return operator === "colon" ? readBehindColon(binding, at) : readPlain(binding, at);
@@ -4047,9 +4087,14 @@ const EQUALS$2 = 61;
 const COLON$2 = 58;
 const LESS$1 = 60;
 const SLASH$1 = 47;
+const CLOSING_BRACE = 125;
+const VARIABLE = "variable \"";
+const DEFAULT = "default";
 const LONGEST_GAP$1 = 80;
+const LONGEST_BLOCK = 240;
 const isGap$1 = tableOf(" 	\r\n,-");
 const isSpread = tableOf(" 	\\");
+const isNoBreak = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte !== 10));
 const isNoBlank = isBlank.map((flag) => 1 - flag);
 const siblings = [
 	"value",
@@ -4077,6 +4122,28 @@ const readSibling = (binding, at) => {
 	if (!isYaml && bytes[operator] !== EQUALS$2) return false;
 	setPlace(binding, isYaml && quotes === 0 ? "setting" : "code");
 	return readAssigned(binding, operator + 1, isYaml ? "colon" : "other");
+};
+/** `variable "NAME" { … default = "…" }`: the value that a variable of Terraform has where nobody gives one. */
+const readVariable = (binding, brace) => {
+	const { bytes, nameStart } = binding;
+	if (!matchesFolded(bytes, nameStart - 10, VARIABLE)) return false;
+	const end = Math.min(binding.end, brace + LONGEST_BLOCK);
+	let at = skip(bytes, {
+		at: brace + 1,
+		end
+	}, isSpace);
+	while (at < end && bytes[at] !== CLOSING_BRACE && !matchesFolded(bytes, at, DEFAULT)) at = skip(bytes, {
+		at: skip(bytes, {
+			at,
+			end
+		}, isNoBreak),
+		end
+	}, isSpace);
+	const operator = skip(bytes, {
+		at: at + 7,
+		end
+	}, isBlank);
+	return bytes[at] !== CLOSING_BRACE && bytes[operator] === EQUALS$2 && readAssigned(binding, operator + 1, "other");
 };
 /** `setenv("KEY", "…")`, `('KEY', '…')`: the literal behind the comma, unless it is a key itself. */
 const readArgument = (binding, comma) => {
@@ -4207,9 +4274,10 @@ const readFlag = (binding, at) => {
 	return has(isQuote, first) ? readLiteral(binding, at) : readBare(binding, at, "flag");
 };
 const bindsBareText = (binding) => isWordOf(binding, "bearer") || isWordOf(binding, "password") && isLogin(binding) || isSubcommand(binding);
-/** Bare text behind a blank binds only where a scheme or a login says so; else a type may come before `=`. */
+/** `the password is '…'`, as people tell one another; bare text behind a blank binds only where a scheme or a login says so; else a type may come before `=`. */
 const readWorded = (binding, at) => {
 	if (matchesFolded(binding.bytes, at, "by ")) return readFlag(binding, at + 3);
+	if (binding.isPassword && matchesFolded(binding.bytes, at, "is ")) return readLiteral(binding, at + 3);
 	if (bindsBareText(binding)) return readBare(binding, at, "bare");
 	const numbered = skipNumber(binding.bytes, at, binding.end);
 	if (numbered > at && binding.bytes[numbered] === COLON$1) return readOperator(binding, numbered);
@@ -4264,6 +4332,7 @@ const COMMA = 44;
 const HYPHEN = 45;
 const DOT = 46;
 const CLOSING_BRACKET = 93;
+const OPENING_BRACE = 123;
 const LETTER_O = 111;
 const STRESS = 42;
 const LONGEST_REST = 48;
@@ -4322,6 +4391,7 @@ const readBehindQuoted = (binding, closed) => {
 	const byte = bytes[at];
 	if (byte === COMMA) return readArgument(binding, at);
 	if (byte === GREATER) return readElement(binding, at);
+	if (byte === OPENING_BRACE) return readVariable(binding, at);
 	if (!(byte === 10 || byte === 13 || has(isLetter, byte))) return readOperator(binding, at);
 	return readSibling(binding, at) || byte === LETTER_O && readOperator(binding, at);
 };
@@ -4407,7 +4477,6 @@ const gapWords = [
 	"is",
 	"key",
 	"license",
-	"live",
 	"oauth",
 	"personal",
 	"private",
@@ -4416,6 +4485,7 @@ const gapWords = [
 	"token"
 ];
 const isGap = tableOf(" 	_-.:=>\"'`([");
+const isLongGap = tableOf(" 	\r\n_-.:=>#\"'`([");
 const isTrailing = tableOf(".:-");
 const LONGEST_GAP = 48;
 const hasDigit = (bytes, { start, end }) => {
@@ -4444,27 +4514,26 @@ const inUrl = (bytes, { start, end }) => {
 };
 /** How long the word is that speaks of a key at `at`; 0 where what stands there may be the key itself. */
 const gapWordAt = (bytes, at) => {
+	if (has(isDigit, bytes[at])) return has(isGap, bytes[at + 1]) ? 1 : 0;
 	const word = gapWords.find((text) => matchesFolded(bytes, at, text));
 	if (word === void 0) return 0;
 	const end = at + word.length;
-	return has(isGap, bytes[end]) || gapWords.some((text) => matchesFolded(bytes, end, text)) ? word.length : 0;
+	return has(isLongGap, bytes[end]) || gapWords.some((text) => matchesFolded(bytes, end, text)) ? word.length : 0;
 };
-/** The words that speak of the vendor's key, and what may be the key behind each: `vendor secret-key …`, `vendorTOKEN: …`. */
+/** Behind a vendor's name words that speak of its key, and the key: `vendor secret-key …`, `vendorTOKEN: …`. */
 const spoken = (bytes, { start, end }) => {
-	const found = [];
 	const limit = Math.min(end, start + LONGEST_GAP);
 	let at = start;
 	while (at < limit) {
 		const behind = skip(bytes, {
 			at,
 			end: limit
-		}, isGap);
-		if (behind > at) found.push(...tokenAt(bytes, behind, end));
+		}, at > start ? isLongGap : isGap);
 		const length = gapWordAt(bytes, behind);
-		if (length === 0) return found;
+		if (length === 0) return behind > at ? tokenAt(bytes, behind, end) : [];
 		at = behind + length;
 	}
-	return found;
+	return [];
 };
 /** What may be a value behind a name that ends where `rest` starts. */
 const valuesBehind = (bytes, rest) => {
@@ -4659,7 +4728,7 @@ const createPromises = ({ rules }, contextual) => {
 			nearness: "near",
 			word: word.text
 		};
-		return values.flatMap((value) => contextual.of(word.rules, {
+		return values.flatMap((value) => contextual.alone(word.rules, {
 			bytes,
 			value,
 			name: NO_NAME

@@ -4,7 +4,7 @@ import { readOpened, readOperator } from './assigned.ts'
 import { type Binding, setPlace } from './binding.ts'
 import { BACKSLASH, type ByteSet, CR, has, isBlank, isLetter, isWord, LF, tableOf } from './bytes.ts'
 import { isPlainWord, looksUp } from './calls.ts'
-import { readArgument, readElement, readSibling } from './entries.ts'
+import { readArgument, readElement, readSibling, readVariable } from './entries.ts'
 import { matchesFolded, skip, skipBack } from './lexical.ts'
 import { depthOf } from './literal.ts'
 import { readReversed } from './reversed.ts'
@@ -16,6 +16,7 @@ const COMMA = 0x2c
 const HYPHEN = 0x2d
 const DOT = 0x2e
 const CLOSING_BRACKET = 0x5d
+const OPENING_BRACE = 0x7b
 const LETTER_O = 0x6f
 const STRESS = 0x2a
 
@@ -66,6 +67,7 @@ const readBehindQuoted = (binding: Binding, closed: number): boolean => {
   const byte = bytes[at]
   if (byte === COMMA) return readArgument(binding, at)
   if (byte === GREATER) return readElement(binding, at)
+  if (byte === OPENING_BRACE) return readVariable(binding, at)
   const mayBeSibling = byte === LF || byte === CR || has(isLetter, byte)
   if (!mayBeSibling) return readOperator(binding, at)
   return readSibling(binding, at) || (byte === LETTER_O && readOperator(binding, at))

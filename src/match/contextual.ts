@@ -15,6 +15,8 @@ export type Contextual = {
   readonly named: (bound: Bound) => readonly Candidate[]
   /** By a vendor that is already known. */
   readonly of: (rules: readonly number[], bound: Bound, naming: Naming) => Candidate[]
+  /** The same, whatever stands before the value. */
+  readonly alone: (rules: readonly number[], bound: Bound, naming: Naming) => Candidate[]
 }
 
 /** Words that any vendor's variables are made of. */
@@ -26,6 +28,8 @@ const telling = (named: Named): Named => {
   const told = new Map([...named].filter(([, { nearness }]) => nearness === 'name'))
   return [...told.values()].some(({ word }) => !ANYONES.test(word)) ? told : named
 }
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 
 const NOTHING: readonly Candidate[] = []
 
@@ -64,6 +68,15 @@ export const createContextual = (ruleSet: RuleSet, patternAt: PatternAt, readCon
       return plain === undefined ? [] : [{ ...plain, ...naming }]
     })
 
+  const alone: Contextual['alone'] = (indexes, { bytes, value, name }, naming) => {
+    const bound = { bytes: bytes.subarray(value.start), value: moved(value, -value.start), name }
+    return of(indexes, bound, naming).map((plain) => ({
+      ...plain,
+      span: moved(plain.span, value.start),
+      whole: moved(plain.whole, value.start),
+    }))
+  }
+
   const takes = lengthsTaken(ruleSet)
 
   const named: Contextual['named'] = (bound) => {
@@ -71,5 +84,5 @@ export const createContextual = (ruleSet: RuleSet, patternAt: PatternAt, readCon
     return [...telling(readContext(bound))].flatMap(([index, naming]) => of([index], bound, naming))
   }
 
-  return { candidate, named, of }
+  return { candidate, named, of, alone }
 }

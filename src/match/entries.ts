@@ -2,7 +2,7 @@
 import { readAssigned } from './assigned.ts'
 import { readBare } from './bare.ts'
 import { type Binding, setPlace } from './binding.ts'
-import { type ByteSet, has, isBlank, isDigit, isSpace, isWord, tableOf } from './bytes.ts'
+import { type ByteSet, has, isBlank, isDigit, isSpace, isWord, LF, tableOf } from './bytes.ts'
 import { isPlainWord } from './calls.ts'
 import { matchesFolded, skip } from './lexical.ts'
 import { depthOf, readLiteral, skipPrefix } from './literal.ts'
@@ -12,10 +12,16 @@ const COLON = 0x3a
 const LESS = 0x3c
 const SLASH = 0x2f
 
+const CLOSING_BRACE = 0x7d
+const VARIABLE = 'variable "'
+const DEFAULT = 'default'
+
 const LONGEST_GAP = 80
+const LONGEST_BLOCK = 240
 
 const isGap: ByteSet = tableOf(' \t\r\n,-')
 const isSpread: ByteSet = tableOf(' \t\\')
+const isNoBreak: ByteSet = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte !== LF))
 const isNoBlank: ByteSet = isBlank.map((flag) => 1 - flag)
 
 const siblings: readonly string[] = ['value', 'val', 'defaultvalue', 'default', 'content']
@@ -33,6 +39,18 @@ export const readSibling = (binding: Binding, at: number): boolean => {
   if (!isYaml && bytes[operator] !== EQUALS) return false
   setPlace(binding, isYaml && quotes === 0 ? 'setting' : 'code')
   return readAssigned(binding, operator + 1, isYaml ? 'colon' : 'other')
+}
+
+/** `variable "NAME" { … default = "…" }`: the value that a variable of Terraform has where nobody gives one. */
+export const readVariable = (binding: Binding, brace: number): boolean => {
+  const { bytes, nameStart } = binding
+  if (!matchesFolded(bytes, nameStart - VARIABLE.length, VARIABLE)) return false
+  const end = Math.min(binding.end, brace + LONGEST_BLOCK)
+  let at = skip(bytes, { at: brace + 1, end }, isSpace)
+  while (at < end && bytes[at] !== CLOSING_BRACE && !matchesFolded(bytes, at, DEFAULT))
+    at = skip(bytes, { at: skip(bytes, { at, end }, isNoBreak), end }, isSpace)
+  const operator = skip(bytes, { at: at + DEFAULT.length, end }, isBlank)
+  return bytes[at] !== CLOSING_BRACE && bytes[operator] === EQUALS && readAssigned(binding, operator + 1, 'other')
 }
 
 /** `setenv("KEY", "…")`, `('KEY', '…')`: the literal behind the comma, unless it is a key itself. */

@@ -1,6 +1,9 @@
 // Small steps over source text that both readings of a binding share: forward from a word, backward from a value.
 import { type ByteSet, has, isLetter, isLower, isUpper } from './bytes.ts'
 
+const HYPHEN = 0x2d
+const LETTER_D = 0x44
+
 /** The first position from `at` on, before `end`, whose byte is not in `set`. */
 export const skip = (bytes: Uint8Array, range: { readonly at: number; readonly end: number }, set: ByteSet): number => {
   let { at } = range
@@ -26,10 +29,10 @@ export const isRightEdge = (bytes: Uint8Array, at: number): boolean => {
   return has(isLower, bytes[at - 1]) !== has(isLower, next)
 }
 
-/** Whether a word that begins at `at` begins there as a part of an identifier: `github|Pat`, `DB_|PW`, not `com|pat`. */
+/** Whether a word that begins at `at` begins there as a part of an identifier: `github|Pat`, `DB_|PW`, `-D|sonar`, not `com|pat`. */
 export const isLeftEdge = (bytes: Uint8Array, at: number): boolean => {
   const previous = bytes[at - 1]
-  if (!has(isLetter, previous)) return true
+  if (!has(isLetter, previous) || (previous === LETTER_D && bytes[at - 2] === HYPHEN)) return true
   return has(isUpper, bytes[at]) && (has(isLower, previous) || has(isLower, bytes[at + 1]))
 }
 

@@ -60,8 +60,14 @@ const hasBlanks = ({ bytes, mostBlanks }: Binding, start: number, end: number): 
 const opensObject = (bytes: Uint8Array, at: number): boolean =>
   bytes[at] === 0x7b && (bytes[at + 1] === BACKSLASH || has(isQuote, bytes[at + 1]))
 
+/** How many quotes within the quotes enclose all of a literal: `'"…"'`, as builds write constants. */
+const innerQuotes = (bytes: Uint8Array, start: number, end: number): number =>
+  has(isQuote, bytes[start]) && bytes[end - 1] === bytes[start] && end - start > 2 ? 1 : 0
+
 const acceptLiteral = (binding: Binding, start: number, end: number): boolean => {
   if (end - start < binding.least) return false
+  const inner = innerQuotes(binding.bytes, start, end)
+  if (inner > 0) return accept(binding, start + inner, end - inner)
   const from = skipScheme(binding, start)
   if (opensInterpolation(binding.bytes, from)) return false
   return (opensObject(binding.bytes, from) || !hasBlanks(binding, from, end)) && accept(binding, from, end)

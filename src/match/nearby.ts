@@ -28,7 +28,6 @@ const gapWords: readonly string[] = [
   'is',
   'key',
   'license',
-  'live',
   'oauth',
   'personal',
   'private',
@@ -37,6 +36,7 @@ const gapWords: readonly string[] = [
   'token',
 ]
 const isGap: ByteSet = tableOf(' \t_-.:=>"\'`([')
+const isLongGap: ByteSet = tableOf(' \t\r\n_-.:=>#"\'`([')
 const isTrailing: ByteSet = tableOf('.:-')
 const LONGEST_GAP = 48
 
@@ -62,25 +62,24 @@ const inUrl = (bytes: Uint8Array, { start, end }: Span): Span[] => {
 
 /** How long the word is that speaks of a key at `at`; 0 where what stands there may be the key itself. */
 const gapWordAt = (bytes: Uint8Array, at: number): number => {
+  if (has(isDigit, bytes[at])) return has(isGap, bytes[at + 1]) ? 1 : 0
   const word = gapWords.find((text) => matchesFolded(bytes, at, text))
   if (word === undefined) return 0
   const end = at + word.length
-  return has(isGap, bytes[end]) || gapWords.some((text) => matchesFolded(bytes, end, text)) ? word.length : 0
+  return has(isLongGap, bytes[end]) || gapWords.some((text) => matchesFolded(bytes, end, text)) ? word.length : 0
 }
 
-/** The words that speak of the vendor's key, and what may be the key behind each: `vendor secret-key …`, `vendorTOKEN: …`. */
+/** Behind a vendor's name words that speak of its key, and the key: `vendor secret-key …`, `vendorTOKEN: …`. */
 const spoken = (bytes: Uint8Array, { start, end }: Span): Span[] => {
-  const found: Span[] = []
   const limit = Math.min(end, start + LONGEST_GAP)
   let at = start
   while (at < limit) {
-    const behind = skip(bytes, { at, end: limit }, isGap)
-    if (behind > at) found.push(...tokenAt(bytes, behind, end))
+    const behind = skip(bytes, { at, end: limit }, at > start ? isLongGap : isGap)
     const length = gapWordAt(bytes, behind)
-    if (length === 0) return found
+    if (length === 0) return behind > at ? tokenAt(bytes, behind, end) : []
     at = behind + length
   }
-  return found
+  return []
 }
 
 /** What may be a value behind a name that ends where `rest` starts. */

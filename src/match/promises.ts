@@ -124,7 +124,7 @@ export const createPromises = ({ rules }: RuleSet, contextual: Contextual): AddP
     if (named.length > 0) return named
     const values = valuesBehind(bytes, { start: at + word.text.length, end })
     const naming = { nearness: 'near', word: word.text } as const
-    return values.flatMap((value) => contextual.of(word.rules, { bytes, value, name: NO_NAME }, naming))
+    return values.flatMap((value) => contextual.alone(word.rules, { bytes, value, name: NO_NAME }, naming))
   }
 
   return ({ credential, vendorWords }, hit, found) => {

@@ -62,9 +62,10 @@ const readFlag = (binding: Binding, at: number): boolean => {
 const bindsBareText = (binding: Binding): boolean =>
   isWordOf(binding, 'bearer') || (isWordOf(binding, 'password') && isLogin(binding)) || isSubcommand(binding)
 
-/** Bare text behind a blank binds only where a scheme or a login says so; else a type may come before `=`. */
+/** `the password is '…'`, as people tell one another; bare text behind a blank binds only where a scheme or a login says so; else a type may come before `=`. */
 const readWorded = (binding: Binding, at: number): boolean => {
   if (matchesFolded(binding.bytes, at, 'by ')) return readFlag(binding, at + 3)
+  if (binding.isPassword && matchesFolded(binding.bytes, at, 'is ')) return readLiteral(binding, at + 3)
   if (bindsBareText(binding)) return readBare(binding, at, 'bare')
   const numbered = skipNumber(binding.bytes, at, binding.end)
   if (numbered > at && binding.bytes[numbered] === COLON) return readOperator(binding, numbered)

@@ -86,6 +86,10 @@ const bound: readonly (readonly [snippet: string, name: string])[] = [
   ['token = ("§")', 'token'],
   ['- **Token**: §', 'Token'],
   ['if token == "§" {', 'token'],
+  ['java -Dapi.token=§ -jar app.jar', 'Dapi.token'],
+  ["the password is '§'", 'password'],
+  ["buildConfigField 'String', 'API_KEY', '\"§\"'", 'API_KEY'],
+  ['variable "api_token" {\n  type = string\n  default = "§"\n}', 'api_token'],
   ['if (token !== "§")', 'token'],
   ['if ("§" == token)', 'token'],
   ['if "§" != self.apiKey:', 'self.apiKey'],
@@ -99,6 +103,9 @@ test.each(bound)('%s binds the value', (snippet, name) => {
 /** None of these binds a value. */
 const unbound: readonly string[] = [
   '"§" = token',
+  'token is "§"',
+  'variable "api_token" {\n  type = string\n}\nlocals {\n  default = "§"\n}',
+  'resource "api_token" {\n  default = "§"\n}',
   'f("§", token)',
   'key = get_key("§")',
   'keyboard = "§"',

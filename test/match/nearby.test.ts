@@ -41,3 +41,9 @@ test('a short name is no part of a longer word', () => {
   expect(rulesIn(`codable: ${UUID}`)).toEqual([])
   expect(rulesIn(`codabar-${UUID}`)).toEqual([])
 })
+
+test('a key may stand on the next line, and behind a number', () => {
+  expect(rulesIn(`shodan API key:\n${KEY}`)).toEqual([`shodan-key ${KEY}`])
+  expect(rulesIn(`shodan key 2: ${KEY}`)).toEqual([`shodan-key ${KEY}`])
+  expect(rulesIn(`shodan\n${KEY}`)).toEqual([])
+})

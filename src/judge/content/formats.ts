@@ -34,6 +34,7 @@ const formats: readonly Format[] = [
   },
   { name: 'a constant', test: /^[A-Z]+(?:_[A-Z0-9]+)+$/ },
   { name: 'a pattern', test: /\[\^|\\[dwsbDWSB]|\(\?[:=!<]|\[[a-z]-[a-z]\]|^\^|\$$(?<!\\\$)(?<=[)\]+*}]\$)/ },
+  { name: 'code', test: /^\s*\.\s*\$[A-Za-z_]|^,\s*\w+\s*:$/ },
   { name: 'markup', test: /<\/?[a-z][^>]*>|&[a-z]+;/i },
 ]
 

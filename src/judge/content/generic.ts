@@ -67,6 +67,10 @@ const keySteps: readonly Step[] = [
     fits: ({ text }) => crossesBracketsIn(text),
     verdict: say('low', 'Its brackets do not pair, as those of text do.'),
   },
+  {
+    fits: ({ text }) => isKnownPassword(text),
+    verdict: drop('It is a value that everybody knows, as documents and tests use.'),
+  },
   { fits: ({ bits }) => bits <= 0, verdict: drop('It reads as words, not as drawn at random.') },
   { fits: ({ isCompared }) => isCompared, verdict: say('low', 'It is only compared with.') },
   { fits: ({ name }) => testName(name), verdict: say('low', 'Its name says that it is for tests.') },

@@ -58,9 +58,13 @@ function isSequence(text: string): boolean {
   return steps >= text.length * 0.7
 }
 
-/** A short piece again and again. */
+/** A piece that nobody draws thrice in a row. */
+const thrice = /(.{4,16})\1{2,}/
+
+/** A short piece again and again, all over the text or over more than half of it. */
 function isRepeated(text: string): boolean {
   if (text.length < 8) return false
+  if ((thrice.exec(text.toLowerCase())?.[0].length ?? 0) * 2 > text.length) return true
   for (let size = 1; size <= Math.min(8, text.length / 3); size++)
     if (
       text ===

@@ -20,6 +20,13 @@ function sides(bytes: Uint8Array, start: number, end: number): { user: string; h
 const constant = /^[A-Z]+(?:_[A-Z]+)+$/
 const nearWords = /^[a-z]+[_-](?:pass|password|pwd|secret)$/i
 
+/** A user that stands for any. */
+const anyUser = /^user(?:name)?$/i
+
+/** A machine of one's own really has the password “password”, though not for any user; shorter words are a manual's. */
+const isOfManual = (text: string, user: string): boolean =>
+  isKnownPassword(text) && (text.toLowerCase() !== 'password' || anyUser.test(user))
+
 const reads = (text: string): boolean => looksChosen(text) && machineBits(text) <= 4
 
 const manual = 'It is the address of a manual: a host that nobody else reaches, a password that everybody knows.'
@@ -31,8 +38,7 @@ type Login = { readonly text: string; readonly user: string; readonly isNear: bo
 const judgeLogin = ({ text, user, isNear }: Login): Verdict | undefined => {
   if (constant.test(text) || nearWords.test(text))
     return suppress('placeholder', 'It says what it is for, as placeholders do.')
-  // A machine of one's own really has the password “password”; shorter words are a manual's.
-  if (isKnownPassword(text) && text.toLowerCase() !== 'password') return suppress('documentation', manual)
+  if (isOfManual(text, user)) return suppress('documentation', manual)
   if (text.toLowerCase() === user.toLowerCase())
     return isNear ? suppress('documentation', manual) : low('It is the user’s own name.')
   if (isKnownPassword(text) || reads(text)) return low('It is a password that everybody knows, or a word.')

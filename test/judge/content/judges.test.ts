@@ -203,3 +203,20 @@ test('a verdict says why', () => {
   expect(setting(apiKey, 'service_api_key', random(40)).evidence.length).toBeGreaterThan(0)
   expect(setting(password, 'db_password', 'changeme').suppressed?.why).toMatch(/\.$/)
 })
+
+test('a piece three times in a row is filler, also where a tail follows', () => {
+  const piece = random(8)
+  expect(setting(apiKey, 'api_key', `${piece.repeat(3)}tail`).suppressed?.by).toBe('placeholder')
+  expect(setting(apiKey, 'api_key', `${piece}${random(16)}${piece}`).suppressed).toBeUndefined()
+})
+
+test('any user with the password “password” is a manual’s, a named user is a guess', () => {
+  const rule = ruleOf({ class: 'connection-string', keywords: ['postgres://'] })
+  const from = (user: string) => judged(rule, `url = "postgres://${user}:password@db"`, { value: 'password' })
+  expect(from('username').suppressed?.by).toBe('documentation')
+  expect(from('billing')).toMatchObject({ confidence: 'low' })
+})
+
+test('a value that everybody knows is no secret, whatever names it', () => {
+  expect(setting(apiKey, 'client_secret', 'changeit').suppressed).toBeDefined()
+})

@@ -33,11 +33,14 @@ export const onepasswordServiceAccount: Proof = (bytes) => {
   return proven('it carries the account’s own fields', `It signs in at ${plain(address)}.`)
 }
 
+const example = /^EXAMPLE/i
+
 export const grafanaLegacy: Proof = (bytes) => {
   const claims = jsonOf(latin1(bytes))
   if (claims === undefined) return doubted('it does not decode to the fields of such a key')
   if (typeof claims['k'] !== 'string' || claims['id'] === undefined)
     return refuted('it carries fields of something else')
+  if (example.test(claims['k'])) return refuted('it says itself that it is an example')
   return proven(
     'it carries key, name and organization',
     `It belongs to Grafana organization ${plain(String(claims['id']))}.`,
