@@ -84,7 +84,7 @@ const silent = {
 	advance: () => {},
 	end: () => {}
 };
-const nothing = {
+const nothing$1 = {
 	commits: 0,
 	blobs: 0,
 	bytes: 0,
@@ -94,7 +94,7 @@ const nothing = {
 const emptyPart = {
 	occurrences: [],
 	versions: /* @__PURE__ */ new Map(),
-	counts: nothing,
+	counts: nothing$1,
 	problems: [],
 	skipped: []
 };
@@ -1339,8 +1339,8 @@ const lineBefore = (bytes, end) => {
 	const from = Math.max(0, end - longestLine$1);
 	return Buffer.from(bytes.subarray(Math.max(from, bytes.lastIndexOf(LF, end - 1) + 1), end)).toString("latin1");
 };
-const shortest$1 = 8;
-const textBehind = (bytes, start) => Buffer.from(bytes.subarray(start, start + shortest$1)).toString("latin1");
+const shortest = 8;
+const textBehind = (bytes, start) => Buffer.from(bytes.subarray(start, start + shortest)).toString("latin1");
 const decide = (steps, literal, otherwise) => steps.find(({ fits }) => fits(literal))?.verdict ?? otherwise;
 /** The value as text; what tools take as `pass:…` without its mark. */
 const textOf$1 = (value, kind) => {
@@ -4862,7 +4862,7 @@ const circumstanceOf = ({ literals, nearness }) => literals.whole - literals.sec
 const lengthOf = ({ start, end }) => end - start;
 const byRank = (a, b) => rankOf(a) - rankOf(b) || lengthOf(b.span) - lengthOf(a.span) || b.literals.secret - a.literals.secret || circumstanceOf(b) - circumstanceOf(a) || (b.word?.length ?? 0) - (a.word?.length ?? 0) || lengthOf(b.name) - lengthOf(a.name) || b.name.start - a.name.start || (a.rule.id < b.rule.id ? -1 : 1);
 /** Candidates that overlap one another, directly or by others between. */
-const clusters = (candidates) => {
+const clusters$1 = (candidates) => {
 	const found = [];
 	let end = -1;
 	for (const candidate of [...candidates].sort((a, b) => a.span.start - b.span.start)) {
@@ -4878,7 +4878,7 @@ const resolveCluster = (cluster) => {
 	return kept.sort((a, b) => a.span.start - b.span.start);
 };
 /** The candidates that stay, in order of their spans. */
-const resolve = (candidates) => clusters(candidates).flatMap(resolveCluster);
+const resolve = (candidates) => clusters$1(candidates).flatMap(resolveCluster);
 // src/match/to-match.ts
 /** Bytes around a name and a value that decide whether they end there. */
 const EDGE = 16;
@@ -5018,10 +5018,29 @@ function hull(spans) {
 }
 /** One match a place: a vendor's rule says more than a generic one, fewer codecs more than many. */
 function distinct(matches) {
-	const ranked = [...matches].sort((a, b) => Number(isGeneric(a)) - Number(isGeneric(b)) || a.codecs.length - b.codecs.length);
+	return clusters([...matches].sort((a, b) => Number(isGeneric(a)) - Number(isGeneric(b)) || a.codecs.length - b.codecs.length)).flatMap(distinctOf).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+/** Matches that overlap one another, directly or by others between; each cluster in the order given. */
+function clusters(matches) {
+	const byStart = matches.map((match, rank) => ({
+		match,
+		rank
+	})).sort((a, b) => a.match.span.start - b.match.span.start || a.rank - b.rank);
+	const found = [];
+	let end = -1;
+	for (const entry of byStart) {
+		const { span } = entry.match;
+		if (span.start >= end) found.push([]);
+		found.at(-1)?.push(entry);
+		end = Math.max(end, span.end);
+	}
+	return found.map((cluster) => cluster.sort((a, b) => a.rank - b.rank).map(({ match }) => match));
+}
+function distinctOf(ranked) {
+	if (ranked.length < 2) return ranked;
 	const kept = [];
 	for (const match of ranked) if (!kept.some((other) => overlaps(other.span, match.span) && isSaid(other, match))) kept.push(match);
-	return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+	return kept;
 }
 const isGeneric = ({ rule }) => rule.startsWith("generic-");
 /** Whether the kept match already says what the other would; a suppressed one says nothing of a longer reading. */
@@ -5353,6 +5372,26 @@ function wideText(bytes, isLittle) {
 	return text;
 }
 // src/findings/snippet.ts
+const masksOf = (masks) => ({
+	inOrder: [...masks].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
+	longest: masks.reduce((most, { span }) => Math.max(most, span.end - span.start), 0)
+});
+/** Masks that touch what is around a span. */
+function masksNear({ inOrder, longest }, { start, end }) {
+	let low = 0;
+	let high = inOrder.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((inOrder[middle]?.span.start ?? 0) <= start - longest) low = middle + 1;
+		else high = middle;
+	}
+	const near = [];
+	for (let at = low; (inOrder[at]?.span.start ?? end) < end; at++) {
+		const mask = inOrder[at];
+		if (mask !== void 0 && mask.span.end > start) near.push(mask);
+	}
+	return near;
+}
 const shown = 160;
 /** Bytes on either side that can become what is shown. */
 const margin = 640;
@@ -5360,13 +5399,16 @@ const carriageReturn = /\r$/;
 /** The line of `focus` as text, cut around it, each mask's span replaced by its text. */
 function snippet(index, focus, masks) {
 	const line = index.lineSpan(focus.line);
-	const near = masks.filter(({ span }) => span.start < focus.span.end + margin && span.end > focus.span.start - margin);
+	const near = masksNear(masks, {
+		start: focus.span.start - margin,
+		end: focus.span.end + margin
+	});
 	const piece = pieceOf(line, focus.span, near);
 	const parts = [];
 	let at = index.aligned(line, piece.start);
 	let length = 0;
 	let focusAt = 0;
-	for (const mask of inOrder$1(near)) {
+	for (const mask of near) {
 		if (mask.span.end <= at || mask.span.start >= piece.end) continue;
 		const plain = index.text({
 			start: at,
@@ -5400,7 +5442,6 @@ function pieceOf(line, focus, masks) {
 		end
 	};
 }
-const inOrder$1 = (masks) => [...masks].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 function cut(text, { focus, isHead, isTail }) {
 	const start = text.length <= shown ? 0 : Math.max(0, Math.min(focus - shown / 2, text.length - shown));
 	const end = Math.min(text.length, start + shown);
@@ -5409,43 +5450,50 @@ function cut(text, { focus, isHead, isTail }) {
 	return `${before}${text.slice(start, end)}${after}`;
 }
 // src/findings/locate.ts
-/** The lines of a content, in the encoding that its matches tell. */
-const linesOf = (bytes, matches) => new LineIndex(bytes, matches[0]?.codecs ?? []);
-/** Every match that no judge suppressed, located. Suppressed ones are masked all the same. */
-function locate$1(content, ruleOf) {
-	const { bytes, matches, place, state, isWanted = () => true } = content;
+function sheetOf(bytes, matches, ruleOf) {
 	const reported = matches.filter((match) => match.suppressed === void 0).sort((a, b) => a.span.start - b.span.start);
-	if (reported.length === 0) return [];
-	const index = content.index ?? linesOf(bytes, reported);
-	const masks = matches.map((match) => ({
-		span: match.span,
-		text: maskText(match, ruleOf(match.rule))
-	}));
 	const [leaks, asides] = [reported.filter(isLeak), reported.filter((match) => !isLeak(match))];
-	const numbers = numberOccurrences([...leaks, ...asides]);
-	return reported.filter(isWanted).map((match) => {
-		const position = index.position(match.span);
-		return {
-			match,
-			place,
-			...position,
-			...state === void 0 ? {} : { state },
-			fingerprint: fingerprint({
-				rule: match.rule,
-				path: place.path,
-				name: match.name,
-				occurrence: numbers.get(match) ?? 1
-			}),
-			snippet: snippet(index, {
-				line: position.line,
-				span: match.span
-			}, masks),
-			raw: {
-				line: rawLine(index, position.line),
-				lineBefore: rawLine(index, position.line - 1)
-			}
-		};
-	});
+	return {
+		index: new LineIndex(bytes, matches[0]?.codecs ?? []),
+		reported,
+		masks: masksOf(matches.map((match) => ({
+			span: match.span,
+			text: maskText(match, ruleOf(match.rule))
+		}))),
+		numbers: numberOccurrences([...leaks, ...asides])
+	};
+}
+/** Some matches of a content, where it was seen. */
+const locateOn = ({ index, masks, numbers }, matches, seen) => matches.map((match) => {
+	const position = index.position(match.span);
+	const { place, state } = seen;
+	return {
+		match,
+		place,
+		...position,
+		...state === void 0 ? {} : { state },
+		fingerprint: fingerprint({
+			rule: match.rule,
+			path: place.path,
+			name: match.name,
+			occurrence: numbers.get(match) ?? 1
+		}),
+		snippet: snippet(index, {
+			line: position.line,
+			span: match.span
+		}, masks),
+		raw: {
+			line: rawLine(index, position.line),
+			lineBefore: rawLine(index, position.line - 1)
+		}
+	};
+});
+/** Every match of a content that no judge suppressed, located. */
+function locate$1(content, ruleOf) {
+	const { bytes, matches, isWanted = () => true } = content;
+	if (matches.every((match) => match.suppressed !== void 0)) return [];
+	const sheet = sheetOf(bytes, matches, ruleOf);
+	return locateOn(sheet, sheet.reported.filter(isWanted), content);
 }
 const isLeak = (match) => match.aside === void 0;
 /** An encoded value has no readable prefix; any other shows its rule's. */
@@ -5463,7 +5511,8 @@ const keyOf$1 = (match) => Buffer.from(match.value).toString("latin1");
 var BlobDetector = class {
 	#store;
 	#job;
-	#lines = /* @__PURE__ */ new Map();
+	#sheets = /* @__PURE__ */ new Map();
+	#keys = /* @__PURE__ */ new Map();
 	#matches = /* @__PURE__ */ new Map();
 	#bytes = 0;
 	constructor(store, job) {
@@ -5492,42 +5541,57 @@ var BlobDetector = class {
 	}
 	/** Values that a blob holds and no judge suppressed. */
 	keys(id) {
-		return new Set(this.matches(id).filter((match) => match.suppressed === void 0).map(keyOf$1));
+		const known = this.#keys.get(id);
+		if (known !== void 0) return known;
+		const reported = this.matches(id).filter((match) => match.suppressed === void 0);
+		if (reported.length === 0) return nothing;
+		const keys = new Set(reported.map(keyOf$1));
+		this.#keys.set(id, keys);
+		return keys;
 	}
 	/** The wanted values of a blob as occurrences at one place. */
 	occurrences({ id, keys, place, state }) {
 		const matches = this.matches(id);
-		const lines = matches.length === 0 ? void 0 : this.#linesOf(id, matches);
-		if (lines === void 0) return [];
-		const isWanted = (match) => keys.has(keyOf$1(match));
-		return locate$1({
-			...lines,
-			matches,
+		const sheet = matches.length === 0 ? void 0 : this.#sheetOf(id, matches);
+		if (sheet === void 0) return [];
+		const wanted = [...keys].flatMap((key) => sheet.byKey.get(key) ?? []);
+		if (keys.size > 1) wanted.sort((a, b) => a.span.start - b.span.start);
+		return locateOn(sheet, wanted, {
 			place: {
 				...place,
 				blob: id
 			},
-			state,
-			isWanted
-		}, this.#job.detector.ruleOf);
+			state
+		});
 	}
-	/** Text and lines of a blob; the last few are kept, since values of one blob are asked for one after the other. */
-	#linesOf(id, matches) {
-		const known = this.#lines.get(id);
+	/** Of the last few blobs, since values of one are asked for one after the other. */
+	#sheetOf(id, matches) {
+		const known = this.#sheets.get(id);
 		if (known !== void 0) return known;
 		const object = this.#store.read(id);
 		if (object === void 0) return void 0;
-		const lines = {
-			bytes: object.bytes,
-			index: linesOf(object.bytes, matches)
-		};
-		const [oldest] = this.#lines.keys();
-		if (this.#lines.size >= keptLines && oldest !== void 0) this.#lines.delete(oldest);
-		this.#lines.set(id, lines);
-		return lines;
+		const sheet = keyed(sheetOf(object.bytes, matches, this.#job.detector.ruleOf));
+		const [oldest] = this.#sheets.keys();
+		if (this.#sheets.size >= keptSheets && oldest !== void 0) this.#sheets.delete(oldest);
+		this.#sheets.set(id, sheet);
+		return sheet;
 	}
 };
-const keptLines = 16;
+function keyed(sheet) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const match of sheet.reported) {
+		const key = keyOf$1(match);
+		const known = byKey.get(key);
+		if (known === void 0) byKey.set(key, [match]);
+		else known.push(match);
+	}
+	return {
+		...sheet,
+		byKey
+	};
+}
+const nothing = /* @__PURE__ */ new Set();
+const keptSheets = 16;
 // src/git/paths.ts
 /** Takes bytes of a path as they are. */
 const bytePath = (bytes) => Buffer$1.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
@@ -6690,9 +6754,83 @@ const byPlace = (a, b) => {
 	if (x !== y) return x < y ? -1 : 1;
 	return a.location.line - b.location.line || a.location.column - b.location.column;
 };
+// src/scan/value-finder.ts
+/** How much of a value is compared at first. */
+const windowSize = 8;
+const slots = 65536;
+const multiplier = 2654435761;
+/** A number of the characters `[at, at + windowSize)`: the same for the same text. */
+function hashAt(text, at) {
+	let hash = 0;
+	for (let index = at; index < at + windowSize; index++) hash = Math.imul(hash ^ text.charCodeAt(index), multiplier);
+	return hash >>> 16;
+}
+/** The middle of a value: keys of one kind share their starts, and blocks of one form their ends. */
+const middleOf = (value) => value.length - windowSize >> 1;
+/** Values shorter than a window are not looked for: they are words. */
+function createFindValues(values) {
+	const byWindow = /* @__PURE__ */ new Map();
+	const hashes = new Uint8Array(slots);
+	for (const value of new Set(values)) {
+		if (value.length < windowSize) continue;
+		const offset = middleOf(value);
+		const window = value.slice(offset, offset + windowSize);
+		const known = byWindow.get(window);
+		if (known === void 0) byWindow.set(window, [{
+			value,
+			offset
+		}]);
+		else known.push({
+			value,
+			offset
+		});
+		hashes[hashAt(value, offset)] = 1;
+	}
+	const foundAt = (text, at) => (byWindow.get(text.slice(at, at + windowSize)) ?? []).filter(({ value, offset }) => at >= offset && text.startsWith(value, at - offset)).map(({ value, offset }) => ({
+		start: at - offset,
+		end: at - offset + value.length
+	}));
+	return (text) => {
+		const found = [];
+		for (let at = 0; at + windowSize <= text.length; at++) if (hashes[hashAt(text, at)] === 1) found.push(...foundAt(text, at));
+		return joined(found);
+	};
+}
+function createFindCut(values) {
+	const byStart = /* @__PURE__ */ new Map();
+	for (const value of new Set(values)) {
+		const start = value.slice(0, windowSize);
+		const known = byStart.get(start);
+		if (known === void 0) byStart.set(start, [value]);
+		else known.push(value);
+	}
+	return (text) => {
+		for (let at = 0; at + windowSize <= text.length; at++) if (byStart.get(text.slice(at, at + windowSize))?.some((value) => value.startsWith(text.slice(at))) === true) return at;
+	};
+}
+function joined(spans) {
+	const all = [];
+	for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+		const last = all.at(-1);
+		if (last !== void 0 && start < last.end) last.end = Math.max(last.end, end);
+		else all.push({
+			start,
+			end
+		});
+	}
+	return all;
+}
+/** The text with each of the spans, which are in order, replaced by an ellipsis. */
+function ellipsed(text, spans) {
+	let shown = "";
+	let at = 0;
+	for (const { start, end } of spans) {
+		shown += `${text.slice(at, start)}…`;
+		at = end;
+	}
+	return at === 0 ? text : shown + text.slice(at);
+}
 // src/scan/mask.ts
-/** Shortest value that is looked for in other text; shorter ones are words. */
-const shortest = 8;
 function maskResult(result, values, detector) {
 	const mask = createMasker(values, detector);
 	return {
@@ -6708,31 +6846,28 @@ function maskResult(result, values, detector) {
 		}))
 	};
 }
+const ascii = /^[\0-\x7f]*$/;
+/** A value as texts hold it: bytes that are read as UTF-8, or each as a character. */
+const formsOf = (value) => ascii.test(value) ? [value] : [value, Buffer.from(value, "latin1").toString("utf8")];
 function createMasker(values, detector) {
-	const found = [...values].filter((value) => value.length >= shortest).sort((a, b) => b.length - a.length);
+	const forms = [...values].flatMap(formsOf);
+	const findValues = createFindValues(forms);
 	const known = /* @__PURE__ */ new Map();
-	const maskNew = (text) => {
-		let masked = text;
-		for (const value of found) if (masked.includes(value)) masked = masked.replaceAll(value, "…");
-		return maskMatches(masked, detector);
-	};
+	const maskNew = (text) => maskMatches(ellipsed(text, findValues(text)), detector);
 	const mask = (text) => {
 		const masked = known.get(text) ?? maskNew(text);
 		known.set(text, masked);
 		return masked;
 	};
-	return Object.assign(mask, { values: found });
+	return Object.assign(mask, { cutStart: createFindCut(forms) });
 }
 /** A snippet that was cut may end within a value. */
 function maskSnippet(snippet, mask) {
 	const masked = mask(snippet);
 	if (!masked.endsWith("…")) return masked;
 	const text = masked.slice(0, -1);
-	const cut = mask.values.map((value) => ({
-		value,
-		start: text.lastIndexOf(value.slice(0, shortest))
-	})).filter(({ value, start }) => start >= 0 && value.startsWith(text.slice(start)));
-	return cut.length === 0 ? masked : `${text.slice(0, Math.min(...cut.map(({ start }) => start)))}…`;
+	const start = mask.cutStart(text);
+	return start === void 0 ? masked : `${text.slice(0, start)}…`;
 }
 /** Values that only the text itself holds: a file named after its key. */
 function maskMatches(text, detector) {
@@ -7085,7 +7220,7 @@ async function scanFiles(listing, job) {
 		occurrences,
 		versions: /* @__PURE__ */ new Map(),
 		counts: {
-			...nothing,
+			...nothing$1,
 			files,
 			bytes
 		},
@@ -7144,7 +7279,7 @@ function scanInput(bytes, job) {
 		}, job.detector.ruleOf),
 		versions: /* @__PURE__ */ new Map(),
 		counts: {
-			...nothing,
+			...nothing$1,
 			files: 1,
 			bytes: bytes.length
 		},
@@ -7241,7 +7376,7 @@ async function scanRange(plan, job) {
 		occurrences: [...placesOf(guilty, known, work), ...messages.filter(({ match }) => !known.has(keyOf$1(match)))],
 		versions: versionsOf(guilty),
 		counts: {
-			...nothing,
+			...nothing$1,
 			commits: range.commits.length,
 			blobs: work.blobs.blobs,
 			bytes: work.blobs.bytes
@@ -10642,4 +10777,4 @@ async function diffCommand(context) {
 		plan.dispose();
 	}
 }
-export { readRef as $, grafanaTail as $t, sequentialWindows as A, isTreeMode as At, kindOf as B, locate$1 as Bt, readLooseHead as C, surfaceFileOf as Ct, packFault as D, advance as Dt, largestInMemory as E, visitAdded as Et, assembleRange as F, fileIn as Ft, bytesToId as G, overlaps as Gt, openInflater as H, redact$1 as Ht, emptyScript as I, joinPath as It, describeError as J, writeDer as Jt, compareBytes as K, proofs as Kt, parseDelta as L, pathText as Lt, emptyHeader as M, seekEntry as Mt, readEntryHeader as N, bytePath as Nt, roomFor as O, cursorOver as Ot, assemble as P, bytePathOf as Pt, parseLooseRef as Q, gitlabTail as Qt, readDeltaSizes as R, BlobDetector as Rt, readLooseFile as S, policyPath as Sn, isSample as St, deepestChain as T, lookUp as Tt, openRawInflate as U, detectorFor as Ut, typeOf as V, LineIndex as Vt, emptyJob as W, createDetector as Wt, borrow as X, confluentTail as Xt, isMissingFile as Y, writeInteger as Yt, openRepository as Z, fineGrainedTail as Zt, resolveCommit as _, enforcementOf as _n, parseCommit as _t, givenOptions as a, devopsParts as an, readSmallText as at, openPackIndex as b, baselinePath as bn, documentsOfFiles as bt, startFolder as c, fromBase64 as cn, worthTelling as ct, filesBelow as d, toHex32 as dn, isBoundTo as dt, base58Tail as en, GitError as et, filesOf as f, clientNameOf as fn, valueBinding as ft, isUnder as g, silent as gn, selectRange as gt, treeAt as h, nothing as hn, blobsAddedBy as ht, readAll as i, azureTail as in, readSmallFile as it, walkWindows as j, openTree as jt, FileWindows as k, isLinkMode as kt, styleOf as l, toBase32 as ln, detectMessage as lt, planScan as m, interrupted as mn, inventoryIn as mt, policyPaths as n, toBase58 as nn, settingOf as nt, jobOf as o, entraTail as on, scan as ot, planCommits as p, Breather as pn, maskResult as pt, corrupt as q, crc24 as qt, scanCommand as r, annotatedTail as rn, namesIn as rt, outputOf as s, crcOf as sn, scanKeeping as st, diffCommand as t, bech32Tail as tn, runGit as tt, today as u, toBase62 as un, knownIn as ut, openObjects as v, gateOf as vn, parseHeader as vt, readLooseObject as w, entriesOf as wt, loosePath as x, emptyPolicy as xn, environmentOf as xt, listPacks as y, loadOptions as yn, parseTag as yt, entryKind as z, keyOf$1 as zt };
+export { readRef as $, grafanaTail as $t, sequentialWindows as A, isTreeMode as At, kindOf as B, locate$1 as Bt, readLooseHead as C, surfaceFileOf as Ct, packFault as D, advance as Dt, largestInMemory as E, visitAdded as Et, assembleRange as F, fileIn as Ft, bytesToId as G, overlaps as Gt, openInflater as H, redact$1 as Ht, emptyScript as I, joinPath as It, describeError as J, writeDer as Jt, compareBytes as K, proofs as Kt, parseDelta as L, pathText as Lt, emptyHeader as M, seekEntry as Mt, readEntryHeader as N, bytePath as Nt, roomFor as O, cursorOver as Ot, assemble as P, bytePathOf as Pt, parseLooseRef as Q, gitlabTail as Qt, readDeltaSizes as R, BlobDetector as Rt, readLooseFile as S, policyPath as Sn, isSample as St, deepestChain as T, lookUp as Tt, openRawInflate as U, detectorFor as Ut, typeOf as V, LineIndex as Vt, emptyJob as W, createDetector as Wt, borrow as X, confluentTail as Xt, isMissingFile as Y, writeInteger as Yt, openRepository as Z, fineGrainedTail as Zt, resolveCommit as _, enforcementOf as _n, parseCommit as _t, givenOptions as a, devopsParts as an, readSmallText as at, openPackIndex as b, baselinePath as bn, documentsOfFiles as bt, startFolder as c, fromBase64 as cn, worthTelling as ct, filesBelow as d, toHex32 as dn, isBoundTo as dt, base58Tail as en, GitError as et, filesOf as f, clientNameOf as fn, valueBinding as ft, isUnder as g, silent as gn, selectRange as gt, treeAt as h, nothing$1 as hn, blobsAddedBy as ht, readAll as i, azureTail as in, readSmallFile as it, walkWindows as j, openTree as jt, FileWindows as k, isLinkMode as kt, styleOf as l, toBase32 as ln, detectMessage as lt, planScan as m, interrupted as mn, inventoryIn as mt, policyPaths as n, toBase58 as nn, settingOf as nt, jobOf as o, entraTail as on, scan as ot, planCommits as p, Breather as pn, maskResult as pt, corrupt as q, crc24 as qt, scanCommand as r, annotatedTail as rn, namesIn as rt, outputOf as s, crcOf as sn, scanKeeping as st, diffCommand as t, bech32Tail as tn, runGit as tt, today as u, toBase62 as un, knownIn as ut, openObjects as v, gateOf as vn, parseHeader as vt, readLooseObject as w, entriesOf as wt, loosePath as x, emptyPolicy as xn, environmentOf as xt, listPacks as y, loadOptions as yn, parseTag as yt, entryKind as z, keyOf$1 as zt };

@@ -80,11 +80,34 @@ function distinct(matches: readonly Match[]): Match[] {
   const ranked = [...matches].sort(
     (a, b) => Number(isGeneric(a)) - Number(isGeneric(b)) || a.codecs.length - b.codecs.length,
   )
+  return clusters(ranked)
+    .flatMap(distinctOf)
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+/** Matches that overlap one another, directly or by others between; each cluster in the order given. */
+function clusters(matches: readonly Match[]): Match[][] {
+  const byStart = matches
+    .map((match, rank) => ({ match, rank }))
+    .sort((a, b) => a.match.span.start - b.match.span.start || a.rank - b.rank)
+  const found: { match: Match; rank: number }[][] = []
+  let end = -1
+  for (const entry of byStart) {
+    const { span } = entry.match
+    if (span.start >= end) found.push([])
+    found.at(-1)?.push(entry)
+    end = Math.max(end, span.end)
+  }
+  return found.map((cluster) => cluster.sort((a, b) => a.rank - b.rank).map(({ match }) => match))
+}
+
+function distinctOf(ranked: readonly Match[]): readonly Match[] {
+  if (ranked.length < 2) return ranked
   const kept: Match[] = []
   for (const match of ranked) {
     if (!kept.some((other) => overlaps(other.span, match.span) && isSaid(other, match))) kept.push(match)
   }
-  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return kept
 }
 
 const isGeneric = ({ rule }: Match): boolean => rule.startsWith('generic-')

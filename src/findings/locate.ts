@@ -5,35 +5,40 @@ import type { Rule } from '#model/rule.ts'
 import { fingerprint, numberOccurrences } from './fingerprint.ts'
 import { LineIndex } from './position.ts'
 import { redact } from './redact.ts'
-import { type Mask, snippet } from './snippet.ts'
+import { type Mask, type Masks, masksOf, snippet } from './snippet.ts'
 
-export type Located = {
-  readonly bytes: Uint8Array
-  readonly matches: readonly Match[]
-  readonly place: Place
-  readonly state?: State | undefined
-  /** Lines of `bytes`, where they were found before. */
-  readonly index?: LineIndex
-  /** Which matches are asked for; without it all. */
-  readonly isWanted?: (match: Match) => boolean
+/** What is known of a content wherever it stands: worked out once, however many of its matches are located. */
+export type Sheet = {
+  readonly index: LineIndex
+  /** Every match that no judge suppressed, in the order of their spans. */
+  readonly reported: readonly Match[]
+  /** Of all matches: suppressed ones are masked all the same. */
+  readonly masks: Masks
+  readonly numbers: ReadonlyMap<Match, number>
 }
 
-/** The lines of a content, in the encoding that its matches tell. */
-export const linesOf = (bytes: Uint8Array, matches: readonly Match[]): LineIndex =>
-  new LineIndex(bytes, matches[0]?.codecs ?? [])
+type RuleOf = (id: string) => Rule | undefined
 
-/** Every match that no judge suppressed, located. Suppressed ones are masked all the same. */
-export function locate(content: Located, ruleOf: (id: string) => Rule | undefined): Occurrence[] {
-  const { bytes, matches, place, state, isWanted = () => true } = content
+export function sheetOf(bytes: Uint8Array, matches: readonly Match[], ruleOf: RuleOf): Sheet {
   const reported = matches.filter((match) => match.suppressed === undefined).sort((a, b) => a.span.start - b.span.start)
-  if (reported.length === 0) return []
-  const index = content.index ?? linesOf(bytes, reported)
-  const masks = matches.map((match): Mask => ({ span: match.span, text: maskText(match, ruleOf(match.rule)) }))
   // What is told beside leaks is numbered behind them, so that the ids of leaks do not depend on it.
   const [leaks, asides] = [reported.filter(isLeak), reported.filter((match) => !isLeak(match))]
-  const numbers = numberOccurrences([...leaks, ...asides])
-  return reported.filter(isWanted).map((match) => {
+  return {
+    // The encoding of a content is told by its matches.
+    index: new LineIndex(bytes, matches[0]?.codecs ?? []),
+    reported,
+    masks: masksOf(matches.map((match): Mask => ({ span: match.span, text: maskText(match, ruleOf(match.rule)) }))),
+    numbers: numberOccurrences([...leaks, ...asides]),
+  }
+}
+
+export type Seen = { readonly place: Place; readonly state?: State | undefined }
+
+/** Some matches of a content, where it was seen. */
+export const locateOn = ({ index, masks, numbers }: Sheet, matches: readonly Match[], seen: Seen): Occurrence[] =>
+  matches.map((match) => {
     const position = index.position(match.span)
+    const { place, state } = seen
     return {
       match,
       place,
@@ -49,6 +54,20 @@ export function locate(content: Located, ruleOf: (id: string) => Rule | undefine
       raw: { line: rawLine(index, position.line), lineBefore: rawLine(index, position.line - 1) },
     }
   })
+
+export type Located = Seen & {
+  readonly bytes: Uint8Array
+  readonly matches: readonly Match[]
+  /** Which matches are asked for; without it all. */
+  readonly isWanted?: (match: Match) => boolean
+}
+
+/** Every match of a content that no judge suppressed, located. */
+export function locate(content: Located, ruleOf: RuleOf): Occurrence[] {
+  const { bytes, matches, isWanted = () => true } = content
+  if (matches.every((match) => match.suppressed !== undefined)) return []
+  const sheet = sheetOf(bytes, matches, ruleOf)
+  return locateOn(sheet, sheet.reported.filter(isWanted), content)
 }
 
 const isLeak = (match: Match): boolean => match.aside === undefined

@@ -5,6 +5,31 @@ import type { LineIndex } from './position.ts'
 /** A span that must not be shown, and what stands for it. */
 export type Mask = { readonly span: Span; readonly text: string }
 
+/** The masks of one content, in the order of their starts, and the length of the longest. */
+export type Masks = { readonly inOrder: readonly Mask[]; readonly longest: number }
+
+export const masksOf = (masks: readonly Mask[]): Masks => ({
+  inOrder: [...masks].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
+  longest: masks.reduce((most, { span }) => Math.max(most, span.end - span.start), 0),
+})
+
+/** Masks that touch what is around a span. */
+function masksNear({ inOrder, longest }: Masks, { start, end }: Span): Mask[] {
+  let low = 0
+  let high = inOrder.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((inOrder[middle]?.span.start ?? 0) <= start - longest) low = middle + 1
+    else high = middle
+  }
+  const near: Mask[] = []
+  for (let at = low; (inOrder[at]?.span.start ?? end) < end; at++) {
+    const mask = inOrder[at]
+    if (mask !== undefined && mask.span.end > start) near.push(mask)
+  }
+  return near
+}
+
 /** The value a snippet is about: its 1-based line and its span. */
 export type Focus = { readonly line: number; readonly span: Span }
 
@@ -14,15 +39,15 @@ const margin = 4 * shown
 const carriageReturn = /\r$/
 
 /** The line of `focus` as text, cut around it, each mask's span replaced by its text. */
-export function snippet(index: LineIndex, focus: Focus, masks: readonly Mask[]): string {
+export function snippet(index: LineIndex, focus: Focus, masks: Masks): string {
   const line = index.lineSpan(focus.line)
-  const near = masks.filter(({ span }) => span.start < focus.span.end + margin && span.end > focus.span.start - margin)
+  const near = masksNear(masks, { start: focus.span.start - margin, end: focus.span.end + margin })
   const piece = pieceOf(line, focus.span, near)
   const parts: string[] = []
   let at = index.aligned(line, piece.start)
   let length = 0
   let focusAt = 0
-  for (const mask of inOrder(near)) {
+  for (const mask of near) {
     if (mask.span.end <= at || mask.span.start >= piece.end) continue
     const plain = index.text({ start: at, end: Math.max(at, mask.span.start) })
     if (mask.span.start <= focus.span.start) focusAt = length + plain.length
@@ -45,9 +70,6 @@ function pieceOf(line: Span, focus: Span, masks: readonly Mask[]): Span {
   }
   return { start, end }
 }
-
-const inOrder = (masks: readonly Mask[]): Mask[] =>
-  [...masks].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 
 type Cut = { readonly focus: number; readonly isHead: boolean; readonly isTail: boolean }
 

@@ -1,5 +1,5 @@
 // Blobs by id, detected once each: matches are kept, bytes are not.
-import { linesOf, locate } from '#findings/locate.ts'
+import { locateOn, type Sheet, sheetOf } from '#findings/locate.ts'
 import type { ObjectStore } from '#git/object-store.ts'
 import type { Match } from '#model/match.ts'
 import type { ObjectId, Occurrence, Place, State } from '#model/place.ts'
@@ -18,7 +18,8 @@ export type Sight = {
 export class BlobDetector {
   readonly #store: ObjectStore
   readonly #job: Pick<Job, 'detector'>
-  readonly #lines = new Map<ObjectId, Lines>()
+  readonly #sheets = new Map<ObjectId, KeyedSheet>()
+  readonly #keys = new Map<ObjectId, ReadonlySet<string>>()
   readonly #matches = new Map<ObjectId, readonly Match[]>()
   #bytes = 0
 
@@ -48,37 +49,52 @@ export class BlobDetector {
   }
 
   /** Values that a blob holds and no judge suppressed. */
-  keys(id: ObjectId): Set<string> {
-    return new Set(
-      this.matches(id)
-        .filter((match) => match.suppressed === undefined)
-        .map(keyOf),
-    )
+  keys(id: ObjectId): ReadonlySet<string> {
+    const known = this.#keys.get(id)
+    if (known !== undefined) return known
+    const reported = this.matches(id).filter((match) => match.suppressed === undefined)
+    if (reported.length === 0) return nothing
+    const keys = new Set(reported.map(keyOf))
+    this.#keys.set(id, keys)
+    return keys
   }
 
   /** The wanted values of a blob as occurrences at one place. */
   occurrences({ id, keys, place, state }: Sight): Occurrence[] {
     const matches = this.matches(id)
-    const lines = matches.length === 0 ? undefined : this.#linesOf(id, matches)
-    if (lines === undefined) return []
-    const isWanted = (match: Match): boolean => keys.has(keyOf(match))
-    return locate({ ...lines, matches, place: { ...place, blob: id }, state, isWanted }, this.#job.detector.ruleOf)
+    const sheet = matches.length === 0 ? undefined : this.#sheetOf(id, matches)
+    if (sheet === undefined) return []
+    const wanted = [...keys].flatMap((key) => sheet.byKey.get(key) ?? [])
+    if (keys.size > 1) wanted.sort((a, b) => a.span.start - b.span.start)
+    return locateOn(sheet, wanted, { place: { ...place, blob: id }, state })
   }
 
-  /** Text and lines of a blob; the last few are kept, since values of one blob are asked for one after the other. */
-  #linesOf(id: ObjectId, matches: readonly Match[]): Lines | undefined {
-    const known = this.#lines.get(id)
+  /** Of the last few blobs, since values of one are asked for one after the other. */
+  #sheetOf(id: ObjectId, matches: readonly Match[]): KeyedSheet | undefined {
+    const known = this.#sheets.get(id)
     if (known !== undefined) return known
     const object = this.#store.read(id)
     if (object === undefined) return undefined
-    const lines = { bytes: object.bytes, index: linesOf(object.bytes, matches) }
-    const [oldest] = this.#lines.keys()
-    if (this.#lines.size >= keptLines && oldest !== undefined) this.#lines.delete(oldest)
-    this.#lines.set(id, lines)
-    return lines
+    const sheet = keyed(sheetOf(object.bytes, matches, this.#job.detector.ruleOf))
+    const [oldest] = this.#sheets.keys()
+    if (this.#sheets.size >= keptSheets && oldest !== undefined) this.#sheets.delete(oldest)
+    this.#sheets.set(id, sheet)
+    return sheet
   }
 }
 
-type Lines = { readonly bytes: Uint8Array; readonly index: ReturnType<typeof linesOf> }
+type KeyedSheet = Sheet & { readonly byKey: ReadonlyMap<string, readonly Match[]> }
 
-const keptLines = 16
+function keyed(sheet: Sheet): KeyedSheet {
+  const byKey = new Map<string, Match[]>()
+  for (const match of sheet.reported) {
+    const key = keyOf(match)
+    const known = byKey.get(key)
+    if (known === undefined) byKey.set(key, [match])
+    else known.push(match)
+  }
+  return { ...sheet, byKey }
+}
+
+const nothing: ReadonlySet<string> = new Set()
+const keptSheets = 16

@@ -3,11 +3,9 @@ import type { Detector } from '#detect.ts'
 import type { Consumer, Finding, Location, Step, Suppressed } from '#model/finding.ts'
 import type { Inventory, InventoryConsumer, InventoryRow } from '#model/inventory.ts'
 import type { ScanResult } from '#model/scan-result.ts'
+import { createFindCut, createFindValues, ellipsed, type FindCut } from './value-finder.ts'
 
-type Masker = ((text: string) => string) & { readonly values: readonly string[] }
-
-/** Shortest value that is looked for in other text; shorter ones are words. */
-const shortest = 8
+type Masker = ((text: string) => string) & { readonly cutStart: FindCut }
 
 export function maskResult(result: ScanResult, values: Iterable<string>, detector: Detector): ScanResult {
   const mask = createMasker(values, detector)
@@ -21,20 +19,23 @@ export function maskResult(result: ScanResult, values: Iterable<string>, detecto
   }
 }
 
+const ascii = /^[\0-\x7f]*$/
+
+/** A value as texts hold it: bytes that are read as UTF-8, or each as a character. */
+const formsOf = (value: string): string[] =>
+  ascii.test(value) ? [value] : [value, Buffer.from(value, 'latin1').toString('utf8')]
+
 function createMasker(values: Iterable<string>, detector: Detector): Masker {
-  const found = [...values].filter((value) => value.length >= shortest).sort((a, b) => b.length - a.length)
+  const forms = [...values].flatMap(formsOf)
+  const findValues = createFindValues(forms)
   const known = new Map<string, string>()
-  const maskNew = (text: string): string => {
-    let masked = text
-    for (const value of found) if (masked.includes(value)) masked = masked.replaceAll(value, '…')
-    return maskMatches(masked, detector)
-  }
+  const maskNew = (text: string): string => maskMatches(ellipsed(text, findValues(text)), detector)
   const mask = (text: string): string => {
     const masked = known.get(text) ?? maskNew(text)
     known.set(text, masked)
     return masked
   }
-  return Object.assign(mask, { values: found })
+  return Object.assign(mask, { cutStart: createFindCut(forms) })
 }
 
 /** A snippet that was cut may end within a value. */
@@ -42,9 +43,8 @@ function maskSnippet(snippet: string, mask: Masker): string {
   const masked = mask(snippet)
   if (!masked.endsWith('…')) return masked
   const text = masked.slice(0, -1)
-  const starts = mask.values.map((value) => ({ value, start: text.lastIndexOf(value.slice(0, shortest)) }))
-  const cut = starts.filter(({ value, start }) => start >= 0 && value.startsWith(text.slice(start)))
-  return cut.length === 0 ? masked : `${text.slice(0, Math.min(...cut.map(({ start }) => start)))}…`
+  const start = mask.cutStart(text)
+  return start === undefined ? masked : `${text.slice(0, start)}…`
 }
 
 /** Values that only the text itself holds: a file named after its key. */

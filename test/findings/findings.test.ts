@@ -94,6 +94,24 @@ describe('snippets', () => {
     expect(one?.snippet).not.toContain('VALUE')
   })
 
+  test('a value that begins long before the line is masked to its end, among many others', () => {
+    const long = `BEGIN${'z'.repeat(9000)}END`
+    const text = `a = "${long}", b = "VALUE", c = "other"`
+    const far = `${text}\n${Array.from({ length: 50 }, (_, index) => `k${index} = "value-${index}-x"`).join('\n')}`
+    const matches = [
+      ...Array.from({ length: 50 }, (_, index) => matchOf(far, `value-${index}-x`)),
+      matchOf(far, 'VALUE'),
+      matchOf(far, long),
+      matchOf(far, 'other'),
+    ]
+    const place = { kind: 'tree', path: 'f' } as const
+    const occurrences = locate({ bytes: Buffer.from(far), matches, place }, () => undefined)
+    expect(occurrences).toHaveLength(53)
+    const [first, second, third, fourth] = occurrences.map(({ snippet }) => snippet)
+    for (const snippet of [first, second, third]) expect(snippet).toContain('…", b = "…", c = "…"')
+    expect(fourth).toBe('k0 = "…"')
+  })
+
   test('a value over several lines shows nothing of itself', () => {
     const text = 'k = """BEGIN\nsecret body\nEND"""'
     const [one] = locate(
