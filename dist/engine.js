@@ -5890,9 +5890,18 @@ const isAt = (parent, cursor) => {
 };
 // src/reach/infrastructure-paths.ts
 /** Asked in order; the first that fits names the file. */
-const forms$1 = [["terraform", /\.(?:tf|tofu|tfvars)$/]];
+const forms$1 = [
+	["terraform", /\.(?:tf|tofu|tfvars)$/],
+	["bicep", /\.bicep$/],
+	["gateway", /(?:^|\/)(?:[\w.-]*(?:litellm|portkey|ai-gateway|ai_gateway)[\w.-]*|kong|proxy_config|proxy_server_config)\.(?:ya?ml|json)$/i],
+	["gateway", /(?:^|\/)(?:litellm|portkey|kong|ai-gateway|llm-gateway)[\w-]*\/(?:[\w.-]+\/)*(?:config|kong|proxy)[\w.-]*\.(?:ya?ml|json)$/i],
+	["template", /(?:^|\/)[\w.-]*(?:trust|assume[-_]?role|oidc|federat|iam|github[-_]?actions|deploy[-_]?role)[\w.-]*\.(?:ya?ml|json)$/i],
+	["template", /(?:^|\/)(?:cloudformation|cfn|stacks?|infra|infrastructure|sam|iam|policies|aws)\/(?:[\w.-]+\/)*[\w.-]+\.(?:ya?ml|json)$/i],
+	["template", /(?:^|\/)(?:template|cloudformation|azuredeploy|mainTemplate|[\w.-]+\.(?:cfn|template|stack))\.(?:ya?ml|json)$/i],
+	["template", /\.template$/]
+];
 /** Nearly every path of a repository is told by this to be none. */
-const possible$1 = /\.(?:tf|tofu|tfvars)$/;
+const possible$1 = /\.(?:tf|tofu|tfvars|bicep|ya?ml|json|template)$/;
 /** The kind of a file that describes infrastructure; undefined for every other file. */
 const infrastructureFileOf = (path) => possible$1.test(path) ? forms$1.find(([, form]) => form.test(path))?.[0] : void 0;
 // src/reach/paths.ts
@@ -5908,7 +5917,7 @@ const possible = /(?:^|\/)\.(?:env|dev\.vars)[^/]*$|\.env$|mcp[^/]*$|\/settings[
 const elsewhere = /(?:^|\/)(?:node_modules|vendor|third_party|\.git|\.venv|site-packages)\//;
 /** The kind of a file that carries identities; undefined for every other file. */
 function surfaceFileOf(path) {
-	const kind = possible.test(path) ? forms.find(([, form]) => form.test(path))?.[0] : infrastructureFileOf(path);
+	const kind = (possible.test(path) ? forms.find(([, form]) => form.test(path))?.[0] : void 0) ?? infrastructureFileOf(path);
 	return kind !== void 0 && elsewhere.test(path) ? void 0 : kind;
 }
 /** Largest file of settings that is read; what is larger was made by a machine. */

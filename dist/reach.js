@@ -1823,7 +1823,7 @@ function after(starts, needed, gate) {
 	});
 }
 /** The least trusted way to start; gates turn an outsider's into a gated one. */
-function trustOf(starts) {
+function trustOf$1(starts) {
 	const outside = starts.filter(({ by }) => by === "outsider");
 	if (outside.some(({ gates }) => gates.length === 0)) return "outsider";
 	if (outside.length > 0) return "gated";
@@ -3396,9 +3396,9 @@ function configuration(name) {
 		provider: null
 	} : void 0;
 }
-const credential = /(?:^|_)(?:KEY|KEYS|APIKEY|TOKEN|PAT|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|PASS|PWD|CREDENTIAL|CREDENTIALS|CREDS|BEARER|AUTH|AUTHORIZATION|CERT|CERTIFICATE|PFX|P12|PEM|KUBECONFIG|HEADERS|JWT|COOKIE|SESSION|OAUTH|CERTIFICATE_CHAIN|CERT_DATA|SA|JSON|BASE64)(?:_|$)/;
+const credential$1 = /(?:^|_)(?:KEY|KEYS|APIKEY|TOKEN|PAT|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|PASS|PWD|CREDENTIAL|CREDENTIALS|CREDS|BEARER|AUTH|AUTHORIZATION|CERT|CERTIFICATE|PFX|P12|PEM|KUBECONFIG|HEADERS|JWT|COOKIE|SESSION|OAUTH|CERTIFICATE_CHAIN|CERT_DATA|SA|JSON|BASE64)(?:_|$)/;
 /** Whether a name says that its value is a credential. */
-const promisesCredential = (name) => credential.test(name);
+const promisesCredential = (name) => credential$1.test(name);
 const privateKey = /(?:^|_)(?:APP_)?PRIVATE_KEY(?:_|$)/;
 const pat = /(?:^|_)PATS?(?:_TOKEN)?(?:$|_\d)/;
 const forge = /(?:^|_)(?:GITHUB|GH|GITLAB|BITBUCKET|GITEA|AZURE_DEVOPS|CHANGESET|RELEASE_PLEASE|SEMANTIC_RELEASE|BOT|ROBOT)(?:_|$)/;
@@ -3999,7 +3999,7 @@ function jobNode(open, sinks, { contexts, ways }) {
 		open,
 		contexts: ways,
 		starts,
-		trust: trustOf(starts),
+		trust: trustOf$1(starts),
 		permissions,
 		privileges,
 		level: highest(privileges),
@@ -4015,7 +4015,7 @@ function agentNode(use, starts, reaching) {
 	return {
 		use,
 		starts: reached,
-		trust: trustOf(reached)
+		trust: trustOf$1(reached)
 	};
 }
 function edgesOf(job, sinks, { contexts, way }) {
@@ -4116,7 +4116,7 @@ function holdersOfIdentity(identity, edges) {
 			job,
 			sinks,
 			starts,
-			trust: trustOf(starts)
+			trust: trustOf$1(starts)
 		};
 	});
 }
@@ -4283,7 +4283,7 @@ const byProvider = /* @__PURE__ */ new Map([
 const federationOf = (provider) => provider === null ? void 0 : byProvider.get(provider);
 // src/reach/remedies/steps.ts
 /** `job test, step Run evals in .github/workflows/ci.yml`. */
-function placeOf$1({ job, sinks }) {
+function placeOf$2({ job, sinks }) {
 	const label = sinks.find(({ view }) => view !== void 0)?.view?.label;
 	const step = label === void 0 ? "" : `, step “${label}”`;
 	return `job ${job.open.job.id}${step} in ${pathOf(job.open.workflow)}`;
@@ -4292,7 +4292,7 @@ const pathOf = (workflow) => workflow.source ?? workflow.path;
 const longestList = 6;
 /** At most six places, and how many more. */
 function placesOf(holders) {
-	const shown = holders.slice(0, longestList).map(placeOf$1);
+	const shown = holders.slice(0, longestList).map(placeOf$2);
 	const more = holders.length - shown.length;
 	return [...shown, ...more > 0 ? [`${more} more`] : []].join("; ");
 }
@@ -4304,7 +4304,7 @@ const brokerFor = (policy, provider) => {
 };
 /** What replaces a stored key here: the broker, the provider's federation, or one narrow key. */
 function replaceStep(identity, holder, policy) {
-	const where = holder === void 0 ? "each consumer" : placeOf$1(holder);
+	const where = holder === void 0 ? "each consumer" : placeOf$2(holder);
 	const broker = brokerFor(policy, identity.provider);
 	if (broker !== void 0) return brokerStep(identity, where, broker);
 	const federation = federationOf(identity.provider);
@@ -4344,7 +4344,7 @@ function narrowStep(identity, holder) {
 	const name = identity.name;
 	return {
 		title: "Give each workflow a key of its own, bound to an environment",
-		detail: `Create one key per workflow with an expiry and a spending limit, store it in an environment of its own, and set it only on the step that calls the model${holder === void 0 ? "" : `: ${placeOf$1(holder)}`}.`,
+		detail: `Create one key per workflow with an expiry and a spending limit, store it in an environment of its own, and set it only on the step that calls the model${holder === void 0 ? "" : `: ${placeOf$2(holder)}`}.`,
 		command: yaml([
 			"jobs:",
 			`  ${job}:`,
@@ -4383,7 +4383,7 @@ function splitStep(holder, power) {
 /** A gate in front of a job that outsiders can start. */
 const gateStep = (holder) => ({
 	title: "Let only trusted people start it",
-	detail: `Put a condition on the author's association, or a label that maintainers set, in front of ${placeOf$1(holder)}.`,
+	detail: `Put a condition on the author's association, or a label that maintainers set, in front of ${placeOf$2(holder)}.`,
 	command: yaml([
 		"jobs:",
 		`  ${holder.job.open.job.id}:`,
@@ -4475,9 +4475,9 @@ const byIdentity = (holders) => groupBy(holders, ({ identity }) => identity.id);
 const accessWidened = {
 	id: "policy/access-widened",
 	name: "Access of an existing identity widened",
-	find: ({ graph, before }) => before === void 0 ? [] : [...before.identities.values()].flatMap((identity) => draftOf$25(identity, before, graph))
+	find: ({ graph, before }) => before === void 0 ? [] : [...before.identities.values()].flatMap((identity) => draftOf$26(identity, before, graph))
 };
-function draftOf$25(identity, before, after) {
+function draftOf$26(identity, before, after) {
 	const known = before.holdersOf(identity.id);
 	const holders = after.holdersOf(identity.id);
 	if (known.length === 0 || holders.length === 0 || !isCounted$2(identity)) return [];
@@ -4523,7 +4523,7 @@ function newConsumer(holder, known) {
 	const [sink] = holder.sinks;
 	const isMoreOpen = known.every(({ trust }) => rankOf$2(trust) > rankOf$2(holder.trust)) && holder.trust === "outsider";
 	return {
-		text: `${placeOf$1(holder)} receives it, too (started by: ${holder.trust})`,
+		text: `${placeOf$2(holder)} receives it, too (started by: ${holder.trust})`,
 		severity: isMoreOpen ? "high" : "medium",
 		holder,
 		spot: sink?.spot ?? holder.job.open.job.spot
@@ -4534,14 +4534,14 @@ const rankOf$2 = (trust) => trusts.indexOf(trust);
 function newStarts(holder, old) {
 	const events = new Set(old.starts.map(({ event }) => event));
 	const starts = holder.starts.filter(({ event }, index, all) => !events.has(event) && firstOf(all, event) === index).map((start) => ({
-		text: `${placeOf$1(holder)} now also starts on ${start.event}`,
+		text: `${placeOf$2(holder)} now also starts on ${start.event}`,
 		severity: start.by === "outsider" ? "high" : "medium",
 		holder,
 		spot: start.spot
 	}));
 	const isOpened = starts.length === 0 && rankOf$2(holder.trust) < rankOf$2(old.trust);
 	const opened = {
-		text: `${placeOf$1(holder)} was for a ${old.trust} to start and now is for a ${holder.trust}`,
+		text: `${placeOf$2(holder)} was for a ${old.trust} to start and now is for a ${holder.trust}`,
 		severity: holder.trust === "outsider" ? "high" : "medium",
 		holder,
 		spot: holder.starts.find(({ gates }) => gates.length === 0)?.spot ?? holder.job.open.job.spot
@@ -4553,7 +4553,7 @@ const firstOf = (starts, event) => starts.findIndex((start) => start.event === e
 function newPowers(holder, old) {
 	const known = new Set(old.job.privileges.map(({ text }) => text));
 	return holder.job.privileges.filter(({ text, level }) => level > 0 && !known.has(text)).map(({ text, kind, spot, level }) => ({
-		text: `${placeOf$1(holder)} now also has ${text}`,
+		text: `${placeOf$2(holder)} now also has ${text}`,
 		severity: kind === "permission" && level >= 2 ? "high" : "medium",
 		holder,
 		spot: spot ?? holder.job.open.job.spot
@@ -4563,7 +4563,7 @@ function newPowers(holder, old) {
 function newFreedom(holder, old) {
 	const known = new Set(freedomsOf$1(old.job).map(({ what }) => what));
 	return freedomsOf$1(holder.job).filter(({ what }) => !known.has(what)).map(({ what, spot }) => ({
-		text: `${placeOf$1(holder)} now lets its agent have ${what}`,
+		text: `${placeOf$2(holder)} now lets its agent have ${what}`,
 		severity: "medium",
 		holder,
 		spot
@@ -4671,7 +4671,7 @@ const agentApproves = {
 	name: "An agent’s job approves",
 	find: (facts) => agentsOf(facts).flatMap((agent) => {
 		const acts = actsOf(agent);
-		return acts.length === 0 ? [] : [draftOf$24(agent, acts)];
+		return acts.length === 0 ? [] : [draftOf$25(agent, acts)];
 	})
 };
 const approval = /^gh\spr\s(?:merge\b|review\s(?:.*\s)?(?:--approve|-a)(?:\s|$))/;
@@ -4709,7 +4709,7 @@ function toolsOf({ use }) {
 		spot
 	})));
 }
-function draftOf$24(agent, acts) {
+function draftOf$25(agent, acts) {
 	const { job, use, holders } = agent;
 	const [first] = acts;
 	return {
@@ -4807,7 +4807,7 @@ const agentChain = {
 			const handed = handedBy(source.job, source.use, [...new Set(near.map(({ job }) => job))]);
 			return near.flatMap((target) => {
 				const found = handed.find(({ view }) => view === target.use.view);
-				return found === void 0 || !holdsMore(target, source) ? [] : [draftOf$23({
+				return found === void 0 || !holdsMore(target, source) ? [] : [draftOf$24({
 					source,
 					target,
 					found
@@ -4817,7 +4817,7 @@ const agentChain = {
 	}
 };
 const holdsMore = (target, source) => target.job.level > source.job.level || target.holders.length > source.holders.length || target.use.tokens.length > source.use.tokens.length;
-function draftOf$23({ source, target, found }) {
+function draftOf$24({ source, target, found }) {
 	return {
 		subject: agentSubject(target),
 		...target.holders[0] === void 0 ? {} : { identity: target.holders[0].identity },
@@ -4844,14 +4844,14 @@ function draftOf$23({ source, target, found }) {
 // src/reach/checks/agent-settings.ts
 function settingsDrafts({ surfaces, graph }) {
 	return [...groupBy(surfaces.freedoms.filter(({ path }) => !isSample(path)), ({ path }) => path)].flatMap(([path, freedoms]) => {
-		return draftOf$22(freedoms, {
+		return draftOf$23(freedoms, {
 			path,
 			literals: graph.holdings.filter((holding) => holding.path === path && holding.written === "literal"),
 			jobs: graph.jobs.filter(({ agents }) => agents.some(({ use }) => use.agent === freedoms[0]?.agent)).map(({ open }) => `${open.workflow.path} · ${open.job.id}`)
 		});
 	});
 }
-function draftOf$22(freedoms, { path, literals, jobs }) {
+function draftOf$23(freedoms, { path, literals, jobs }) {
 	const sorted = [...freedoms].sort((a, b) => weight[a.of] - weight[b.of]);
 	const [first] = sorted;
 	if (first === void 0) return [];
@@ -4892,9 +4892,9 @@ const mostJobs = 5;
 const agentUnrestricted = {
 	id: "identity/agent-unrestricted",
 	name: "Unrestricted agent",
-	find: (facts) => [...agentsOf(facts).filter(({ use }) => use.bypasses.length > 0).map((agent) => draftOf$21(agent, facts)), ...settingsDrafts(facts)]
+	find: (facts) => [...agentsOf(facts).filter(({ use }) => use.bypasses.length > 0).map((agent) => draftOf$22(agent, facts)), ...settingsDrafts(facts)]
 };
-function draftOf$21(agent, facts) {
+function draftOf$22(agent, facts) {
 	const { use, job, holders } = agent;
 	const [holder] = holders;
 	const [first] = use.bypasses;
@@ -4963,14 +4963,14 @@ const defaultPermissions = {
 	name: "Permissions left to the repository",
 	find: ({ graph }) => {
 		const holders = graph.holders.filter(({ identity, job }) => identity.role === "model" && isWide(job.permissions) && isRoot(job));
-		return byWorkflow(holders).map(draftOf$20);
+		return byWorkflow(holders).map(draftOf$21);
 	}
 };
 const isWide = (permissions) => permissions.kind === "default" || permissions.kind === "all" && permissions.access === "write";
 /** A reusable workflow whose callers are not here takes their permissions: nothing is known of it. */
 const isRoot = ({ open, starts }) => starts.length > 0 || !open.workflow.isCallable;
 const severityOf$4 = ({ trust }) => trust === "outsider" ? "high" : "medium";
-function draftOf$20({ subject, identity, title, holders }) {
+function draftOf$21({ subject, identity, title, holders }) {
 	const sorted = [...holders].sort((a, b) => Number(b.trust === "outsider") - Number(a.trust === "outsider"));
 	const [first] = sorted;
 	if (first === void 0) throw new Error("an identity without holders");
@@ -4990,7 +4990,7 @@ function draftOf$20({ subject, identity, title, holders }) {
 		at: jobs.map(({ job }) => job.open.job.spot),
 		holders: jobs,
 		evidence: [...evidence, ...isSilent ? [{ text: "unknown from files: the repository’s default for its token" }] : []],
-		remedy: remedy(`Say what ${placeOf$1(first)} needs.`, [readOnlyStep(first)])
+		remedy: remedy(`Say what ${placeOf$2(first)} needs.`, [readOnlyStep(first)])
 	};
 }
 // src/reach/checks/delegation-chain.ts
@@ -5000,11 +5000,11 @@ const delegationChain = {
 	name: "Long delegation",
 	find: (facts) => {
 		const holders = facts.graph.holders.filter(({ identity }) => identity.role === "model" || identity.role === "cloud");
-		return [...byIdentity(holders)].flatMap(([, held]) => draftOf$19(held, facts));
+		return [...byIdentity(holders)].flatMap(([, held]) => draftOf$20(held, facts));
 	}
 };
 const isHop = (via) => !via.startsWith("called by");
-function draftOf$19(holders, facts) {
+function draftOf$20(holders, facts) {
 	const chains = holders.flatMap((holder) => holder.sinks.map((sink) => chainOf(holder, sink))).filter(({ depth, isInherited }) => depth >= 2 || isInherited).sort((a, b) => b.depth - a.depth);
 	const [first] = chains;
 	if (first === void 0) return [];
@@ -5025,7 +5025,7 @@ function draftOf$19(holders, facts) {
 		})), ...chains.length > 1 ? [{ text: `${plural(chains.length - 1, "more place")} at the end of such chains` }] : []],
 		remedy: remedy("Get the credential where it is used.", [{
 			title: "Mint it in the called workflow",
-			detail: `Let ${placeOf$1(holder)} federate itself, with job_workflow_ref in the trusted claims, so that no caller holds or passes a key.`
+			detail: `Let ${placeOf$2(holder)} federate itself, with job_workflow_ref in the trusted claims, so that no caller holds or passes a key.`
 		}, replaceStep(identity, holder, facts.policy)], {
 			policy: facts.policy,
 			provider: identity.provider
@@ -5052,7 +5052,7 @@ const modelWithExecution = {
 	name: "Model key beside the power to act",
 	find: (facts) => {
 		const holders = facts.graph.holders.filter(({ identity }) => identity.role === "model");
-		return byKey(holders.filter((holder) => powersBeside(holder).length > 0)).map((group) => draftOf$18(group, facts));
+		return byKey(holders.filter((holder) => powersBeside(holder).length > 0)).map((group) => draftOf$19(group, facts));
 	}
 };
 /** Credentials beside the key: a token that writes, a cloud, a registry, a publisher's, a person's. */
@@ -5062,7 +5062,7 @@ function powersBeside({ job, identity }) {
 const hasAgent = ({ job, sinks }) => job.open.agents.length > 0 && sinks.some(({ view }) => view === void 0 || job.open.agents.some((agent) => agent.view === view));
 /** An agent with a stored key is high; a plain program, or one that federates, less. */
 const severityOf$3 = (holder) => hasAgent(holder) && holder.identity.nature === "static" ? "high" : "medium";
-function draftOf$18({ subject, identity, title, holders }, facts) {
+function draftOf$19({ subject, identity, title, holders }, facts) {
 	const sorted = [...holders].sort((a, b) => Number(hasAgent(b)) - Number(hasAgent(a)) || b.job.level - a.job.level);
 	const [first] = sorted;
 	if (first === void 0) throw new Error("an identity without holders");
@@ -5105,11 +5105,11 @@ const deployInModelJob = {
 	name: "Deployment in the model’s job",
 	find: ({ graph }) => {
 		const holders = graph.holders.filter((holder) => holder.identity.role === "model" && powersBeside(holder).length === 0 && deploysOf(holder).length > 0);
-		return byKey(holders).map(draftOf$17);
+		return byKey(holders).map(draftOf$18);
 	}
 };
 const deploysOf = ({ job }) => job.privileges.filter(({ kind }) => kind === "command" || kind === "environment");
-function draftOf$17({ subject, identity, title, holders }) {
+function draftOf$18({ subject, identity, title, holders }) {
 	const [first] = holders;
 	if (first === void 0) throw new Error("an identity without holders");
 	const deploys = deploysOf(first);
@@ -5126,6 +5126,39 @@ function draftOf$17({ subject, identity, title, holders }) {
 		remedy: remedy("Deploy from a job of its own, behind an environment with reviewers.", [splitStep(first, deploys[0]?.text ?? "the deployment")])
 	};
 }
+// src/reach/checks/gateway-master.ts
+const masterName = /^(?:LITELLM|PROXY|GATEWAY|LLM_GATEWAY|AI_GATEWAY)_(?:MASTER|ADMIN)_KEY$/;
+function gatewayMasterDrafts({ graph }) {
+	const said = new Map(graph.holdings.filter(({ surface, name, identity }) => surface === "gateway" && name === "master_key" && identity.kind === "variable").map((holding) => [holding.identity.name.toUpperCase(), holding]));
+	const holders = graph.holders.filter(({ identity: { kind, name } }) => kind === "secret" && (said.has(name) || masterName.test(name)));
+	return [...byIdentity(holders)].flatMap(([, held]) => draftOf$17(held, said.get(held[0]?.identity.name ?? "")));
+}
+function draftOf$17(holders, master) {
+	const [first] = holders;
+	if (first === void 0) return [];
+	const { identity } = first;
+	const isOutside = holders.some(({ trust }) => trust === "outsider");
+	return [{
+		subject: identity.id,
+		identity,
+		provider: identity.provider,
+		severity: isOutside ? "high" : "medium",
+		confidence: master === void 0 ? "medium" : "high",
+		title: `${identity.name}, the master key of the gateway, stands in job ${first.job.open.job.id}`,
+		at: holders.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
+		holders,
+		evidence: [...master === void 0 ? [{ text: "its name says that it is a gateway’s master key" }] : [{
+			text: `${master.path} makes it the gateway’s master key`,
+			spot: master.spot
+		}], ...holderTable(holders)],
+		remedy: remedy("Give the workflow a key of its own from the gateway; keep the master key with those who run it.", [{
+			title: "Make a virtual key for this workflow",
+			detail: `Let the gateway issue a key with only the models, the budget and the days that ${placeOf$2(first)} needs, and store that one instead of ${identity.name}.`,
+			command: ["curl \"$GATEWAY_URL/key/generate\" -H \"Authorization: Bearer $MASTER_KEY\" -H \"Content-Type: application/json\" \\", `  -d '{"key_alias": "${first.job.open.job.id}", "models": ["…"], "max_budget": 10, "budget_duration": "30d", "duration": "90d"}'`].join("\n"),
+			url: "https://docs.litellm.ai/docs/proxy/virtual_keys"
+		}, rotateStep(identity, holders)])
+	}];
+}
 // src/reach/checks/execution-identity-calls-model.ts
 /** The role, account or token that deploys or releases is also the one in front of the model. */
 const executionIdentityCallsModel = {
@@ -5133,7 +5166,7 @@ const executionIdentityCallsModel = {
 	name: "The executing identity calls the model",
 	find: (facts) => {
 		const atAgents = agentSteps(facts);
-		return [...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$16(holders, atAgents));
+		return [...[...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$16(holders, atAgents)), ...gatewayMasterDrafts(facts)];
 	}
 };
 /** Steps of agents, and jobs whose agent calls the model through a cloud. */
@@ -5161,13 +5194,13 @@ function draftOf$16(holders, atAgents) {
 		at: [...calling, ...acting].flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders: [...calling, ...acting],
 		evidence: [
-			{ text: `an agent or a model call has it: ${placeOf$1(model)}` },
-			{ text: `a deployment or a release has it: ${placeOf$1(executor)}` },
+			{ text: `an agent or a model call has it: ${placeOf$2(model)}` },
+			{ text: `a deployment or a release has it: ${placeOf$2(executor)}` },
 			...holderTable([...calling, ...acting])
 		],
 		remedy: remedy("Give the model’s job an identity that can only call the model.", [{
 			title: "Make a second, narrow identity",
-			detail: `For ${placeOf$1(model)} create one that may only call the model (bedrock:InvokeModel, roles/aiplatform.user, Cognitive Services OpenAI User) or only comment, and leave ${called(identity)} to ${placeOf$1(executor)}.`,
+			detail: `For ${placeOf$2(model)} create one that may only call the model (bedrock:InvokeModel, roles/aiplatform.user, Cognitive Services OpenAI User) or only comment, and leave ${called(identity)} to ${placeOf$2(executor)}.`,
 			command: yaml([
 				"permissions:",
 				"  contents: read",
@@ -5460,7 +5493,7 @@ function draftOf$13(holders, facts) {
 		})),
 		remedy: remedy("Pin it to a commit, and hand over a credential that expires.", [{
 			title: "Pin to a commit",
-			detail: `In ${placeOf$1(holder)}, name the full commit${isWorkflow ? " of the called workflow" : ""}, so that a moved tag changes nothing.`,
+			detail: `In ${placeOf$2(holder)}, name the full commit${isWorkflow ? " of the called workflow" : ""}, so that a moved tag changes nothing.`,
 			command: `uses: ${uses.text.split("@")[0] ?? uses.text}@<full commit>   # ${uses.ref}`
 		}, replaceStep(identity, holder, facts.policy)], {
 			policy: facts.policy,
@@ -5610,7 +5643,7 @@ function draft(job, { view, held: list, isAgent }, { graph }) {
 		text: `${role}: ${name} as ${variable}`,
 		spot
 	}));
-	const where = holder === void 0 ? `job ${job.open.job.id}` : placeOf$1(holder);
+	const where = holder === void 0 ? `job ${job.open.job.id}` : placeOf$2(holder);
 	return {
 		subject: `${workflow.path}#${job.open.job.id}`,
 		...holder === void 0 ? {} : { identity: holder.identity },
@@ -5828,7 +5861,7 @@ function draftOf$11(holders, _facts) {
 		evidence,
 		remedy: remedy("Give callers that outsiders can start a workflow and a key of their own.", [{
 			title: "Split by trust",
-			detail: `Let the trusted callers pass their own key into ${placeOf$1(holder)}, and the others a key of a project with a spending limit, or none.`
+			detail: `Let the trusted callers pass their own key into ${placeOf$2(holder)}, and the others a key of a project with a spending limit, or none.`
 		}, ...outside ? [gateStep(holder)] : []])
 	}];
 }
@@ -5846,7 +5879,7 @@ const reusables = (holders) => holders.filter(({ job }) => job.contexts.filter((
 /** Trust by the root workflow that a start belongs to. */
 function callersOf({ starts }) {
 	const byRoot = groupBy(starts, ({ workflow }) => workflow);
-	return new Map([...byRoot].map(([root, of]) => [root, trustOf(of)]));
+	return new Map([...byRoot].map(([root, of]) => [root, trustOf$1(of)]));
 }
 /** Composite actions by folder, over all the jobs that use them. */
 function composites(holders) {
@@ -5858,7 +5891,7 @@ function composites(holders) {
 		const callers = /* @__PURE__ */ new Map();
 		for (const { holder, starts } of list) {
 			const known = callers.get(holder.job.id);
-			const trust = trustOf(starts);
+			const trust = trustOf$1(starts);
 			callers.set(holder.job.id, known === void 0 ? trust : lessTrusted(known, trust));
 		}
 		const [first] = list;
@@ -5935,7 +5968,7 @@ function draftOf$9(role, logins, { graph }) {
 	const [first] = logins;
 	if (first === void 0 || workflows.size < 2 || !isModel) return [];
 	const holders = graph.holders.filter(({ identity, job }) => identity.kind === "role" && logins.some((login) => login.job === job));
-	const where = holders[0] === void 0 ? jobPlace(first.job) : placeOf$1(holders[0]);
+	const where = holders[0] === void 0 ? jobPlace(first.job) : placeOf$2(holders[0]);
 	return [{
 		subject: `role:${role}`,
 		provider: "aws",
@@ -6192,7 +6225,7 @@ function ownStep(holder, facts) {
 }
 const copilotStep = (holder) => ({
 	title: "Use the workflow’s own token",
-	detail: `In ${placeOf$1(holder)}, GITHUB_TOKEN with copilot-requests: write replaces the person’s token where the organisation allows it.`,
+	detail: `In ${placeOf$2(holder)}, GITHUB_TOKEN with copilot-requests: write replaces the person’s token where the organisation allows it.`,
 	command: yaml([
 		"permissions:",
 		"  contents: read",
@@ -6201,7 +6234,7 @@ const copilotStep = (holder) => ({
 });
 const appStep = (holder) => ({
 	title: "Use a token of an App, or the workflow’s own",
-	detail: `In ${placeOf$1(holder)}, mint a token that lives an hour and covers this repository only, or use GITHUB_TOKEN.`,
+	detail: `In ${placeOf$2(holder)}, mint a token that lives an hour and covers this repository only, or use GITHUB_TOKEN.`,
 	command: yaml([
 		"- id: app",
 		"  uses: actions/create-github-app-token@v3",
@@ -6250,7 +6283,7 @@ function ofKey$1(holders) {
 		})),
 		remedy: remedy("Keep the key on a server, and rotate it.", [{
 			title: "Move the call behind a server route",
-			detail: `In ${placeOf$1(first.holder)}, take ${first.name} out. Let the page call a route of your own server, and give the key to that alone, as ${first.rest}.`
+			detail: `In ${placeOf$2(first.holder)}, take ${first.name} out. Let the page call a route of your own server, and give the key to that alone, as ${first.rest}.`
 		}, {
 			title: "Rotate the key",
 			detail: `Whoever opened the page since ${first.name} was set can have it: revoke ${identity.name} and publish a build without it.`
@@ -6352,7 +6385,7 @@ function ofKey(holders) {
 		})),
 		remedy: remedy("Print nothing of it; what is printed changed is not masked.", [{
 			title: "Remove the line",
-			detail: `In ${placeOf$1(holder)}, take out ${first.text}. If such a run has happened, rotate ${identity.name} and delete its log.`
+			detail: `In ${placeOf$2(holder)}, take out ${first.text}. If such a run has happened, rotate ${identity.name} and delete its log.`
 		}])
 	}];
 }
@@ -6428,7 +6461,7 @@ function artifacts(job, holders) {
 			}],
 			remedy: remedy("Upload reports only.", [{
 				title: "Leave it out",
-				detail: `Take the folder or file out of the path of step “${view.label}” of ${placeOf$1(holder)}.`
+				detail: `Take the folder or file out of the path of step “${view.label}” of ${placeOf$2(holder)}.`
 			}])
 		};
 	});
@@ -6604,7 +6637,7 @@ function draftOf$4(holders, facts) {
 		at: holders.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders,
 		evidence: [...why, ...holderTable(holders)],
-		remedy: remedy(`Give each workflow an identity of its own; start with ${placeOf$1(riskiest)}.`, identity.nature === "federated" ? [rotateStep(identity, holders)] : [
+		remedy: remedy(`Give each workflow an identity of its own; start with ${placeOf$2(riskiest)}.`, identity.nature === "federated" ? [rotateStep(identity, holders)] : [
 			replaceStep(identity, riskiest, facts.policy),
 			narrowStep(identity, riskiest),
 			rotateStep(identity, holders)
@@ -6648,7 +6681,7 @@ function trustContrast(holders) {
 	const trusted = holders.find(({ trust, job }) => isTrusted(trust) && job.id !== exposed?.job.id);
 	if (exposed === void 0 || trusted === void 0) return none$1;
 	const how = open === void 0 ? `outsiders start behind a gate (${gatesOf(exposed.starts).join("; ")})` : "anyone can start";
-	const text = `${placeOf$1(exposed)} is what ${how}; ${placeOf$1(trusted)} is not: taking the key in one place is enough`;
+	const text = `${placeOf$2(exposed)} is what ${how}; ${placeOf$2(trusted)} is not: taking the key in one place is enough`;
 	return {
 		severity: open === void 0 ? "medium" : "high",
 		why: [{ text }],
@@ -6664,7 +6697,7 @@ function powerContrast(holders) {
 	const powers = strong.job.privileges.filter(({ level }) => level === 3).map(({ text }) => text);
 	return {
 		severity: "medium",
-		why: [{ text: `${placeOf$1(strong)} also has ${powers.join(", ")}; ${placeOf$1(weak)} has no such power` }],
+		why: [{ text: `${placeOf$2(strong)} also has ${powers.join(", ")}; ${placeOf$2(weak)} has no such power` }],
 		riskiest: strong
 	};
 }
@@ -6726,7 +6759,7 @@ function wayOf(identity, policy) {
 function easyWin(holder) {
 	if (holder === void 0) return [];
 	const { permissions } = holder.job;
-	const text = `${placeOf$1(holder)} has id-token: write already: federation needs no new permission`;
+	const text = `${placeOf$2(holder)} has id-token: write already: federation needs no new permission`;
 	return [permissions.kind === "default" ? { text } : {
 		text,
 		spot: permissions.spot
@@ -6738,7 +6771,7 @@ function aboutHolder(holder) {
 	const [sink] = sinks;
 	const { environment } = job.open.job;
 	const about = [...eventsOf(starts).includes("schedule") ? ["runs on a schedule"] : [], ...environment === void 0 ? [] : [`environment ${environment.name}`]];
-	const text = `${placeOf$1(holder)}${about.length === 0 ? "" : ` (${about.join("; ")})`}`;
+	const text = `${placeOf$2(holder)}${about.length === 0 ? "" : ` (${about.join("; ")})`}`;
 	return [sink === void 0 ? { text } : {
 		text,
 		spot: sink.spot
@@ -6822,7 +6855,7 @@ function ofLogin(job, power) {
 const tokenLifetime = {
 	id: "identity/token-lifetime",
 	name: "Token outlives its task",
-	find: (facts) => [...facts.graph.jobs.flatMap((job) => job.open.steps.flatMap((view) => ofStep(job, view, facts))), ...facts.surfaces.undated.map(ofResource)]
+	find: (facts) => [...facts.graph.jobs.flatMap((job) => job.open.steps.flatMap((view) => ofStep(job, view, facts))), ...facts.surfaces.undated.map(ofResource$1)]
 };
 const hour = 3600;
 function longIn(view) {
@@ -6866,7 +6899,7 @@ function ofStep(job, view, { graph }) {
 		}])
 	}];
 }
-const ofResource = ({ what, name, spot }) => ({
+const ofResource$1 = ({ what, name, spot }) => ({
 	subject: `${spot.path}#${name}`,
 	provider: null,
 	severity: "low",
@@ -7298,7 +7331,7 @@ const untrustedPrompt = {
 };
 function draftOf(agent, facts) {
 	const { job, node, use, holders } = agent;
-	const text = textOf$2(agent);
+	const text = textOf$3(agent);
 	if (text === void 0) return [];
 	const outside = node.starts.filter(({ by }) => by === "outsider");
 	const gates = gatesOf(node.starts);
@@ -7342,7 +7375,7 @@ function draftOf(agent, facts) {
 	}];
 }
 /** How outsiders' text gets there: written into the prompt, read by the action, or fetched on the way. */
-function textOf$2({ use, node }) {
+function textOf$3({ use, node }) {
 	const [written] = use.untrusted;
 	if (written !== void 0) return {
 		said: {
@@ -7449,13 +7482,13 @@ function lineOf$1(text) {
 const special = /[.+^${}()|[\]\\]/g;
 const stars = /(?:\*\*\/)+|\*{2,}|\*|\?/g;
 const edgeSlash = /^\/|\/$/g;
-const longest$1 = 200;
+const longest$2 = 200;
 /** Wildcards beyond these make a regular expression slow and match no real path. */
 const mostStars = 6;
 /** A pattern as gitignore reads it: a slash at the start or inside anchors it, a folder covers what is in it. */
 function formOf(pattern) {
 	const found = pattern.match(stars)?.length ?? 0;
-	if (pattern.length > longest$1 || found > mostStars) return nothing$3;
+	if (pattern.length > longest$2 || found > mostStars) return nothing$3;
 	const isAnchored = pattern.slice(0, -1).includes("/");
 	const source = pattern.replace(edgeSlash, "").replace(special, "\\$&").replace(stars, wildcard);
 	return new RegExp(`^${isAnchored ? "" : "(?:.*/)?"}${source}(?:/.*)?$`);
@@ -8080,7 +8113,8 @@ function toNode(node, resolve, depth) {
 				};
 			}),
 			start,
-			end
+			end,
+			...tagOf(node)
 		};
 	}
 	if ((0, import_dist.isSeq)(node)) {
@@ -8089,7 +8123,8 @@ function toNode(node, resolve, depth) {
 			kind: "list",
 			items: node.items.map((item) => toNode(item, resolve, depth + 1)),
 			start,
-			end
+			end,
+			...tagOf(node)
 		};
 	}
 	if (!(0, import_dist.isScalar)(node)) return nothing$2;
@@ -8099,9 +8134,12 @@ function toNode(node, resolve, depth) {
 		text: textOfScalar(node),
 		value: plainValue(node.value),
 		start,
-		end
+		end,
+		...tagOf(node)
 	};
 }
+/** Tags of an application; those of YAML itself say nothing new. */
+const tagOf = ({ tag }) => tag?.startsWith("!") ? { tag } : {};
 /** A plain scalar keeps its spelling (`on`, `1.10`); a quoted one is its text. */
 function textOfScalar(node) {
 	if (typeof node.value === "string") return node.value;
@@ -8122,12 +8160,12 @@ function at(node, ...keys) {
 const entryOf = (node, key) => node?.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
 const entriesOf$1 = (node) => node?.kind === "map" ? node.entries : [];
 const itemsOf$2 = (node) => node?.kind === "list" ? node.items : [];
-const textOf$1 = (node) => node?.kind === "scalar" && node.value !== null ? node.text : void 0;
+const textOf$2 = (node) => node?.kind === "scalar" && node.value !== null ? node.text : void 0;
 /** A scalar as a list of one; a list as its scalars. */
 function textsOf(node) {
-	const single = textOf$1(node);
+	const single = textOf$2(node);
 	if (single !== void 0) return [single];
-	return itemsOf$2(node).flatMap((item) => textOf$1(item) ?? []);
+	return itemsOf$2(node).flatMap((item) => textOf$2(item) ?? []);
 }
 // src/reach/read/github-values.ts
 const spotter = (path) => ({ start, end }) => ({
@@ -8136,7 +8174,7 @@ const spotter = (path) => ({ start, end }) => ({
 	end
 });
 function readValue$1(node, spot) {
-	const text = textOf$1(node);
+	const text = textOf$2(node);
 	if (node === void 0 || text === void 0) return void 0;
 	return {
 		text,
@@ -8168,7 +8206,7 @@ function environmentOf(node, spot) {
 	}];
 }
 function conditionOf$1(node, spot) {
-	const text = textOf$1(node);
+	const text = textOf$2(node);
 	if (node === void 0 || text === void 0 || text.trim() === "") return void 0;
 	return {
 		text,
@@ -8183,13 +8221,13 @@ function permissionsOf(node, key, spot) {
 		start: entry.start,
 		end: entry.value.end
 	});
-	const text = textOf$1(entry.value);
+	const text = textOf$2(entry.value);
 	if (text === "write-all" || text === "read-all") return {
 		kind: "all",
 		access: text === "write-all" ? "write" : "read",
 		spot: whole
 	};
-	const scopes = entriesOf$1(entry.value).map((scope) => [scope.key, textOf$1(scope.value) ?? "none"]);
+	const scopes = entriesOf$1(entry.value).map((scope) => [scope.key, textOf$2(scope.value) ?? "none"]);
 	return {
 		kind: "map",
 		scopes: new Map(scopes),
@@ -8203,10 +8241,10 @@ const stepsOf = (node, spot) => itemsOf$2(node).flatMap((item) => {
 });
 function stepOf(node, spot) {
 	const uses = at(node, "uses");
-	const usesText = textOf$1(uses);
+	const usesText = textOf$2(uses);
 	return {
-		id: textOf$1(at(node, "id")),
-		name: textOf$1(at(node, "name")),
+		id: textOf$2(at(node, "id")),
+		name: textOf$2(at(node, "name")),
 		spot: spot(node),
 		condition: conditionOf$1(at(node, "if"), spot),
 		env: environmentOf(at(node, "env"), spot),
@@ -8217,11 +8255,11 @@ function stepOf(node, spot) {
 }
 // src/reach/read/freedoms.ts
 const isTrue = /^true$/;
-const everything$1 = "may run any command";
+const everything$2 = "may run any command";
 const unasked = "asks before no tool";
 const wholeShell = /^(?:Bash|Shell)(?:\((?:\*{1,2}|:\*|\*:\*|(?:ba|z)?sh(?::\*| \*)|(?:eval|sudo)(?::\*| \*))?\))?$|^\*$/;
 /** Whether a list of denied or asked commands contains the whole shell. */
-const isShellHeld = (root) => ["deny", "ask"].some((list) => itemsOf$2(at(root, "permissions", list)).some((item) => wholeShell.test(textOf$1(item) ?? "")));
+const isShellHeld = (root) => ["deny", "ask"].some((list) => itemsOf$2(at(root, "permissions", list)).some((item) => wholeShell.test(textOf$2(item) ?? "")));
 const claude = [
 	{
 		keys: ["permissions", "defaultMode"],
@@ -8231,7 +8269,7 @@ const claude = [
 	{
 		keys: ["permissions", "allow"],
 		frees: wholeShell,
-		what: everything$1,
+		what: everything$2,
 		unless: isShellHeld
 	},
 	{
@@ -8266,12 +8304,12 @@ const gemini = [
 	{
 		keys: ["tools", "allowed"],
 		frees: geminiShell,
-		what: everything$1
+		what: everything$2
 	},
 	{
 		keys: ["allowedTools"],
 		frees: geminiShell,
-		what: everything$1
+		what: everything$2
 	}
 ];
 const codex = [{
@@ -8303,12 +8341,12 @@ const editor = [
 	{
 		keys: ["roo-cline.allowedCommands"],
 		frees: /^\*$/,
-		what: everything$1
+		what: everything$2
 	},
 	{
 		keys: ["kilo-code.allowedCommands"],
 		frees: /^\*$/,
-		what: everything$1
+		what: everything$2
 	},
 	{
 		keys: ["agent", "always_allow_tool_actions"],
@@ -8344,7 +8382,7 @@ const opencode = [
 	{
 		keys: ["permission", "bash"],
 		frees: /^allow$/,
-		what: everything$1
+		what: everything$2
 	},
 	{
 		keys: [
@@ -8353,19 +8391,19 @@ const opencode = [
 			"*"
 		],
 		frees: /^allow$/,
-		what: everything$1
+		what: everything$2
 	}
 ];
 const other = [
 	{
 		keys: ["permissions", "allowed_tools"],
 		frees: /^bash(?::\*)?$/,
-		what: everything$1
+		what: everything$2
 	},
 	{
 		keys: ["allowedTools"],
 		frees: /^(?:\*|@builtin|execute_bash|shell)$/,
-		what: everything$1
+		what: everything$2
 	},
 	{
 		keys: ["yes-always"],
@@ -8411,18 +8449,18 @@ function freedomsIn(root, { path, agent }) {
 }
 /** A value itself, or an item or pattern of a list that frees. */
 function freeing(node, frees) {
-	const single = textOf$1(node);
+	const single = textOf$2(node);
 	if (single !== void 0) return frees.test(single) ? node : void 0;
-	return itemsOf$2(node).find((item) => frees.test(textOf$1(item) ?? ""));
+	return itemsOf$2(node).find((item) => frees.test(textOf$2(item) ?? ""));
 }
 const anyCommand = /^(?:\*|\/(?:\^)?\.\*(?:\$)?\/[a-z]*)$/;
 /** Patterns of commands that an editor's terminal runs unasked: one that fits everything. */
 function terminalFreedoms(root, { path, agent }) {
 	const spot = spotter(path);
-	return entriesOf$1(at(root, "chat.tools.terminal.autoApprove")).filter(({ key, value }) => anyCommand.test(key) && (textOf$1(value) === "true" || textOf$1(at(value, "approve")) === "true")).map(({ start, value }) => ({
+	return entriesOf$1(at(root, "chat.tools.terminal.autoApprove")).filter(({ key, value }) => anyCommand.test(key) && (textOf$2(value) === "true" || textOf$2(at(value, "approve")) === "true")).map(({ start, value }) => ({
 		agent,
 		path,
-		what: everything$1,
+		what: everything$2,
 		of: "everything",
 		spot: spot({
 			start,
@@ -8761,7 +8799,7 @@ function credentialsOf(node, giving) {
 		at(node, "requestInit", "headers"),
 		at(node, "requestInit")
 	].flatMap((map) => entriesOf$1(map).flatMap((entry) => ofEntry(entry, giving)));
-	const named = entriesOf$1(at(node, "env_http_headers")).flatMap(({ key, start, value }) => value.kind === "scalar" ? [given(giving, {
+	const named = entriesOf$1(at(node, "env_http_headers")).flatMap(({ key, start, value }) => value.kind === "scalar" ? [given$1(giving, {
 		name: key,
 		text: variable$1(value.text),
 		start,
@@ -8772,7 +8810,7 @@ function credentialsOf(node, giving) {
 	return [
 		...mapped,
 		...named,
-		...bearer?.value.kind === "scalar" ? [given(giving, {
+		...bearer?.value.kind === "scalar" ? [given$1(giving, {
 			name: bearer.value.text,
 			text: variable$1(bearer.value.text),
 			start: bearer.start,
@@ -8788,7 +8826,7 @@ function credentialsOf(node, giving) {
 }
 const variable$1 = (name) => `\${${name}}`;
 /** Names that say nothing alone (`API_KEY`, `Authorization`) are read with the server's name before them. */
-function given({ server, spot }, { name, text, start, value }) {
+function given$1({ server, spot }, { name, text, start, value }) {
 	const own = meaningOf(name);
 	const meaning = own.role === "unknown" ? meaningOf(`${server.name}_${name}`) : own;
 	return {
@@ -8805,14 +8843,14 @@ function given({ server, spot }, { name, text, start, value }) {
 		...own.role === "unknown" && meaning.role !== "configuration" ? { meaning } : {}
 	};
 }
-const ofEntry = ({ key, start, value }, giving) => value.kind === "scalar" && value.value !== null ? [given(giving, {
+const ofEntry = ({ key, start, value }, giving) => value.kind === "scalar" && value.value !== null ? [given$1(giving, {
 	name: key,
 	text: value.text,
 	start,
 	value
 })] : [];
 const option = /^--?([A-Za-z][\w-]+)$/;
-const joined = /^--?([A-Za-z][\w-]+)=(.*)$/s;
+const joined$1 = /^--?([A-Za-z][\w-]+)=(.*)$/s;
 const assignment$1 = /^([A-Za-z_]\w*)=(.*)$/s;
 const header = /^([A-Za-z][\w-]*):\s*(.*)$/s;
 /** `--api-key X`, `--api-key=X`, `-e NAME=X`, `-e NAME`, `--header "Authorization: Bearer X"`. */
@@ -8820,7 +8858,7 @@ function ofArguments(giving) {
 	return giving.words.flatMap((value, index) => {
 		const before = giving.words[index - 1]?.text ?? "";
 		const found = ofArgument(value.text, before);
-		return found === void 0 ? [] : [given(giving, {
+		return found === void 0 ? [] : [given$1(giving, {
 			...found,
 			start: value.start,
 			value
@@ -8835,7 +8873,7 @@ const readings$2 = [
 	} : void 0,
 	(word) => pairOf(assignment$1.exec(word)),
 	(word, before) => isHeader(before) ? pairOf(header.exec(word)) : void 0,
-	(word) => pairOf(joined.exec(word)),
+	(word) => pairOf(joined$1.exec(word)),
 	(word, before) => {
 		const name = word.startsWith("-") ? void 0 : option.exec(before)?.[1];
 		return name === void 0 ? void 0 : {
@@ -8870,7 +8908,7 @@ function ofAddress(giving) {
 	return (password === void 0 ? asked : [...asked, {
 		name: "password",
 		text: password
-	}]).map((value) => given(giving, {
+	}]).map((value) => given$1(giving, {
 		...value,
 		start: url.start,
 		value: url
@@ -8884,7 +8922,7 @@ const fallback = /^(?:Bearer )?\$\{(?:env:)?[A-Za-z_]\w*:?-([^}]+)\}$/;
 const outside = /^(?:op:\/\/|vault:|ref\+|secretref:|keyring:|keychain:|bao:|doppler:|infisical:|arn:aws[\w-]*:(?:secretsmanager|ssm):|projects\/[^/]+\/secrets\/|gcp-?sm:|aws-?sm:|azkv:|ssm:|@Microsoft\.KeyVault|ENC\[|\{vault:|\{cipher\}|AgA[A-Za-z0-9+/]{60})/;
 const computed$1 = /\$\{|\$\(|\{\{|<%|\$\{\{|\{\w+\}|`|^!/;
 const dummy = /^(?:<.*>|\[.*\]|\*+|x+|\.+|-+|_+|0+|1+|none|null|nil|undefined|true|false|yes|no|on|off|(?:dummy|fake|mock|test|example|sample|change|replace|your|my|todo|insert|placeholder|fill|put|enter|set|add|use|paste|some|any|not)[-_ ].*|(?:dummy|fake|mock|test|example|sample|changeme|replaceme|placeholder|secret|password|passwd|token|key|admin|root|postgres|redis|guest|user|local|default|unused|optional|required|required!?|n\/a|na|noop)\w{0,4}|(?:abc|123|xxx|foo|bar|qwe|asd)\w{0,12}|(?:sk|pk|rk|ghp|gho|xoxb|hf|gsk|key)[-_](?:\.+|x{3,}|\*+|your|test|fake|dummy|mock|example|placeholder|1234|abc|0{3,}|proj-(?:\.+|x{3,}|your)|ant-(?:\.+|x{3,}|your|api\d\d-(?:\.+|x{3,}|your))|lf-(?:\.+|x{3,}|your|1234)).*)$/i;
-const telling$1 = /your[-_ ]|[-_ <]your\b|change[-_ ]?me|replace[-_ ]?(?:me|this|with)|example|placeholder|dummy|\.\.\.|…|x{4,}|\*{4,}|<[a-z_ -]+>|[-_ ](?:goes[-_ ])?here\b|redacted|todo|(?:insert|paste|enter)[-_ ]/i;
+const telling$3 = /your[-_ ]|[-_ <]your\b|change[-_ ]?me|replace[-_ ]?(?:me|this|with)|example|placeholder|dummy|\.\.\.|…|x{4,}|\*{4,}|<[a-z_ -]+>|[-_ ](?:goes[-_ ])?here\b|redacted|todo|(?:insert|paste|enter)[-_ ]/i;
 const shortest = 8;
 /** What a value written in a file is: the credential, a reference to one, or a word in its place. */
 function writtenAs(text) {
@@ -8913,7 +8951,7 @@ function writtenAs(text) {
 }
 const scheme = /^(?:Bearer|Basic|token|Token) /;
 const fewest = 5;
-const isDummy = (value) => dummy.test(value) || telling$1.test(value) || new Set(value.toLowerCase()).size < fewest;
+const isDummy = (value) => dummy.test(value) || telling$3.test(value) || new Set(value.toLowerCase()).size < fewest;
 const letter = /[A-Za-z]/;
 const digit = /[0-9]/;
 const longEnough = 16;
@@ -9038,7 +9076,7 @@ const namedIn = (node) => [...entriesOf$1(node).map(({ key, start, end, value })
 	end,
 	node: value
 })), ...itemsOf$2(node).map((item) => ({
-	name: textOf$1(at(item, "name")) ?? "server",
+	name: textOf$2(at(item, "name")) ?? "server",
 	start: item.start,
 	end: item.start,
 	node: item
@@ -9068,7 +9106,7 @@ function readServer({ name, start, end, node }, context) {
 		pin: launch?.pin ?? "unknown",
 		pinSpot: named === void 0 ? place : spot(named)
 	};
-	const isOff = textOf$1(at(node, "disabled")) === "true" || textOf$1(at(node, "enabled")) === "false";
+	const isOff = textOf$2(at(node, "disabled")) === "true" || textOf$2(at(node, "enabled")) === "false";
 	const given = credentialsOf(node, {
 		server,
 		words,
@@ -9129,9 +9167,9 @@ function freedomsOf(node, server, { agent, path }) {
 		"alwaysAllow",
 		"autoApprove",
 		"autoApprovedTools"
-	].flatMap((key) => entryOf(node, key) ?? []).filter(({ value }) => textsOf(value).includes("*") || textOf$1(value) === "true");
+	].flatMap((key) => entryOf(node, key) ?? []).filter(({ value }) => textsOf(value).includes("*") || textOf$2(value) === "true");
 	const trusted = entryOf(node, "trust");
-	return (trusted !== void 0 && textOf$1(trusted.value) === "true" ? [...open, trusted] : open).map(({ start, value }) => ({
+	return (trusted !== void 0 && textOf$2(trusted.value) === "true" ? [...open, trusted] : open).map(({ start, value }) => ({
 		agent,
 		path,
 		what: `uses every tool of server ${server.name} without asking`,
@@ -9445,19 +9483,19 @@ const hosts = [
 	[/(?:^|\/)(?:\.copilot|\.github)\//, "Copilot"]
 ];
 const agentOf = (path) => hosts.find(([form]) => form.test(path))?.[1] ?? "the agent";
-const credentialKey = /^(?:.*[-_.])?(?:api[-_]?key|key|token|secret|password|authorization|bearer)$|(?:Key|Token|Secret|Password)$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+const credentialKey$1 = /^(?:.*[-_.])?(?:api[-_]?key|key|token|secret|password|authorization|bearer)$|(?:Key|Token|Secret|Password)$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 /** Credentials outside of servers: environments, keys of providers. A name that says nothing is read with the keys above it. */
 function credentialsIn$1(node, walk) {
 	if (walk.inServers.has(node)) return [];
 	if (node.kind === "list") return itemsOf$2(node).flatMap((item) => credentialsIn$1(item, walk));
-	const provider = textOf$1(at(node, "provider"));
+	const provider = textOf$2(at(node, "provider"));
 	const trail = provider === void 0 ? walk.trail : [...walk.trail, provider];
 	return entriesOf$1(node).flatMap(({ key, start, value }) => {
 		if (value.kind !== "scalar") return credentialsIn$1(value, {
 			...walk,
 			trail: [...trail, key]
 		});
-		if (value.value === null || !credentialKey.test(key)) return [];
+		if (value.value === null || !credentialKey$1.test(key)) return [];
 		return [credentialOf$1({
 			key,
 			start,
@@ -9491,7 +9529,7 @@ function credentialOf$1({ key, start, value }, { path, agent, trail }) {
 // src/reach/read/env-file.ts
 const assignment = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*([^\r\n]*)$/gm;
 const comment = /\s#/;
-const quoted = /^(["'`])(.*?)\1/;
+const quoted$1 = /^(["'`])(.*?)\1/;
 function readEnvFile({ path, text }, values) {
 	const example = isExample(path);
 	return together([...text.matchAll(assignment)].map((match) => {
@@ -9502,7 +9540,7 @@ function readEnvFile({ path, text }, values) {
 			path,
 			holder: path,
 			name,
-			text: quoted.exec(rest)?.[2] ?? withoutComment(rest),
+			text: quoted$1.exec(rest)?.[2] ?? withoutComment(rest),
 			spot: {
 				path,
 				start: match.index + line.indexOf(name),
@@ -9530,6 +9568,773 @@ const namesOnly = (holding) => ({
 	environment: null
 });
 const isExample = (path) => isSample(path.slice(path.lastIndexOf("/") + 1));
+// src/reach/federation/azure.ts
+function azureTrust({ place, issuer, subject, written }) {
+	const spot = {
+		path: place.path,
+		start: subject.start,
+		end: subject.end
+	};
+	const { text, matching } = written === "subject" ? {
+		text: subject.text,
+		matching: "exact"
+	} : matched(subject.text);
+	const read = readSubject(text, matching, issuer.id);
+	return {
+		...place,
+		cloud: "azure",
+		issuer,
+		spot,
+		gaps: read.kind === "gap" ? [{
+			kind: read.gap,
+			spot,
+			said: `${written}: ${subject.text}`
+		}] : [],
+		subjects: [text],
+		open: read.kind === "unresolved" ? [{
+			said: `the subject comes from ${subject.text}`,
+			spot
+		}] : []
+	};
+}
+const onSubject = /claims\[\s*["']sub["']\s*\]\s*(eq|matches)\s*["']([^"']*)["']/;
+/** The subject of an expression; one that names none lets every subject in. */
+function matched(expression) {
+	const [, operator, text] = onSubject.exec(expression) ?? [];
+	if (text !== void 0) return {
+		text,
+		matching: operator === "eq" ? "exact" : "glob"
+	};
+	return expression.includes("${") ? {
+		text: "",
+		matching: "exact"
+	} : {
+		text: "*",
+		matching: "glob"
+	};
+}
+// src/reach/federation/issuers.ts
+const none = /* @__PURE__ */ new Set();
+const issuers = [
+	{
+		id: "github",
+		host: "token.actions.githubusercontent.com",
+		words: {
+			noun: "repository",
+			nouns: "repositories",
+			platform: "GitHub",
+			owner: "organisation"
+		},
+		exactClaims: /* @__PURE__ */ new Set([
+			"repository",
+			"repository_id",
+			"job_workflow_ref",
+			"workflow_ref",
+			"workflow"
+		]),
+		ownerClaims: /* @__PURE__ */ new Set([
+			"repository_owner",
+			"repository_owner_id",
+			"enterprise",
+			"enterprise_id"
+		])
+	},
+	{
+		id: "gitlab",
+		host: "gitlab.com",
+		words: {
+			noun: "project",
+			nouns: "projects",
+			platform: "GitLab",
+			owner: "group"
+		},
+		exactClaims: /* @__PURE__ */ new Set([
+			"project_path",
+			"project_id",
+			"ci_config_ref_uri"
+		]),
+		ownerClaims: /* @__PURE__ */ new Set(["namespace_path", "namespace_id"])
+	},
+	{
+		id: "terraform-cloud",
+		host: "app.terraform.io",
+		words: {
+			noun: "workspace",
+			nouns: "workspaces",
+			platform: "HCP Terraform",
+			owner: "organisation"
+		},
+		exactClaims: /* @__PURE__ */ new Set(["terraform_workspace_id", "terraform_workspace_name"]),
+		ownerClaims: /* @__PURE__ */ new Set(["terraform_organization_id", "terraform_organization_name"])
+	},
+	{
+		id: "buildkite",
+		host: "agent.buildkite.com",
+		words: {
+			noun: "pipeline",
+			nouns: "pipelines",
+			platform: "Buildkite",
+			owner: "organisation"
+		},
+		exactClaims: /* @__PURE__ */ new Set(["pipeline_slug", "pipeline_id"]),
+		ownerClaims: /* @__PURE__ */ new Set(["organization_slug", "organization_id"])
+	},
+	{
+		id: "circleci",
+		host: "oidc.circleci.com",
+		words: {
+			noun: "project",
+			nouns: "projects",
+			platform: "CircleCI",
+			owner: "organisation"
+		},
+		exactClaims: /* @__PURE__ */ new Set(["oidc.circleci.com/project-id"]),
+		ownerClaims: none
+	},
+	{
+		id: "bitbucket",
+		host: "api.bitbucket.org",
+		words: {
+			noun: "repository",
+			nouns: "repositories",
+			platform: "Bitbucket",
+			owner: "workspace"
+		},
+		exactClaims: /* @__PURE__ */ new Set(["repositoryUuid"]),
+		ownerClaims: none
+	}
+];
+/** The issuer whose host stands in a text. */
+const issuerIn = (text) => issuers.find(({ host }) => hasHost(text, host));
+/** `gitlab.com` stands in `https://gitlab.com` and `…/gitlab.com`, not in `my-gitlab.com` or `gitlab.company.io`. */
+function hasHost(text, host) {
+	for (let at = text.indexOf(host); at !== -1; at = text.indexOf(host, at + 1)) if (!hostLetter.test(text[at - 1] ?? "") && !hostLetter.test(text[at + host.length] ?? "")) return true;
+	return false;
+}
+const hostLetter = /[\w.-]/;
+const named = [[/git_?hub|\bgha\b|_gha_|actions/i, "github"], [/git_?lab/i, "gitlab"]];
+/** The issuer that a reference to a provider names, where its URL stands elsewhere: `aws_iam_openid_connect_provider.github.arn`. */
+function issuerNamed(reference) {
+	const id = named.find(([form]) => form.test(reference))?.[1];
+	return issuers.find((issuer) => issuer.id === id);
+}
+const issuerOf = (id) => issuers.find((issuer) => issuer.id === id);
+// src/reach/read/bicep.ts
+const credential = /^[ \t]*resource[ \t]+(\w+)[ \t]+'([^'\r\n]*federatedIdentityCredentials)@[^'\r\n]*'[^\r\n]*$/gim;
+/** Longest credential that is looked at: they are a few lines. */
+const longest$1 = 4e3;
+function readBicep({ path, text }) {
+	return { trusts: [...text.matchAll(credential)].flatMap((match) => {
+		const from = match.index + match[0].length;
+		return trustOf({
+			path,
+			address: match[1] ?? "",
+			body: bodyFrom(text, from),
+			from
+		}) ?? [];
+	}) };
+}
+/** Lines up to the one that begins the next declaration. */
+function bodyFrom(text, from) {
+	const rest = text.slice(from, from + longest$1);
+	const next = rest.search(declaration);
+	return next === -1 ? rest : rest.slice(0, next);
+}
+const declaration = /\n(?:resource|module|param|var|output|@)\b/;
+function trustOf({ path, address, body, from }) {
+	const issuer = issuerIn(property(body, "issuer")?.text ?? "");
+	const subject = property(body, "subject");
+	if (issuer === void 0 || subject === void 0) return void 0;
+	return azureTrust({
+		place: {
+			path,
+			address,
+			name: property(body, "name")?.text ?? null,
+			form: "bicep"
+		},
+		issuer,
+		subject: {
+			...subject,
+			start: subject.start + from,
+			end: subject.end + from
+		},
+		written: "subject"
+	});
+}
+const properties = {
+	issuer: /^[ \t]*issuer[ \t]*:[ \t]*([^\r\n]*)$/m,
+	subject: /^[ \t]*subject[ \t]*:[ \t]*([^\r\n]*)$/m,
+	name: /^[ \t]*name[ \t]*:[ \t]*([^\r\n]*)$/m
+};
+const quoted = /^'((?:[^'\\]|\\.)*)'/;
+const nested$1 = /\$\{[^}]*\}/g;
+const braces$1 = /[${}]/g;
+/** A property as a text; what is no literal is filled in by the deployment. */
+function property(body, key) {
+	const found = properties[key].exec(body);
+	if (found === null) return void 0;
+	const [line, value = ""] = found;
+	const start = found.index + line.length - value.length;
+	const written = quoted.exec(value)?.[1];
+	const text = written === void 0 ? `\${${value.replace(braces$1, "")}}` : written.replace(nested$1, (part) => part);
+	return {
+		kind: "scalar",
+		text,
+		value: text,
+		start,
+		end: start + value.trimEnd().length
+	};
+}
+// src/reach/federation/aws.ts
+/** The trust policy in a policy document, where one of its statements lets tokens of CI in. */
+function awsTrust(document, place, providerOf) {
+	const read = listOf$1(at(document, "Statement")).flatMap((node) => statementOf$1(node, place.path, providerOf) ?? []);
+	const [first] = read;
+	if (first === void 0) return [];
+	return [{
+		...place,
+		cloud: "aws",
+		issuer: first.issuer,
+		spot: first.spot,
+		gaps: widestFirst(read.flatMap(({ gaps }) => gaps)),
+		subjects: read.flatMap(({ subjects }) => subjects),
+		open: read.flatMap(({ open }) => open)
+	}];
+}
+/** A list, or one thing that stands for a list of one. */
+function listOf$1(node) {
+	if (node === void 0) return [];
+	return node.kind === "list" ? node.items : [node];
+}
+const scalarsOf = (node) => listOf$1(node).flatMap((item) => item.kind === "scalar" && item.value !== null ? [item] : []);
+const webIdentity = /^sts:(?:AssumeRoleWithWebIdentity|AssumeRole(?:With)?(?:Web)?\*|\*)$|^\*$/i;
+function statementOf$1(node, path, providerOf) {
+	const effect = scalarsOf(at(node, "Effect"))[0]?.text ?? "Allow";
+	const actions = scalarsOf(at(node, "Action"));
+	const federated = at(node, "Principal", "Federated");
+	if (effect === "Deny" || federated === void 0 || !actions.some(({ text }) => webIdentity.test(text))) return void 0;
+	const conditions = conditionsOf(at(node, "Condition"));
+	const issuer = issuerFor(scalarsOf(federated), conditions, providerOf);
+	if (issuer === void 0) return void 0;
+	const spot = spotOf(path, federated);
+	return {
+		issuer,
+		spot,
+		...judged({
+			conditions,
+			issuer,
+			path,
+			spot,
+			whole: at(node, "Condition")
+		})
+	};
+}
+const spotOf = (path, { start, end }) => ({
+	path,
+	start,
+	end
+});
+const conditionsOf = (node) => entriesOf$1(node).flatMap(({ key: operator, value }) => entriesOf$1(value).map(({ key, start, value: values }) => ({
+	operator,
+	key,
+	claim: key.slice(key.lastIndexOf(":") + 1),
+	values: listOf$1(values),
+	start,
+	end: values.end
+})));
+function issuerFor(principals, conditions, providerOf) {
+	const found = [...principals.map(({ text }) => text), ...conditions.map(({ key }) => key)].flatMap((text) => issuerIn(text) ?? [])[0];
+	if (found !== void 0) return found;
+	const known = principals.flatMap(({ text }) => providerOf(text) ?? [])[0];
+	if (known !== void 0) return known;
+	return principals.some(({ text }) => text.includes("${")) ? principals.flatMap(({ text }) => issuerNamed(text) ?? [])[0] : void 0;
+}
+const positive = /^(?:For(?:Any|All)(?:Value|Values):)?(?:String(?:Equals(?:IgnoreCase)?|Like)|Arn(?:Equals|Like))(?:IfExists)?$/i;
+const like = /Like/i;
+function judged(judging) {
+	const { conditions, path, whole, spot } = judging;
+	const counted = conditions.filter(({ operator }) => positive.test(operator));
+	const subjects = counted.filter(({ claim }) => claim === "sub");
+	const open = openIn(judging, subjects);
+	const texts = subjects.flatMap(({ values }) => values.flatMap(scalarsOf).map(({ text }) => text));
+	if (whole?.kind === "scalar" && whole.value !== null) return {
+		gaps: [],
+		subjects: [],
+		open
+	};
+	return {
+		gaps: [
+			...remaining(subjects.length === 0 ? withoutSubject(judging, open) : narrowest(subjects, path, judging.issuer), counted, judging.issuer),
+			...weak(subjects, path),
+			...audience(counted, spot)
+		],
+		subjects: texts,
+		open
+	};
+}
+const isOpenText = (text) => text.startsWith("${") && text.indexOf("}") === text.length - 1;
+/** Keys, values and whole conditions that a run fills in. */
+function openIn({ conditions, path, whole }, subjects) {
+	if (whole?.kind === "scalar" && whole.value !== null) return [{
+		said: `conditions come from ${whole.text}`,
+		spot: spotOf(path, whole)
+	}];
+	const keys = conditions.filter(({ key }) => key.endsWith("}"));
+	const values = subjects.flatMap((condition) => condition.values.flatMap(scalarsOf));
+	return [...keys.map((condition) => ({
+		said: `the claim comes from ${condition.key}`,
+		spot: spotOf(path, condition)
+	})), ...values.filter(({ text }) => isOpenText(text)).map((value) => ({
+		said: `the subject comes from ${value.text}`,
+		spot: spotOf(path, value)
+	}))];
+}
+/** No condition on the subject: another claim may stand in for it, or one that only a run can name. */
+function withoutSubject({ conditions, issuer, spot }, open) {
+	if (open.length > 0) return [];
+	const negated = conditions.find(({ claim }) => claim === "sub");
+	const said = negated === void 0 ? "there is no condition on sub" : `${negated.operator} only leaves subjects out`;
+	return [{
+		kind: "no-subject",
+		spot: negated === void 0 ? spot : spotOf(spot.path, negated),
+		said: `${said} (${issuer.host})`
+	}];
+}
+/** All conditions hold together, so the narrowest counts; the values of one are alternatives, so all of them do. */
+function narrowest(subjects, path, issuer) {
+	return [...subjects.map((condition) => widestFirst(gapsOf(condition, path, issuer)))].sort((a, b) => width(b) - width(a) || compareFirst(b, a))[0] ?? [];
+}
+const width = (gaps) => gaps.length === 0 ? 1 : 0;
+function compareFirst([a], [b]) {
+	return a === void 0 || b === void 0 ? 0 : byWidth(a.kind, b.kind);
+}
+function gapsOf({ operator, key, values }, path, issuer) {
+	const matching = like.test(operator) ? "glob" : "exact";
+	return values.flatMap(scalarsOf).flatMap((value) => {
+		const read = readSubject(value.text, matching, issuer.id);
+		if (read.kind !== "gap") return [];
+		return {
+			kind: read.gap,
+			spot: spotOf(path, value),
+			said: `${operator} ${claimOf(key)}: ${value.text}`
+		};
+	});
+}
+const claimOf = (key) => key.slice(key.lastIndexOf(":") + 1);
+const branchGaps = /* @__PURE__ */ new Set([
+	"any-ref",
+	"any-branch",
+	"branch-prefix",
+	"any-environment",
+	"environment-prefix",
+	"pull-request",
+	"no-environment",
+	"other-wildcard"
+]);
+/** What other claims leave of the gaps: a repository, a workflow or an environment may be told apart by one of its own. */
+function remaining(gaps, counted, issuer) {
+	const claims = counted.filter(({ values }) => values.some(isTelling)).map(({ claim }) => claim);
+	const isWorkflow = claims.some((claim) => claim === "environment" || claim.includes("workflow"));
+	const isRepository = claims.some((claim) => issuer.exactClaims.has(claim));
+	const isOwner = claims.some((claim) => issuer.ownerClaims.has(claim));
+	return gaps.filter(({ kind }) => branchGaps.has(kind) ? !isWorkflow : !isRepository).map((gap) => isOwner && byWidth(gap.kind, "any-repository") < 0 ? {
+		...gap,
+		kind: "any-repository"
+	} : gap);
+}
+const isTelling = (node) => node.kind === "scalar" && node.text !== "" && node.text !== "*";
+const weakOperator = /^ForAllValues:|IfExists$/i;
+const weak = (subjects, path) => subjects.filter(({ operator }) => weakOperator.test(operator)).map((condition) => ({
+	kind: "weak-operator",
+	spot: spotOf(path, condition),
+	said: `${condition.operator} also holds where the token has no ${condition.claim}`
+}));
+function audience(counted, spot) {
+	return counted.some(({ claim, values, key }) => claim === "aud" && values.some(isTelling) && key !== "") ? [] : [{
+		kind: "no-audience",
+		spot,
+		said: "there is no condition on aud"
+	}];
+}
+// src/reach/read/intrinsics.ts
+/** A tree in which each function stands as what can be read off it. */
+function withoutIntrinsics(node) {
+	if (node.kind === "list") return tagged(node, {
+		...node,
+		items: node.items.map(withoutIntrinsics)
+	});
+	if (node.kind === "scalar") return tagged(node, node);
+	const [only] = node.entries;
+	if (node.entries.length === 1 && only !== void 0 && (only.key === "Ref" || only.key.startsWith("Fn::"))) return applied(only.key.replace("Fn::", ""), withoutIntrinsics(only.value));
+	const entries = node.entries.map((entry) => ({
+		...entry,
+		value: withoutIntrinsics(entry.value)
+	}));
+	return {
+		...node,
+		entries
+	};
+}
+const tagged = (node, read) => node.tag?.startsWith("!") && !node.tag.startsWith("!!") ? applied(node.tag.slice(1), read) : read;
+function applied(name, given) {
+	const { start, end } = given;
+	switch (name) {
+		case "Ref": return scalar(filled(textOf$1(given)), given);
+		case "GetAtt": return scalar(filled(given.kind === "list" ? given.items.map(textOf$1).join(".") : textOf$1(given)), given);
+		case "Sub": return given.kind === "list" ? given.items[0] ?? given : given;
+		case "Join": return joined(given);
+		default: return {
+			kind: "scalar",
+			text: filled(name),
+			value: filled(name),
+			start,
+			end
+		};
+	}
+}
+function joined(given) {
+	const [separator, parts] = given.kind === "list" ? given.items : [];
+	if (!(separator?.kind === "scalar" && parts?.kind === "list")) return scalar(filled("Join"), given);
+	return scalar(parts.items.map(textOf$1).join(separator.text), given);
+}
+const textOf$1 = (node) => node?.kind === "scalar" ? node.text : filled("…");
+const filled = (source) => `\${${source.replace(braces, "")}}`;
+const braces = /[${}]/g;
+const scalar = (text, { start, end }) => ({
+	kind: "scalar",
+	text,
+	value: text,
+	start,
+	end
+});
+// src/reach/read/shifted.ts
+/** A tree that was read from the middle of a text, with the offsets of the whole. */
+function shifted(node, by) {
+	const moved = {
+		...node,
+		start: node.start + by,
+		end: node.end + by
+	};
+	if (moved.kind === "list") return {
+		...moved,
+		items: moved.items.map((item) => shifted(item, by))
+	};
+	if (moved.kind === "scalar") return moved;
+	const entries = moved.entries.map((entry) => ({
+		...entry,
+		start: entry.start + by,
+		end: entry.end + by,
+		value: shifted(entry.value, by)
+	}));
+	return {
+		...moved,
+		entries
+	};
+}
+// src/reach/read/cloudformation.ts
+/** A file without any of these words says nothing of identities. */
+const telling$2 = /AssumeRoleWithWebIdentity|AWS::IAM::(?:Role|AccessKey)|federatedIdentityCredentials|sts:\*/;
+function readTemplate({ path, text }) {
+	if (!telling$2.test(text)) return {};
+	const form = path.endsWith(".json") || text.trimStart().startsWith("{") ? "json" : "yaml";
+	const read = readYaml(text).roots.map((root) => ofRoot(withoutIntrinsics(root), {
+		path,
+		text,
+		form
+	}));
+	return {
+		trusts: read.flatMap(({ trusts }) => trusts ?? []),
+		accounts: read.flatMap(({ accounts }) => accounts ?? []),
+		grants: read.flatMap(({ grants }) => grants ?? []),
+		undated: read.flatMap(({ undated }) => undated ?? [])
+	};
+}
+const nobody = () => void 0;
+function ofRoot(root, file) {
+	if (entriesOf$1(root).some(({ key }) => key === "Statement")) return { trusts: awsTrust(root, {
+		...placeOf$1(file, fileName(file.path)),
+		name: null
+	}, nobody) };
+	const resources = at(root, "Resources") ?? at(root, "resources");
+	const providerOf = providersIn$1(resources);
+	const named = entriesOf$1(resources).map((entry) => ofResource(entry, {
+		file,
+		providerOf
+	}));
+	const listed = itemsOf$2(resources).map((node) => ofArm(node, file));
+	const all = [
+		...named,
+		...listed,
+		ofRoleFile(root, file)
+	];
+	return {
+		trusts: all.flatMap(({ trusts }) => trusts ?? []),
+		accounts: all.flatMap(({ accounts }) => accounts ?? []),
+		grants: all.flatMap(({ grants }) => grants ?? []),
+		undated: all.flatMap(({ undated }) => undated ?? [])
+	};
+}
+const fileName = (path) => path.slice(path.lastIndexOf("/") + 1);
+const placeOf$1 = ({ path, form }, address) => ({
+	path,
+	address,
+	name: null,
+	form
+});
+/** `aws iam get-role` and `create-role --cli-input-json` write a role as one object. */
+function ofRoleFile(root, file) {
+	const document = at(root, "AssumeRolePolicyDocument") ?? at(root, "Role", "AssumeRolePolicyDocument");
+	if (document === void 0) return {};
+	const name = textOf$2(at(root, "RoleName") ?? at(root, "Role", "RoleName")) ?? null;
+	return { trusts: awsTrust(document, {
+		...placeOf$1(file, fileName(file.path)),
+		name
+	}, nobody) };
+}
+/** Issuers of the OIDC providers of the template, by how they are referred to. */
+function providersIn$1(resources) {
+	const known = entriesOf$1(resources).filter(({ value }) => textOf$2(at(value, "Type")) === "AWS::IAM::OIDCProvider").map(({ key, value }) => ({
+		key,
+		url: textOf$2(at(value, "Properties", "Url")) ?? ""
+	}));
+	return (reference) => {
+		const provider = known.find(({ key }) => reference.startsWith(`\${${key}}`) || reference.startsWith(`\${${key}.`));
+		return provider === void 0 ? void 0 : issuerIn(provider.url);
+	};
+}
+function ofResource({ key, start, end, value }, { file, providerOf }) {
+	const properties = at(value, "Properties");
+	const spot = {
+		path: file.path,
+		start,
+		end
+	};
+	switch (textOf$2(at(value, "Type"))) {
+		case "AWS::IAM::Role": return ofRole({
+			key,
+			properties,
+			spot
+		}, {
+			file,
+			providerOf
+		});
+		case "AWS::IAM::AccessKey": return { undated: [{
+			what: "the access key",
+			name: key,
+			spot
+		}] };
+		default: return {};
+	}
+}
+const everything$1 = /\/(AdministratorAccess|PowerUserAccess|IAMFullAccess)$/;
+function ofRole({ key, properties, spot }, { file, providerOf }) {
+	const written = textOf$2(at(properties, "RoleName"));
+	const name = written === void 0 || written.includes("${") ? key : written;
+	const document = documentIn$1(at(properties, "AssumeRolePolicyDocument"), file);
+	const attached = scalarsOf(at(properties, "ManagedPolicyArns"));
+	return {
+		accounts: [{
+			path: file.path,
+			address: key,
+			name,
+			spot,
+			trust: null
+		}],
+		trusts: awsTrust(document, {
+			...placeOf$1(file, key),
+			name
+		}, providerOf),
+		grants: attached.flatMap((arn) => {
+			const [, power] = everything$1.exec(arn.text) ?? [];
+			return power === void 0 ? [] : [{
+				path: file.path,
+				to: key,
+				power,
+				spot: spotOf(file.path, arn)
+			}];
+		})
+	};
+}
+/** A document that is written as JSON in a text, so that its keys may be filled in too. */
+function documentIn$1(node, { text }) {
+	if (node?.kind !== "scalar") return node;
+	const from = text.indexOf("{", node.start);
+	if (!node.text.includes("\"Statement\"") || from === -1 || from > node.end) return node;
+	const [root] = readYaml(text.slice(from, node.end)).roots;
+	return root === void 0 ? node : shifted(withoutIntrinsics(root), from);
+}
+/** A federated credential of an ARM template. */
+function ofArm(node, file) {
+	if (!(textOf$2(at(node, "type")) ?? "").endsWith("/federatedIdentityCredentials")) return {};
+	const issuer = issuerIn(textOf$2(at(node, "properties", "issuer")) ?? "");
+	const [subject] = scalarsOf(at(node, "properties", "subject"));
+	if (issuer === void 0 || subject === void 0) return {};
+	const name = textOf$2(at(node, "name")) ?? null;
+	return { trusts: [azureTrust({
+		place: {
+			...placeOf$1(file, name ?? "federatedIdentityCredentials"),
+			name
+		},
+		issuer,
+		subject: armText(subject),
+		written: "subject"
+	})] };
+}
+/** `[format('repo:{0}:…', parameters('x'))]` is what a deployment computes. */
+const armText = (scalar) => scalar.text.startsWith("[") ? {
+	...scalar,
+	text: "${template expression}"
+} : scalar;
+// src/reach/read/gateway.ts
+/** What only configurations of gateways have. */
+const telling$1 = /^["' ]*model_list["']?\s*:|ai-proxy|ai-request-transformer|"(?:virtual_key|strategy|targets)"\s*:|^["' ]*(?:general_settings|litellm_settings)["']?\s*:/m;
+function readGateway({ path, text }, values) {
+	if (!telling$1.test(text)) return {};
+	const [root] = readYaml(text).roots;
+	if (root === void 0) return {};
+	const held = [
+		...liteLlm(root, path),
+		...kong(root, path),
+		...portkey(root, path)
+	];
+	return {
+		...together(held.map((given) => assigned(given, values))),
+		unresolved: openCallers(root, path)
+	};
+}
+const given = ({ key, start, value }, { path, holder, meaning }) => value.kind === "scalar" && value.value !== null ? [{
+	surface: "gateway",
+	path,
+	holder,
+	name: key,
+	text: value.text,
+	spot: {
+		path,
+		start,
+		end: value.end
+	},
+	valueSpot: {
+		path,
+		start: value.start,
+		end: value.end
+	},
+	...meaning === void 0 ? {} : { meaning }
+}] : [];
+const credentialKey = /(?:^|_)(?:api_?key|access_key|secret_access_key|secret|token|password|credentials|private_key|salt_key)$|^master_key$/i;
+function liteLlm(root, path) {
+	const models = itemsOf$2(at(root, "model_list")).flatMap((node) => {
+		const params = at(node, "litellm_params");
+		const provider = providerOf(textOf$2(at(params, "model")) ?? "");
+		const holder = `LiteLLM model ${textOf$2(at(node, "model_name")) ?? ""}`.trim();
+		return credentials(params, {
+			path,
+			holder,
+			meaning: {
+				role: "model",
+				provider
+			}
+		});
+	});
+	const settings = [
+		"general_settings",
+		"litellm_settings",
+		"router_settings",
+		"environment_variables"
+	].flatMap((section) => entriesOf$1(at(root, section)).flatMap((entry) => ofSetting(entry, path)));
+	return [...models, ...settings];
+}
+/** `azure/gpt-4o` names its provider before the slash. */
+const providerOf = (model) => meaningOf(`${model.split("/")[0] ?? ""}_API_KEY`).provider;
+function ofSetting(entry, path) {
+	const { key } = entry;
+	if (key === "master_key") return given(entry, {
+		path,
+		holder: "LiteLLM",
+		meaning: {
+			role: "model",
+			provider: "litellm"
+		}
+	});
+	const role = key === "database_url" ? "database" : meaningOf(key).role;
+	const { provider } = meaningOf(key);
+	return role === "configuration" || role === "unknown" ? [] : given(entry, {
+		path,
+		holder: "LiteLLM",
+		meaning: {
+			role,
+			provider
+		}
+	});
+}
+const credentials = (node, naming) => entriesOf$1(node).filter(({ key }) => credentialKey.test(key)).flatMap((entry) => given(entry, naming));
+/** LiteLLM may take its master key, and the audience of its tokens, from the environment: the file alone does not tell. */
+function openCallers(root, path) {
+	const settings = at(root, "general_settings");
+	const models = at(root, "model_list");
+	if (models === void 0) return [];
+	const spot = {
+		path,
+		start: (settings ?? models).start,
+		end: (settings ?? models).start
+	};
+	const isKeyed = at(settings, "master_key") !== void 0;
+	const usesTokens = textOf$2(at(settings, "enable_jwt_auth")) === "true";
+	const keyless = {
+		what: "who may call the gateway",
+		why: "the file sets no master_key: without LITELLM_MASTER_KEY in its environment, LiteLLM admits every caller",
+		spot
+	};
+	const anyAudience = {
+		what: "for whom the callers’ tokens were made",
+		why: "the gateway accepts tokens, and the file does not say that JWT_AUDIENCE is set: without it LiteLLM checks no audience",
+		spot
+	};
+	return [...isKeyed || usesTokens ? [] : [keyless], ...usesTokens ? [anyAudience] : []];
+}
+/** Plugins of Kong wherever they stand: at the top, at a service, at a route, at a consumer. */
+function kong(node, path) {
+	if (node.kind === "scalar") return [];
+	if (node.kind === "list") return node.items.flatMap((item) => kong(item, path));
+	const name = textOf$2(at(node, "name")) ?? textOf$2(at(node, "plugin")) ?? "";
+	if (name.startsWith("ai-")) return ofPlugin(node, {
+		path,
+		holder: `Kong ${name}`,
+		meaning: modelOf("")
+	});
+	return node.entries.flatMap(({ value }) => kong(value, path));
+}
+const pluginKey = /^(?:header_value|param_value|aws_access_key_id|aws_secret_access_key|azure_client_secret|gcp_service_account_json)$/;
+const modelOf = (provider) => ({
+	role: "model",
+	provider: meaningOf(`${provider}_API_KEY`).provider
+});
+/** The provider stands beside the credential, or above it. */
+function ofPlugin(node, naming) {
+	if (node.kind === "scalar") return [];
+	if (node.kind === "list") return node.items.flatMap((item) => ofPlugin(item, naming));
+	const provider = textOf$2(at(node, "model", "provider"));
+	const inner = provider === void 0 ? naming : {
+		...naming,
+		meaning: modelOf(provider)
+	};
+	return node.entries.flatMap((entry) => pluginKey.test(entry.key) ? given(entry, inner) : ofPlugin(entry.value, inner));
+}
+const portkeyKey = /^(?:api_key|virtual_key)$/;
+function portkey(node, path) {
+	if (node.kind === "scalar") return [];
+	if (node.kind === "list") return node.items.flatMap((item) => portkey(item, path));
+	const provider = textOf$2(at(node, "provider"));
+	const isTarget = provider !== void 0 || at(node, "virtual_key") !== void 0;
+	const naming = {
+		path,
+		holder: "Portkey target",
+		meaning: modelOf(provider ?? "PORTKEY")
+	};
+	return node.entries.flatMap((entry) => {
+		if (entry.key === "model_list") return [];
+		return isTarget && portkeyKey.test(entry.key) ? given(entry, naming) : portkey(entry.value, path);
+	});
+}
 // src/reach/read/hcl-tokens.ts
 const blanks$1 = /(?:[ \t\r\f\v\u00a0\ufeff]|\\\r?\n)+/y;
 const names = /[\p{L}_][\p{L}\p{N}_-]*/uy;
@@ -10161,328 +10966,6 @@ const blocksOf = (block, type) => block.blocks.flatMap((inner) => {
 	return inner.type === "dynamic" && inner.labels[0] === type ? inner.blocks.filter(isContent) : [];
 });
 const isContent = ({ type }) => type === "content";
-// src/reach/federation/issuers.ts
-const none = /* @__PURE__ */ new Set();
-const issuers = [
-	{
-		id: "github",
-		host: "token.actions.githubusercontent.com",
-		words: {
-			noun: "repository",
-			nouns: "repositories",
-			platform: "GitHub",
-			owner: "organisation"
-		},
-		exactClaims: /* @__PURE__ */ new Set([
-			"repository",
-			"repository_id",
-			"job_workflow_ref",
-			"workflow_ref",
-			"workflow"
-		]),
-		ownerClaims: /* @__PURE__ */ new Set([
-			"repository_owner",
-			"repository_owner_id",
-			"enterprise",
-			"enterprise_id"
-		])
-	},
-	{
-		id: "gitlab",
-		host: "gitlab.com",
-		words: {
-			noun: "project",
-			nouns: "projects",
-			platform: "GitLab",
-			owner: "group"
-		},
-		exactClaims: /* @__PURE__ */ new Set([
-			"project_path",
-			"project_id",
-			"ci_config_ref_uri"
-		]),
-		ownerClaims: /* @__PURE__ */ new Set(["namespace_path", "namespace_id"])
-	},
-	{
-		id: "terraform-cloud",
-		host: "app.terraform.io",
-		words: {
-			noun: "workspace",
-			nouns: "workspaces",
-			platform: "HCP Terraform",
-			owner: "organisation"
-		},
-		exactClaims: /* @__PURE__ */ new Set(["terraform_workspace_id", "terraform_workspace_name"]),
-		ownerClaims: /* @__PURE__ */ new Set(["terraform_organization_id", "terraform_organization_name"])
-	},
-	{
-		id: "buildkite",
-		host: "agent.buildkite.com",
-		words: {
-			noun: "pipeline",
-			nouns: "pipelines",
-			platform: "Buildkite",
-			owner: "organisation"
-		},
-		exactClaims: /* @__PURE__ */ new Set(["pipeline_slug", "pipeline_id"]),
-		ownerClaims: /* @__PURE__ */ new Set(["organization_slug", "organization_id"])
-	},
-	{
-		id: "circleci",
-		host: "oidc.circleci.com",
-		words: {
-			noun: "project",
-			nouns: "projects",
-			platform: "CircleCI",
-			owner: "organisation"
-		},
-		exactClaims: /* @__PURE__ */ new Set(["oidc.circleci.com/project-id"]),
-		ownerClaims: none
-	},
-	{
-		id: "bitbucket",
-		host: "api.bitbucket.org",
-		words: {
-			noun: "repository",
-			nouns: "repositories",
-			platform: "Bitbucket",
-			owner: "workspace"
-		},
-		exactClaims: /* @__PURE__ */ new Set(["repositoryUuid"]),
-		ownerClaims: none
-	}
-];
-/** The issuer whose host stands in a text. */
-const issuerIn = (text) => issuers.find(({ host }) => hasHost(text, host));
-/** `gitlab.com` stands in `https://gitlab.com` and `…/gitlab.com`, not in `my-gitlab.com` or `gitlab.company.io`. */
-function hasHost(text, host) {
-	for (let at = text.indexOf(host); at !== -1; at = text.indexOf(host, at + 1)) if (!hostLetter.test(text[at - 1] ?? "") && !hostLetter.test(text[at + host.length] ?? "")) return true;
-	return false;
-}
-const hostLetter = /[\w.-]/;
-const named = [[/git_?hub|\bgha\b|_gha_|actions/i, "github"], [/git_?lab/i, "gitlab"]];
-/** The issuer that a reference to a provider names, where its URL stands elsewhere: `aws_iam_openid_connect_provider.github.arn`. */
-function issuerNamed(reference) {
-	const id = named.find(([form]) => form.test(reference))?.[1];
-	return issuers.find((issuer) => issuer.id === id);
-}
-const issuerOf = (id) => issuers.find((issuer) => issuer.id === id);
-// src/reach/federation/aws.ts
-/** The trust policy in a policy document, where one of its statements lets tokens of CI in. */
-function awsTrust(document, place, providerOf) {
-	const read = listOf$1(at(document, "Statement")).flatMap((node) => statementOf$1(node, place.path, providerOf) ?? []);
-	const [first] = read;
-	if (first === void 0) return [];
-	return [{
-		...place,
-		cloud: "aws",
-		issuer: first.issuer,
-		spot: first.spot,
-		gaps: widestFirst(read.flatMap(({ gaps }) => gaps)),
-		subjects: read.flatMap(({ subjects }) => subjects),
-		open: read.flatMap(({ open }) => open)
-	}];
-}
-/** A list, or one thing that stands for a list of one. */
-function listOf$1(node) {
-	if (node === void 0) return [];
-	return node.kind === "list" ? node.items : [node];
-}
-const scalarsOf = (node) => listOf$1(node).flatMap((item) => item.kind === "scalar" && item.value !== null ? [item] : []);
-const webIdentity = /^sts:(?:AssumeRoleWithWebIdentity|AssumeRole(?:With)?(?:Web)?\*|\*)$|^\*$/i;
-function statementOf$1(node, path, providerOf) {
-	const effect = scalarsOf(at(node, "Effect"))[0]?.text ?? "Allow";
-	const actions = scalarsOf(at(node, "Action"));
-	const federated = at(node, "Principal", "Federated");
-	if (effect === "Deny" || federated === void 0 || !actions.some(({ text }) => webIdentity.test(text))) return void 0;
-	const conditions = conditionsOf(at(node, "Condition"));
-	const issuer = issuerFor(scalarsOf(federated), conditions, providerOf);
-	if (issuer === void 0) return void 0;
-	const spot = spotOf(path, federated);
-	return {
-		issuer,
-		spot,
-		...judged({
-			conditions,
-			issuer,
-			path,
-			spot,
-			whole: at(node, "Condition")
-		})
-	};
-}
-const spotOf = (path, { start, end }) => ({
-	path,
-	start,
-	end
-});
-const conditionsOf = (node) => entriesOf$1(node).flatMap(({ key: operator, value }) => entriesOf$1(value).map(({ key, start, value: values }) => ({
-	operator,
-	key,
-	claim: key.slice(key.lastIndexOf(":") + 1),
-	values: listOf$1(values),
-	start,
-	end: values.end
-})));
-function issuerFor(principals, conditions, providerOf) {
-	const found = [...principals.map(({ text }) => text), ...conditions.map(({ key }) => key)].flatMap((text) => issuerIn(text) ?? [])[0];
-	if (found !== void 0) return found;
-	const known = principals.flatMap(({ text }) => providerOf(text) ?? [])[0];
-	if (known !== void 0) return known;
-	return principals.some(({ text }) => text.includes("${")) ? principals.flatMap(({ text }) => issuerNamed(text) ?? [])[0] : void 0;
-}
-const positive = /^(?:For(?:Any|All)(?:Value|Values):)?(?:String(?:Equals(?:IgnoreCase)?|Like)|Arn(?:Equals|Like))(?:IfExists)?$/i;
-const like = /Like/i;
-function judged(judging) {
-	const { conditions, path, whole, spot } = judging;
-	const counted = conditions.filter(({ operator }) => positive.test(operator));
-	const subjects = counted.filter(({ claim }) => claim === "sub");
-	const open = openIn(judging, subjects);
-	const texts = subjects.flatMap(({ values }) => values.flatMap(scalarsOf).map(({ text }) => text));
-	if (whole?.kind === "scalar" && whole.value !== null) return {
-		gaps: [],
-		subjects: [],
-		open
-	};
-	return {
-		gaps: [
-			...remaining(subjects.length === 0 ? withoutSubject(judging, open) : narrowest(subjects, path, judging.issuer), counted, judging.issuer),
-			...weak(subjects, path),
-			...audience(counted, spot)
-		],
-		subjects: texts,
-		open
-	};
-}
-const isOpenText = (text) => text.startsWith("${") && text.indexOf("}") === text.length - 1;
-/** Keys, values and whole conditions that a run fills in. */
-function openIn({ conditions, path, whole }, subjects) {
-	if (whole?.kind === "scalar" && whole.value !== null) return [{
-		said: `conditions come from ${whole.text}`,
-		spot: spotOf(path, whole)
-	}];
-	const keys = conditions.filter(({ key }) => key.endsWith("}"));
-	const values = subjects.flatMap((condition) => condition.values.flatMap(scalarsOf));
-	return [...keys.map((condition) => ({
-		said: `the claim comes from ${condition.key}`,
-		spot: spotOf(path, condition)
-	})), ...values.filter(({ text }) => isOpenText(text)).map((value) => ({
-		said: `the subject comes from ${value.text}`,
-		spot: spotOf(path, value)
-	}))];
-}
-/** No condition on the subject: another claim may stand in for it, or one that only a run can name. */
-function withoutSubject({ conditions, issuer, spot }, open) {
-	if (open.length > 0) return [];
-	const negated = conditions.find(({ claim }) => claim === "sub");
-	const said = negated === void 0 ? "there is no condition on sub" : `${negated.operator} only leaves subjects out`;
-	return [{
-		kind: "no-subject",
-		spot: negated === void 0 ? spot : spotOf(spot.path, negated),
-		said: `${said} (${issuer.host})`
-	}];
-}
-/** All conditions hold together, so the narrowest counts; the values of one are alternatives, so all of them do. */
-function narrowest(subjects, path, issuer) {
-	return [...subjects.map((condition) => widestFirst(gapsOf(condition, path, issuer)))].sort((a, b) => width(b) - width(a) || compareFirst(b, a))[0] ?? [];
-}
-const width = (gaps) => gaps.length === 0 ? 1 : 0;
-function compareFirst([a], [b]) {
-	return a === void 0 || b === void 0 ? 0 : byWidth(a.kind, b.kind);
-}
-function gapsOf({ operator, key, values }, path, issuer) {
-	const matching = like.test(operator) ? "glob" : "exact";
-	return values.flatMap(scalarsOf).flatMap((value) => {
-		const read = readSubject(value.text, matching, issuer.id);
-		if (read.kind !== "gap") return [];
-		return {
-			kind: read.gap,
-			spot: spotOf(path, value),
-			said: `${operator} ${claimOf(key)}: ${value.text}`
-		};
-	});
-}
-const claimOf = (key) => key.slice(key.lastIndexOf(":") + 1);
-const branchGaps = /* @__PURE__ */ new Set([
-	"any-ref",
-	"any-branch",
-	"branch-prefix",
-	"any-environment",
-	"environment-prefix",
-	"pull-request",
-	"no-environment",
-	"other-wildcard"
-]);
-/** What other claims leave of the gaps: a repository, a workflow or an environment may be told apart by one of its own. */
-function remaining(gaps, counted, issuer) {
-	const claims = counted.filter(({ values }) => values.some(isTelling)).map(({ claim }) => claim);
-	const isWorkflow = claims.some((claim) => claim === "environment" || claim.includes("workflow"));
-	const isRepository = claims.some((claim) => issuer.exactClaims.has(claim));
-	const isOwner = claims.some((claim) => issuer.ownerClaims.has(claim));
-	return gaps.filter(({ kind }) => branchGaps.has(kind) ? !isWorkflow : !isRepository).map((gap) => isOwner && byWidth(gap.kind, "any-repository") < 0 ? {
-		...gap,
-		kind: "any-repository"
-	} : gap);
-}
-const isTelling = (node) => node.kind === "scalar" && node.text !== "" && node.text !== "*";
-const weakOperator = /^ForAllValues:|IfExists$/i;
-const weak = (subjects, path) => subjects.filter(({ operator }) => weakOperator.test(operator)).map((condition) => ({
-	kind: "weak-operator",
-	spot: spotOf(path, condition),
-	said: `${condition.operator} also holds where the token has no ${condition.claim}`
-}));
-function audience(counted, spot) {
-	return counted.some(({ claim, values, key }) => claim === "aud" && values.some(isTelling) && key !== "") ? [] : [{
-		kind: "no-audience",
-		spot,
-		said: "there is no condition on aud"
-	}];
-}
-// src/reach/federation/azure.ts
-function azureTrust({ place, issuer, subject, written }) {
-	const spot = {
-		path: place.path,
-		start: subject.start,
-		end: subject.end
-	};
-	const { text, matching } = written === "subject" ? {
-		text: subject.text,
-		matching: "exact"
-	} : matched(subject.text);
-	const read = readSubject(text, matching, issuer.id);
-	return {
-		...place,
-		cloud: "azure",
-		issuer,
-		spot,
-		gaps: read.kind === "gap" ? [{
-			kind: read.gap,
-			spot,
-			said: `${written}: ${subject.text}`
-		}] : [],
-		subjects: [text],
-		open: read.kind === "unresolved" ? [{
-			said: `the subject comes from ${subject.text}`,
-			spot
-		}] : []
-	};
-}
-const onSubject = /claims\[\s*["']sub["']\s*\]\s*(eq|matches)\s*["']([^"']*)["']/;
-/** The subject of an expression; one that names none lets every subject in. */
-function matched(expression) {
-	const [, operator, text] = onSubject.exec(expression) ?? [];
-	if (text !== void 0) return {
-		text,
-		matching: operator === "eq" ? "exact" : "glob"
-	};
-	return expression.includes("${") ? {
-		text: "",
-		matching: "exact"
-	} : {
-		text: "*",
-		matching: "glob"
-	};
-}
 // src/reach/federation/gcp.ts
 function gcpProviderTrust({ place, issuer, spot, condition }) {
 	const text = condition?.value === null ? "" : condition?.text ?? "";
@@ -10823,29 +11306,6 @@ function documentIn(node, text) {
 	if (node?.kind !== "scalar" || !node.text.includes("{") || node.text.startsWith("${")) return node;
 	const [root] = readYaml(node.text.length === node.end - node.start ? node.text : text.slice(node.start, node.end)).roots;
 	return root === void 0 ? void 0 : shifted(root, node.start);
-}
-/** A tree that was read from the middle of a text, with the offsets of the whole. */
-function shifted(node, by) {
-	const moved = {
-		...node,
-		start: node.start + by,
-		end: node.end + by
-	};
-	if (moved.kind === "list") return {
-		...moved,
-		items: moved.items.map((item) => shifted(item, by))
-	};
-	if (moved.kind === "scalar") return moved;
-	const entries = moved.entries.map((entry) => ({
-		...entry,
-		start: entry.start + by,
-		end: entry.end + by,
-		value: shifted(entry.value, by)
-	}));
-	return {
-		...moved,
-		entries
-	};
 }
 /** A policy document in blocks, as the JSON that it becomes. */
 function documentOf({ block, file, providerOf }) {
@@ -11269,7 +11729,10 @@ function readTerraform({ path, text }, values) {
 const readers = {
 	"env-file": readEnvFile,
 	"agent-file": readAgentFile,
-	terraform: readTerraform
+	terraform: readTerraform,
+	template: readTemplate,
+	bicep: readBicep,
+	gateway: readGateway
 };
 /** Every document that is a file of settings, read by its reader. */
 function readSurfaces(documents) {
@@ -11558,7 +12021,7 @@ function readAction({ path, text }) {
 		value: {
 			path,
 			folder: path.replace(actionFile$1, ""),
-			kind: textOf$1(at(runs, "using")) === "composite" ? "composite" : "other",
+			kind: textOf$2(at(runs, "using")) === "composite" ? "composite" : "other",
 			inputs: inputsOf(at(root, "inputs"), spot),
 			steps: stepsOf(at(runs, "steps"), spot),
 			outputs: outputsOf(at(root, "outputs"), spot)
@@ -11599,7 +12062,7 @@ function readWorkflow({ path, text }, source) {
 	return {
 		value: {
 			path,
-			name: textOf$1(at(root, "name")) ?? path,
+			name: textOf$2(at(root, "name")) ?? path,
 			triggers,
 			isCallable: triggers.some(({ event }) => event === "workflow_call"),
 			permissions: permissionsOf(root, "permissions", spot),
@@ -11618,7 +12081,7 @@ function triggersOf(entry, spot) {
 	if (entry === void 0) return [];
 	const { value } = entry;
 	if (value.kind === "map") return value.entries.map((event) => triggerOf(event, spot));
-	return (value.kind === "list" ? value.items : [value]).map((node) => bareTrigger(textOf$1(node) ?? "", spot(node)));
+	return (value.kind === "list" ? value.items : [value]).map((node) => bareTrigger(textOf$2(node) ?? "", spot(node)));
 }
 const bareTrigger = (event, spot) => ({
 	event,
@@ -11642,7 +12105,7 @@ const triggerOf = ({ key, start, value }, spot) => ({
 function jobOf({ key, start, value }, spot) {
 	return {
 		id: key,
-		name: textOf$1(at(value, "name")),
+		name: textOf$2(at(value, "name")),
 		spot: spot({
 			start,
 			end: value.end
@@ -11661,7 +12124,7 @@ function jobOf({ key, start, value }, spot) {
 	};
 }
 function environmentNameOf(node, spot) {
-	const name = textOf$1(node) ?? textOf$1(at(node, "name"));
+	const name = textOf$2(node) ?? textOf$2(at(node, "name"));
 	if (node === void 0 || name === void 0 || name === "") return void 0;
 	return {
 		name,
@@ -11681,12 +12144,12 @@ function matrixOf(node) {
 }
 /** An axis of maps is read as `axis.field`. */
 function addAxis(axis, node, add) {
-	add(axis, itemsOf$2(node).flatMap((item) => textOf$1(item) ?? []));
+	add(axis, itemsOf$2(node).flatMap((item) => textOf$2(item) ?? []));
 	for (const item of itemsOf$2(node)) addLeaves(item, (field, found) => add(`${axis}.${field}`, found));
 }
 function addLeaves(node, add) {
 	for (const { key, value } of entriesOf$1(node)) {
-		const text = textOf$1(value);
+		const text = textOf$2(value);
 		if (text !== void 0) add(key, [text]);
 	}
 }
@@ -11697,18 +12160,18 @@ function containersOf(job, spot) {
 }
 const containerOf = (name, node, spot) => ({
 	name,
-	image: textOf$1(at(node, "image")) ?? textOf$1(node) ?? "",
+	image: textOf$2(at(node, "image")) ?? textOf$2(node) ?? "",
 	bindings: [...bindingsOf(at(node, "credentials"), spot), ...environmentOf(at(node, "env"), spot)]
 });
 function callOf(job, spot) {
 	const node = at(job, "uses");
-	const text = textOf$1(node);
+	const text = textOf$2(node);
 	if (node === void 0 || text === void 0) return void 0;
 	const entry = entryOf(job, "secrets");
 	return {
 		uses: parseUse(text.trim(), spot(node)),
 		inputs: bindingsOf(at(job, "with"), spot),
-		secrets: textOf$1(entry?.value) === "inherit" ? "inherit" : secretMapOf(entry, spot),
+		secrets: textOf$2(entry?.value) === "inherit" ? "inherit" : secretMapOf(entry, spot),
 		secretsSpot: entry === void 0 ? void 0 : spot({
 			start: entry.start,
 			end: entry.value.end

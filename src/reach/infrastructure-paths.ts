@@ -1,13 +1,38 @@
 // Which files describe infrastructure and other CI systems, by their path alone. Loaded by every scan: it imports nothing.
 
 /** A kind of such a file that has a reader. */
-export type InfrastructureFile = 'terraform'
+export type InfrastructureFile = 'terraform' | 'template' | 'bicep' | 'gateway'
 
 /** Asked in order; the first that fits names the file. */
-const forms: readonly (readonly [InfrastructureFile, RegExp])[] = [['terraform', /\.(?:tf|tofu|tfvars)$/]]
+const forms: readonly (readonly [InfrastructureFile, RegExp])[] = [
+  ['terraform', /\.(?:tf|tofu|tfvars)$/],
+  ['bicep', /\.bicep$/],
+  [
+    'gateway',
+    /(?:^|\/)(?:[\w.-]*(?:litellm|portkey|ai-gateway|ai_gateway)[\w.-]*|kong|proxy_config|proxy_server_config)\.(?:ya?ml|json)$/i,
+  ],
+  [
+    'gateway',
+    /(?:^|\/)(?:litellm|portkey|kong|ai-gateway|llm-gateway)[\w-]*\/(?:[\w.-]+\/)*(?:config|kong|proxy)[\w.-]*\.(?:ya?ml|json)$/i,
+  ],
+  // CloudFormation, SAM and ARM templates, and policies of AWS in a file of their own.
+  [
+    'template',
+    /(?:^|\/)[\w.-]*(?:trust|assume[-_]?role|oidc|federat|iam|github[-_]?actions|deploy[-_]?role)[\w.-]*\.(?:ya?ml|json)$/i,
+  ],
+  [
+    'template',
+    /(?:^|\/)(?:cloudformation|cfn|stacks?|infra|infrastructure|sam|iam|policies|aws)\/(?:[\w.-]+\/)*[\w.-]+\.(?:ya?ml|json)$/i,
+  ],
+  [
+    'template',
+    /(?:^|\/)(?:template|cloudformation|azuredeploy|mainTemplate|[\w.-]+\.(?:cfn|template|stack))\.(?:ya?ml|json)$/i,
+  ],
+  ['template', /\.template$/],
+]
 
 /** Nearly every path of a repository is told by this to be none. */
-const possible = /\.(?:tf|tofu|tfvars)$/
+const possible = /\.(?:tf|tofu|tfvars|bicep|ya?ml|json|template)$/
 
 /** The kind of a file that describes infrastructure; undefined for every other file. */
 export const infrastructureFileOf = (path: string): InfrastructureFile | undefined =>

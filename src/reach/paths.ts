@@ -29,7 +29,8 @@ const elsewhere = /(?:^|\/)(?:node_modules|vendor|third_party|\.git|\.venv|site-
 
 /** The kind of a file that carries identities; undefined for every other file. */
 export function surfaceFileOf(path: string): SurfaceFile | undefined {
-  const kind = possible.test(path) ? forms.find(([, form]) => form.test(path))?.[0] : infrastructureFileOf(path)
+  const own = possible.test(path) ? forms.find(([, form]) => form.test(path))?.[0] : undefined
+  const kind = own ?? infrastructureFileOf(path)
   return kind !== undefined && elsewhere.test(path) ? undefined : kind
 }
 

@@ -4,6 +4,7 @@ import { placeOf, remedy, rotateStep, yaml } from '#reach/remedies/steps.ts'
 import { executionRoles } from '#reach/vocabulary/names.ts'
 import { agentsOf, strongTokens } from './agents.ts'
 import type { Check, Draft, Facts } from './check.ts'
+import { gatewayMasterDrafts } from './gateway-master.ts'
 import { byIdentity, called, holderTable } from './words.ts'
 
 /** The role, account or token that deploys or releases is also the one in front of the model. */
@@ -12,7 +13,8 @@ export const executionIdentityCallsModel: Check = {
   name: 'The executing identity calls the model',
   find: (facts) => {
     const atAgents = agentSteps(facts)
-    return [...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf(holders, atAgents))
+    const acting = [...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf(holders, atAgents))
+    return [...acting, ...gatewayMasterDrafts(facts)]
   },
 }
 

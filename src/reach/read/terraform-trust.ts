@@ -6,6 +6,7 @@ import { type Issuer, issuerIn, issuerNamed } from '#reach/federation/issuers.ts
 import type { FederationFacts, TrustForm, TrustPlace, TrustPolicy } from '#reach/federation/trust-policy.ts'
 import type { Unresolved } from '#reach/graph.ts'
 import { attribute, blocksOf, type HclBlock } from './hcl.ts'
+import { shifted } from './shifted.ts'
 import { moduleTrusts } from './terraform-modules.ts'
 import { type Entry, type Node, readYaml, type ScalarNode } from './yaml.ts'
 
@@ -122,20 +123,6 @@ function documentIn(node: Node | undefined, text: string): Node | undefined {
   const isRaw = node.text.length === node.end - node.start
   const [root] = readYaml(isRaw ? node.text : text.slice(node.start, node.end)).roots
   return root === undefined ? undefined : shifted(root, node.start)
-}
-
-/** A tree that was read from the middle of a text, with the offsets of the whole. */
-export function shifted(node: Node, by: number): Node {
-  const moved = { ...node, start: node.start + by, end: node.end + by }
-  if (moved.kind === 'list') return { ...moved, items: moved.items.map((item) => shifted(item, by)) }
-  if (moved.kind === 'scalar') return moved
-  const entries = moved.entries.map((entry) => ({
-    ...entry,
-    start: entry.start + by,
-    end: entry.end + by,
-    value: shifted(entry.value, by),
-  }))
-  return { ...moved, entries }
 }
 
 /** A policy document in blocks, as the JSON that it becomes. */

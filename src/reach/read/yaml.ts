@@ -6,12 +6,15 @@ export type MapNode = {
   readonly entries: readonly Entry[]
   readonly start: number
   readonly end: number
+  /** `!Sub`: what a language on top of YAML makes of it. */
+  readonly tag?: string
 }
 export type ListNode = {
   readonly kind: 'list'
   readonly items: readonly Node[]
   readonly start: number
   readonly end: number
+  readonly tag?: string
 }
 export type ScalarNode = {
   readonly kind: 'scalar'
@@ -19,6 +22,7 @@ export type ScalarNode = {
   readonly value: string | number | boolean | null
   readonly start: number
   readonly end: number
+  readonly tag?: string
 }
 export type Node = MapNode | ListNode | ScalarNode
 export type Entry = { readonly key: string; readonly start: number; readonly end: number; readonly value: Node }
@@ -69,16 +73,26 @@ function toNode(node: unknown, resolve: (alias: Alias) => unknown, depth: number
         value: value === null || value === undefined ? empty : toNode(value, resolve, depth + 1),
       }
     })
-    return { kind: 'map', entries, start, end }
+    return { kind: 'map', entries, start, end, ...tagOf(node) }
   }
   if (isSeq(node)) {
     const [start, end] = rangeOf(node)
-    return { kind: 'list', items: node.items.map((item) => toNode(item, resolve, depth + 1)), start, end }
+    return {
+      kind: 'list',
+      items: node.items.map((item) => toNode(item, resolve, depth + 1)),
+      start,
+      end,
+      ...tagOf(node),
+    }
   }
   if (!isScalar(node)) return nothing
   const [start, end] = rangeOf(node)
-  return { kind: 'scalar', text: textOfScalar(node), value: plainValue(node.value), start, end }
+  return { kind: 'scalar', text: textOfScalar(node), value: plainValue(node.value), start, end, ...tagOf(node) }
 }
+
+/** Tags of an application; those of YAML itself say nothing new. */
+const tagOf = ({ tag }: { readonly tag?: string | undefined }): { readonly tag?: string } =>
+  tag?.startsWith('!') ? { tag } : {}
 
 /** A plain scalar keeps its spelling (`on`, `1.10`); a quoted one is its text. */
 function textOfScalar(node: { readonly value: unknown; readonly source?: string }): string {

@@ -1,0 +1,130 @@
+// CloudFormation and SAM templates, ARM templates, and policy documents of AWS that lie in a file of their own.
+
+import type { Document } from '#model/policy.ts'
+import { awsTrust, type ProviderOf, scalarsOf, spotOf } from '#reach/federation/aws.ts'
+import { azureTrust } from '#reach/federation/azure.ts'
+import { issuerIn } from '#reach/federation/issuers.ts'
+import type { FederationFacts, TrustForm, TrustPlace } from '#reach/federation/trust-policy.ts'
+import type { SurfaceReading, Undated } from '#reach/surfaces.ts'
+import { withoutIntrinsics } from './intrinsics.ts'
+import { shifted } from './shifted.ts'
+import { at, type Entry, entriesOf, itemsOf, type Node, readYaml, textOf } from './yaml.ts'
+
+/** A file without any of these words says nothing of identities. */
+const telling = /AssumeRoleWithWebIdentity|AWS::IAM::(?:Role|AccessKey)|federatedIdentityCredentials|sts:\*/
+
+export function readTemplate({ path, text }: Document): SurfaceReading {
+  if (!telling.test(text)) return {}
+  const form: TrustForm = path.endsWith('.json') || text.trimStart().startsWith('{') ? 'json' : 'yaml'
+  const read = readYaml(text).roots.map((root) => ofRoot(withoutIntrinsics(root), { path, text, form }))
+  return {
+    trusts: read.flatMap(({ trusts }) => trusts ?? []),
+    accounts: read.flatMap(({ accounts }) => accounts ?? []),
+    grants: read.flatMap(({ grants }) => grants ?? []),
+    undated: read.flatMap(({ undated }) => undated ?? []),
+  }
+}
+
+type File = { readonly path: string; readonly text: string; readonly form: TrustForm }
+
+type Read = Partial<FederationFacts> & { readonly undated?: readonly Undated[] }
+
+const nobody: ProviderOf = () => undefined
+
+function ofRoot(root: Node, file: File): Read {
+  const policy = entriesOf(root).some(({ key }) => key === 'Statement')
+  if (policy) return { trusts: awsTrust(root, { ...placeOf(file, fileName(file.path)), name: null }, nobody) }
+  const resources = at(root, 'Resources') ?? at(root, 'resources')
+  const providerOf = providersIn(resources)
+  const named = entriesOf(resources).map((entry) => ofResource(entry, { file, providerOf }))
+  const listed = itemsOf(resources).map((node) => ofArm(node, file))
+  const all = [...named, ...listed, ofRoleFile(root, file)]
+  return {
+    trusts: all.flatMap(({ trusts }) => trusts ?? []),
+    accounts: all.flatMap(({ accounts }) => accounts ?? []),
+    grants: all.flatMap(({ grants }) => grants ?? []),
+    undated: all.flatMap(({ undated }) => undated ?? []),
+  }
+}
+
+const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
+const placeOf = ({ path, form }: File, address: string): TrustPlace => ({ path, address, name: null, form })
+
+/** `aws iam get-role` and `create-role --cli-input-json` write a role as one object. */
+function ofRoleFile(root: Node, file: File): Read {
+  const document = at(root, 'AssumeRolePolicyDocument') ?? at(root, 'Role', 'AssumeRolePolicyDocument')
+  if (document === undefined) return {}
+  const name = textOf(at(root, 'RoleName') ?? at(root, 'Role', 'RoleName')) ?? null
+  return { trusts: awsTrust(document, { ...placeOf(file, fileName(file.path)), name }, nobody) }
+}
+
+/** Issuers of the OIDC providers of the template, by how they are referred to. */
+function providersIn(resources: Node | undefined): ProviderOf {
+  const known = entriesOf(resources)
+    .filter(({ value }) => textOf(at(value, 'Type')) === 'AWS::IAM::OIDCProvider')
+    .map(({ key, value }) => ({ key, url: textOf(at(value, 'Properties', 'Url')) ?? '' }))
+  return (reference) => {
+    const provider = known.find(({ key }) => reference.startsWith(`\${${key}}`) || reference.startsWith(`\${${key}.`))
+    return provider === undefined ? undefined : issuerIn(provider.url)
+  }
+}
+
+type Around = { readonly file: File; readonly providerOf: ProviderOf }
+
+function ofResource({ key, start, end, value }: Entry, { file, providerOf }: Around): Read {
+  const properties = at(value, 'Properties')
+  const spot = { path: file.path, start, end }
+  switch (textOf(at(value, 'Type'))) {
+    case 'AWS::IAM::Role':
+      return ofRole({ key, properties, spot }, { file, providerOf })
+    case 'AWS::IAM::AccessKey':
+      return { undated: [{ what: 'the access key', name: key, spot }] }
+    default:
+      return {}
+  }
+}
+
+type Resource = { readonly key: string; readonly properties: Node | undefined; readonly spot: Undated['spot'] }
+
+const everything = /\/(AdministratorAccess|PowerUserAccess|IAMFullAccess)$/
+
+function ofRole({ key, properties, spot }: Resource, { file, providerOf }: Around): Read {
+  const written = textOf(at(properties, 'RoleName'))
+  const name = written === undefined || written.includes('${') ? key : written
+  const document = documentIn(at(properties, 'AssumeRolePolicyDocument'), file)
+  const attached = scalarsOf(at(properties, 'ManagedPolicyArns'))
+  return {
+    accounts: [{ path: file.path, address: key, name, spot, trust: null }],
+    trusts: awsTrust(document, { ...placeOf(file, key), name }, providerOf),
+    grants: attached.flatMap((arn) => {
+      const [, power] = everything.exec(arn.text) ?? []
+      return power === undefined ? [] : [{ path: file.path, to: key, power, spot: spotOf(file.path, arn) }]
+    }),
+  }
+}
+
+/** A document that is written as JSON in a text, so that its keys may be filled in too. */
+function documentIn(node: Node | undefined, { text }: File): Node | undefined {
+  if (node?.kind !== 'scalar') return node
+  const from = text.indexOf('{', node.start)
+  if (!node.text.includes('"Statement"') || from === -1 || from > node.end) return node
+  const [root] = readYaml(text.slice(from, node.end)).roots
+  return root === undefined ? node : shifted(withoutIntrinsics(root), from)
+}
+
+/** A federated credential of an ARM template. */
+function ofArm(node: Node, file: File): Read {
+  const type = textOf(at(node, 'type')) ?? ''
+  if (!type.endsWith('/federatedIdentityCredentials')) return {}
+  const issuer = issuerIn(textOf(at(node, 'properties', 'issuer')) ?? '')
+  const [subject] = scalarsOf(at(node, 'properties', 'subject'))
+  if (issuer === undefined || subject === undefined) return {}
+  const name = textOf(at(node, 'name')) ?? null
+  const place = { ...placeOf(file, name ?? 'federatedIdentityCredentials'), name }
+  return { trusts: [azureTrust({ place, issuer, subject: armText(subject), written: 'subject' })] }
+}
+
+/** `[format('repo:{0}:…', parameters('x'))]` is what a deployment computes. */
+const armText = <T extends { readonly text: string }>(scalar: T): T =>
+  scalar.text.startsWith('[') ? { ...scalar, text: '${template expression}' } : scalar
