@@ -1,4 +1,4 @@
-import { bt as documentsOfFiles, c as startFolder, d as filesBelow, l as styleOf, m as planScan, s as outputOf, u as today, yn as loadOptions } from "./engine.js";
+import { Pt as bytePathOf, Tt as lookUp, Z as openRepository, bt as documentsOfFiles, c as startFolder, d as filesBelow, l as styleOf, m as planScan, s as outputOf, u as today, v as openObjects, vt as parseHeader, yn as loadOptions } from "./engine.js";
 import { c as version, d as exitCodes, l as UserError } from "./start.js";
 import { t as reach } from "./reach.js";
 // src/reach/render/plain.ts
@@ -240,6 +240,96 @@ function shrink(widths, floor, room) {
 		over -= 1;
 	}
 }
+// src/scan/ages.ts
+/** Commits that are looked back over; what is older is unknown. */
+const mostCommits = 1e4;
+const mostPaths = 8;
+/** Files of commits that are looked into, over all names. */
+const mostLooks = 4e3;
+/** Undefined outside a repository and before its first commit. */
+async function openAges(folder) {
+	const repository = await openRepository(folder);
+	if (repository === void 0 || repository.head.kind === "unborn") return void 0;
+	const { store, dispose } = openObjects(repository, "native");
+	return {
+		since: sinceIn({
+			store,
+			note: () => {}
+		}, repository, repository.head.id),
+		dispose
+	};
+}
+function sinceIn(reading, { shallow }, head) {
+	let line;
+	const looks = looksIn(reading);
+	return (name, paths) => {
+		line ??= lineOf(reading, head, shallow);
+		const { steps, isWhole } = line;
+		return paths.slice(0, mostPaths).flatMap((path) => {
+			const first = firstWith(steps.length, (index) => looks(steps[index]?.tree ?? "", path, name));
+			const step = first === void 0 || first === steps.length - 1 && !isWhole ? void 0 : steps[first];
+			return step === void 0 ? [] : (/* @__PURE__ */ new Date(step.seconds * 1e3)).toISOString();
+		}).sort()[0];
+	};
+}
+function lineOf({ store }, head, shallow) {
+	const steps = [];
+	let id = head;
+	while (id !== void 0 && steps.length < mostCommits) {
+		const object = store.read(id);
+		const header = object === void 0 ? void 0 : parseHeader(object);
+		if (header === void 0) return {
+			steps,
+			isWhole: false
+		};
+		steps.push({
+			tree: header.tree,
+			seconds: header.seconds
+		});
+		if (shallow.has(id)) return {
+			steps,
+			isWhole: false
+		};
+		id = header.parents[0];
+	}
+	return {
+		steps,
+		isWhole: id === void 0
+	};
+}
+function looksIn(reading) {
+	const known = /* @__PURE__ */ new Map();
+	let left = mostLooks;
+	const has = (blob, name) => {
+		const object = reading.store.read(blob);
+		return object === void 0 ? void 0 : Buffer.from(object.bytes).toString("latin1").toUpperCase().includes(name);
+	};
+	return (tree, path, name) => {
+		const entry = lookUp(reading, tree, bytePathOf(path));
+		if (entry === void 0) return reading.store.has(tree) ? false : void 0;
+		const wanted = name.toUpperCase();
+		const key = `${entry.id} ${wanted}`;
+		if (!known.has(key)) {
+			left -= 1;
+			known.set(key, left < 0 ? void 0 : has(entry.id, wanted));
+		}
+		return known.get(key);
+	};
+}
+/** The oldest of the steps, newest first, from which on the test holds; undefined where it does not hold now, or cannot be told. */
+function firstWith(count, test) {
+	if (count === 0 || test(0) !== true) return void 0;
+	let holds = 0;
+	let end = count;
+	while (end - holds > 1) {
+		const middle = holds + end >> 1;
+		const found = test(middle);
+		if (found === void 0) return void 0;
+		if (found) holds = middle;
+		else end = middle;
+	}
+	return holds;
+}
 // src/cli/commands/identities.ts
 const renders = {
 	text: (rows, { width }) => inventoryText(rows, width),
@@ -264,6 +354,7 @@ async function identitiesCommand(context) {
 		ignored: "skip",
 		engine: "native"
 	});
+	const ages = await openAges(plan.root);
 	try {
 		const options = await loadOptions({}, filesBelow(plan.root), {
 			config: words.value("config"),
@@ -275,7 +366,8 @@ async function identitiesCommand(context) {
 		const reached = reach({
 			documents,
 			policy: options.policy,
-			today: today()
+			today: today(),
+			...ages && { since: ages.since }
 		});
 		const pieces = words.value("format") === "html" ? await page({
 			documents,
@@ -288,6 +380,7 @@ async function identitiesCommand(context) {
 		await output.flush();
 		return reached.problems.length === 0 ? exitCodes.clean : exitCodes.incomplete;
 	} finally {
+		ages?.dispose();
 		plan.dispose();
 	}
 }

@@ -4159,11 +4159,17 @@ function unresolvedIn(jobs, contexts, edges) {
 		why: "has more callers than are followed",
 		spot: open.job.spot
 	}));
+	const closed = jobs.filter(({ open }) => open.isCapped).map(({ open }) => ({
+		what: open.job.id,
+		why: "has more steps than are followed",
+		spot: open.job.spot
+	}));
 	return [
 		...remote,
 		...computed,
 		...environments,
-		...capped
+		...capped,
+		...closed
 	];
 }
 // src/reach/remedies/federation.ts
@@ -7926,7 +7932,7 @@ function rowOf(identity, holdings, input) {
 		level: strongest?.level ?? 0,
 		environments: distinct(consumers.flatMap(({ environment }) => environment ?? [])),
 		owners: ownersOf(identity, consumers, input),
-		since: oldest(consumers, input.since)
+		since: input.since?.(identity.name, pathsOf(consumers)) ?? null
 	};
 }
 /** The credential itself is no privilege beside itself. */
@@ -7969,10 +7975,9 @@ function ownersOf(identity, consumers, input) {
 	if (named !== void 0) return [named];
 	return distinct(consumers.flatMap(({ path }) => input.owners.of(path)));
 }
-function oldest(consumers, since) {
-	if (since === void 0) return null;
-	return consumers.flatMap(({ path, line }) => since(path, line) ?? []).sort()[0] ?? null;
-}
+const callerFile = /^called by (\S+)#/;
+/** Files that may name it: those of its consumers and of their callers. */
+const pathsOf = (consumers) => distinct(consumers.flatMap(({ path, via }) => [path, ...via.flatMap((hop) => callerFile.exec(hop)?.[1] ?? [])]));
 const distinct = (texts) => [...new Set(texts)];
 const trustRank = {
 	outsider: 0,
@@ -12181,6 +12186,8 @@ function callOf(job, spot) {
 const secretMapOf = (entry, spot) => bindingsOf(entry?.value, spot);
 // src/reach/steps.ts
 const deepest = 5;
+/** More steps than any job runs: actions that use each other many times would multiply beyond all bounds. */
+const mostOpened = 2e3;
 function stepsOfJob(workflow, job, actions) {
 	const state = {
 		env: /* @__PURE__ */ new Map(),
@@ -12192,13 +12199,15 @@ function stepsOfJob(workflow, job, actions) {
 		matrix
 	});
 	const env = new Map(state.env);
+	const budget = { left: mostOpened };
 	const place = {
 		actions,
 		inside: [],
 		conditions: [],
 		inputs: void 0,
 		matrix,
-		label: void 0
+		label: void 0,
+		budget
 	};
 	const views = [];
 	for (const step of job.steps) views.push(...open(step, place, state));
@@ -12207,7 +12216,8 @@ function stepsOfJob(workflow, job, actions) {
 			...view,
 			index
 		})),
-		env
+		env,
+		isCapped: budget.left < 0
 	};
 }
 function setEnv(env, binding, scope) {
@@ -12217,7 +12227,7 @@ function setEnv(env, binding, scope) {
 function open(step, place, state) {
 	const view = viewOf(step, place, scopeOf(place, state));
 	const action = step.uses?.kind === "local" ? place.actions.get(step.uses.path) : void 0;
-	if (action?.kind !== "composite" || place.inside.length >= deepest || place.inside.includes(action.folder)) {
+	if (action?.kind !== "composite" || !isOpenable(action, place)) {
 		settle(view, state);
 		return [view];
 	}
@@ -12226,6 +12236,11 @@ function open(step, place, state) {
 		view,
 		action
 	}, place, state);
+}
+function isOpenable(action, { inside, budget }) {
+	if (inside.length >= deepest || inside.includes(action.folder) || budget.left < 0) return false;
+	budget.left -= action.steps.length;
+	return budget.left >= 0;
 }
 function openAction({ step, view, action }, place, state) {
 	const inner = {
@@ -12365,12 +12380,13 @@ function sourceOf(path, paths) {
 	return paths.has(source) ? source : void 0;
 }
 const openJobs = (workflow, actions) => workflow.jobs.map((job) => {
-	const { steps, env } = stepsOfJob(workflow, job, actions);
+	const { steps, env, isCapped } = stepsOfJob(workflow, job, actions);
 	return {
 		workflow,
 		job,
 		steps,
 		env,
+		isCapped,
 		agents: steps.flatMap(agentsIn),
 		powers: steps.flatMap(powersIn)
 	};

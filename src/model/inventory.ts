@@ -39,7 +39,7 @@ export type InventoryRow = {
   readonly environments: readonly string[]
   /** By the policy file, else by CODEOWNERS of the files that use it. */
   readonly owners: readonly string[]
-  /** ISO date of the oldest line that uses it, where the caller knows. */
+  /** ISO date of the first commit that named it in one of the files that use it; null where history does not tell. */
   readonly since: string | null
 }
 

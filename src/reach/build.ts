@@ -193,5 +193,8 @@ function unresolvedIn(jobs: readonly JobNode[], contexts: Contexts, edges: reado
   const capped = jobs
     .filter(({ open }) => contexts.capped.has(open.workflow.path))
     .map(({ open }) => ({ what: open.workflow.path, why: 'has more callers than are followed', spot: open.job.spot }))
-  return [...remote, ...computed, ...environments, ...capped]
+  const closed = jobs
+    .filter(({ open }) => open.isCapped)
+    .map(({ open }) => ({ what: open.job.id, why: 'has more steps than are followed', spot: open.job.spot }))
+  return [...remote, ...computed, ...environments, ...capped, ...closed]
 }

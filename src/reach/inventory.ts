@@ -17,8 +17,8 @@ export type InventoryInput = {
   readonly owners: Owners
   readonly policy: Policy
   readonly positions: Positions
-  /** ISO date of a line, from git. */
-  readonly since?: (path: string, line: number) => string | undefined
+  /** ISO date of the first commit that has a name in one of the files, from git. */
+  readonly since?: (name: string, paths: readonly string[]) => string | undefined
 }
 
 /** Rows by what is worst about them: trust, privilege, number of consumers, name. */
@@ -54,7 +54,7 @@ function rowOf(identity: Identity, holdings: readonly Holding[], input: Inventor
     level: strongest?.level ?? 0,
     environments: distinct(consumers.flatMap(({ environment }) => environment ?? [])),
     owners: ownersOf(identity, consumers, input),
-    since: oldest(consumers, input.since),
+    since: input.since?.(identity.name, pathsOf(consumers)) ?? null,
   }
 }
 
@@ -110,10 +110,11 @@ function ownersOf(
   return distinct(consumers.flatMap(({ path }) => input.owners.of(path)))
 }
 
-function oldest(consumers: readonly InventoryConsumer[], since: InventoryInput['since']): string | null {
-  if (since === undefined) return null
-  return consumers.flatMap(({ path, line }) => since(path, line) ?? []).sort()[0] ?? null
-}
+const callerFile = /^called by (\S+)#/
+
+/** Files that may name it: those of its consumers and of their callers. */
+const pathsOf = (consumers: readonly InventoryConsumer[]): readonly string[] =>
+  distinct(consumers.flatMap(({ path, via }) => [path, ...via.flatMap((hop) => callerFile.exec(hop)?.[1] ?? [])]))
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
 

@@ -22,8 +22,8 @@ export type ReachInput = {
   readonly today?: string
   /** The same files before a change: what the change opens is told, too. */
   readonly base?: readonly Document[]
-  /** ISO date of a line, from git: how old an identity's oldest use is. */
-  readonly since?: (path: string, line: number) => string | undefined
+  /** ISO date of the first commit that has a name in one of the files, from git: how long an identity is in use. */
+  readonly since?: (name: string, paths: readonly string[]) => string | undefined
 }
 
 export type Reach = {

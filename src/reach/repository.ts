@@ -13,6 +13,7 @@ export type OpenJob = {
   readonly job: Job
   readonly steps: JobSteps['steps']
   readonly env: JobSteps['env']
+  readonly isCapped: boolean
   readonly agents: readonly AgentUse[]
   readonly powers: readonly PowerUse[]
 }
@@ -61,6 +62,6 @@ function sourceOf(path: string, paths: ReadonlySet<string>): string | undefined 
 
 const openJobs = (workflow: Workflow, actions: ReadonlyMap<string, Action>): readonly OpenJob[] =>
   workflow.jobs.map((job) => {
-    const { steps, env } = stepsOfJob(workflow, job, actions)
-    return { workflow, job, steps, env, agents: steps.flatMap(agentsIn), powers: steps.flatMap(powersIn) }
+    const { steps, env, isCapped } = stepsOfJob(workflow, job, actions)
+    return { workflow, job, steps, env, isCapped, agents: steps.flatMap(agentsIn), powers: steps.flatMap(powersIn) }
   })

@@ -36,14 +36,22 @@ type Place = {
   readonly inputs: Scope['inputs']
   readonly matrix: Scope['matrix']
   readonly label: string | undefined
+  readonly budget: Budget
 }
 
+/** Steps of actions that may still be opened in the job. */
+type Budget = { left: number }
+
 const deepest = 5
+/** More steps than any job runs: actions that use each other many times would multiply beyond all bounds. */
+const mostOpened = 2000
 
 export type JobSteps = {
   readonly steps: readonly StepView[]
   /** Environment of the whole job. */
   readonly env: ReadonlyMap<string, readonly Origin[]>
+  /** Set where actions were left closed, because the job would have too many steps. */
+  readonly isCapped: boolean
 }
 
 export function stepsOfJob(workflow: Workflow, job: Job, actions: Actions): JobSteps {
@@ -51,10 +59,11 @@ export function stepsOfJob(workflow: Workflow, job: Job, actions: Actions): JobS
   const matrix = job.matrix
   for (const binding of [...workflow.env, ...job.env]) setEnv(state.env, binding, { ...state, matrix })
   const env = new Map(state.env)
-  const place: Place = { actions, inside: [], conditions: [], inputs: undefined, matrix, label: undefined }
+  const budget = { left: mostOpened }
+  const place: Place = { actions, inside: [], conditions: [], inputs: undefined, matrix, label: undefined, budget }
   const views: StepView[] = []
   for (const step of job.steps) views.push(...open(step, place, state))
-  return { steps: views.map((view, index) => ({ ...view, index })), env }
+  return { steps: views.map((view, index) => ({ ...view, index })), env, isCapped: budget.left < 0 }
 }
 
 function setEnv(env: Map<string, readonly Origin[]>, binding: Binding, scope: Scope): void {
@@ -66,11 +75,17 @@ function open(step: Step, place: Place, state: Mutable): readonly StepView[] {
   const scope = scopeOf(place, state)
   const view = viewOf(step, place, scope)
   const action = step.uses?.kind === 'local' ? place.actions.get(step.uses.path) : undefined
-  if (action?.kind !== 'composite' || place.inside.length >= deepest || place.inside.includes(action.folder)) {
+  if (action?.kind !== 'composite' || !isOpenable(action, place)) {
     settle(view, state)
     return [view]
   }
   return openAction({ step, view, action }, place, state)
+}
+
+function isOpenable(action: Action, { inside, budget }: Place): boolean {
+  if (inside.length >= deepest || inside.includes(action.folder) || budget.left < 0) return false
+  budget.left -= action.steps.length
+  return budget.left >= 0
 }
 
 type Opened = { readonly step: Step; readonly view: StepView; readonly action: Action }

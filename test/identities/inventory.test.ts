@@ -75,10 +75,15 @@ test('the policy names owners, and CODEOWNERS where it does not', () => {
   })
 })
 
-test('the oldest line tells since when', () => {
+test('the files that use it, and those that call them, are asked since when', () => {
   const documents = workflows({ a: asking(), b: asking() })
-  const since = (path: string): string => (path.endsWith('a.yml') ? '2026-03-01' : '2025-02-01')
-  expect(reach({ documents, policy, since }).inventory[0]?.since).toBe('2025-02-01')
+  const asked: string[] = []
+  const since = (name: string, paths: readonly string[]): string => {
+    asked.push(`${name} ${paths.join(' ')}`)
+    return '2025-02-01T00:00:00.000Z'
+  }
+  expect(reach({ documents, policy, since }).inventory[0]?.since).toBe('2025-02-01T00:00:00.000Z')
+  expect(asked).toEqual(['OPENAI_API_KEY .github/workflows/a.yml .github/workflows/b.yml'])
 })
 
 test('the table fits a hundred columns, whatever the names are', () => {

@@ -12,6 +12,7 @@ import { inventoryJson } from '#reach/render/json.ts'
 import { inventoryMarkdown } from '#reach/render/markdown.ts'
 import { inventoryMermaid } from '#reach/render/mermaid.ts'
 import { inventoryText } from '#reach/render/text.ts'
+import { openAges } from '#scan/ages.ts'
 import { documentsOfFiles } from '#scan/documents.ts'
 import type { Inventoried } from '#scan/inventory-result.ts'
 import { planScan } from '#scan/plan.ts'
@@ -35,12 +36,13 @@ export async function identitiesCommand(context: CommandContext): Promise<number
   const [path = '.', extra] = words.operands
   if (extra !== undefined) throw new UserError(`keyreach identities takes one path; "${extra}" is one too many`)
   const plan = await planScan({ folder: startFolder(context), path, scope: 'tree', ignored: 'skip', engine: 'native' })
+  const ages = await openAges(plan.root)
   try {
     const options = await loadOptions({}, filesBelow(plan.root), { config: words.value('config'), today: today() })
     const output = outputOf(context)
     const started = new Date()
     const documents = plan.parts.flatMap((part) => (part.kind === 'files' ? documentsOfFiles(part.listing) : []))
-    const reached = reach({ documents, policy: options.policy, today: today() })
+    const reached = reach({ documents, policy: options.policy, today: today(), ...(ages && { since: ages.since }) })
     const pieces =
       words.value('format') === 'html'
         ? await page({ documents, reached, options, target: plan.target, started }, context)
@@ -49,6 +51,7 @@ export async function identitiesCommand(context: CommandContext): Promise<number
     await output.flush()
     return reached.problems.length === 0 ? exitCodes.clean : exitCodes.incomplete
   } finally {
+    ages?.dispose()
     plan.dispose()
   }
 }
