@@ -5910,19 +5910,22 @@ const forms = [
 	["env-file", /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|[\w.-]*\.env|\.envrc|\.dev\.vars(?:\.\w+)?)$/],
 	["agent-file", /(?:^|\/)(?:\.?[\w-]*mcp[\w.-]*\.json|claude_desktop_config\.json|\.claude\.json|gemini-extension\.json|opencode\.jsonc?|\.?crush\.json|\.aider\.conf\.ya?ml|\.?devcontainer\.json)$/],
 	["agent-file", /(?:^|\/)\.(?:claude|gemini|qwen|zed|vscode|amp|factory)\/settings(?:\.[\w-]+)?\.json$|(?:^|\/)\.claude-plugin\/plugin\.json$|(?:^|\/)\.codex\/config\.toml$|(?:^|\/)\.cursor\/(?:cli|cli-config|permissions)\.json$/],
-	["agent-file", /(?:^|\/)\.continue\/(?:config\.(?:json|ya?ml)|mcpServers\/[^/]+\.(?:json|ya?ml))$|(?:^|\/)\.(?:amazonq|kiro)\/(?:.+\/)?[\w-]+\.json$|(?:^|\/)\.opencode\/[^/]+\.jsonc?$/]
+	["agent-file", /(?:^|\/)\.continue\/(?:config\.(?:json|ya?ml)|mcpServers\/[^/]+\.(?:json|ya?ml))$|(?:^|\/)\.(?:amazonq|kiro)\/(?:.+\/)?[\w-]+\.json$|(?:^|\/)\.opencode\/[^/]+\.jsonc?$/],
+	["compose", /(?:^|\/)(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/],
+	["kubernetes", /(?:^|\/)(?:k8s|kubernetes|kube|manifests?|helm|charts?|kustomize|overlays|argocd|flux|gitops|clusters?|deploy|deployments?)\/.+\.ya?ml$/],
+	["kubernetes", /(?:^|\/)(?:[\w-]*(?:deployment|statefulset|daemonset|cronjob|serviceaccount|external-?secrets?|rolebindings?|kustomization|manifests?|k8s|kubernetes)[\w-]*|[\w-]*secrets?|values(?:[.-][\w-]+)?|pods?|rbac)\.ya?ml$/i]
 ];
 /** Nearly every path of a repository is told by this to be none. */
-const possible = /(?:^|\/)\.(?:env|dev\.vars)[^/]*$|\.env$|mcp[^/]*$|\/settings[^/]*\.json$|(?:claude|config|code|crush|container|container|cli|plugin|extension|permissions|conf)\.(?:json|jsonc|toml|ya?ml)$|(?:^|\/)\.(?:amazonq|kiro|continue|opencode)\//;
+const possible = /(?:^|\/)\.(?:env|dev\.vars)[^/]*$|\.env$|mcp[^/]*$|\/settings[^/]*\.json$|(?:claude|config|code|crush|container|cli|plugin|extension|permissions|conf)\.(?:json|jsonc|toml|ya?ml)$|\.ya?ml$|(?:^|\/)\.(?:amazonq|kiro|continue|opencode)\//;
 const elsewhere = /(?:^|\/)(?:node_modules|vendor|third_party|\.git|\.venv|site-packages)\//;
 /** The kind of a file that carries identities; undefined for every other file. */
 function surfaceFileOf(path) {
-	const kind = (possible.test(path) ? forms.find(([, form]) => form.test(path))?.[0] : void 0) ?? infrastructureFileOf(path);
+	const kind = infrastructureFileOf(path) ?? (possible.test(path) ? forms.find(([, form]) => form.test(path))?.[0] : void 0);
 	return kind !== void 0 && elsewhere.test(path) ? void 0 : kind;
 }
 /** Largest file of settings that is read; what is larger was made by a machine. */
 const largestSettings = 1048576;
-const sample = /(?:^|[/._-])(?:examples?|samples?|templates?|tmpl|dist|defaults?|fixtures?|tests?|__tests__|testdata|spec|docs?|demos?|cookbooks?|tutorials?|e2e|mocks?)(?=[/._-]|$)/i;
+const sample = /(?:^|[/._-])(?:examples?|samples?|tmpl|dist|defaults?|fixtures?|tests?|__tests__|testdata|spec|docs?|demos?|cookbooks?|tutorials?|e2e|mocks?)(?=[/._-]|$)|[._-]templates?(?=[._-]|$)/i;
 /** Templates, examples, tests and documentation: what stands there is weighed less. */
 const isSample = (path) => sample.test(path);
 const environmentWord = /(?:^|[/._-])(prod(?:uction)?|stag(?:e|ing)|dev(?:elop(?:ment)?)?|test(?:ing)?|qa|uat|preview|sandbox|live)(?=[/._-]|$)/gi;

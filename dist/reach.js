@@ -1,6 +1,7 @@
 import { h as severities } from "./start.js";
 import { Ct as surfaceFileOf, St as isSample, fn as clientNameOf, xt as environmentOf$2 } from "./engine.js";
 import { t as require_dist } from "./yaml.js";
+import { posix } from "node:path";
 import { createHash, createHmac, randomBytes } from "node:crypto";
 // src/reach/deciders.ts
 const asks = /getCollaboratorPermissionLevel|\/collaborators\/|checkMembershipForUser|getMembershipForUserInOrg|\/memberships\/|orgs\/[^\s"']+\/members\/|author_association|authorAssociation|check_membership|checkCollaborator|isCollaborator/;
@@ -1294,7 +1295,7 @@ const originsOf = (value, scope) => value.expressions.length === 0 ? [] : unique
 function originsOfRef(ref, scope) {
 	const [first = "", second = "", third = ""] = ref.path;
 	switch (ref.context) {
-		case "secrets": return secretsOf(ref, scope);
+		case "secrets": return secretsOf$1(ref, scope);
 		case "env": return scope.env.get(first) ?? [];
 		case "inputs": return scope.inputs === void 0 ? [{
 			kind: "input",
@@ -1316,7 +1317,7 @@ const workflowToken$1 = {
 	name: "GITHUB_TOKEN",
 	via: []
 };
-function secretsOf(ref, scope) {
+function secretsOf$1(ref, scope) {
 	const [name = ""] = ref.path;
 	if (ref.computed !== void 0) return computedSecrets(ref.computed, scope);
 	if (ref.isWhole) return [{
@@ -1482,7 +1483,7 @@ function associationListGate(list, wanted) {
 	return (wanted === "true" ? namesInsiders && !admitsOutsiders : admitsOutsiders) ? associationGate : void 0;
 }
 // src/reach/vocabulary/untrusted.ts
-const written = [
+const written$1 = [
 	/^github\.event\.(?:issue|pull_request|discussion|comment|review|release)\.(?:title|body)$/,
 	/^github\.event\.(?:issue|pull_request|comment|review|discussion)$/,
 	/^github\.event\.pull_request\.head\.(?:ref|label|repo\.(?:default_branch|description|homepage|name))$/,
@@ -1496,7 +1497,7 @@ const written = [
 const isUntrustedText = (ref) => {
 	if (ref.context !== "github") return false;
 	const name = spelled(ref).toLowerCase();
-	return written.some((form) => form.test(name));
+	return written$1.some((form) => form.test(name));
 };
 const untrustedTextIn = (expr) => mentionsOf(expr).filter(isUntrustedText).map(spelled);
 const payloads = {
@@ -1857,7 +1858,7 @@ const eventsOf = (starts) => [...new Set(starts.map(({ event }) => event))];
 // src/reach/contexts.ts
 /** More callers than any repository's reusable workflow has. */
 const atMost = 256;
-const deepest$5 = 10;
+const deepest$6 = 10;
 function contextsIn(repository) {
 	const named = new Map(repository.workflows.map((workflow) => [workflow.name, workflow]));
 	const callers = callersIn(repository);
@@ -1869,7 +1870,7 @@ function contextsIn(repository) {
 		if (found !== void 0) return found;
 		known.set(workflow.path, []);
 		const own = rootContext(workflow, named);
-		const called = depth > deepest$5 ? [] : (callers.get(workflow.path) ?? []).flatMap((caller) => through(caller, depth));
+		const called = depth > deepest$6 ? [] : (callers.get(workflow.path) ?? []).flatMap((caller) => through(caller, depth));
 		const all = [...own.starts.length > 0 || called.length === 0 ? [own] : [], ...called];
 		if (all.length > atMost) capped.add(workflow.path);
 		const made = all.slice(0, atMost);
@@ -1967,7 +1968,7 @@ function startsIn(repository) {
 	const deciders = /* @__PURE__ */ new Map();
 	const siblings = (job) => repository.jobs.get(job.workflow.path) ?? [];
 	const decidersOf = (job) => {
-		const key = keyOf(job);
+		const key = keyOf$1(job);
 		const found = deciders.get(key) ?? makeDeciders(job, siblings(job));
 		deciders.set(key, found);
 		return found;
@@ -1975,9 +1976,9 @@ function startsIn(repository) {
 	const startsOf = (job, context) => {
 		const inContext = known.get(context) ?? /* @__PURE__ */ new Map();
 		known.set(context, inContext);
-		const found = inContext.get(keyOf(job));
+		const found = inContext.get(keyOf$1(job));
 		if (found !== void 0) return found;
-		inContext.set(keyOf(job), []);
+		inContext.set(keyOf$1(job), []);
 		const facts = {
 			deciders: decidersOf(job),
 			startsOf: (id) => {
@@ -1987,7 +1988,7 @@ function startsIn(repository) {
 			refusing: (id) => refusalOf(siblings(job).find((other) => other.job.id === id))
 		};
 		const starts = startsOfJob(job.job, context.starts, facts);
-		inContext.set(keyOf(job), starts);
+		inContext.set(keyOf$1(job), starts);
 		return starts;
 	};
 	return {
@@ -1995,7 +1996,7 @@ function startsIn(repository) {
 		decidersOf
 	};
 }
-const keyOf = ({ workflow, job }) => `${workflow.path}#${job.id}`;
+const keyOf$1 = ({ workflow, job }) => `${workflow.path}#${job.id}`;
 function refusalOf(needed) {
 	return (needed === void 0 ? void 0 : refusalIn(needed.steps)) === void 0 || needed === void 0 ? void 0 : askGate(`job ${needed.job.id}`);
 }
@@ -2023,9 +2024,9 @@ function federatedHolders(job) {
 function ofPower(job, power) {
 	return power.federated.map(({ input, text, spot }) => {
 		return holder(job, {
-			id: `${kindOfInput[input] ?? "role"}:${nameOf$1(text)}`,
+			id: `${kindOfInput[input] ?? "role"}:${nameOf$2(text)}`,
 			kind: kindOfInput[input] ?? "role",
-			name: nameOf$1(text),
+			name: nameOf$2(text),
 			role: power.power === "app-token" ? "vcs" : "cloud",
 			provider: power.target,
 			nature: power.isKeyless ? "federated" : "static",
@@ -2040,9 +2041,9 @@ function ofPower(job, power) {
 const ofAgent$2 = (job, agent) => agent.federation.map(({ what, spot }) => {
 	const [input = "", text = ""] = splitOnce(what);
 	return holder(job, {
-		id: `federation:${nameOf$1(text)}`,
+		id: `federation:${nameOf$2(text)}`,
 		kind: "federation",
-		name: nameOf$1(text),
+		name: nameOf$2(text),
 		role: "model",
 		provider: agent.provider,
 		nature: "federated",
@@ -2080,7 +2081,7 @@ function holder(job, identity, { view, spot, name }) {
 }
 const wrapped = /^\$\{\{\s*(.*?)\s*\}\}$/;
 /** `${{ vars.ROLE }}` is called `vars.ROLE`. */
-const nameOf$1 = (text) => {
+const nameOf$2 = (text) => {
 	const trimmed = text.trim();
 	return wrapped.exec(trimmed)?.[1] ?? trimmed;
 };
@@ -3217,7 +3218,7 @@ const readings$4 = [
 	wholeVariable,
 	webhook,
 	configuration,
-	words$1("publish", [
+	words$2("publish", [
 		"NPM",
 		"NODE_AUTH",
 		"PYPI",
@@ -3246,7 +3247,7 @@ const readings$4 = [
 		"PACKAGIST",
 		"HEX_API"
 	]),
-	words$1("registry", [
+	words$2("registry", [
 		"DOCKERHUB",
 		"DOCKER",
 		"GHCR",
@@ -3257,14 +3258,14 @@ const readings$4 = [
 		"ARTIFACTORY",
 		"REGISTRY"
 	]),
-	words$1("tool", [
+	words$2("tool", [
 		"SLACK",
 		"DISCORD",
 		"TELEGRAM",
 		"MSTEAMS"
 	]),
 	versionControl,
-	words$1("deploy", [
+	words$2("deploy", [
 		"DEPLOY",
 		"DEPLOYMENT",
 		"KUBECONFIG",
@@ -3284,13 +3285,13 @@ const readings$4 = [
 		"TERRAFORM",
 		"ARGOCD"
 	]),
-	words$1("retrieval", ["AZURE_AI_SEARCH", "AZURE_SEARCH"]),
+	words$2("retrieval", ["AZURE_AI_SEARCH", "AZURE_SEARCH"]),
 	vendors("model", modelProviders),
 	anonymousModel,
 	vendors("retrieval", retrievalProviders),
 	vendors("observability", observabilityProviders),
 	cloud,
-	words$1("database", [
+	words$2("database", [
 		"DATABASE",
 		"POSTGRES",
 		"POSTGRESQL",
@@ -3307,7 +3308,7 @@ const readings$4 = [
 		"COSMOS",
 		"SQL"
 	]),
-	words$1("tool", [
+	words$2("tool", [
 		"SLACK",
 		"DISCORD",
 		"JIRA",
@@ -3479,7 +3480,7 @@ function vendors(role, table) {
 		};
 	};
 }
-function words$1(role, list) {
+function words$2(role, list) {
 	return (name) => {
 		return (promisesCredential(name) ? list.find((candidate) => hasWord(name, candidate)) : void 0) === void 0 ? void 0 : {
 			role,
@@ -3803,7 +3804,7 @@ function joinedLines(script) {
 	}
 	return open === void 0 ? lines : [...lines, open];
 }
-const separator = /"(?:[^"\\]|\\.)*"|'[^']*'|\$\(|&&|\|\||[;|\n]|(?:^|\s)#.*$/g;
+const separator$1 = /"(?:[^"\\]|\\.)*"|'[^']*'|\$\(|&&|\|\||[;|\n]|(?:^|\s)#.*$/g;
 function splitLine(text, start) {
 	const commands = [];
 	let from = 0;
@@ -3815,7 +3816,7 @@ function splitLine(text, start) {
 			isPiped
 		});
 	};
-	for (const match of text.matchAll(separator)) {
+	for (const match of text.matchAll(separator$1)) {
 		const [token] = match;
 		if (token.startsWith("\"") || token.startsWith("'")) continue;
 		push(match.index, token === "|");
@@ -4125,11 +4126,11 @@ function distinctSinks(sinks) {
 	for (const sink of sinks) {
 		const key = `${sink.how} ${sink.name} ${sink.spot.path} ${sink.spot.start}`;
 		const known = seen.get(key);
-		seen.set(key, known === void 0 ? sink : merged(known, sink));
+		seen.set(key, known === void 0 ? sink : merged$1(known, sink));
 	}
 	return [...seen.values()];
 }
-const merged = (a, b) => ({
+const merged$1 = (a, b) => ({
 	...a,
 	starts: distinctStarts([...a.starts, ...b.starts]),
 	via: [.../* @__PURE__ */ new Set([...a.via, ...b.via])]
@@ -4289,7 +4290,7 @@ const byProvider = /* @__PURE__ */ new Map([
 const federationOf = (provider) => provider === null ? void 0 : byProvider.get(provider);
 // src/reach/remedies/steps.ts
 /** `job test, step Run evals in .github/workflows/ci.yml`. */
-function placeOf$2({ job, sinks }) {
+function placeOf$3({ job, sinks }) {
 	const label = sinks.find(({ view }) => view !== void 0)?.view?.label;
 	const step = label === void 0 ? "" : `, step “${label}”`;
 	return `job ${job.open.job.id}${step} in ${pathOf(job.open.workflow)}`;
@@ -4298,7 +4299,7 @@ const pathOf = (workflow) => workflow.source ?? workflow.path;
 const longestList = 6;
 /** At most six places, and how many more. */
 function placesOf(holders) {
-	const shown = holders.slice(0, longestList).map(placeOf$2);
+	const shown = holders.slice(0, longestList).map(placeOf$3);
 	const more = holders.length - shown.length;
 	return [...shown, ...more > 0 ? [`${more} more`] : []].join("; ");
 }
@@ -4310,7 +4311,7 @@ const brokerFor = (policy, provider) => {
 };
 /** What replaces a stored key here: the broker, the provider's federation, or one narrow key. */
 function replaceStep(identity, holder, policy) {
-	const where = holder === void 0 ? "each consumer" : placeOf$2(holder);
+	const where = holder === void 0 ? "each consumer" : placeOf$3(holder);
 	const broker = brokerFor(policy, identity.provider);
 	if (broker !== void 0) return brokerStep(identity, where, broker);
 	const federation = federationOf(identity.provider);
@@ -4350,7 +4351,7 @@ function narrowStep(identity, holder) {
 	const name = identity.name;
 	return {
 		title: "Give each workflow a key of its own, bound to an environment",
-		detail: `Create one key per workflow with an expiry and a spending limit, store it in an environment of its own, and set it only on the step that calls the model${holder === void 0 ? "" : `: ${placeOf$2(holder)}`}.`,
+		detail: `Create one key per workflow with an expiry and a spending limit, store it in an environment of its own, and set it only on the step that calls the model${holder === void 0 ? "" : `: ${placeOf$3(holder)}`}.`,
 		command: yaml([
 			"jobs:",
 			`  ${job}:`,
@@ -4389,7 +4390,7 @@ function splitStep(holder, power) {
 /** A gate in front of a job that outsiders can start. */
 const gateStep = (holder) => ({
 	title: "Let only trusted people start it",
-	detail: `Put a condition on the author's association, or a label that maintainers set, in front of ${placeOf$2(holder)}.`,
+	detail: `Put a condition on the author's association, or a label that maintainers set, in front of ${placeOf$3(holder)}.`,
 	command: yaml([
 		"jobs:",
 		`  ${holder.job.open.job.id}:`,
@@ -4442,7 +4443,7 @@ function holderLine(holder) {
 	const parts = [
 		eventsOf(starts).join(", ") || "no trigger in this repository",
 		trust === "gated" ? `gated (${gatesOf(starts).join("; ")})` : trust,
-		powersOf(job) || "reads only",
+		powersOf$3(job) || "reads only",
 		...environment === void 0 ? [] : [`environment ${environment.name}`]
 	];
 	const spot = sinks[0]?.spot;
@@ -4452,7 +4453,7 @@ function holderLine(holder) {
 		spot
 	};
 }
-const powersOf = (job) => job.privileges.filter(({ kind }) => kind !== "environment").map(({ text }) => text).join(", ");
+const powersOf$3 = (job) => job.privileges.filter(({ kind }) => kind !== "environment").map(({ text }) => text).join(", ");
 const longestTable = 12;
 function holderTable(holders) {
 	const lines = holders.slice(0, longestTable).map(holderLine);
@@ -4481,9 +4482,9 @@ const byIdentity = (holders) => groupBy(holders, ({ identity }) => identity.id);
 const accessWidened = {
 	id: "policy/access-widened",
 	name: "Access of an existing identity widened",
-	find: ({ graph, before }) => before === void 0 ? [] : [...before.identities.values()].flatMap((identity) => draftOf$26(identity, before, graph))
+	find: ({ graph, before }) => before === void 0 ? [] : [...before.identities.values()].flatMap((identity) => draftOf$28(identity, before, graph))
 };
-function draftOf$26(identity, before, after) {
+function draftOf$28(identity, before, after) {
 	const known = before.holdersOf(identity.id);
 	const holders = after.holdersOf(identity.id);
 	if (known.length === 0 || holders.length === 0 || !isCounted$2(identity)) return [];
@@ -4529,7 +4530,7 @@ function newConsumer(holder, known) {
 	const [sink] = holder.sinks;
 	const isMoreOpen = known.every(({ trust }) => rankOf$2(trust) > rankOf$2(holder.trust)) && holder.trust === "outsider";
 	return {
-		text: `${placeOf$2(holder)} receives it, too (started by: ${holder.trust})`,
+		text: `${placeOf$3(holder)} receives it, too (started by: ${holder.trust})`,
 		severity: isMoreOpen ? "high" : "medium",
 		holder,
 		spot: sink?.spot ?? holder.job.open.job.spot
@@ -4540,14 +4541,14 @@ const rankOf$2 = (trust) => trusts.indexOf(trust);
 function newStarts(holder, old) {
 	const events = new Set(old.starts.map(({ event }) => event));
 	const starts = holder.starts.filter(({ event }, index, all) => !events.has(event) && firstOf(all, event) === index).map((start) => ({
-		text: `${placeOf$2(holder)} now also starts on ${start.event}`,
+		text: `${placeOf$3(holder)} now also starts on ${start.event}`,
 		severity: start.by === "outsider" ? "high" : "medium",
 		holder,
 		spot: start.spot
 	}));
 	const isOpened = starts.length === 0 && rankOf$2(holder.trust) < rankOf$2(old.trust);
 	const opened = {
-		text: `${placeOf$2(holder)} was for a ${old.trust} to start and now is for a ${holder.trust}`,
+		text: `${placeOf$3(holder)} was for a ${old.trust} to start and now is for a ${holder.trust}`,
 		severity: holder.trust === "outsider" ? "high" : "medium",
 		holder,
 		spot: holder.starts.find(({ gates }) => gates.length === 0)?.spot ?? holder.job.open.job.spot
@@ -4559,7 +4560,7 @@ const firstOf = (starts, event) => starts.findIndex((start) => start.event === e
 function newPowers(holder, old) {
 	const known = new Set(old.job.privileges.map(({ text }) => text));
 	return holder.job.privileges.filter(({ text, level }) => level > 0 && !known.has(text)).map(({ text, kind, spot, level }) => ({
-		text: `${placeOf$2(holder)} now also has ${text}`,
+		text: `${placeOf$3(holder)} now also has ${text}`,
 		severity: kind === "permission" && level >= 2 ? "high" : "medium",
 		holder,
 		spot: spot ?? holder.job.open.job.spot
@@ -4569,7 +4570,7 @@ function newPowers(holder, old) {
 function newFreedom(holder, old) {
 	const known = new Set(freedomsOf$1(old.job).map(({ what }) => what));
 	return freedomsOf$1(holder.job).filter(({ what }) => !known.has(what)).map(({ what, spot }) => ({
-		text: `${placeOf$2(holder)} now lets its agent have ${what}`,
+		text: `${placeOf$3(holder)} now lets its agent have ${what}`,
 		severity: "medium",
 		holder,
 		spot
@@ -4677,7 +4678,7 @@ const agentApproves = {
 	name: "An agent’s job approves",
 	find: (facts) => agentsOf(facts).flatMap((agent) => {
 		const acts = actsOf(agent);
-		return acts.length === 0 ? [] : [draftOf$25(agent, acts)];
+		return acts.length === 0 ? [] : [draftOf$27(agent, acts)];
 	})
 };
 const approval = /^gh\spr\s(?:merge\b|review\s(?:.*\s)?(?:--approve|-a)(?:\s|$))/;
@@ -4715,7 +4716,7 @@ function toolsOf({ use }) {
 		spot
 	})));
 }
-function draftOf$25(agent, acts) {
+function draftOf$27(agent, acts) {
 	const { job, use, holders } = agent;
 	const [first] = acts;
 	return {
@@ -4813,7 +4814,7 @@ const agentChain = {
 			const handed = handedBy(source.job, source.use, [...new Set(near.map(({ job }) => job))]);
 			return near.flatMap((target) => {
 				const found = handed.find(({ view }) => view === target.use.view);
-				return found === void 0 || !holdsMore(target, source) ? [] : [draftOf$24({
+				return found === void 0 || !holdsMore(target, source) ? [] : [draftOf$26({
 					source,
 					target,
 					found
@@ -4823,7 +4824,7 @@ const agentChain = {
 	}
 };
 const holdsMore = (target, source) => target.job.level > source.job.level || target.holders.length > source.holders.length || target.use.tokens.length > source.use.tokens.length;
-function draftOf$24({ source, target, found }) {
+function draftOf$26({ source, target, found }) {
 	return {
 		subject: agentSubject(target),
 		...target.holders[0] === void 0 ? {} : { identity: target.holders[0].identity },
@@ -4850,14 +4851,14 @@ function draftOf$24({ source, target, found }) {
 // src/reach/checks/agent-settings.ts
 function settingsDrafts({ surfaces, graph }) {
 	return [...groupBy(surfaces.freedoms.filter(({ path }) => !isSample(path)), ({ path }) => path)].flatMap(([path, freedoms]) => {
-		return draftOf$23(freedoms, {
+		return draftOf$25(freedoms, {
 			path,
 			literals: graph.holdings.filter((holding) => holding.path === path && holding.written === "literal"),
 			jobs: graph.jobs.filter(({ agents }) => agents.some(({ use }) => use.agent === freedoms[0]?.agent)).map(({ open }) => `${open.workflow.path} · ${open.job.id}`)
 		});
 	});
 }
-function draftOf$23(freedoms, { path, literals, jobs }) {
+function draftOf$25(freedoms, { path, literals, jobs }) {
 	const sorted = [...freedoms].sort((a, b) => weight[a.of] - weight[b.of]);
 	const [first] = sorted;
 	if (first === void 0) return [];
@@ -4898,9 +4899,9 @@ const mostJobs = 5;
 const agentUnrestricted = {
 	id: "identity/agent-unrestricted",
 	name: "Unrestricted agent",
-	find: (facts) => [...agentsOf(facts).filter(({ use }) => use.bypasses.length > 0).map((agent) => draftOf$22(agent, facts)), ...settingsDrafts(facts)]
+	find: (facts) => [...agentsOf(facts).filter(({ use }) => use.bypasses.length > 0).map((agent) => draftOf$24(agent, facts)), ...settingsDrafts(facts)]
 };
-function draftOf$22(agent, facts) {
+function draftOf$24(agent, facts) {
 	const { use, job, holders } = agent;
 	const [holder] = holders;
 	const [first] = use.bypasses;
@@ -4909,7 +4910,7 @@ function draftOf$22(agent, facts) {
 		subject: agentSubject(agent),
 		...holder === void 0 ? {} : { identity: holder.identity },
 		provider: use.provider,
-		severity: severityOf$5(agent),
+		severity: severityOf$6(agent),
 		confidence: "high",
 		title: `${agentPlace(agent)} ${what[0] ?? "is unrestricted"}`,
 		at: [first?.spot ?? use.view.spot, use.view.spot],
@@ -4933,7 +4934,7 @@ function draftOf$22(agent, facts) {
 	};
 }
 /** Without a stored key medium; with one high, less one where the token reads only and no outsider starts it. */
-function severityOf$5(agent) {
+function severityOf$6(agent) {
 	const { use, job, node } = agent;
 	if (!hasStaticKey(agent)) return "medium";
 	const isOnlyUnlisted = use.bypasses.every(({ what }) => what.startsWith("has no list"));
@@ -4969,14 +4970,14 @@ const defaultPermissions = {
 	name: "Permissions left to the repository",
 	find: ({ graph }) => {
 		const holders = graph.holders.filter(({ identity, job }) => identity.role === "model" && isWide(job.permissions) && isRoot(job));
-		return byWorkflow(holders).map(draftOf$21);
+		return byWorkflow(holders).map(draftOf$23);
 	}
 };
 const isWide = (permissions) => permissions.kind === "default" || permissions.kind === "all" && permissions.access === "write";
 /** A reusable workflow whose callers are not here takes their permissions: nothing is known of it. */
 const isRoot = ({ open, starts }) => starts.length > 0 || !open.workflow.isCallable;
-const severityOf$4 = ({ trust }) => trust === "outsider" ? "high" : "medium";
-function draftOf$21({ subject, identity, title, holders }) {
+const severityOf$5 = ({ trust }) => trust === "outsider" ? "high" : "medium";
+function draftOf$23({ subject, identity, title, holders }) {
 	const sorted = [...holders].sort((a, b) => Number(b.trust === "outsider") - Number(a.trust === "outsider"));
 	const [first] = sorted;
 	if (first === void 0) throw new Error("an identity without holders");
@@ -4990,13 +4991,13 @@ function draftOf$21({ subject, identity, title, holders }) {
 		subject,
 		identity,
 		provider: identity.provider,
-		severity: worst(sorted.map(severityOf$4)),
+		severity: worst(sorted.map(severityOf$5)),
 		confidence: isSilent ? "medium" : "high",
 		title: `${plural(jobs.length, "job")} with ${title} ${isSilent ? "set no permissions" : "take all permissions"}`,
 		at: jobs.map(({ job }) => job.open.job.spot),
 		holders: jobs,
 		evidence: [...evidence, ...isSilent ? [{ text: "unknown from files: the repository’s default for its token" }] : []],
-		remedy: remedy(`Say what ${placeOf$2(first)} needs.`, [readOnlyStep(first)])
+		remedy: remedy(`Say what ${placeOf$3(first)} needs.`, [readOnlyStep(first)])
 	};
 }
 // src/reach/checks/delegation-chain.ts
@@ -5006,11 +5007,11 @@ const delegationChain = {
 	name: "Long delegation",
 	find: (facts) => {
 		const holders = facts.graph.holders.filter(({ identity }) => identity.role === "model" || identity.role === "cloud");
-		return [...byIdentity(holders)].flatMap(([, held]) => draftOf$20(held, facts));
+		return [...byIdentity(holders)].flatMap(([, held]) => draftOf$22(held, facts));
 	}
 };
 const isHop = (via) => !via.startsWith("called by");
-function draftOf$20(holders, facts) {
+function draftOf$22(holders, facts) {
 	const chains = holders.flatMap((holder) => holder.sinks.map((sink) => chainOf(holder, sink))).filter(({ depth, isInherited }) => depth >= 2 || isInherited).sort((a, b) => b.depth - a.depth);
 	const [first] = chains;
 	if (first === void 0) return [];
@@ -5031,7 +5032,7 @@ function draftOf$20(holders, facts) {
 		})), ...chains.length > 1 ? [{ text: `${plural(chains.length - 1, "more place")} at the end of such chains` }] : []],
 		remedy: remedy("Get the credential where it is used.", [{
 			title: "Mint it in the called workflow",
-			detail: `Let ${placeOf$2(holder)} federate itself, with job_workflow_ref in the trusted claims, so that no caller holds or passes a key.`
+			detail: `Let ${placeOf$3(holder)} federate itself, with job_workflow_ref in the trusted claims, so that no caller holds or passes a key.`
 		}, replaceStep(identity, holder, facts.policy)], {
 			policy: facts.policy,
 			provider: identity.provider
@@ -5058,7 +5059,7 @@ const modelWithExecution = {
 	name: "Model key beside the power to act",
 	find: (facts) => {
 		const holders = facts.graph.holders.filter(({ identity }) => identity.role === "model");
-		return byKey(holders.filter((holder) => powersBeside(holder).length > 0)).map((group) => draftOf$19(group, facts));
+		return byKey(holders.filter((holder) => powersBeside(holder).length > 0)).map((group) => draftOf$21(group, facts));
 	}
 };
 /** Credentials beside the key: a token that writes, a cloud, a registry, a publisher's, a person's. */
@@ -5067,8 +5068,8 @@ function powersBeside({ job, identity }) {
 }
 const hasAgent = ({ job, sinks }) => job.open.agents.length > 0 && sinks.some(({ view }) => view === void 0 || job.open.agents.some((agent) => agent.view === view));
 /** An agent with a stored key is high; a plain program, or one that federates, less. */
-const severityOf$3 = (holder) => hasAgent(holder) && holder.identity.nature === "static" ? "high" : "medium";
-function draftOf$19({ subject, identity, title, holders }, facts) {
+const severityOf$4 = (holder) => hasAgent(holder) && holder.identity.nature === "static" ? "high" : "medium";
+function draftOf$21({ subject, identity, title, holders }, facts) {
 	const sorted = [...holders].sort((a, b) => Number(hasAgent(b)) - Number(hasAgent(a)) || b.job.level - a.job.level);
 	const [first] = sorted;
 	if (first === void 0) throw new Error("an identity without holders");
@@ -5084,7 +5085,7 @@ function draftOf$19({ subject, identity, title, holders }, facts) {
 		subject,
 		identity,
 		provider: identity.provider,
-		severity: worst(sorted.map(severityOf$3)),
+		severity: worst(sorted.map(severityOf$4)),
 		confidence: hasAgent(first) ? "high" : "medium",
 		title: `${title} stands beside ${named} in job ${first.job.open.job.id}${rest}`,
 		at: sorted.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
@@ -5111,11 +5112,11 @@ const deployInModelJob = {
 	name: "Deployment in the model’s job",
 	find: ({ graph }) => {
 		const holders = graph.holders.filter((holder) => holder.identity.role === "model" && powersBeside(holder).length === 0 && deploysOf(holder).length > 0);
-		return byKey(holders).map(draftOf$18);
+		return byKey(holders).map(draftOf$20);
 	}
 };
 const deploysOf = ({ job }) => job.privileges.filter(({ kind }) => kind === "command" || kind === "environment");
-function draftOf$18({ subject, identity, title, holders }) {
+function draftOf$20({ subject, identity, title, holders }) {
 	const [first] = holders;
 	if (first === void 0) throw new Error("an identity without holders");
 	const deploys = deploysOf(first);
@@ -5137,9 +5138,9 @@ const masterName = /^(?:LITELLM|PROXY|GATEWAY|LLM_GATEWAY|AI_GATEWAY)_(?:MASTER|
 function gatewayMasterDrafts({ graph }) {
 	const said = new Map(graph.holdings.filter(({ surface, name, identity }) => surface === "gateway" && name === "master_key" && identity.kind === "variable").map((holding) => [holding.identity.name.toUpperCase(), holding]));
 	const holders = graph.holders.filter(({ identity: { kind, name } }) => kind === "secret" && (said.has(name) || masterName.test(name)));
-	return [...byIdentity(holders)].flatMap(([, held]) => draftOf$17(held, said.get(held[0]?.identity.name ?? "")));
+	return [...byIdentity(holders)].flatMap(([, held]) => draftOf$19(held, said.get(held[0]?.identity.name ?? "")));
 }
-function draftOf$17(holders, master) {
+function draftOf$19(holders, master) {
 	const [first] = holders;
 	if (first === void 0) return [];
 	const { identity } = first;
@@ -5159,7 +5160,7 @@ function draftOf$17(holders, master) {
 		}], ...holderTable(holders)],
 		remedy: remedy("Give the workflow a key of its own from the gateway; keep the master key with those who run it.", [{
 			title: "Make a virtual key for this workflow",
-			detail: `Let the gateway issue a key with only the models, the budget and the days that ${placeOf$2(first)} needs, and store that one instead of ${identity.name}.`,
+			detail: `Let the gateway issue a key with only the models, the budget and the days that ${placeOf$3(first)} needs, and store that one instead of ${identity.name}.`,
 			command: ["curl \"$GATEWAY_URL/key/generate\" -H \"Authorization: Bearer $MASTER_KEY\" -H \"Content-Type: application/json\" \\", `  -d '{"key_alias": "${first.job.open.job.id}", "models": ["…"], "max_budget": 10, "budget_duration": "30d", "duration": "90d"}'`].join("\n"),
 			url: "https://docs.litellm.ai/docs/proxy/virtual_keys"
 		}, rotateStep(identity, holders)])
@@ -5172,7 +5173,7 @@ const executionIdentityCallsModel = {
 	name: "The executing identity calls the model",
 	find: (facts) => {
 		const atAgents = agentSteps(facts);
-		return [...[...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$16(holders, atAgents)), ...gatewayMasterDrafts(facts)];
+		return [...[...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$18(holders, atAgents)), ...gatewayMasterDrafts(facts)];
 	}
 };
 /** Steps of agents, and jobs whose agent calls the model through a cloud. */
@@ -5183,7 +5184,7 @@ function agentSteps(facts) {
 		clouds: new Set(agents.filter(({ use }) => use.cloud.length > 0).map(({ job }) => job.id))
 	};
 }
-function draftOf$16(holders, atAgents) {
+function draftOf$18(holders, atAgents) {
 	const calling = holders.filter((holder) => callsModel(holder, atAgents));
 	const acting = holders.filter((holder) => !calling.some(({ job }) => job === holder.job) && acts(holder));
 	const [model] = calling;
@@ -5200,13 +5201,13 @@ function draftOf$16(holders, atAgents) {
 		at: [...calling, ...acting].flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders: [...calling, ...acting],
 		evidence: [
-			{ text: `an agent or a model call has it: ${placeOf$2(model)}` },
-			{ text: `a deployment or a release has it: ${placeOf$2(executor)}` },
+			{ text: `an agent or a model call has it: ${placeOf$3(model)}` },
+			{ text: `a deployment or a release has it: ${placeOf$3(executor)}` },
 			...holderTable([...calling, ...acting])
 		],
 		remedy: remedy("Give the model’s job an identity that can only call the model.", [{
 			title: "Make a second, narrow identity",
-			detail: `For ${placeOf$2(model)} create one that may only call the model (bedrock:InvokeModel, roles/aiplatform.user, Cognitive Services OpenAI User) or only comment, and leave ${called(identity)} to ${placeOf$2(executor)}.`,
+			detail: `For ${placeOf$3(model)} create one that may only call the model (bedrock:InvokeModel, roles/aiplatform.user, Cognitive Services OpenAI User) or only comment, and leave ${called(identity)} to ${placeOf$3(executor)}.`,
 			command: yaml([
 				"permissions:",
 				"  contents: read",
@@ -5242,9 +5243,9 @@ const pushesImages = ({ privileges }) => privileges.some(({ level, kind, text })
 const gateDisabled = {
 	id: "identity/gate-disabled",
 	name: "An agent’s own gate is off",
-	find: (facts) => agentsOf(facts).filter(({ use }) => use.opened.length > 0).map(draftOf$15)
+	find: (facts) => agentsOf(facts).filter(({ use }) => use.opened.length > 0).map(draftOf$17)
 };
-function draftOf$15(agent) {
+function draftOf$17(agent) {
 	const { node, use, job, holders } = agent;
 	const [first] = use.opened;
 	const spots = use.opened.map(({ spot }) => spot);
@@ -5253,7 +5254,7 @@ function draftOf$15(agent) {
 		subject: agentSubject(agent),
 		...holders[0] === void 0 ? {} : { identity: holders[0].identity },
 		provider: use.provider,
-		severity: severityOf$2(agent, gates.length),
+		severity: severityOf$3(agent, gates.length),
 		confidence: "high",
 		title: `${first?.what.split(":")[0] ?? "An option"} lets anyone start ${agentPlace(agent)}`,
 		at: [...spots, use.view.spot],
@@ -5275,7 +5276,7 @@ function draftOf$15(agent) {
 	};
 }
 /** Opened for users and reachable by outsiders it is high; for bots only, behind gates or where nobody outside can start it, less. */
-function severityOf$2({ node, use, job }, gates) {
+function severityOf$3({ node, use, job }, gates) {
 	const isForUsers = use.opened.some(({ input }) => !input.includes("bot"));
 	if (node.trust !== "outsider" && node.trust !== "gated") return "low";
 	return lowered("high", (isForUsers ? 0 : 1) + (gates > 0 && node.trust === "gated" ? 1 : 0) + (isReadOnly(job) ? 1 : 0));
@@ -5285,7 +5286,7 @@ function severityOf$2({ node, use, job }, gates) {
 const hostIdentity = {
 	id: "identity/host-identity",
 	name: "The host’s identity",
-	find: (facts) => [...agentsOf(facts).flatMap(ofAgent$1), ...facts.surfaces.hosted.map(ofService)]
+	find: (facts) => [...agentsOf(facts).flatMap(ofAgent$1), ...facts.surfaces.hosted.filter(({ spot }) => !isSample(spot.path)).map(ofService)]
 };
 const hosted = /^(?:ubuntu|windows|macos)-/;
 /** A runner of one's own; labels of larger hosted runners cannot be told from them and say nothing. */
@@ -5341,6 +5342,129 @@ const ofService = ({ what, holder, spot }) => ({
 		detail: `In ${spot.path}, give ${holder} a service account that federates, and remove ${what}.`
 	}])
 });
+// src/reach/vocabulary/services.ts
+const words$1 = [
+	["gateway", /(?:^|[/-])(?:litellm|one-api|new-api|bifrost|portkey|ai-gateway|llm-gateway|openrouter|helicone|langfuse-gateway)(?:[-_/:@]|$)/i],
+	["agent", /(?:^|[/-])(?:openhands|opendevin|autogpt|auto-gpt|claude-code|codex|aider|goose|agent-zero|browser-use|crewai|autogen|swe-agent|letta|langgraph|openclaw|moltbot|clawdbot|opencode|gemini-cli)(?:[-_/:@]|$)/i],
+	["model server", /(?:^|[/-])(?:ollama|vllm|localai|text-generation-inference|tgi|xinference|tabby|llama-cpp|llama\.cpp|infinity-embeddings)(?:[-_/:@]|$)/i],
+	["model application", /(?:^|[/-])(?:open-webui|librechat|anything-?llm|lobe-chat|flowise|langflow|dify|ragflow|khoj|privategpt|quivr|chatbot-ui|n8n)(?:[-_/:@]|$)/i]
+];
+/** What an image is by its name; undefined for all that is not known to serve, call or obey a model. */
+const modelServiceOf = (image) => words$1.find(([, form]) => form.test(image))?.[0];
+// src/reach/checks/services.ts
+/** Services that are no samples. */
+function servicesOf({ surfaces, graph }) {
+	const held = groupBy(graph.holdings, ({ path, holder }) => `${path}#${holder}`);
+	return surfaces.services.filter(({ path }) => !isSample(path)).map((service) => {
+		const all = held.get(`${service.path}#${service.holder}`) ?? [];
+		const holdings = [...new Map(all.toReversed().map((holding) => [holding.identity.id, holding])).values()].reverse();
+		return {
+			service,
+			holdings,
+			kind: modelServiceOf(service.image),
+			models: holdings.filter(({ identity }) => identity.role === "model")
+		};
+	});
+}
+/** It calls a model, or is known to serve or obey one. */
+const isModelService = ({ kind, models }) => kind !== void 0 || models.length > 0;
+const servicePlace = ({ holder, path }) => `${holder} of ${path}`;
+// src/reach/checks/host-is-executor.ts
+/** A gateway, an agent or a service with a model key that also has power over its host, its cluster or a cloud. */
+const hostIsExecutor = {
+	id: "identity/host-is-executor",
+	name: "A model’s host can act on its own",
+	find: (facts) => servicesOf(facts).filter(isModelService).flatMap((service) => draftOf$16(service, facts))
+};
+function draftOf$16(found, facts) {
+	const { service, models, kind } = found;
+	const powers = powersOf$2(found, facts);
+	const [first] = powers;
+	if (first === void 0) return [];
+	const [model] = models;
+	const subject = servicePlace(service);
+	return [{
+		subject: `${service.path}#${service.holder}`,
+		...model === void 0 ? {} : { identity: model.identity },
+		provider: model?.identity.provider ?? null,
+		severity: powers.some(({ severity }) => severity === "high") ? "high" : "medium",
+		confidence: kind === void 0 ? "medium" : "high",
+		title: `${subject} ${kind === void 0 ? "holds a model key" : `is a ${kind}`} and ${first.text}`,
+		at: [
+			...powers.flatMap(({ spot }) => spot ?? []),
+			service.spot,
+			...models.map(({ spot }) => spot)
+		],
+		holders: [],
+		holdings: models,
+		evidence: [
+			...powers.map(({ text, spot }) => ({
+				text: `it ${text}`,
+				...spot === void 0 ? {} : { spot }
+			})),
+			...kind === void 0 ? [] : [{
+				text: `image ${service.image}: a ${kind}`,
+				spot: service.spot
+			}],
+			...models.map(({ identity, name, spot, via }) => ({
+				text: `it holds ${identity.name} as ${name}${via.length === 0 ? "" : `, by ${via.join(", ")}`}`,
+				spot
+			}))
+		],
+		remedy: executorRemedy(found)
+	}];
+}
+/** Power over the host or the cluster weighs most; a cloud's key beside the model's is the lesser evil. */
+function powersOf$2({ service, holdings, models, kind }, { surfaces }) {
+	const { path, holder, account } = service;
+	const own = surfaces.executors.filter((executor) => executor.path === path && executor.holder === holder);
+	const granted = surfaces.bindings.filter((binding) => account !== void 0 && binding.account === account.name);
+	const clouds = holdings.filter(({ identity, written }) => isCloudKey(identity.role, identity.provider) && written !== "placeholder");
+	const isBeside = models.length > 0 || kind === "agent";
+	return [
+		...own.map(({ what, spot }) => ({
+			text: what,
+			spot,
+			severity: "high"
+		})),
+		...granted.map(({ what, account: name, spot }) => ({
+			text: `runs as ${name}, which ${what}`,
+			spot,
+			severity: "high"
+		})),
+		...isBeside ? clouds.map(({ identity, spot }) => ({
+			text: `holds ${identity.name}, a key of a cloud`,
+			spot,
+			severity: "medium"
+		})) : []
+	];
+}
+const clouds = /* @__PURE__ */ new Set([
+	"aws",
+	"gcp",
+	"azure",
+	"cloudflare",
+	"digitalocean",
+	"hetzner"
+]);
+const isCloudKey = (role, provider) => role === "cloud" || role === "dual" && provider !== null && clouds.has(provider);
+const executorRemedy = ({ service, models }) => remedy("Let the process that obeys the model have nothing but the model.", [{
+	title: "Take the power away",
+	detail: `In ${service.path}, remove from ${service.holder} what lets it act on its host or cluster; give what must act a service of its own that takes checked requests.`,
+	command: service.holder.startsWith("service ") ? yaml([
+		"privileged: false",
+		"cap_drop: [ALL]",
+		"read_only: true",
+		"security_opt: [\"no-new-privileges:true\"]"
+	]) : yaml([
+		"serviceAccountName: model-only   # bound to no role",
+		"automountServiceAccountToken: false",
+		"securityContext: { privileged: false, allowPrivilegeEscalation: false }"
+	])
+}, ...models.length === 0 ? [] : [{
+	title: "Use a workload identity where the provider takes one",
+	detail: `Instead of ${models.map(({ identity }) => identity.name).join(", ")}, let the service account federate, so that what leaks lives for minutes.`
+}]]);
 // src/reach/read/uses.ts
 const fullCommit = /^[0-9a-f]{40}$|^[0-9a-f]{64}$/i;
 const remoteForm = /^([^/@\s]+\/[^/@\s]+)(?:\/([^@\s]*))?@(\S+)$/;
@@ -5390,10 +5514,10 @@ const keyScope = {
 	name: "Key in a wide environment",
 	find: ({ graph }) => {
 		const holders = graph.holders.filter(({ identity }) => identity.role === "model" || identity.role === "cloud");
-		return byKey(holders.filter((holder) => tellingIn(holder).length > 0)).flatMap(draftOf$14);
+		return byKey(holders.filter((holder) => tellingIn(holder).length > 0)).flatMap(draftOf$15);
 	}
 };
-function draftOf$14({ subject, identity, title, holders }) {
+function draftOf$15({ subject, identity, title, holders }) {
 	const wide = holders.flatMap(tellingIn);
 	const unneeded = wide.filter(({ holder, sink }) => sink.how === "workflow-env" && isIdle(holder, sink));
 	const [first] = wide;
@@ -5456,7 +5580,7 @@ const keyToThirdParty = {
 	name: "Key handed to a third party",
 	find: (facts) => {
 		const holders = facts.graph.holders.filter(({ identity }) => identity.role === "model" || identity.role === "cloud");
-		return [...[...byIdentity(holders)].flatMap(([, held]) => draftOf$13(held, facts)), ...facts.graph.jobs.flatMap(inheritedBy)];
+		return [...[...byIdentity(holders)].flatMap(([, held]) => draftOf$14(held, facts)), ...facts.graph.jobs.flatMap(inheritedBy)];
 	}
 };
 const vendorOwners = {
@@ -5477,7 +5601,7 @@ const vendorOwners = {
 	continue: ["continuedev"],
 	opencode: ["sst", "anomalyco"]
 };
-function draftOf$13(holders, facts) {
+function draftOf$14(holders, facts) {
 	const handed = holders.flatMap(handedIn);
 	const [first] = handed;
 	if (first === void 0) return [];
@@ -5499,7 +5623,7 @@ function draftOf$13(holders, facts) {
 		})),
 		remedy: remedy("Pin it to a commit, and hand over a credential that expires.", [{
 			title: "Pin to a commit",
-			detail: `In ${placeOf$2(holder)}, name the full commit${isWorkflow ? " of the called workflow" : ""}, so that a moved tag changes nothing.`,
+			detail: `In ${placeOf$3(holder)}, name the full commit${isWorkflow ? " of the called workflow" : ""}, so that a moved tag changes nothing.`,
 			command: `uses: ${uses.text.split("@")[0] ?? uses.text}@<full commit>   # ${uses.ref}`
 		}, replaceStep(identity, holder, facts.policy)], {
 			policy: facts.policy,
@@ -5561,10 +5685,8 @@ const counted$1 = /* @__PURE__ */ new Set([
 	"tool",
 	"database"
 ]);
-function serviceRoleDrafts({ graph }) {
-	return [...groupBy(graph.holdings.filter(({ surface }) => surface === "compose" || surface === "kubernetes").filter(({ identity }) => counted$1.has(identity.role)), ({ path, holder }) => `${path}#${holder}`)].flatMap(([subject, held]) => draftOf$12(subject, held));
-}
-function draftOf$12(subject, held) {
+const serviceRoleDrafts = (facts) => servicesOf(facts).flatMap(({ service, holdings }) => draftOf$13(`${service.path}#${service.holder}`, holdings.filter(({ identity }) => counted$1.has(identity.role))));
+function draftOf$13(subject, held) {
 	const roles = new Set(held.map(({ identity }) => identity.role));
 	const model = held.find(({ identity }) => identity.role === "model");
 	if (model === void 0 || roles.size < 3) return [];
@@ -5577,6 +5699,7 @@ function draftOf$12(subject, held) {
 		title: `${model.holder} holds ${[...roles].join(", ")} credentials together`,
 		at: [model.spot, ...held.map(({ spot }) => spot)],
 		holders: [],
+		holdings: held.slice(0, 1),
 		evidence: held.map(({ identity, name, path, spot }) => ({
 			text: `${identity.role}: ${name} in ${path}`,
 			spot
@@ -5589,7 +5712,7 @@ function draftOf$12(subject, held) {
 				"  model-gateway:",
 				"    environment:",
 				`      ${model.name}:`,
-				`  ${model.holder}:`,
+				`  ${model.holder.split(" ").at(-1)}:`,
 				"    environment:",
 				"      MODEL_URL: http://model-gateway:4000"
 			])
@@ -5649,7 +5772,7 @@ function draft(job, { view, held: list, isAgent }, { graph }) {
 		text: `${role}: ${name} as ${variable}`,
 		spot
 	}));
-	const where = holder === void 0 ? `job ${job.open.job.id}` : placeOf$2(holder);
+	const where = holder === void 0 ? `job ${job.open.job.id}` : placeOf$3(holder);
 	return {
 		subject: `${workflow.path}#${job.open.job.id}`,
 		...holder === void 0 ? {} : { identity: holder.identity },
@@ -5749,7 +5872,7 @@ function serverDraft({ server, holdings }) {
 		subject: `${server.path}#${server.holder}`,
 		...first === void 0 ? {} : { identity: first.identity },
 		provider: first?.identity.provider ?? null,
-		severity: severityOf$1(isLoose, holdings),
+		severity: severityOf$2(isLoose, holdings),
 		confidence: "high",
 		title: titleOf(server, {
 			isLoose,
@@ -5772,7 +5895,7 @@ function serverDraft({ server, holdings }) {
 	}];
 }
 const isBroad = ({ identity, written }) => broadRoles.has(identity.role) && written !== "placeholder";
-function severityOf$1(isLoose, holdings) {
+function severityOf$2(isLoose, holdings) {
 	return isLoose && holdings.some(({ written }) => written !== "placeholder") ? "medium" : "low";
 }
 function titleOf({ name, what }, { isLoose, holdings, broad }) {
@@ -5844,10 +5967,10 @@ const mixedCallers = {
 	name: "Callers of different trust",
 	find: (facts) => {
 		const holders = facts.graph.holders.filter(({ identity }) => identity.role === "model" || identity.role === "cloud");
-		return [...byIdentity(holders)].flatMap(([, held]) => draftOf$11(held, facts));
+		return [...byIdentity(holders)].flatMap(([, held]) => draftOf$12(held, facts));
 	}
 };
-function draftOf$11(holders, _facts) {
+function draftOf$12(holders, _facts) {
 	const sorted = [...reusables(holders), ...composites(holders)].filter(({ callers }) => isMixed(callers)).sort((a, b) => rankOf$1(a) - rankOf$1(b));
 	const [first] = sorted;
 	if (first === void 0) return [];
@@ -5867,7 +5990,7 @@ function draftOf$11(holders, _facts) {
 		evidence,
 		remedy: remedy("Give callers that outsiders can start a workflow and a key of their own.", [{
 			title: "Split by trust",
-			detail: `Let the trusted callers pass their own key into ${placeOf$2(holder)}, and the others a key of a project with a spending limit, or none.`
+			detail: `Let the trusted callers pass their own key into ${placeOf$3(holder)}, and the others a key of a project with a spending limit, or none.`
 		}, ...outside ? [gateStep(holder)] : []])
 	}];
 }
@@ -5916,7 +6039,7 @@ const isModelOrCloud = ({ role }) => role === "model" || role === "cloud";
 const noOwner = {
 	id: "identity/no-owner",
 	name: "A shared key without an owner",
-	find: (facts) => [...byIdentity(facts.graph.holders.filter(({ identity }) => isModelOrCloud(identity)))].flatMap(([, holders]) => draftOf$10(holders, facts))
+	find: (facts) => [...byIdentity(facts.graph.holders.filter(({ identity }) => isModelOrCloud(identity)))].flatMap(([, holders]) => draftOf$11(holders, facts))
 };
 /** The owner that the policy names for an identity, or the one whom CODEOWNERS gives all its workflows. */
 function ownerOf(holders, { policy, owners }) {
@@ -5927,7 +6050,7 @@ function ownerOf(holders, { policy, owners }) {
 	const [first, ...others] = workflowsOf(holders).map((path) => owners.of(path));
 	return (first ?? []).filter((owner) => others.every((list) => list.includes(owner)))[0];
 }
-function draftOf$10(holders, facts) {
+function draftOf$11(holders, facts) {
 	const workflows = workflowsOf(holders);
 	const [first] = holders;
 	if (first === void 0 || workflows.length < 2 || ownerOf(holders, facts) !== void 0) return [];
@@ -5963,18 +6086,18 @@ const noTrail = {
 			job,
 			power,
 			role: roleOf$1(power)
-		}))), ({ role }) => role)].flatMap(([role, list]) => draftOf$9(role, list, facts));
+		}))), ({ role }) => role)].flatMap(([role, list]) => draftOf$10(role, list, facts));
 	}
 };
 const isUnnamed = ({ target, power, federated, view }) => power === "cloud" && target === "aws" && federated.length > 0 && !view.inputs.has("role-session-name");
 const roleOf$1 = ({ federated }) => federated[0]?.text.trim() ?? "";
-function draftOf$9(role, logins, { graph }) {
+function draftOf$10(role, logins, { graph }) {
 	const workflows = new Set(logins.map(({ job }) => job.open.workflow.path));
 	const isModel = logins.some(({ job }) => job.agents.length > 0 || graph.holdersIn(job.id).some(({ identity }) => identity.role === "model"));
 	const [first] = logins;
 	if (first === void 0 || workflows.size < 2 || !isModel) return [];
 	const holders = graph.holders.filter(({ identity, job }) => identity.kind === "role" && logins.some((login) => login.job === job));
-	const where = holders[0] === void 0 ? jobPlace(first.job) : placeOf$2(holders[0]);
+	const where = holders[0] === void 0 ? jobPlace(first.job) : placeOf$3(holders[0]);
 	return [{
 		subject: `role:${role}`,
 		provider: "aws",
@@ -5999,7 +6122,7 @@ function draftOf$9(role, logins, { graph }) {
 const oneKeyManySystems = {
 	id: "identity/one-key-many-systems",
 	name: "One key for several systems",
-	find: ({ graph }) => [...byIdentity(graph.holders)].flatMap(([, holders]) => draftOf$8(holders))
+	find: ({ graph }) => [...byIdentity(graph.holders)].flatMap(([, holders]) => draftOf$9(holders))
 };
 /** Interfaces that other vendors speak too: a variable of theirs does not name the system behind it. */
 const dialects = /* @__PURE__ */ new Set([
@@ -6022,7 +6145,7 @@ function systemsOf(identity) {
 	return [...distinctProviders(counted), ...distinctProviders(others)];
 }
 const distinctProviders = (meanings) => [...new Map(meanings.map((meaning) => [meaning.provider, meaning])).values()];
-function draftOf$8(holders) {
+function draftOf$9(holders) {
 	const [first] = holders;
 	if (first === void 0 || first.identity.kind !== "secret") return [];
 	const { identity } = first;
@@ -6056,9 +6179,9 @@ function draftOf$8(holders) {
 const outputExecuted = {
 	id: "identity/output-executed",
 	name: "Model output is executed",
-	find: (facts) => agentsOf(facts).flatMap((agent) => draftOf$7(agent, facts))
+	find: (facts) => agentsOf(facts).flatMap((agent) => draftOf$8(agent, facts))
 };
-function draftOf$7(agent, { graph }) {
+function draftOf$8(agent, { graph }) {
 	const siblings = graph.jobs.filter(({ open }) => open.workflow === agent.job.open.workflow);
 	const executed = [...fromOutputs(agent.job, agent.use, siblings), ...fromPipes(agent.use)];
 	const [first] = executed;
@@ -6157,7 +6280,7 @@ const refreshToken = {
 	name: "A person’s token as the agent’s credential",
 	find: (facts) => {
 		const given = tokensOfAgents(facts);
-		return [...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$6(holders, given, facts));
+		return [...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$7(holders, given, facts));
 	}
 };
 const personal = /(?:^|_)(?:OAUTH_TOKEN|REFRESH_TOKEN|AUTH_JSON|COPILOT_(?:GITHUB_)?(?:TOKEN|PAT)|GH_COPILOT_TOKEN)(?:_|$)/;
@@ -6170,7 +6293,7 @@ const tokensOfAgents = (facts) => agentsOf(facts).flatMap(({ use }) => use.token
 	isFallback: token.origins.some(isWorkflowToken)
 }))));
 const isPersonal = (origin) => origin.kind === "secret" && !isWorkflowToken(origin);
-function draftOf$6(holders, given, facts) {
+function draftOf$7(holders, given, facts) {
 	const [first] = holders;
 	if (first === void 0 || first.identity.kind !== "secret") return [];
 	const { identity } = first;
@@ -6231,7 +6354,7 @@ function ownStep(holder, facts) {
 }
 const copilotStep = (holder) => ({
 	title: "Use the workflow’s own token",
-	detail: `In ${placeOf$2(holder)}, GITHUB_TOKEN with copilot-requests: write replaces the person’s token where the organisation allows it.`,
+	detail: `In ${placeOf$3(holder)}, GITHUB_TOKEN with copilot-requests: write replaces the person’s token where the organisation allows it.`,
 	command: yaml([
 		"permissions:",
 		"  contents: read",
@@ -6240,7 +6363,7 @@ const copilotStep = (holder) => ({
 });
 const appStep = (holder) => ({
 	title: "Use a token of an App, or the workflow’s own",
-	detail: `In ${placeOf$2(holder)}, mint a token that lives an hour and covers this repository only, or use GITHUB_TOKEN.`,
+	detail: `In ${placeOf$3(holder)}, mint a token that lives an hour and covers this repository only, or use GITHUB_TOKEN.`,
 	command: yaml([
 		"- id: app",
 		"  uses: actions/create-github-app-token@v3",
@@ -6250,6 +6373,97 @@ const appStep = (holder) => ({
 		"    permission-issues: write"
 	])
 });
+// src/reach/checks/equal-values.ts
+/** Drafts for values that stand in files of several environments, or in several kinds of places. */
+function equalValueDrafts(facts, between) {
+	return [...groupBy(facts.graph.holdings.filter(({ value }) => value !== void 0), ({ value }) => value).values()].flatMap((holdings) => between === "environments" ? betweenEnvironments(holdings, facts) : betweenPlaces(holdings, facts));
+}
+/** Words for one stage of a product. */
+const stages = {
+	prod: "production",
+	live: "production",
+	stage: "staging",
+	dev: "development",
+	develop: "development",
+	testing: "test"
+};
+const stageOf = ({ environment }) => stages[environment ?? ""] ?? environment ?? "";
+function betweenEnvironments(holdings, facts) {
+	const files = holdings.filter(({ environment }) => environment !== null);
+	const environments = [...new Set(files.map(stageOf))];
+	const [first] = files;
+	if (first === void 0 || environments.length < 2) return [];
+	return [{
+		subject: first.identity.id,
+		identity: first.identity,
+		provider: first.identity.provider,
+		severity: environments.some(isProduction) ? "high" : "medium",
+		confidence: "high",
+		title: `${first.name} has one value in the environments ${environments.join(", ")}`,
+		at: files.map(({ spot }) => spot),
+		holders: [],
+		holdings: takersOf(first, facts),
+		evidence: files.map((holding) => ({
+			text: `${stageOf(holding)}: ${holding.holder === holding.path ? "" : `${holding.holder} of `}${holding.path} has the same value as ${holding.name}`,
+			spot: holding.spot
+		})),
+		remedy: copiesRemedy(first, files)
+	}];
+}
+/** Everything that holds the value, by hops too. */
+const takersOf = ({ identity }, { graph }) => graph.holdings.filter((holding) => holding.identity.id === identity.id);
+const surfaceWords = {
+	"env-file": "an env file",
+	mcp: "an MCP configuration",
+	"agent-settings": "agent settings",
+	compose: "a compose file",
+	kubernetes: "a Kubernetes manifest",
+	terraform: "Terraform",
+	cloudformation: "CloudFormation",
+	bicep: "Bicep",
+	gateway: "a gateway configuration",
+	code: "code",
+	ci: "a CI configuration"
+};
+function betweenPlaces(holdings, facts) {
+	const surfaces = [...new Set(holdings.map(({ surface }) => surface))];
+	const [first] = holdings;
+	if (first === void 0 || surfaces.length < 2) return [];
+	const names = new Set(holdings.map(({ name }) => name.toUpperCase()));
+	const holders = facts.graph.holders.filter(({ identity }) => names.has(identity.name));
+	const where = surfaces.map((surface) => surfaceWords[surface]).join(", ");
+	return [{
+		subject: first.identity.id,
+		identity: first.identity,
+		provider: first.identity.provider,
+		severity: first.identity.role === "model" || first.identity.role === "cloud" ? "high" : "medium",
+		confidence: "high",
+		title: `One value of ${first.name} stands in ${where}`,
+		at: holdings.map(({ spot }) => spot),
+		holders,
+		holdings: takersOf(first, facts),
+		evidence: [...holdings.map(({ path, holder, name, spot }) => ({
+			text: `${path}: ${holder === path ? "the file" : holder} has it as ${name}`,
+			spot
+		})), ...holders.length > 0 ? [{ text: `${plural(holders.length, "job")} of the workflows read a secret of this name; whether it has the same value, only the settings tell` }] : []],
+		remedy: copiesRemedy(first, holdings)
+	}];
+}
+const copiesRemedy = ({ name }, holdings) => remedy(`Revoke the value once, then give each place a reference and a value of its own.`, [{
+	title: "Revoke the value",
+	detail: `It stands in ${[...new Set(holdings.map(({ path }) => path))].join(", ")}; all of them stop together.`
+}, {
+	title: "Refer to a secret store in each place",
+	detail: `Write a reference instead of ${name}: a variable in MCP and compose files, a Secret per component in Kubernetes, an untracked file for local work.`,
+	command: `${name}=   # kept in the secret store, not in this file`
+}]);
+// src/reach/checks/same-value.ts
+/** One value written into several kinds of places. */
+const sameValue = {
+	id: "identity/same-value",
+	name: "One value in several kinds of places",
+	find: (facts) => equalValueDrafts(facts, "places")
+};
 // src/reach/checks/client-bundle.ts
 const environments = /* @__PURE__ */ new Set([
 	"step-env",
@@ -6289,7 +6503,7 @@ function ofKey$1(holders) {
 		})),
 		remedy: remedy("Keep the key on a server, and rotate it.", [{
 			title: "Move the call behind a server route",
-			detail: `In ${placeOf$2(first.holder)}, take ${first.name} out. Let the page call a route of your own server, and give the key to that alone, as ${first.rest}.`
+			detail: `In ${placeOf$3(first.holder)}, take ${first.name} out. Let the page call a route of your own server, and give the key to that alone, as ${first.rest}.`
 		}, {
 			title: "Rotate the key",
 			detail: `Whoever opened the page since ${first.name} was set can have it: revoke ${identity.name} and publish a build without it.`
@@ -6391,7 +6605,7 @@ function ofKey(holders) {
 		})),
 		remedy: remedy("Print nothing of it; what is printed changed is not masked.", [{
 			title: "Remove the line",
-			detail: `In ${placeOf$2(holder)}, take out ${first.text}. If such a run has happened, rotate ${identity.name} and delete its log.`
+			detail: `In ${placeOf$3(holder)}, take out ${first.text}. If such a run has happened, rotate ${identity.name} and delete its log.`
 		}])
 	}];
 }
@@ -6467,90 +6681,20 @@ function artifacts(job, holders) {
 			}],
 			remedy: remedy("Upload reports only.", [{
 				title: "Leave it out",
-				detail: `Take the folder or file out of the path of step “${view.label}” of ${placeOf$2(holder)}.`
+				detail: `Take the folder or file out of the path of step “${view.label}” of ${placeOf$3(holder)}.`
 			}])
 		};
 	});
 }
-// src/reach/checks/equal-values.ts
-/** Drafts for values that stand in env files of several environments, or in several kinds of places. */
-function equalValueDrafts(facts, between) {
-	return [...groupBy(facts.graph.holdings.filter(({ value }) => value !== void 0), ({ value }) => value)].flatMap(([, holdings]) => between === "environments" ? betweenEnvironments(holdings) : betweenPlaces(holdings, facts));
-}
-function betweenEnvironments(holdings) {
-	const files = holdings.filter(({ surface, environment }) => surface === "env-file" && environment !== null);
-	const environments = [...new Set(files.map(({ environment }) => environment ?? ""))];
-	const [first] = files;
-	if (first === void 0 || environments.length < 2) return [];
-	const hasProduction = environments.some(isProduction);
-	return [{
-		subject: `value:${first.name}@${first.path}`,
-		identity: first.identity,
-		provider: first.identity.provider,
-		severity: hasProduction ? "high" : "medium",
-		confidence: "high",
-		title: `${first.name} has one value in the environments ${environments.join(", ")}`,
-		at: files.map(({ spot }) => spot),
-		holders: [],
-		evidence: files.map(({ path, name, spot }) => ({
-			text: `${path}: ${name} has the same value`,
-			spot
-		})),
-		remedy: copiesRemedy(first, files)
-	}];
-}
-const surfaceWords = {
-	"env-file": "an env file",
-	mcp: "an MCP configuration",
-	"agent-settings": "agent settings",
-	compose: "a compose file",
-	kubernetes: "a Kubernetes manifest",
-	terraform: "Terraform",
-	cloudformation: "CloudFormation",
-	bicep: "Bicep",
-	gateway: "a gateway configuration",
-	code: "code",
-	ci: "a CI configuration"
-};
-function betweenPlaces(holdings, facts) {
-	const surfaces = [...new Set(holdings.map(({ surface }) => surface))];
-	const [first] = holdings;
-	if (first === void 0 || surfaces.length < 2) return [];
-	const holders = facts.graph.holders.filter(({ identity }) => identity.name === first.name.toUpperCase());
-	const where = surfaces.map((surface) => surfaceWords[surface]).join(", ");
-	return [{
-		subject: `value:${first.name}@${first.path}`,
-		identity: first.identity,
-		provider: first.identity.provider,
-		severity: first.identity.role === "model" || first.identity.role === "cloud" ? "high" : "medium",
-		confidence: "high",
-		title: `One value of ${first.name} stands in ${where}`,
-		at: holdings.map(({ spot }) => spot),
-		holders,
-		evidence: [...holdings.map(({ path, holder, name, spot }) => ({
-			text: `${path}: ${holder} has it as ${name}`,
-			spot
-		})), ...holders.length > 0 ? [{ text: `${plural(holders.length, "job")} of the workflows read a secret of this name` }] : []],
-		remedy: copiesRemedy(first, holdings)
-	}];
-}
-const copiesRemedy = ({ name }, holdings) => remedy(`Revoke the value once, then give each place a reference and a value of its own.`, [{
-	title: "Revoke the value",
-	detail: `It stands in ${[...new Set(holdings.map(({ path }) => path))].join(", ")}; all of them stop together.`
-}, {
-	title: "Refer to a secret store in each place",
-	detail: `Write a reference instead of ${name}: a variable in MCP and compose files, a Secret per component in Kubernetes, an untracked file for local work.`,
-	command: `${name}=   # kept in the secret store, not in this file`
-}]);
 // src/reach/checks/shared-across-environments.ts
 /** One key where environments meet: bound and unbound jobs, one role in two environments, one value in two env files. */
 const sharedAcrossEnvironments = {
 	id: "identity/shared-across-environments",
 	name: "Key shared across environments",
-	find: (facts) => [...[...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$5(holders, facts)), ...equalValueDrafts(facts, "environments")]
+	find: (facts) => [...[...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$6(holders, facts)), ...equalValueDrafts(facts, "environments")]
 };
 const environmentOf$1 = ({ job }) => job.open.job.environment?.name;
-function draftOf$5(holders, facts) {
+function draftOf$6(holders, facts) {
 	const [first] = holders;
 	if (first === void 0) return [];
 	const { identity } = first;
@@ -6607,7 +6751,7 @@ function ofAccount(holders) {
 const sharedKey = {
 	id: "identity/shared-key",
 	name: "Key shared between jobs",
-	find: (facts) => [...byIdentity(facts.graph.holders.filter(({ identity }) => isCounted$1(identity)))].flatMap(([, holders]) => draftOf$4(worstGroup(holders), facts))
+	find: (facts) => [...byIdentity(facts.graph.holders.filter(({ identity }) => isCounted$1(identity)))].flatMap(([, holders]) => draftOf$5(worstGroup(holders), facts))
 };
 const isCounted$1 = ({ role, kind }) => (role === "model" || role === "cloud") && kind !== "app";
 /** Jobs that certainly see one value: those without an environment, and those that name the same one. */
@@ -6628,7 +6772,7 @@ const order$1 = [
 	"info"
 ];
 const rankOf = (severity) => order$1.indexOf(severity);
-function draftOf$4(holders, facts) {
+function draftOf$5(holders, facts) {
 	const { severity, why, riskiest } = contrastOf(holders);
 	if (riskiest === void 0 || holders.length < 2 || isOneReusable(holders)) return [];
 	const { identity } = riskiest;
@@ -6643,7 +6787,7 @@ function draftOf$4(holders, facts) {
 		at: holders.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders,
 		evidence: [...why, ...holderTable(holders)],
-		remedy: remedy(`Give each workflow an identity of its own; start with ${placeOf$2(riskiest)}.`, identity.nature === "federated" ? [rotateStep(identity, holders)] : [
+		remedy: remedy(`Give each workflow an identity of its own; start with ${placeOf$3(riskiest)}.`, identity.nature === "federated" ? [rotateStep(identity, holders)] : [
 			replaceStep(identity, riskiest, facts.policy),
 			narrowStep(identity, riskiest),
 			rotateStep(identity, holders)
@@ -6687,7 +6831,7 @@ function trustContrast(holders) {
 	const trusted = holders.find(({ trust, job }) => isTrusted(trust) && job.id !== exposed?.job.id);
 	if (exposed === void 0 || trusted === void 0) return none$1;
 	const how = open === void 0 ? `outsiders start behind a gate (${gatesOf(exposed.starts).join("; ")})` : "anyone can start";
-	const text = `${placeOf$2(exposed)} is what ${how}; ${placeOf$2(trusted)} is not: taking the key in one place is enough`;
+	const text = `${placeOf$3(exposed)} is what ${how}; ${placeOf$3(trusted)} is not: taking the key in one place is enough`;
 	return {
 		severity: open === void 0 ? "medium" : "high",
 		why: [{ text }],
@@ -6703,7 +6847,7 @@ function powerContrast(holders) {
 	const powers = strong.job.privileges.filter(({ level }) => level === 3).map(({ text }) => text);
 	return {
 		severity: "medium",
-		why: [{ text: `${placeOf$2(strong)} also has ${powers.join(", ")}; ${placeOf$2(weak)} has no such power` }],
+		why: [{ text: `${placeOf$3(strong)} also has ${powers.join(", ")}; ${placeOf$3(weak)} has no such power` }],
 		riskiest: strong
 	};
 }
@@ -6712,6 +6856,105 @@ function baseSeverity(workflows) {
 	if (workflows >= 3) return "medium";
 	return workflows === 2 ? "low" : "info";
 }
+// src/reach/checks/shared-service-identity.ts
+/** One Secret, env file, key or service account for several services that call a model. */
+const sharedServiceIdentity = {
+	id: "identity/shared-service-identity",
+	name: "One identity for several model services",
+	find: (facts) => {
+		const services = servicesOf(facts).filter(isModelService);
+		return [
+			...wholeDrafts(services, facts),
+			...accountDrafts(services),
+			...keyDrafts(services, facts)
+		];
+	}
+};
+const placeOf$2 = ({ path, holder }) => `${path}#${holder}`;
+/** Env files and Secrets that are taken whole: whatever is added to them, all of their takers get. */
+function wholeDrafts(services, { surfaces }) {
+	const byPlace = new Map(services.map((found) => [placeOf$2(found.service), found]));
+	return [...groupBy(surfaces.takings, takenThing)].flatMap(([subject, takings]) => {
+		const uses = takings.flatMap((taking) => {
+			const service = byPlace.get(placeOf$2(taking));
+			return service === void 0 ? [] : [{
+				service,
+				spot: taking.spot
+			}];
+		});
+		const [first] = takings;
+		return draftOf$4({
+			subject,
+			what: `${first?.of === "env-file" ? "env file" : "Secret"} ${first?.name}`,
+			uses
+		});
+	});
+}
+/** Secrets of one name in two overlays are two; the folder tells them apart. */
+const takenThing = ({ of, name, path }) => of === "env-file" ? `env-file:${name}` : `cluster-secret:${folderOf$1(path)}/${name}`;
+const folderOf$1 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+/** An account that is not the default one, under which several of them run. */
+function accountDrafts(services) {
+	return [...groupBy(services.filter(({ service }) => service.account !== void 0 && service.account.name !== "default"), ({ service }) => `account:${folderOf$1(service.path)}/${service.account?.name}`)].flatMap(([subject, group]) => draftOf$4({
+		subject,
+		what: `service account ${group[0]?.service.account?.name}`,
+		uses: group.map((service) => ({
+			service,
+			spot: service.service.account?.spot ?? service.service.spot
+		}))
+	}));
+}
+/** One model key that is handed to each by name. */
+function keyDrafts(services, { surfaces }) {
+	const takers = new Set(surfaces.takings.map(placeOf$2));
+	return [...groupBy(services.filter(({ service }) => !takers.has(placeOf$2(service))).flatMap((service) => service.models.map((holding) => ({
+		service,
+		spot: holding.spot,
+		holding
+	}))), ({ holding }) => `${folderOf$1(holding.path)}#${holding.identity.id}`).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const { identity } = first.holding;
+		return draftOf$4({
+			subject: `${folderOf$1(first.holding.path)}#${identity.id}`,
+			what: identity.name,
+			uses: group
+		});
+	});
+}
+function draftOf$4({ subject, what, uses }) {
+	const services = [...new Map(uses.map((use) => [placeOf$2(use.service.service), use])).values()];
+	const [first] = services;
+	if (first === void 0 || services.length < 2) return [];
+	const names = services.map(({ service }) => service.service.holder);
+	const model = first.service.models[0];
+	return [{
+		subject,
+		...model === void 0 ? {} : { identity: model.identity },
+		provider: model?.identity.provider ?? null,
+		severity: severityOf$1(services),
+		confidence: "medium",
+		title: `${what} is shared by ${plural(services.length, "model service")}: ${names.slice(0, 4).join(", ")}`,
+		at: services.map(({ spot }) => spot),
+		holders: [],
+		holdings: services.flatMap(({ service }) => service.models.slice(0, 1)),
+		evidence: services.map(({ service: { service, kind, models: held }, spot }) => ({
+			text: `${service.path}: ${service.holder}${kind === void 0 ? "" : ` (${kind})`} gets it${held.length === 0 ? "" : `, and by it ${held.map(({ identity }) => identity.name).join(", ")}`}`,
+			spot
+		})),
+		remedy: sharedRemedy(what, names)
+	}];
+}
+/** One image twice is one program that runs in two roles, as web and worker. */
+function severityOf$1(uses) {
+	const images = new Set(uses.map(({ service: { service } }) => service.image));
+	return images.size > 1 || images.has("") ? "medium" : "low";
+}
+const sharedRemedy = (what, names) => remedy("Give each component an identity of its own, with what it needs and no more.", [{
+	title: "One Secret and one account per component",
+	detail: `Split ${what}: ${names.join(", ")} each get their own keys, so that one can be revoked without the others, and use is told apart.`,
+	command: yaml(names.slice(0, 3).map((name) => `${name.split(" ").at(-1) ?? name}: { secretRef: ${name.split(" ").at(-1) ?? name}-model }`))
+}]);
 // src/reach/checks/static-key.ts
 /** A stored key where the provider or the broker hands out short-lived credentials. */
 const staticKey = {
@@ -6765,7 +7008,7 @@ function wayOf(identity, policy) {
 function easyWin(holder) {
 	if (holder === void 0) return [];
 	const { permissions } = holder.job;
-	const text = `${placeOf$2(holder)} has id-token: write already: federation needs no new permission`;
+	const text = `${placeOf$3(holder)} has id-token: write already: federation needs no new permission`;
 	return [permissions.kind === "default" ? { text } : {
 		text,
 		spot: permissions.spot
@@ -6777,7 +7020,7 @@ function aboutHolder(holder) {
 	const [sink] = sinks;
 	const { environment } = job.open.job;
 	const about = [...eventsOf(starts).includes("schedule") ? ["runs on a schedule"] : [], ...environment === void 0 ? [] : [`environment ${environment.name}`]];
-	const text = `${placeOf$2(holder)}${about.length === 0 ? "" : ` (${about.join("; ")})`}`;
+	const text = `${placeOf$3(holder)}${about.length === 0 ? "" : ` (${about.join("; ")})`}`;
 	return [sink === void 0 ? { text } : {
 		text,
 		spot: sink.spot
@@ -7018,9 +7261,9 @@ function consumersOf$1(trust, { graph, surfaces }) {
 	const accounts = accountsOf(trust, surfaces);
 	const names = new Set([...accounts.map(({ name }) => name), ...trust.name === null ? [] : [trust.name]].filter(isWritten));
 	const aliases = new Set(surfaces.aliases.filter((alias) => accounts.some((account) => account.address === alias.to && isBeside(account, alias))).map(({ name }) => name));
-	return graph.holders.filter(({ identity }) => taken.has(identity.kind) && isNamed(identity, names, aliases));
+	return graph.holders.filter(({ identity }) => taken$1.has(identity.kind) && isNamed(identity, names, aliases));
 }
-const taken = /* @__PURE__ */ new Set([
+const taken$1 = /* @__PURE__ */ new Set([
 	"role",
 	"account",
 	"federation",
@@ -7219,7 +7462,7 @@ function draftOf$2(trust, facts) {
 	if (widest === void 0) return [];
 	const holders = consumersOf$1(trust, facts);
 	const grants = grantsOf(trust, facts.surfaces);
-	const name = nameOf(trust, facts);
+	const name = nameOf$1(trust, facts);
 	const severity = raised(severityOf(gaps), {
 		widest,
 		holders,
@@ -7265,7 +7508,7 @@ const kindOf = {
 	azure: "federated credential"
 };
 /** The role that trusts, by its own name where a file gives it one. */
-function nameOf(trust, { surfaces }) {
+function nameOf$1(trust, { surfaces }) {
 	const [account] = accountsOf(trust, surfaces);
 	const name = account?.name ?? trust.name;
 	return name === null || name === "" ? trust.address : `${kindOf[trust.cloud]} ${name}`;
@@ -7455,6 +7698,9 @@ const checks = [
 	tokenLifetime,
 	trustTooWide,
 	hostIdentity,
+	hostIsExecutor,
+	sharedServiceIdentity,
+	sameValue,
 	mcpServer,
 	noTrail,
 	noOwner,
@@ -7770,7 +8016,7 @@ function toFinding(check, draft, finishing) {
 		confidence: draft.confidence,
 		title: draft.title,
 		locations: locationsOf(check.id, draft, finishing),
-		consumers: [...consumersOf(draft.holders, finishing), ...(draft.holdings ?? []).map((holding) => consumerOfHolding$1(holding, finishing))],
+		consumers: [...consumersOf(draft.holders, finishing), ...othersOf(draft.holdings ?? [], finishing)],
 		evidence: draft.evidence.map((said) => evidenceOf(said, finishing)),
 		frameworks: frameworksOf(check.id),
 		remediation: draft.remedy
@@ -7873,6 +8119,15 @@ function consumersOf(holders, finishing) {
 		if (!seen.has(job.id)) seen.set(job.id, consumer);
 	}
 	return [...seen.values()];
+}
+/** One per file and holder: a service may take an identity in several ways. */
+function othersOf(holdings, finishing) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const holding of holdings) {
+		const key = `${holding.path}#${holding.holder}`;
+		if (!seen.has(key)) seen.set(key, holding);
+	}
+	return [...seen.values()].map((holding) => consumerOfHolding$1(holding, finishing));
 }
 const consumerOfHolding$1 = (holding, finishing) => ({
 	workflow: holding.path,
@@ -7995,13 +8250,21 @@ const byReach = (a, b) => (roleRank[a.role] ?? 3) - (roleRank[b.role] ?? 3) || t
 // src/reach/link.ts
 /** What a holder in a Secret is called, by the name of the Secret. */
 const secretHolder = (name) => `Secret ${name}`;
-/** All holdings, with those that come by hops. */
+const secretPrefix = secretHolder("");
+/** All holdings, with those that come by hops. A Secret that is made of an env file is a hop before a service takes it. */
 function linked({ holdings, takings }) {
-	const sources = sourcesOf(holdings);
-	const taken = takings.flatMap((taking) => nearest(sources.get(`${taking.of} ${taking.name}`) ?? [], taking.path).map((source) => passed(source, taking)));
-	return [...holdings.map((holding) => resolved(holding, sources)), ...taken];
+	if (holdings.length === 0) return holdings;
+	const files = sourcesOf(holdings);
+	const fromFiles = takings.filter(({ of }) => of === "env-file").flatMap((taking) => taken(taking, files));
+	const secrets = sourcesOf([...holdings, ...fromFiles]);
+	const fromSecrets = takings.filter(({ of }) => of === "cluster-secret").flatMap((taking) => taken(taking, secrets));
+	return [
+		...holdings.map((holding) => resolved(holding, secrets)),
+		...fromFiles,
+		...fromSecrets
+	];
 }
-/** Holdings by what a service calls the file, the Secret or the key of a Secret that they stand in. */
+/** Holdings by what a service calls the file, the Secret, or the one variable or key that they stand in. */
 function sourcesOf(holdings) {
 	const sources = /* @__PURE__ */ new Map();
 	for (const holding of holdings) for (const key of sourceKeys(holding)) {
@@ -8011,12 +8274,23 @@ function sourcesOf(holdings) {
 	}
 	return sources;
 }
-const secretPrefix = secretHolder("");
+const template$1 = /\.(?:example|sample|template|dist|tmpl|default)$/;
 function sourceKeys({ surface, path, holder, name }) {
-	if (surface === "env-file") return [`env-file ${path}`];
+	if (surface === "env-file") {
+		const shown = path.replace(template$1, "");
+		return [
+			`env-file ${path}`,
+			`variable ${path}#${name}`,
+			...shown === path ? [] : [`template ${shown}`]
+		];
+	}
 	if (surface !== "kubernetes" || !holder.startsWith(secretPrefix)) return [];
 	const secret = holder.slice(secretPrefix.length);
-	return [`cluster-secret ${secret}`, `cluster-secret-key ${secret}/${name}`];
+	return [`cluster-secret ${secret}`, `key ${secret}/${name}`];
+}
+/** An env file that is kept out of the repository is known by the template beside it. */
+function taken(taking, sources) {
+	return nearest(sources.get(`${taking.of} ${taking.name}`) ?? sources.get(`template ${taking.name}`) ?? [], taking.path).map((source) => passed$1(source, taking));
 }
 /** Overlays hold Secrets of one name for several environments: the one in the same folder tree is meant. */
 function nearest(sources, path) {
@@ -8029,34 +8303,44 @@ function commonFolders(a, b) {
 	const differing = left.findIndex((part, index) => part !== right[index]);
 	return differing === -1 ? left.length : differing;
 }
-const passed = (source, { holder, path, spot, surface, of, name }) => {
-	const { value: _, ...rest } = source;
+function passed$1(source, { holder, path, spot, surface, of, name }) {
 	const hop = of === "env-file" ? `env_file ${name}` : secretHolder(name);
 	return {
-		...rest,
+		...withoutValue(source),
 		holder,
 		path,
 		spot,
 		surface,
-		written: "reference",
+		written: written(source),
 		via: [...source.via, hop]
 	};
-};
-/** A variable that takes a key of a Secret which stands in the repository. */
+}
+/** What is taken from elsewhere is no copy. */
+function withoutValue(holding) {
+	const { value: _, ...rest } = holding;
+	return rest;
+}
+const written = (source) => source.written === "placeholder" ? "placeholder" : "reference";
+/** A variable that takes a key of a Secret, or is left to the env file that compose reads by itself. */
 function resolved(holding, sources) {
-	if (holding.identity.kind !== "cluster-secret" || holding.holder.startsWith(secretPrefix)) return holding;
-	const [source] = nearest(sources.get(`cluster-secret-key ${holding.identity.name}`) ?? [], holding.path);
+	const { identity, surface, path, holder } = holding;
+	if (identity.kind === "cluster-secret" && !holder.startsWith(secretPrefix)) return from(holding, nearest(sources.get(`key ${identity.name}`) ?? [], path)[0], (source) => source.holder);
+	if (identity.kind !== "variable" || surface !== "compose") return holding;
+	const file = `${path.slice(0, path.lastIndexOf("/") + 1)}.env`;
+	return from(holding, sources.get(`variable ${file}#${identity.name}`)?.[0], () => file);
+}
+function from(holding, source, hop) {
 	if (source === void 0) return holding;
 	const { role, provider } = holding.identity;
-	const known = source.identity.role === "unknown" ? {
+	const identity = source.identity.role === "unknown" ? {
 		...source.identity,
 		role,
 		provider
 	} : source.identity;
 	return {
 		...holding,
-		identity: known,
-		via: [...holding.via, source.holder]
+		identity,
+		via: [...holding.via, hop(source)]
 	};
 }
 // src/reach/read/yaml.ts
@@ -8088,7 +8372,7 @@ function readYaml(text) {
 		faults
 	};
 }
-const deepest$4 = 100;
+const deepest$5 = 100;
 const nothing$2 = {
 	kind: "scalar",
 	text: "",
@@ -8097,7 +8381,7 @@ const nothing$2 = {
 	end: 0
 };
 function toNode(node, resolve, depth) {
-	if (depth > deepest$4) return nothing$2;
+	if (depth > deepest$5) return nothing$2;
 	if ((0, import_dist.isAlias)(node)) return toNode(resolve(node), resolve, depth + 1);
 	if ((0, import_dist.isMap)(node)) {
 		const [start, end] = rangeOf(node);
@@ -8482,7 +8766,7 @@ function readJson(text) {
 		fault: reader.fault ?? (root === void 0 ? "is empty" : void 0)
 	};
 }
-const deepest$3 = 100;
+const deepest$4 = 100;
 const blank = /[\s\uFEFF]*/y;
 const plain$2 = /[^\s,:[\]{}"/]+/y;
 const escapeForm = /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g;
@@ -8504,7 +8788,7 @@ var Reader = class {
 		this.skip();
 		const char = this.text[this.at];
 		if (char === void 0) return void 0;
-		if (depth > deepest$3) return this.fail("is nested too deep");
+		if (depth > deepest$4) return this.fail("is nested too deep");
 		if (char === "{") return this.map(depth);
 		if (char === "[") return this.list(depth);
 		return char === "\"" ? this.string() : this.word();
@@ -8924,10 +9208,10 @@ const placeholder = { kind: "placeholder" };
 /** `${NAME}`, `${env:NAME}`, `$NAME`, `{env:NAME}`, `%NAME%`, `os.environ/NAME`, `process.env.NAME`, with or without a scheme before it. */
 const variable = /^(?:(?:Bearer|Basic|token|Token) )?(?:\$\{\{\s*(?:secrets|env|inputs)\.([A-Za-z_]\w*)\s*\}\}|\$\{(?:env:|ENV:|secrets?[.:])?([A-Za-z_]\w*)(?::?[-?+][^}]*)?\}|\$([A-Za-z_]\w*)|\{env:([A-Za-z_]\w*)\}|%([A-Za-z_]\w*)%|os\.environ[/.]([A-Za-z_]\w*)|process\.env\.([A-Za-z_]\w*)|env\.([A-Za-z_]\w*))$/;
 const fallback = /^(?:Bearer )?\$\{(?:env:)?[A-Za-z_]\w*:?-([^}]+)\}$/;
-const outside = /^(?:op:\/\/|vault:|ref\+|secretref:|keyring:|keychain:|bao:|doppler:|infisical:|arn:aws[\w-]*:(?:secretsmanager|ssm):|projects\/[^/]+\/secrets\/|gcp-?sm:|aws-?sm:|azkv:|ssm:|@Microsoft\.KeyVault|ENC\[|\{vault:|\{cipher\}|AgA[A-Za-z0-9+/]{60})/;
+const outside$1 = /^(?:op:\/\/|vault:|ref\+|secretref:|keyring:|keychain:|bao:|doppler:|infisical:|arn:aws[\w-]*:(?:secretsmanager|ssm):|projects\/[^/]+\/secrets\/|gcp-?sm:|aws-?sm:|azkv:|ssm:|@Microsoft\.KeyVault|ENC\[|\{vault:|\{cipher\}|AgA[A-Za-z0-9+/]{60})/;
 const computed$1 = /\$\{|\$\(|\{\{|<%|\$\{\{|\{\w+\}|`|^!/;
 const dummy = /^(?:<.*>|\[.*\]|\*+|x+|\.+|-+|_+|0+|1+|none|null|nil|undefined|true|false|yes|no|on|off|(?:dummy|fake|mock|test|example|sample|change|replace|your|my|todo|insert|placeholder|fill|put|enter|set|add|use|paste|some|any|not)[-_ ].*|(?:dummy|fake|mock|test|example|sample|changeme|replaceme|placeholder|secret|password|passwd|token|key|admin|root|postgres|redis|guest|user|local|default|unused|optional|required|required!?|n\/a|na|noop)\w{0,4}|(?:abc|123|xxx|foo|bar|qwe|asd)\w{0,12}|(?:sk|pk|rk|ghp|gho|xoxb|hf|gsk|key)[-_](?:\.+|x{3,}|\*+|your|test|fake|dummy|mock|example|placeholder|1234|abc|0{3,}|proj-(?:\.+|x{3,}|your)|ant-(?:\.+|x{3,}|your|api\d\d-(?:\.+|x{3,}|your))|lf-(?:\.+|x{3,}|your|1234)).*)$/i;
-const telling$3 = /your[-_ ]|[-_ <]your\b|change[-_ ]?me|replace[-_ ]?(?:me|this|with)|example|placeholder|dummy|\.\.\.|…|x{4,}|\*{4,}|<[a-z_ -]+>|[-_ ](?:goes[-_ ])?here\b|redacted|todo|(?:insert|paste|enter)[-_ ]/i;
+const telling$4 = /your[-_ ]|[-_ <]your\b|change[-_ ]?me|replace[-_ ]?(?:me|this|with)|example|placeholder|dummy|\.\.\.|…|x{4,}|\*{4,}|<[a-z_ -]+>|[-_ ](?:goes[-_ ])?here\b|redacted|todo|(?:insert|paste|enter)[-_ ]/i;
 const shortest = 8;
 /** What a value written in a file is: the credential, a reference to one, or a word in its place. */
 function writtenAs(text) {
@@ -8943,7 +9227,7 @@ function writtenAs(text) {
 		to: named,
 		store: "variable"
 	};
-	if (outside.test(value)) return {
+	if (outside$1.test(value)) return {
 		kind: "reference",
 		to: value,
 		store: "outside"
@@ -8956,7 +9240,7 @@ function writtenAs(text) {
 }
 const scheme = /^(?:Bearer|Basic|token|Token) /;
 const fewest = 5;
-const isDummy = (value) => dummy.test(value) || telling$3.test(value) || new Set(value.toLowerCase()).size < fewest;
+const isDummy = (value) => dummy.test(value) || telling$4.test(value) || new Set(value.toLowerCase()).size < fewest;
 const letter = /[A-Za-z]/;
 const digit = /[0-9]/;
 const longEnough = 16;
@@ -9120,7 +9404,7 @@ function readServer({ name, start, end, node }, context) {
 	});
 	const { holdings, masks } = together(given.map((value) => assigned(value, context.values)));
 	return {
-		takings: envFilesOf(node, words).map((file) => takingOf(file, server, spot)),
+		takings: envFilesOf$2(node, words).map((file) => takingOf$1(file, server, spot)),
 		servers: isOff ? [] : [server],
 		holdings,
 		masks,
@@ -9128,14 +9412,14 @@ function readServer({ name, start, end, node }, context) {
 	};
 }
 /** `envFile` of an editor, `--env-file` of a container. */
-function envFilesOf(node, words) {
+function envFilesOf$2(node, words) {
 	const named = first$1(node, ["envFile", "env_file"]);
 	const options = words.filter((_, index) => words[index - 1]?.text === "--env-file");
 	return named === void 0 ? options : [named, ...options];
 }
 const workspace = /^(?:\$\{(?:workspaceFolder|PWD|userHome|CLAUDE_PROJECT_DIR)\}|\.)\//;
 /** Paths are told from the root of the repository, where agents are started. */
-const takingOf = (file, { path, holder }, spot) => ({
+const takingOf$1 = (file, { path, holder }, spot) => ({
 	path,
 	holder,
 	spot: spot(file),
@@ -9153,7 +9437,7 @@ const hostOf = (url) => host.exec(url)?.[1] ?? "a computed address";
 /** `command` as text, as a list, or as a map of `path` and `args`. */
 function commandWords(node) {
 	const command = at(node, "command");
-	return (command?.kind === "map" ? [at(command, "path"), at(command, "args")] : [command, at(node, "args")]).flatMap(scalarsOf$1).flatMap(wordsOf);
+	return (command?.kind === "map" ? [at(command, "path"), at(command, "args")] : [command, at(node, "args")]).flatMap(scalarsOf$1).flatMap(wordsOf$1);
 }
 const scalarsOf$1 = (node) => {
 	if (node?.kind === "scalar") return node.value === null ? [] : [node];
@@ -9162,7 +9446,7 @@ const scalarsOf$1 = (node) => {
 const commandLine = /^(?:npx|uvx|bunx|docker|node|python3?)\s/;
 const blanks$3 = /\s+/;
 /** A whole command line in one text is its words; each is placed where the text stands. */
-const wordsOf = (word) => commandLine.test(word.text) ? word.text.split(blanks$3).map((text) => ({
+const wordsOf$1 = (word) => commandLine.test(word.text) ? word.text.split(blanks$3).map((text) => ({
 	...word,
 	text
 })) : [word];
@@ -9187,7 +9471,7 @@ function freedomsOf(node, server, { agent, path }) {
 }
 // src/reach/read/toml.ts
 const line = /[^\r\n]*/y;
-const deepest$2 = 50;
+const deepest$3 = 50;
 function readToml(text) {
 	const root = {
 		pairs: /* @__PURE__ */ new Map(),
@@ -9249,7 +9533,7 @@ function readKeys(reader) {
 }
 function tableAt(root, keys, start) {
 	let table = root;
-	for (const { name, start: from, end } of keys.slice(0, deepest$2)) {
+	for (const { name, start: from, end } of keys.slice(0, deepest$3)) {
 		const known = table.pairs.get(name);
 		if (known !== void 0 && "pairs" in known.value) {
 			table = known.value;
@@ -9294,7 +9578,7 @@ const word = /[^\s,\]}#]*/y;
 function readValue(reader, depth) {
 	const start = reader.at;
 	const char = reader.text[start];
-	if (depth > deepest$2) return nothing$1(start);
+	if (depth > deepest$3) return nothing$1(start);
 	if (char === "[") return readList(reader, depth);
 	if (char === "{") return readInline(reader, depth);
 	if (char === "\"" || char === "'") {
@@ -9344,7 +9628,7 @@ function readInline(reader, depth) {
 		end: start
 	};
 	reader.at += 1;
-	while (depth < deepest$2 && goesOn(reader, "}")) {
+	while (depth < deepest$3 && goesOn(reader, "}")) {
 		const from = reader.at;
 		readPair(reader, table);
 		if (reader.at === from) break;
@@ -9501,7 +9785,7 @@ function credentialsIn$1(node, walk) {
 			trail: [...trail, key]
 		});
 		if (value.value === null || !credentialKey$1.test(key)) return [];
-		return [credentialOf$1({
+		return [credentialOf$2({
 			key,
 			start,
 			value
@@ -9511,7 +9795,7 @@ function credentialsIn$1(node, walk) {
 		})];
 	});
 }
-function credentialOf$1({ key, start, value }, { path, agent, trail }) {
+function credentialOf$2({ key, start, value }, { path, agent, trail }) {
 	const spot = spotter(path);
 	const isName = key === "env_key";
 	const name = isName ? value.text : key;
@@ -9531,6 +9815,196 @@ function credentialOf$1({ key, start, value }, { path, agent, trail }) {
 		...own.role === "unknown" && meaning.role !== "configuration" ? { meaning } : {}
 	};
 }
+// src/reach/read/host.ts
+const socket = /(?:docker|containerd|crio|podman)(?:\/[\w.-]+)*\.sock\b/;
+/** Whether a mounted path is the socket of a container runtime. */
+const isRuntimeSocket = (path) => socket.test(path);
+const loginFolder = /(?:^|[/}~])(?:\.aws|\.config\/gcloud|\.azure|\.kube|\.oci|\.ssh)(?=$|[/:])|application_default_credentials\.json/;
+/** Whether a mounted path holds the login of whoever owns the host. */
+const isLoginFolder = (path) => loginFolder.test(path);
+const admin = /* @__PURE__ */ new Set([
+	"SYS_ADMIN",
+	"ALL",
+	"CAP_SYS_ADMIN"
+]);
+/** Capabilities by which a container leaves its bounds. */
+const isHostCapability = (name) => admin.has(name.toUpperCase());
+// src/reach/read/merge.ts
+const deepest$2 = 10;
+/** A map without `<<`, the entries of the maps that it names behind its own; any other node as it is. */
+const merged = (node) => node.kind === "map" ? mergedMap(node, 0) : node;
+function mergedMap(node, depth) {
+	const shared = node.entries.filter(({ key }) => key === "<<");
+	if (shared.length === 0 || depth > deepest$2) return node;
+	const own = node.entries.filter(({ key }) => key !== "<<");
+	const known = new Set(own.map(({ key }) => key));
+	const taken = shared.flatMap(({ value }) => mapsIn(value)).flatMap((map) => mergedMap(map, depth + 1).entries);
+	const added = [];
+	for (const entry of taken) {
+		if (known.has(entry.key)) continue;
+		known.add(entry.key);
+		added.push(entry);
+	}
+	return {
+		...node,
+		entries: [...own, ...added]
+	};
+}
+const mapsIn = (node) => node.kind === "map" ? [node] : itemsOf$2(node).flatMap((item) => item.kind === "map" ? [item] : []);
+// src/reach/read/compose.ts
+function readCompose(document, values) {
+	const { path, text } = document;
+	if (!text.includes("services")) return {};
+	const { roots, faults } = readYaml(text);
+	const root = roots[0] === void 0 ? void 0 : merged(roots[0]);
+	const services = entriesOf$1(at(root, "services")).map((entry) => ({
+		entry,
+		node: merged(entry.value)
+	}));
+	const context = {
+		path,
+		spot: spotter(path),
+		secrets: at(root, "secrets")
+	};
+	const read = services.map(({ entry, node }) => readService(entry, node, context));
+	const given = read.flatMap(({ given: list }) => list);
+	return {
+		...together(given.map((value) => assigned(value, values))),
+		services: read.map(({ service }) => service),
+		takings: read.flatMap(({ takings }) => takings),
+		executors: read.flatMap(({ executors }) => executors),
+		hosted: read.flatMap(({ hosted }) => hosted),
+		unresolved: faults.length > 0 && services.length === 0 ? [{
+			what: path,
+			why: "cannot be read: it is no YAML",
+			spot: {
+				path,
+				start: 0,
+				end: 0
+			}
+		}] : []
+	};
+}
+function readService({ key, start, end }, node, context) {
+	const { path, spot } = context;
+	const holder = `service ${key}`;
+	const place = spot({
+		start,
+		end
+	});
+	const mounts = itemsOf$2(at(node, "volumes"));
+	return {
+		service: {
+			holder,
+			path,
+			spot: place,
+			image: imageOf(node)
+		},
+		given: [...variablesOf(at(node, "environment"), holder, context), ...secretsOf(at(node, "secrets"), holder, context)],
+		takings: envFilesOf$1(at(node, "env_file")).map((file) => takingOf(file, holder, context)),
+		executors: [...powersOf$1(node, spot), ...mounts.flatMap((mount) => socketsOf(mount, spot))].map((power) => ({
+			...power,
+			holder,
+			path
+		})),
+		hosted: mounts.filter((mount) => isLoginFolder(sourceOf$1(mount))).map((mount) => ({
+			what: `mounts ${sourceOf$1(mount)}`,
+			holder,
+			spot: spot(mount)
+		}))
+	};
+}
+const imageOf = (node) => textOf$2(at(node, "image")) ?? textOf$2(at(node, "build")) ?? [textOf$2(at(node, "build", "context")), textOf$2(at(node, "build", "dockerfile"))].join(" ").trim();
+/** A map or a list of `NAME=value`; a name without a value is passed on from where compose was started. */
+function variablesOf(node, holder, context) {
+	const mapped = (node === void 0 ? [] : entriesOf$1(merged(node))).flatMap(({ key, start, value }) => value.kind === "scalar" ? [{
+		name: key,
+		text: value.value === null ? passed(key) : value.text,
+		start,
+		value
+	}] : []);
+	const listed = itemsOf$2(node).flatMap((item) => {
+		const text = textOf$2(item);
+		if (text === void 0 || item.kind !== "scalar") return [];
+		const at = text.indexOf("=");
+		const name = at === -1 ? text : text.slice(0, at);
+		return [{
+			name,
+			text: at === -1 ? passed(name) : text.slice(at + 1),
+			start: item.start,
+			value: item
+		}];
+	});
+	return [...mapped, ...listed].map(({ name, text, start, value }) => ({
+		surface: "compose",
+		path: context.path,
+		holder,
+		name: name.trim(),
+		text,
+		spot: context.spot({
+			start,
+			end: Math.max(start, value.end)
+		}),
+		valueSpot: context.spot(value)
+	}));
+}
+const passed = (name) => `\${${name}}`;
+/** Secrets of the file: from a variable, or from a file that stays outside. */
+const secretsOf = (node, holder, { path, spot, secrets }) => itemsOf$2(node).flatMap((item) => {
+	const name = textOf$2(item) ?? textOf$2(at(item, "source"));
+	if (name === void 0) return [];
+	const variable = textOf$2(at(secrets, name, "environment"));
+	const place = spot(item);
+	return [{
+		surface: "compose",
+		path,
+		holder,
+		name,
+		text: variable === void 0 ? `secretref:${name}` : passed(variable),
+		spot: place,
+		valueSpot: place
+	}];
+});
+const envFilesOf$1 = (node) => [...textOf$2(node) === void 0 || node === void 0 ? [] : [node], ...itemsOf$2(node)].flatMap((item) => {
+	const file = textOf$2(item) ?? textOf$2(at(item, "path"));
+	return file === void 0 ? [] : [{
+		file,
+		node: item
+	}];
+});
+const takingOf = ({ file, node }, holder, { path, spot }) => ({
+	holder,
+	path,
+	spot: spot(node),
+	surface: "compose",
+	of: "env-file",
+	name: posix.normalize(posix.join(posix.dirname(path), file))
+});
+function powersOf$1(node, spot) {
+	const privileged = entryOf(node, "privileged");
+	const processes = entryOf(node, "pid");
+	return [
+		...textOf$2(privileged?.value) === "true" && privileged !== void 0 ? [{
+			what: "runs privileged",
+			spot: spot(privileged)
+		}] : [],
+		...textOf$2(processes?.value) === "host" && processes !== void 0 ? [{
+			what: "sees the processes of its host",
+			spot: spot(processes)
+		}] : [],
+		...itemsOf$2(at(node, "cap_add")).filter((item) => isHostCapability(textOf$2(item) ?? "")).map((item) => ({
+			what: `has the capability ${textOf$2(item)}`,
+			spot: spot(item)
+		}))
+	];
+}
+const socketsOf = (mount, spot) => isRuntimeSocket(sourceOf$1(mount)) ? [{
+	what: "mounts the socket of the container runtime",
+	spot: spot(mount)
+}] : [];
+const separator = /:(?=[/~.]|[a-z]+$)/;
+/** The side of a mount that lies on the host. */
+const sourceOf$1 = (mount) => textOf$2(at(mount, "source")) ?? (textOf$2(mount) ?? "").split(separator)[0] ?? "";
 // src/reach/read/env-file.ts
 const assignment = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*([^\r\n]*)$/gm;
 const comment = /\s#/;
@@ -10038,9 +10512,9 @@ function shifted(node, by) {
 }
 // src/reach/read/cloudformation.ts
 /** A file without any of these words says nothing of identities. */
-const telling$2 = /AssumeRoleWithWebIdentity|AWS::IAM::(?:Role|AccessKey)|federatedIdentityCredentials|sts:\*/;
+const telling$3 = /AssumeRoleWithWebIdentity|AWS::IAM::(?:Role|AccessKey)|federatedIdentityCredentials|sts:\*/;
 function readTemplate({ path, text }) {
-	if (!telling$2.test(text)) return {};
+	if (!telling$3.test(text)) return {};
 	const form = path.endsWith(".json") || text.trimStart().startsWith("{") ? "json" : "yaml";
 	const read = readYaml(text).roots.map((root) => ofRoot(withoutIntrinsics(root), {
 		path,
@@ -10192,9 +10666,9 @@ const armText = (scalar) => scalar.text.startsWith("[") ? {
 } : scalar;
 // src/reach/read/gateway.ts
 /** What only configurations of gateways have. */
-const telling$1 = /^["' ]*model_list["']?\s*:|ai-proxy|ai-request-transformer|"(?:virtual_key|strategy|targets)"\s*:|^["' ]*(?:general_settings|litellm_settings)["']?\s*:/m;
+const telling$2 = /^["' ]*model_list["']?\s*:|ai-proxy|ai-request-transformer|"(?:virtual_key|strategy|targets)"\s*:|^["' ]*(?:general_settings|litellm_settings)["']?\s*:/m;
 function readGateway({ path, text }, values) {
-	if (!telling$1.test(text)) return {};
+	if (!telling$2.test(text)) return {};
 	const [root] = readYaml(text).roots;
 	if (root === void 0) return {};
 	const held = [
@@ -11246,9 +11720,9 @@ const readings = {
 	"resource google_service_account_iam_binding": bindingOf,
 	"resource google_project_iam_member": projectGrantOf,
 	"resource google_project_iam_binding": projectGrantOf,
-	"resource azuread_application_federated_identity_credential": credentialOf,
-	"resource azuread_application_flexible_federated_identity_credential": credentialOf,
-	"resource azurerm_federated_identity_credential": credentialOf,
+	"resource azuread_application_federated_identity_credential": credentialOf$1,
+	"resource azuread_application_flexible_federated_identity_credential": credentialOf$1,
+	"resource azurerm_federated_identity_credential": credentialOf$1,
 	"resource github_actions_variable": aliasOf,
 	"resource github_actions_secret": aliasOf,
 	"resource github_actions_environment_variable": aliasOf,
@@ -11448,7 +11922,7 @@ const nothing = {
 	head: 0,
 	end: 0
 };
-function credentialOf(found) {
+function credentialOf$1(found) {
 	const { block } = found;
 	const issuerText = scalarsOf(attribute(block, "issuer"))[0]?.text ?? "";
 	const issuer = issuerOfText(issuerText, block);
@@ -11702,9 +12176,9 @@ function undatedIn(path, blocks) {
 }
 // src/reach/read/terraform.ts
 /** A file without any of these words says nothing of identities. */
-const telling = /role|federat|identity|secret|key|token|password|credential|oidc|litellm/i;
+const telling$1 = /role|federat|identity|secret|key|token|password|credential|oidc|litellm/i;
 function readTerraform({ path, text }, values) {
-	if (!telling.test(text)) return {};
+	if (!telling$1.test(text)) return {};
 	const { blocks, entries, faults } = readHcl(text);
 	const { unresolved, ...federation } = federationIn({
 		path,
@@ -11730,14 +12204,459 @@ function readTerraform({ path, text }, values) {
 		}))]
 	};
 }
-// src/reach/read/readers.ts
-const readers = {
-	"env-file": readEnvFile,
-	"agent-file": readAgentFile,
+// src/reach/read/infrastructure-readers.ts
+const infrastructureReaders = {
 	terraform: readTerraform,
 	template: readTemplate,
 	bicep: readBicep,
 	gateway: readGateway
+};
+// src/reach/read/chart-text.ts
+const template = /\{\{[^{}]*\}\}/g;
+const notBreak = /[^\n]/g;
+/** The same text, each action of a template a word without meaning, or blank where it has a line for itself. */
+function untemplated(text) {
+	if (!text.includes("{{")) return text;
+	return text.replace(template, (action, at) => {
+		if (action.includes("\n")) return action.replace(notBreak, " ");
+		const before = text.slice(text.lastIndexOf("\n", at) + 1, at);
+		const end = text.indexOf("\n", at + action.length);
+		const after = text.slice(at + action.length, end === -1 ? void 0 : end);
+		return before.trim() === "" && after.trim() === "" ? " ".repeat(action.length) : `x${"_".repeat(action.length - 1)}`;
+	});
+}
+const boundary = /^---/m;
+const wanted = /^[ \t-]*kind:[ \t]*["']?(?:Secret|ExternalSecret|SealedSecret|Deployment|StatefulSet|DaemonSet|ReplicaSet|Job|CronJob|Pod|Rollout|Service|ClusterRoleBinding|RoleBinding|ClusterRole|List|Kustomization)["']?[ \t]*(?:#.*)?$/m;
+/** Objects that may carry an identity; the others are blanked, so that offsets stay. */
+function carriers(text) {
+	let rest = text;
+	const parts = [];
+	for (;;) {
+		const next = rest.slice(3).search(boundary);
+		const part = next === -1 ? rest : rest.slice(0, next + 3);
+		parts.push(wanted.test(part) ? part : part.replace(notBreak, " "));
+		if (next === -1) return parts.join("");
+		rest = rest.slice(next + 3);
+	}
+}
+// src/reach/read/chart-values.ts
+const telling = /key|token|secret|password|credential|auth/i;
+function readChartValues(document, values) {
+	if (!telling.test(document.text)) return {};
+	const { roots } = readYaml(document.text);
+	const found = roots.flatMap((root) => valuesIn(root, {
+		document,
+		trail: []
+	}));
+	return together(found.map((given) => assigned(given, values)));
+}
+function valuesIn(node, walk) {
+	if (node.kind === "list") return itemsOf$2(node).flatMap((item) => namedValue(item, walk) ?? valuesIn(item, walk));
+	return entriesOf$1(node).flatMap((entry) => entry.value.kind === "scalar" ? credentialOf({
+		key: entry.key,
+		start: entry.start,
+		value: entry.value
+	}, walk) : valuesIn(entry.value, {
+		...walk,
+		trail: [...walk.trail, entry.key]
+	}));
+}
+/** An item of `env:` — a name and its value. */
+function namedValue(item, walk) {
+	const name = textOf$2(at(item, "name"));
+	const value = at(item, "value");
+	if (name === void 0 || value?.kind !== "scalar") return void 0;
+	return credentialOf({
+		key: name,
+		start: item.start,
+		value
+	}, walk);
+}
+/** Only what certainly is a credential: names in values are short, and many are settings. */
+function credentialOf({ key, start, value }, { document, trail }) {
+	if (value.value === null || writtenAs(value.text).kind !== "literal" || !telling.test(key)) return [];
+	const own = meaningOf(key);
+	const meaning = own.role === "unknown" ? meaningOf([...trail.slice(-2), key].join("_")) : own;
+	if (meaning.role === "configuration" || namesSecret.test(key)) return [];
+	const spot = spotter(document.path);
+	return [{
+		surface: "kubernetes",
+		path: document.path,
+		holder: document.path,
+		name: key,
+		text: value.text,
+		spot: spot({
+			start,
+			end: value.end
+		}),
+		valueSpot: spot(value),
+		meaning
+	}];
+}
+/** `existingSecret: name`, `secretName: name`, `tokenKey: key`: names, not values. */
+const namesSecret = /^existing|secret[-_]?(?:name|ref|key)s?$|(?:key|token|password|secret)[-_]?(?:key|name|ref|path|file|mode)$/i;
+// src/reach/read/cluster.ts
+const quotes = /^["']|["']$/g;
+/** The text of a scalar as it is written, template included: equal words name one thing in all templates of a chart. */
+function wordsOf(node, { document }) {
+	const text = textOf$2(node);
+	if (node === void 0 || text === void 0) return void 0;
+	const raw = document.text.slice(node.start, node.end);
+	return raw.includes("{{") ? raw.replace(quotes, "") : text;
+}
+const nameOf = (object, cluster) => wordsOf(at(object, "metadata", "name"), cluster) ?? "without a name";
+// src/reach/read/cluster-secrets.ts
+function readSecret(object, cluster) {
+	const name = nameOf(object, cluster);
+	switch (textOf$2(at(object, "kind"))) {
+		case "Secret": return together([...entriesOf$1(at(object, "stringData")).map((entry) => keyOf(entry, {
+			name,
+			cluster,
+			isEncoded: false
+		})), ...entriesOf$1(at(object, "data")).map((entry) => keyOf(entry, {
+			name,
+			cluster,
+			isEncoded: true
+		}))]);
+		case "SealedSecret": return together(entriesOf$1(at(object, "spec", "encryptedData")).map(({ key, start, end }) => outside({
+			secret: name,
+			key,
+			to: void 0,
+			place: {
+				start,
+				end
+			}
+		}, cluster)));
+		default: return readExternal(object, name, cluster);
+	}
+}
+/** Keys that a store outside of the cluster fills in. */
+function readExternal(object, own, cluster) {
+	const secret = wordsOf(at(object, "spec", "target", "name"), cluster) ?? own;
+	return together(itemsOf$2(at(object, "spec", "data")).flatMap((item) => {
+		const key = wordsOf(at(item, "secretKey"), cluster);
+		const remote = wordsOf(at(item, "remoteRef", "key"), cluster);
+		const property = wordsOf(at(item, "remoteRef", "property"), cluster);
+		if (key === void 0) return [];
+		const to = property === void 0 ? remote : `${remote}#${property}`;
+		return [outside({
+			secret,
+			key,
+			to,
+			place: item
+		}, cluster)];
+	}));
+}
+function outside({ secret, key, to, place }, { document, spot }) {
+	if (meaningOf(key).role === "configuration") return {};
+	return { holdings: [{
+		identity: to === void 0 ? clusterIdentity(secret, key) : {
+			...clusterIdentity(secret, key),
+			id: `stored:${to}`,
+			kind: "stored",
+			name: to
+		},
+		surface: "kubernetes",
+		path: document.path,
+		holder: secretHolder(secret),
+		name: key,
+		spot: spot(place),
+		written: "reference",
+		environment: environmentOf$2(document.path),
+		via: []
+	}] };
+}
+/** A key of a Secret, by both names. */
+const clusterIdentity = (secret, key) => ({
+	id: `cluster-secret:${secret}/${key}`,
+	kind: "cluster-secret",
+	name: `${secret}/${key}`,
+	...meaningOf(key),
+	nature: "static",
+	meanings: []
+});
+function keyOf({ key, start, value }, { name, cluster, isEncoded }) {
+	const { document, spot, values } = cluster;
+	const words = wordsOf(value, cluster) ?? "";
+	const place = spot({
+		start,
+		end: Math.max(start, value.end)
+	});
+	const text = isEncoded && !words.includes("{{") ? decoded(words) : words;
+	const read = assigned({
+		surface: "kubernetes",
+		path: document.path,
+		holder: secretHolder(name),
+		name: key,
+		text,
+		spot: place,
+		valueSpot: spot(value)
+	}, values);
+	const holdings = (read.holdings ?? []).map((holding) => holding.written === "placeholder" ? {
+		...holding,
+		identity: clusterIdentity(name, key)
+	} : holding);
+	return {
+		...read,
+		holdings,
+		masks: words === "" ? [] : [spot(value)]
+	};
+}
+const base64 = /^[A-Za-z0-9+/\s]+={0,2}$/;
+const decoded = (text) => base64.test(text) ? Buffer.from(text, "base64").toString("utf8").trim() : "";
+// src/reach/read/kustomize.ts
+function readKustomization(object, cluster) {
+	const generators = itemsOf$2(at(object, "secretGenerator"));
+	return {
+		...together(generators.flatMap((generator) => literalsOf(generator, cluster))),
+		takings: generators.flatMap((generator) => envFilesOf(generator, cluster))
+	};
+}
+const holderOf = (generator, cluster) => secretHolder(wordsOf(at(generator, "name"), cluster) ?? nameOf(generator, cluster));
+const literalsOf = (generator, cluster) => itemsOf$2(at(generator, "literals")).flatMap((item) => {
+	const text = textOf$2(item) ?? "";
+	const equals = text.indexOf("=");
+	if (equals === -1) return [];
+	const { document, spot, values } = cluster;
+	return [assigned({
+		surface: "kubernetes",
+		path: document.path,
+		holder: holderOf(generator, cluster),
+		name: text.slice(0, equals),
+		text: text.slice(equals + 1),
+		spot: spot(item),
+		valueSpot: spot(item)
+	}, values)];
+});
+const envFilesOf = (generator, cluster) => {
+	const { document, spot } = cluster;
+	return [...itemsOf$2(at(generator, "envs")), ...[at(generator, "env")].flatMap((node) => node ?? [])].flatMap((item) => {
+		const file = textOf$2(item);
+		if (file === void 0) return [];
+		return [{
+			holder: holderOf(generator, cluster),
+			path: document.path,
+			spot: spot(item),
+			surface: "kubernetes",
+			of: "env-file",
+			name: posix.normalize(posix.join(posix.dirname(document.path), file))
+		}];
+	});
+};
+// src/reach/read/workloads.ts
+function readWorkload(object, cluster) {
+	const spec = podOf(object);
+	const kind = entryOf(object, "kind");
+	if (spec === void 0 || kind === void 0) return {};
+	const { document, spot } = cluster;
+	const containers = ["containers", "initContainers"].flatMap((key) => itemsOf$2(at(spec, key)));
+	const holder = `${textOf$2(kind.value)} ${nameOf(object, cluster)}`;
+	const pod = {
+		holder,
+		spec,
+		containers,
+		cluster
+	};
+	const account = entryOf(spec, "serviceAccountName") ?? entryOf(spec, "serviceAccount");
+	const named = wordsOf(account?.value, cluster);
+	return {
+		...together(containers.flatMap((container) => itemsOf$2(at(container, "env")).map((item) => variableOf(item, pod)))),
+		services: [{
+			holder,
+			path: document.path,
+			spot: spot({
+				start: kind.start,
+				end: kind.value.end
+			}),
+			image: wordsOf(at(containers[0], "image"), cluster) ?? "",
+			...account === void 0 || named === void 0 ? {} : { account: {
+				name: named,
+				spot: spot(account.value)
+			} }
+		}],
+		takings: takingsOf(pod),
+		executors: powersOf(pod),
+		hosted: loginsOf(pod)
+	};
+}
+function podOf(object) {
+	switch (textOf$2(at(object, "kind"))) {
+		case "Pod": return at(object, "spec");
+		case "CronJob": return at(object, "spec", "jobTemplate", "spec", "template", "spec");
+		default: return at(object, "spec", "template", "spec");
+	}
+}
+function variableOf(item, { holder, cluster }) {
+	const { document, spot, values } = cluster;
+	const name = wordsOf(at(item, "name"), cluster);
+	const reference = at(item, "valueFrom", "secretKeyRef");
+	if (name === void 0) return {};
+	if (reference !== void 0) return { holdings: referenceOf({
+		name,
+		item,
+		reference
+	}, {
+		holder,
+		cluster
+	}) };
+	const value = at(item, "value");
+	const text = wordsOf(value, cluster);
+	if (value === void 0 || text === void 0) return {};
+	return assigned({
+		surface: "kubernetes",
+		path: document.path,
+		holder,
+		name,
+		text,
+		spot: spot(item),
+		valueSpot: spot(value)
+	}, values);
+}
+function referenceOf({ name, item, reference }, { holder, cluster }) {
+	const secret = wordsOf(at(reference, "name"), cluster) ?? "";
+	const key = wordsOf(at(reference, "key"), cluster) ?? name;
+	const own = meaningOf(name);
+	const meaning = own.role === "unknown" ? meaningOf(key) : own;
+	if (meaning.role === "configuration") return [];
+	return [{
+		identity: {
+			...clusterIdentity(secret, key),
+			...meaning
+		},
+		surface: "kubernetes",
+		path: cluster.document.path,
+		holder,
+		name,
+		spot: cluster.spot(item),
+		written: "reference",
+		environment: environmentOf$2(cluster.document.path),
+		via: []
+	}];
+}
+/** Secrets that are taken whole, into the environment or as files. */
+function takingsOf({ holder, spec, containers, cluster }) {
+	const environments = containers.flatMap((container) => itemsOf$2(at(container, "envFrom")).map((item) => ({
+		item,
+		name: at(item, "secretRef", "name")
+	})));
+	const volumes = itemsOf$2(at(spec, "volumes")).map((item) => ({
+		item,
+		name: at(item, "secret", "secretName")
+	}));
+	return [...environments, ...volumes].flatMap(({ item, name }) => {
+		const secret = wordsOf(name, cluster);
+		if (secret === void 0) return [];
+		return [{
+			holder,
+			path: cluster.document.path,
+			spot: cluster.spot(item),
+			surface: "kubernetes",
+			of: "cluster-secret",
+			name: secret
+		}];
+	});
+}
+function powersOf({ holder, spec, containers, cluster }) {
+	const { document, spot } = cluster;
+	return [
+		...containers.flatMap((container) => at(container, "securityContext") ?? []).flatMap((context) => privilegesIn(context)),
+		...itemsOf$2(at(spec, "volumes")).filter((volume) => isRuntimeSocket(textOf$2(at(volume, "hostPath", "path")) ?? "")).map((node) => ({
+			what: "mounts the socket of the container runtime",
+			node
+		})),
+		...itemsOf$2(at(spec, "volumes")).filter((volume) => textOf$2(at(volume, "hostPath", "path")) === "/").map((node) => ({
+			what: "mounts the root of its host",
+			node
+		})),
+		...["hostPID", "hostIPC"].flatMap((key) => entryOf(spec, key) ?? []).filter(({ value }) => textOf$2(value) === "true").map(({ key, value }) => ({
+			what: `has ${key}`,
+			node: value
+		}))
+	].map(({ what, node }) => ({
+		what,
+		holder,
+		path: document.path,
+		spot: spot(node)
+	}));
+}
+function privilegesIn(context) {
+	const privileged = at(context, "privileged");
+	const capabilities = at(context, "capabilities", "add");
+	return [...privileged !== void 0 && textOf$2(privileged) === "true" ? [{
+		what: "runs privileged",
+		node: privileged
+	}] : [], ...capabilities !== void 0 && textsOf(capabilities).some(isHostCapability) ? [{
+		what: "has a capability over its host",
+		node: capabilities
+	}] : []];
+}
+const loginsOf = ({ holder, spec, cluster }) => itemsOf$2(at(spec, "volumes")).flatMap((volume) => {
+	const path = textOf$2(at(volume, "hostPath", "path")) ?? "";
+	return isLoginFolder(path) ? [{
+		what: `mounts ${path}`,
+		holder,
+		spot: cluster.spot(volume)
+	}] : [];
+});
+// src/reach/read/kubernetes.ts
+const chartValues = /(?:^|\/)values(?:[.-][\w-]+)?\.ya?ml$/;
+function readKubernetes(document, values) {
+	if (chartValues.test(document.path)) return readChartValues(document, values);
+	if (!document.text.includes("kind:")) return {};
+	const text = carriers(document.text);
+	if (text.trim() === "") return {};
+	const { roots } = readYaml(untemplated(text));
+	const cluster = {
+		document,
+		spot: spotter(document.path),
+		values
+	};
+	const readings = roots.flatMap(objectsIn).map((object) => readObject(object, cluster));
+	const all = (part) => readings.flatMap((reading) => part(reading) ?? []);
+	return {
+		...together(readings),
+		services: all(({ services }) => services),
+		takings: all(({ takings }) => takings),
+		executors: all(({ executors }) => executors),
+		bindings: all(({ bindings }) => bindings),
+		hosted: all(({ hosted }) => hosted)
+	};
+}
+const objectsIn = (root) => textOf$2(at(root, "kind")) === "List" ? itemsOf$2(at(root, "items")) : [root];
+function readObject(object, cluster) {
+	switch (textOf$2(at(object, "kind"))) {
+		case "Secret":
+		case "ExternalSecret":
+		case "SealedSecret": return readSecret(object, cluster);
+		case "Kustomization": return readKustomization(object, cluster);
+		case "ClusterRoleBinding":
+		case "RoleBinding": return { bindings: bindingsIn(object, cluster) };
+		default: return readWorkload(object, cluster);
+	}
+}
+/** Accounts that a binding lets do everything: in the cluster, or in a namespace. */
+function bindingsIn(object, cluster) {
+	const role = at(object, "roleRef", "name");
+	const name = textOf$2(role) ?? "";
+	if (role === void 0 || name !== "cluster-admin" && name !== "admin") return [];
+	const where = name === "cluster-admin" && textOf$2(at(object, "kind")) === "ClusterRoleBinding" ? "the cluster" : "its namespace";
+	return itemsOf$2(at(object, "subjects")).flatMap((subject) => {
+		const account = wordsOf(at(subject, "name"), cluster);
+		if (textOf$2(at(subject, "kind")) !== "ServiceAccount" || account === void 0) return [];
+		return [{
+			account,
+			what: `may do everything in ${where} (${name})`,
+			spot: cluster.spot(role)
+		}];
+	});
+}
+// src/reach/read/readers.ts
+const readers = {
+	"env-file": readEnvFile,
+	"agent-file": readAgentFile,
+	...infrastructureReaders,
+	compose: readCompose,
+	kubernetes: readKubernetes
 };
 /** Every document that is a file of settings, read by its reader. */
 function readSurfaces(documents) {
@@ -11752,10 +12671,11 @@ function readSurfaces(documents) {
 	const all = (part) => read.flatMap(({ reading }) => part(reading) ?? []);
 	return {
 		surfaces: {
-			holdings: all(({ holdings }) => holdings),
+			holdings: all(({ holdings }) => holdings).filter(isTold),
 			services: all(({ services }) => services),
 			takings: all(({ takings }) => takings),
 			executors: all(({ executors }) => executors),
+			bindings: all(({ bindings }) => bindings),
 			servers: all(({ servers }) => servers),
 			freedoms: all(({ freedoms }) => freedoms),
 			undated: all(({ undated }) => undated),
@@ -11769,6 +12689,8 @@ function readSurfaces(documents) {
 		unresolved: all(({ unresolved }) => unresolved)
 	};
 }
+/** Names in examples, tests and documentation are nobody's; a value there is somebody's. */
+const isTold = ({ path, written }) => written === "literal" || !isSample(path.slice(0, path.lastIndexOf("/") + 1));
 /** Digests are keyed by a random number that lives as long as the reading; they are compared and never leave it. */
 function newValues() {
 	const key = randomBytes(32);

@@ -42,10 +42,7 @@ function toFinding(check: Named, draft: Draft, finishing: Finishing): IdentityFi
     confidence: draft.confidence,
     title: draft.title,
     locations: locationsOf(check.id, draft, finishing),
-    consumers: [
-      ...consumersOf(draft.holders, finishing),
-      ...(draft.holdings ?? []).map((holding) => consumerOfHolding(holding, finishing)),
-    ],
+    consumers: [...consumersOf(draft.holders, finishing), ...othersOf(draft.holdings ?? [], finishing)],
     evidence: draft.evidence.map((said) => evidenceOf(said, finishing)),
     frameworks: frameworksOf(check.id),
     remediation: draft.remedy,
@@ -155,6 +152,16 @@ function consumersOf(holders: readonly Holder[], finishing: Finishing): readonly
     if (!seen.has(job.id)) seen.set(job.id, consumer)
   }
   return [...seen.values()]
+}
+
+/** One per file and holder: a service may take an identity in several ways. */
+function othersOf(holdings: readonly Holding[], finishing: Finishing): readonly Consumer[] {
+  const seen = new Map<string, Holding>()
+  for (const holding of holdings) {
+    const key = `${holding.path}#${holding.holder}`
+    if (!seen.has(key)) seen.set(key, holding)
+  }
+  return [...seen.values()].map((holding) => consumerOfHolding(holding, finishing))
 }
 
 const consumerOfHolding = (holding: Holding, finishing: Finishing): Consumer => ({

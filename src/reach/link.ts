@@ -1,23 +1,26 @@
 // Hops between files of settings: what a service takes whole, an env file or a Secret, it holds; what it takes of a Secret is
-// what stands in that Secret.
+// what stands in that Secret; what a compose file leaves to a variable is what the env file beside it says.
 import type { Holding } from './graph.ts'
 import type { Surfaces, Taking } from './surfaces.ts'
 
 /** What a holder in a Secret is called, by the name of the Secret. */
 export const secretHolder = (name: string): string => `Secret ${name}`
 
-/** All holdings, with those that come by hops. */
+const secretPrefix = secretHolder('')
+
+/** All holdings, with those that come by hops. A Secret that is made of an env file is a hop before a service takes it. */
 export function linked({ holdings, takings }: Pick<Surfaces, 'holdings' | 'takings'>): readonly Holding[] {
-  const sources = sourcesOf(holdings)
-  const taken = takings.flatMap((taking) =>
-    nearest(sources.get(`${taking.of} ${taking.name}`) ?? [], taking.path).map((source) => passed(source, taking)),
-  )
-  return [...holdings.map((holding) => resolved(holding, sources)), ...taken]
+  if (holdings.length === 0) return holdings
+  const files = sourcesOf(holdings)
+  const fromFiles = takings.filter(({ of }) => of === 'env-file').flatMap((taking) => taken(taking, files))
+  const secrets = sourcesOf([...holdings, ...fromFiles])
+  const fromSecrets = takings.filter(({ of }) => of === 'cluster-secret').flatMap((taking) => taken(taking, secrets))
+  return [...holdings.map((holding) => resolved(holding, secrets)), ...fromFiles, ...fromSecrets]
 }
 
 type Sources = ReadonlyMap<string, readonly Holding[]>
 
-/** Holdings by what a service calls the file, the Secret or the key of a Secret that they stand in. */
+/** Holdings by what a service calls the file, the Secret, or the one variable or key that they stand in. */
 function sourcesOf(holdings: readonly Holding[]): Sources {
   const sources = new Map<string, Holding[]>()
   for (const holding of holdings) {
@@ -30,13 +33,22 @@ function sourcesOf(holdings: readonly Holding[]): Sources {
   return sources
 }
 
-const secretPrefix = secretHolder('')
+const template = /\.(?:example|sample|template|dist|tmpl|default)$/
 
 function sourceKeys({ surface, path, holder, name }: Holding): readonly string[] {
-  if (surface === 'env-file') return [`env-file ${path}`]
+  if (surface === 'env-file') {
+    const shown = path.replace(template, '')
+    return [`env-file ${path}`, `variable ${path}#${name}`, ...(shown === path ? [] : [`template ${shown}`])]
+  }
   if (surface !== 'kubernetes' || !holder.startsWith(secretPrefix)) return []
   const secret = holder.slice(secretPrefix.length)
-  return [`cluster-secret ${secret}`, `cluster-secret-key ${secret}/${name}`]
+  return [`cluster-secret ${secret}`, `key ${secret}/${name}`]
+}
+
+/** An env file that is kept out of the repository is known by the template beside it. */
+function taken(taking: Taking, sources: Sources): readonly Holding[] {
+  const found = sources.get(`${taking.of} ${taking.name}`) ?? sources.get(`template ${taking.name}`) ?? []
+  return nearest(found, taking.path).map((source) => passed(source, taking))
 }
 
 /** Overlays hold Secrets of one name for several environments: the one in the same folder tree is meant. */
@@ -52,18 +64,33 @@ function commonFolders(a: string, b: string): number {
   return differing === -1 ? left.length : differing
 }
 
-const passed = (source: Holding, { holder, path, spot, surface, of, name }: Taking): Holding => {
-  const { value: _, ...rest } = source
+function passed(source: Holding, { holder, path, spot, surface, of, name }: Taking): Holding {
   const hop = of === 'env-file' ? `env_file ${name}` : secretHolder(name)
-  return { ...rest, holder, path, spot, surface, written: 'reference', via: [...source.via, hop] }
+  return { ...withoutValue(source), holder, path, spot, surface, written: written(source), via: [...source.via, hop] }
 }
 
-/** A variable that takes a key of a Secret which stands in the repository. */
+/** What is taken from elsewhere is no copy. */
+function withoutValue(holding: Holding): Holding {
+  const { value: _, ...rest } = holding
+  return rest
+}
+
+const written = (source: Holding): Holding['written'] =>
+  source.written === 'placeholder' ? 'placeholder' : 'reference'
+
+/** A variable that takes a key of a Secret, or is left to the env file that compose reads by itself. */
 function resolved(holding: Holding, sources: Sources): Holding {
-  if (holding.identity.kind !== 'cluster-secret' || holding.holder.startsWith(secretPrefix)) return holding
-  const [source] = nearest(sources.get(`cluster-secret-key ${holding.identity.name}`) ?? [], holding.path)
+  const { identity, surface, path, holder } = holding
+  if (identity.kind === 'cluster-secret' && !holder.startsWith(secretPrefix))
+    return from(holding, nearest(sources.get(`key ${identity.name}`) ?? [], path)[0], (source) => source.holder)
+  if (identity.kind !== 'variable' || surface !== 'compose') return holding
+  const file = `${path.slice(0, path.lastIndexOf('/') + 1)}.env`
+  return from(holding, sources.get(`variable ${file}#${identity.name}`)?.[0], () => file)
+}
+
+function from(holding: Holding, source: Holding | undefined, hop: (source: Holding) => string): Holding {
   if (source === undefined) return holding
   const { role, provider } = holding.identity
-  const known = source.identity.role === 'unknown' ? { ...source.identity, role, provider } : source.identity
-  return { ...holding, identity: known, via: [...holding.via, source.holder] }
+  const identity = source.identity.role === 'unknown' ? { ...source.identity, role, provider } : source.identity
+  return { ...holding, identity, via: [...holding.via, hop(source)] }
 }

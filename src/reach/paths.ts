@@ -2,7 +2,7 @@
 import { type InfrastructureFile, infrastructureFileOf } from './infrastructure-paths.ts'
 
 /** A kind of file that has a reader; `read/readers.ts` names it. */
-export type SurfaceFile = 'env-file' | 'agent-file' | InfrastructureFile
+export type SurfaceFile = 'env-file' | 'agent-file' | 'compose' | 'kubernetes' | InfrastructureFile
 
 /** Asked in order; the first that fits names the file. */
 const forms: readonly (readonly [SurfaceFile, RegExp])[] = [
@@ -19,18 +19,27 @@ const forms: readonly (readonly [SurfaceFile, RegExp])[] = [
     'agent-file',
     /(?:^|\/)\.continue\/(?:config\.(?:json|ya?ml)|mcpServers\/[^/]+\.(?:json|ya?ml))$|(?:^|\/)\.(?:amazonq|kiro)\/(?:.+\/)?[\w-]+\.json$|(?:^|\/)\.opencode\/[^/]+\.jsonc?$/,
   ],
+  ['compose', /(?:^|\/)(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/],
+  [
+    'kubernetes',
+    /(?:^|\/)(?:k8s|kubernetes|kube|manifests?|helm|charts?|kustomize|overlays|argocd|flux|gitops|clusters?|deploy|deployments?)\/.+\.ya?ml$/,
+  ],
+  [
+    'kubernetes',
+    /(?:^|\/)(?:[\w-]*(?:deployment|statefulset|daemonset|cronjob|serviceaccount|external-?secrets?|rolebindings?|kustomization|manifests?|k8s|kubernetes)[\w-]*|[\w-]*secrets?|values(?:[.-][\w-]+)?|pods?|rbac)\.ya?ml$/i,
+  ],
 ]
 
 /** Nearly every path of a repository is told by this to be none. */
 const possible =
-  /(?:^|\/)\.(?:env|dev\.vars)[^/]*$|\.env$|mcp[^/]*$|\/settings[^/]*\.json$|(?:claude|config|code|crush|container|container|cli|plugin|extension|permissions|conf)\.(?:json|jsonc|toml|ya?ml)$|(?:^|\/)\.(?:amazonq|kiro|continue|opencode)\//
+  /(?:^|\/)\.(?:env|dev\.vars)[^/]*$|\.env$|mcp[^/]*$|\/settings[^/]*\.json$|(?:claude|config|code|crush|container|cli|plugin|extension|permissions|conf)\.(?:json|jsonc|toml|ya?ml)$|\.ya?ml$|(?:^|\/)\.(?:amazonq|kiro|continue|opencode)\//
 
 const elsewhere = /(?:^|\/)(?:node_modules|vendor|third_party|\.git|\.venv|site-packages)\//
 
 /** The kind of a file that carries identities; undefined for every other file. */
 export function surfaceFileOf(path: string): SurfaceFile | undefined {
-  const own = possible.test(path) ? forms.find(([, form]) => form.test(path))?.[0] : undefined
-  const kind = own ?? infrastructureFileOf(path)
+  const kind =
+    infrastructureFileOf(path) ?? (possible.test(path) ? forms.find(([, form]) => form.test(path))?.[0] : undefined)
   return kind !== undefined && elsewhere.test(path) ? undefined : kind
 }
 
@@ -38,7 +47,7 @@ export function surfaceFileOf(path: string): SurfaceFile | undefined {
 export const largestSettings = 1024 * 1024
 
 const sample =
-  /(?:^|[/._-])(?:examples?|samples?|templates?|tmpl|dist|defaults?|fixtures?|tests?|__tests__|testdata|spec|docs?|demos?|cookbooks?|tutorials?|e2e|mocks?)(?=[/._-]|$)/i
+  /(?:^|[/._-])(?:examples?|samples?|tmpl|dist|defaults?|fixtures?|tests?|__tests__|testdata|spec|docs?|demos?|cookbooks?|tutorials?|e2e|mocks?)(?=[/._-]|$)|[._-]templates?(?=[._-]|$)/i
 
 /** Templates, examples, tests and documentation: what stands there is weighed less. */
 export const isSample = (path: string): boolean => sample.test(path)

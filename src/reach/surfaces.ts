@@ -11,7 +11,7 @@ export type Undated = { readonly what: string; readonly name: string; readonly s
 /** A service or pod that takes its identity from the machine below it. */
 export type Hosted = { readonly what: string; readonly holder: string; readonly spot: Spot }
 
-/** A service of a compose file, or a workload of a cluster; what it holds stands in holdings of the same path and holder. */
+/** A service of a compose file, or a workload of a cluster; what it holds stands in holdings of its path and holder. */
 export type Service = {
   readonly holder: string
   readonly path: string
@@ -23,6 +23,9 @@ export type Service = {
 
 /** A service that can act on its host or its cluster: a docker socket, privilege, a cluster-wide role, cloud keys. */
 export type Executor = { readonly what: string; readonly holder: string; readonly path: string; readonly spot: Spot }
+
+/** A service account that may do everything in its cluster, by a binding. */
+export type Binding = { readonly account: string; readonly what: string; readonly spot: Spot }
 
 /** A service that is given a whole env file or Secret: everything that those hold it holds, too. */
 export type Taking = {
@@ -65,6 +68,7 @@ export type Surfaces = {
   readonly services: readonly Service[]
   readonly takings: readonly Taking[]
   readonly executors: readonly Executor[]
+  readonly bindings: readonly Binding[]
   readonly servers: readonly ToolServer[]
   readonly freedoms: readonly Freedom[]
   readonly undated: readonly Undated[]

@@ -5,35 +5,54 @@ import { remedy } from '#reach/remedies/steps.ts'
 import type { Draft, Facts } from './check.ts'
 import { groupBy, plural } from './words.ts'
 
-/** Drafts for values that stand in env files of several environments, or in several kinds of places. */
+/** Drafts for values that stand in files of several environments, or in several kinds of places. */
 export function equalValueDrafts(facts: Facts, between: 'environments' | 'places'): readonly Draft[] {
   const valued = facts.graph.holdings.filter(({ value }) => value !== undefined)
-  return [...groupBy(valued, ({ value }) => value)].flatMap(([, holdings]) =>
-    between === 'environments' ? betweenEnvironments(holdings) : betweenPlaces(holdings, facts),
+  return [...groupBy(valued, ({ value }) => value).values()].flatMap((holdings) =>
+    between === 'environments' ? betweenEnvironments(holdings, facts) : betweenPlaces(holdings, facts),
   )
 }
 
-function betweenEnvironments(holdings: readonly Holding[]): readonly Draft[] {
-  const files = holdings.filter(({ surface, environment }) => surface === 'env-file' && environment !== null)
-  const environments = [...new Set(files.map(({ environment }) => environment ?? ''))]
+/** Words for one stage of a product. */
+const stages: Readonly<Record<string, string>> = {
+  prod: 'production',
+  live: 'production',
+  stage: 'staging',
+  dev: 'development',
+  develop: 'development',
+  testing: 'test',
+}
+
+const stageOf = ({ environment }: Holding): string => stages[environment ?? ''] ?? environment ?? ''
+
+function betweenEnvironments(holdings: readonly Holding[], facts: Facts): readonly Draft[] {
+  const files = holdings.filter(({ environment }) => environment !== null)
+  const environments = [...new Set(files.map(stageOf))]
   const [first] = files
   if (first === undefined || environments.length < 2) return []
-  const hasProduction = environments.some(isProduction)
   return [
     {
-      subject: `value:${first.name}@${first.path}`,
+      subject: first.identity.id,
       identity: first.identity,
       provider: first.identity.provider,
-      severity: hasProduction ? 'high' : 'medium',
+      severity: environments.some(isProduction) ? 'high' : 'medium',
       confidence: 'high',
       title: `${first.name} has one value in the environments ${environments.join(', ')}`,
       at: files.map(({ spot }) => spot),
       holders: [],
-      evidence: files.map(({ path, name, spot }) => ({ text: `${path}: ${name} has the same value`, spot })),
+      holdings: takersOf(first, facts),
+      evidence: files.map((holding) => ({
+        text: `${stageOf(holding)}: ${holding.holder === holding.path ? '' : `${holding.holder} of `}${holding.path} has the same value as ${holding.name}`,
+        spot: holding.spot,
+      })),
       remedy: copiesRemedy(first, files),
     },
   ]
 }
+
+/** Everything that holds the value, by hops too. */
+const takersOf = ({ identity }: Holding, { graph }: Facts): readonly Holding[] =>
+  graph.holdings.filter((holding) => holding.identity.id === identity.id)
 
 const surfaceWords: Record<Surface, string> = {
   'env-file': 'an env file',
@@ -53,11 +72,12 @@ function betweenPlaces(holdings: readonly Holding[], facts: Facts): readonly Dra
   const surfaces = [...new Set(holdings.map(({ surface }) => surface))]
   const [first] = holdings
   if (first === undefined || surfaces.length < 2) return []
-  const holders = facts.graph.holders.filter(({ identity }) => identity.name === first.name.toUpperCase())
+  const names = new Set(holdings.map(({ name }) => name.toUpperCase()))
+  const holders = facts.graph.holders.filter(({ identity }) => names.has(identity.name))
   const where = surfaces.map((surface) => surfaceWords[surface]).join(', ')
   return [
     {
-      subject: `value:${first.name}@${first.path}`,
+      subject: first.identity.id,
       identity: first.identity,
       provider: first.identity.provider,
       severity: first.identity.role === 'model' || first.identity.role === 'cloud' ? 'high' : 'medium',
@@ -65,10 +85,18 @@ function betweenPlaces(holdings: readonly Holding[], facts: Facts): readonly Dra
       title: `One value of ${first.name} stands in ${where}`,
       at: holdings.map(({ spot }) => spot),
       holders,
+      holdings: takersOf(first, facts),
       evidence: [
-        ...holdings.map(({ path, holder, name, spot }) => ({ text: `${path}: ${holder} has it as ${name}`, spot })),
+        ...holdings.map(({ path, holder, name, spot }) => ({
+          text: `${path}: ${holder === path ? 'the file' : holder} has it as ${name}`,
+          spot,
+        })),
         ...(holders.length > 0
-          ? [{ text: `${plural(holders.length, 'job')} of the workflows read a secret of this name` }]
+          ? [
+              {
+                text: `${plural(holders.length, 'job')} of the workflows read a secret of this name; whether it has the same value, only the settings tell`,
+              },
+            ]
           : []),
       ],
       remedy: copiesRemedy(first, holdings),

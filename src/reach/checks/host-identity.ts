@@ -1,4 +1,5 @@
 import type { JobNode } from '#reach/graph.ts'
+import { isSample } from '#reach/paths.ts'
 import { federationOf } from '#reach/remedies/federation.ts'
 import { remedy, yaml } from '#reach/remedies/steps.ts'
 import { type AgentIn, agentPlace, agentSubject, agentsOf } from './agents.ts'
@@ -8,7 +9,10 @@ import type { Check, Draft, Facts } from './check.ts'
 export const hostIdentity: Check = {
   id: 'identity/host-identity',
   name: 'The host’s identity',
-  find: (facts) => [...agentsOf(facts).flatMap(ofAgent), ...facts.surfaces.hosted.map(ofService)],
+  find: (facts) => [
+    ...agentsOf(facts).flatMap(ofAgent),
+    ...facts.surfaces.hosted.filter(({ spot }) => !isSample(spot.path)).map(ofService),
+  ],
 }
 
 const hosted = /^(?:ubuntu|windows|macos)-/

@@ -11,6 +11,7 @@ import { deployInModelJob } from './deploy-in-model-job.ts'
 import { executionIdentityCallsModel } from './execution-identity-calls-model.ts'
 import { gateDisabled } from './gate-disabled.ts'
 import { hostIdentity } from './host-identity.ts'
+import { hostIsExecutor } from './host-is-executor.ts'
 import { keyScope } from './key-scope.ts'
 import { keyToThirdParty } from './key-to-third-party.ts'
 import { manyRolesOneProcess } from './many-roles-one-process.ts'
@@ -22,9 +23,11 @@ import { noTrail } from './no-trail.ts'
 import { oneKeyManySystems } from './one-key-many-systems.ts'
 import { outputExecuted } from './output-executed.ts'
 import { refreshToken } from './refresh-token.ts'
+import { sameValue } from './same-value.ts'
 import { secretInOutput } from './secret-in-output.ts'
 import { sharedAcrossEnvironments } from './shared-across-environments.ts'
 import { sharedKey } from './shared-key.ts'
+import { sharedServiceIdentity } from './shared-service-identity.ts'
 import { staticKey } from './static-key.ts'
 import { staticKeyShadowsFederation } from './static-key-shadows-federation.ts'
 import { tokenLifetime } from './token-lifetime.ts'
@@ -57,6 +60,9 @@ export const checks: readonly Check[] = [
   tokenLifetime,
   trustTooWide,
   hostIdentity,
+  hostIsExecutor,
+  sharedServiceIdentity,
+  sameValue,
   mcpServer,
   noTrail,
   noOwner,

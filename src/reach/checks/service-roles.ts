@@ -3,17 +3,17 @@ import type { Holding } from '#reach/graph.ts'
 import { remedy, yaml } from '#reach/remedies/steps.ts'
 import type { Role } from '#reach/vocabulary/names.ts'
 import type { Draft, Facts } from './check.ts'
-import { groupBy } from './words.ts'
+import { servicesOf } from './services.ts'
 
 const counted: ReadonlySet<Role> = new Set(['model', 'retrieval', 'observability', 'tool', 'database'])
 
-export function serviceRoleDrafts({ graph }: Facts): readonly Draft[] {
-  const services = graph.holdings.filter(({ surface }) => surface === 'compose' || surface === 'kubernetes')
-  const named = services.filter(({ identity }) => counted.has(identity.role))
-  return [...groupBy(named, ({ path, holder }) => `${path}#${holder}`)].flatMap(([subject, held]) =>
-    draftOf(subject, held),
+export const serviceRoleDrafts = (facts: Facts): readonly Draft[] =>
+  servicesOf(facts).flatMap(({ service, holdings }) =>
+    draftOf(
+      `${service.path}#${service.holder}`,
+      holdings.filter(({ identity }) => counted.has(identity.role)),
+    ),
   )
-}
 
 function draftOf(subject: string, held: readonly Holding[]): readonly Draft[] {
   const roles = new Set(held.map(({ identity }) => identity.role))
@@ -29,6 +29,7 @@ function draftOf(subject: string, held: readonly Holding[]): readonly Draft[] {
       title: `${model.holder} holds ${[...roles].join(', ')} credentials together`,
       at: [model.spot, ...held.map(({ spot }) => spot)],
       holders: [],
+      holdings: held.slice(0, 1),
       evidence: held.map(({ identity, name, path, spot }) => ({ text: `${identity.role}: ${name} in ${path}`, spot })),
       remedy: remedy('Run retrieval, model calls and logging as services with an identity each.', [
         {
@@ -39,7 +40,7 @@ function draftOf(subject: string, held: readonly Holding[]): readonly Draft[] {
             '  model-gateway:',
             '    environment:',
             `      ${model.name}:`,
-            `  ${model.holder}:`,
+            `  ${model.holder.split(' ').at(-1)}:`,
             '    environment:',
             '      MODEL_URL: http://model-gateway:4000',
           ]),

@@ -1,18 +1,22 @@
 // Which reader reads which kind of file, and all their readings as one.
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Document } from '#model/policy.ts'
-import type { Unresolved } from '#reach/graph.ts'
-import { type SurfaceFile, surfaceFileOf } from '#reach/paths.ts'
+import type { Holding, Unresolved } from '#reach/graph.ts'
+import { isSample, type SurfaceFile, surfaceFileOf } from '#reach/paths.ts'
 import type { Spot } from '#reach/spot.ts'
 import type { SurfaceReader, SurfaceReading, Surfaces, Values } from '#reach/surfaces.ts'
 import { readAgentFile } from './agent-file.ts'
+import { readCompose } from './compose.ts'
 import { readEnvFile } from './env-file.ts'
 import { infrastructureReaders } from './infrastructure-readers.ts'
+import { readKubernetes } from './kubernetes.ts'
 
 const readers: Record<SurfaceFile, SurfaceReader> = {
   'env-file': readEnvFile,
   'agent-file': readAgentFile,
   ...infrastructureReaders,
+  compose: readCompose,
+  kubernetes: readKubernetes,
 }
 
 export type SurfacesRead = {
@@ -32,10 +36,11 @@ export function readSurfaces(documents: readonly Document[]): SurfacesRead {
     read.flatMap(({ reading }) => part(reading) ?? [])
   return {
     surfaces: {
-      holdings: all(({ holdings }) => holdings),
+      holdings: all(({ holdings }) => holdings).filter(isTold),
       services: all(({ services }) => services),
       takings: all(({ takings }) => takings),
       executors: all(({ executors }) => executors),
+      bindings: all(({ bindings }) => bindings),
       servers: all(({ servers }) => servers),
       freedoms: all(({ freedoms }) => freedoms),
       undated: all(({ undated }) => undated),
@@ -49,6 +54,10 @@ export function readSurfaces(documents: readonly Document[]): SurfacesRead {
     unresolved: all(({ unresolved }) => unresolved),
   }
 }
+
+/** Names in examples, tests and documentation are nobody's; a value there is somebody's. */
+const isTold = ({ path, written }: Holding): boolean =>
+  written === 'literal' || !isSample(path.slice(0, path.lastIndexOf('/') + 1))
 
 /** Digests are keyed by a random number that lives as long as the reading; they are compared and never leave it. */
 function newValues(): Values {
