@@ -5,7 +5,7 @@ import type { Inventory, InventoryConsumer, InventoryRow } from '#model/inventor
 import type { ScanResult } from '#model/scan-result.ts'
 import { createFindCut, createFindValues, ellipsed, type FindCut } from './value-finder.ts'
 
-type Masker = ((text: string) => string) & { readonly cutStart: FindCut }
+type Masker = (text: string) => string
 
 export function maskResult(result: ScanResult, values: Iterable<string>, detector: Detector): ScanResult {
   const mask = createMasker(values, detector)
@@ -29,22 +29,21 @@ function createMasker(values: Iterable<string>, detector: Detector): Masker {
   const forms = [...values].flatMap(formsOf)
   const findValues = createFindValues(forms)
   const known = new Map<string, string>()
-  const maskNew = (text: string): string => maskMatches(ellipsed(text, findValues(text)), detector)
-  const mask = (text: string): string => {
+  const findCut = createFindCut(forms)
+  const maskNew = (text: string): string =>
+    maskMatches(withoutCuts(ellipsed(text, findValues(text)), findCut), detector)
+  return (text) => {
     const masked = known.get(text) ?? maskNew(text)
     known.set(text, masked)
     return masked
   }
-  return Object.assign(mask, { cutStart: createFindCut(forms) })
 }
 
-/** A snippet that was cut may end within a value. */
-function maskSnippet(snippet: string, mask: Masker): string {
-  const masked = mask(snippet)
-  if (!masked.endsWith('…')) return masked
-  const text = masked.slice(0, -1)
-  const start = mask.cutStart(text)
-  return start === undefined ? masked : `${text.slice(0, start)}…`
+/** Names and lines that were cut to a length may end within a value, before their ellipsis. */
+function withoutCuts(text: string, findCut: FindCut): string {
+  const parts = text.split('…')
+  const last = parts.length - 1
+  return parts.map((part, index) => (index === last ? part : part.slice(0, findCut(part)))).join('…')
 }
 
 /** Values that only the text itself holds: a file named after its key. */
@@ -70,7 +69,7 @@ const maskPath = (path: string | null, mask: Masker): string | null => (path ===
 function maskLocation(location: Location, kind: Finding['kind'], mask: Masker): Location {
   return {
     ...location,
-    snippet: kind === 'leak' ? location.snippet : maskSnippet(location.snippet, mask),
+    snippet: kind === 'leak' ? location.snippet : mask(location.snippet),
     path: maskPath(location.path, mask),
     ...(location.author === undefined ? {} : { author: mask(location.author) }),
   }
@@ -109,8 +108,8 @@ const maskRow = (row: InventoryRow, mask: Masker): InventoryRow => ({
   identity: mask(row.identity),
   consumers: row.consumers.map((consumer) => maskReceiver(consumer, mask)),
   highestPrivilege: mask(row.highestPrivilege),
-  environments: row.environments.map((text) => mask(text)),
-  owners: row.owners.map((text) => mask(text)),
+  environments: row.environments.map(mask),
+  owners: row.owners.map(mask),
 })
 
 const maskReceiver = (consumer: InventoryConsumer, mask: Masker): InventoryConsumer => ({

@@ -2,10 +2,11 @@
 import type { CommandContext } from '#cli/main.ts'
 import { outputOf, startFolder, styleOf, today } from '#cli/report-run.ts'
 import { exitCodes } from '#exit-code.ts'
-import type { InventoryRow } from '#model/inventory.ts'
+import type { Inventory, InventoryRow } from '#model/inventory.ts'
+import type { ScanResult } from '#model/scan-result.ts'
 import { UserError } from '#model/user-error.ts'
 import { loadOptions } from '#options.ts'
-import { type Reach, reach } from '#reach/reach.ts'
+import { reach } from '#reach/reach.ts'
 import { inventoryCsv } from '#reach/render/csv.ts'
 import { inventoryDot } from '#reach/render/dot.ts'
 import { inventoryJson } from '#reach/render/json.ts'
@@ -14,17 +15,18 @@ import { inventoryMermaid } from '#reach/render/mermaid.ts'
 import { inventoryText } from '#reach/render/text.ts'
 import { openAges } from '#scan/ages.ts'
 import { documentsOfFiles } from '#scan/documents.ts'
-import type { Inventoried } from '#scan/inventory-result.ts'
+import { inventoryResult } from '#scan/inventory-result.ts'
+import { detectorFor } from '#scan/own-rules.ts'
 import { planScan } from '#scan/plan.ts'
 import { filesBelow } from '#scan/trusted.ts'
 import { version } from '#version.ts'
 
-type About = { readonly target: string; readonly reached: Reach; readonly width: number }
+type About = { readonly target: string; readonly unresolved: Inventory['unresolved']; readonly width: number }
 type Render = (rows: readonly InventoryRow[], about: About) => string
 
 const renders: Readonly<Record<string, Render>> & { readonly text: Render } = {
   text: (rows, { width }) => inventoryText(rows, width),
-  json: (rows, { target, reached }) => inventoryJson(rows, { version, target, unresolved: reached.unresolved }),
+  json: (rows, { target, unresolved }) => inventoryJson(rows, { version, target, unresolved }),
   csv: (rows) => inventoryCsv(rows),
   markdown: (rows) => inventoryMarkdown(rows),
   mermaid: (rows) => inventoryMermaid(rows),
@@ -39,15 +41,13 @@ export async function identitiesCommand(context: CommandContext): Promise<number
   const ages = await openAges(plan.root)
   try {
     const options = await loadOptions({}, filesBelow(plan.root), { config: words.value('config'), today: today() })
+    const { detector } = await detectorFor(options, 'leaks')
     const output = outputOf(context)
     const started = new Date()
     const documents = plan.parts.flatMap((part) => (part.kind === 'files' ? documentsOfFiles(part.listing) : []))
     const reached = reach({ documents, policy: options.policy, today: today(), ...(ages && { since: ages.since }) })
-    const pieces =
-      words.value('format') === 'html'
-        ? await page({ documents, reached, options, target: plan.target, started }, context)
-        : [rendered(reached, plan.target, context)]
-    for (const piece of pieces) await output.write(piece)
+    const result = inventoryResult({ documents, reached, options, target: plan.target, started }, detector)
+    for (const piece of await rendered(result, context)) await output.write(piece)
     await output.flush()
     return reached.problems.length === 0 ? exitCodes.clean : exitCodes.incomplete
   } finally {
@@ -56,21 +56,13 @@ export async function identitiesCommand(context: CommandContext): Promise<number
   }
 }
 
-function rendered(reached: Reach, target: string, context: CommandContext): string {
-  const render: Render = renders[context.arguments.value('format') ?? 'text'] ?? renders.text
-  const text = render(reached.inventory, { target, reached, width: widthOf(context) })
-  return text.endsWith('\n') ? text : `${text}\n`
-}
-
-/** The page shows lines of files, so that the rules are needed to mask what they hold. */
-async function page(inventoried: Inventoried, { arguments: words, io }: CommandContext): Promise<Iterable<string>> {
-  const [{ inventoryResult }, { createDetector }, { loadRules }, { report }] = await Promise.all([
-    import('#scan/inventory-result.ts'),
-    import('#detect.ts'),
-    import('#rules/load.ts'),
-    import('#report/html.ts'),
-  ])
-  return report(inventoryResult(inventoried, createDetector(loadRules())), styleOf(words, io))
+async function rendered(result: ScanResult, context: CommandContext): Promise<Iterable<string>> {
+  const { arguments: words, io } = context
+  const format = words.value('format') ?? 'text'
+  if (format === 'html') return (await import('#report/html.ts')).report(result, styleOf(words, io))
+  const { rows, unresolved } = result.inventory ?? { rows: [], unresolved: [] }
+  const render: Render = renders[format] ?? renders.text
+  return [render(rows, { target: result.target, unresolved, width: widthOf(context) })]
 }
 
 /** A terminal's lines are not broken; a file or another program is given whole cells. */

@@ -1,12 +1,11 @@
 // The inventory as data: every identity with every consumer, and what could not be followed.
 
-import type { InventoryRow } from '#model/inventory.ts'
-import type { Unresolved } from '#reach/graph.ts'
+import type { Inventory, InventoryRow } from '#model/inventory.ts'
 
 export type InventoryHead = {
   readonly version: string
   readonly target: string
-  readonly unresolved: readonly Unresolved[]
+  readonly unresolved: Inventory['unresolved']
 }
 
 const schemaVersion = 1
@@ -17,7 +16,7 @@ export function inventoryJson(rows: readonly InventoryRow[], { version, target, 
     tool: { name: 'keyreach', version },
     target,
     identities: rows,
-    unresolved: unresolved.map(({ what, why, spot }) => ({ what, why, path: spot.path })),
+    unresolved,
   }
   return `${JSON.stringify(document, undefined, 2)}\n`
 }
