@@ -1,6 +1,6 @@
 import { c as version, d as exitCodes, h as severities, l as UserError, u as exitCode } from "./start.js";
 import { $ as readRef, Et as visitAdded, Pt as bytePathOf, Sn as policyPath, Tt as lookUp, Ut as detectorFor, X as borrow, Z as openRepository, _ as resolveCommit, _n as enforcementOf, bn as baselinePath, d as filesBelow, et as GitError, f as filesOf, gn as silent$1, gt as selectRange, h as treeAt, ht as blobsAddedBy, m as planScan, nt as settingOf, ot as scan, p as planCommits, tt as runGit, v as openObjects, vn as gateOf, vt as parseHeader, yn as loadOptions } from "./engine.js";
-import { D as reporters, O as commandData, U as visibleLines } from "./report.js";
+import { M as commandData, j as reporters, q as visibleLines } from "./report.js";
 import { r as listRefs } from "./packs.js";
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import path, { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
@@ -134,6 +134,22 @@ function runLink({ env }) {
 	];
 	return server === void 0 || run === void 0 ? "see the job summary." : `${server}/${repository}/actions/runs/${run}`;
 }
+// src/action/summary-graph.ts
+/** Markdown with the graph, or '' where no finding is about an identity. */
+async function summaryGraph({ findings, inventory }) {
+	if (inventory === void 0 || !findings.some(({ kind }) => kind !== "leak")) return "";
+	const { mermaidGraph } = await import("./mermaid.js");
+	const graph = mermaidGraph(inventory.rows);
+	if (graph === "") return "";
+	return `### Who reaches which identity
+
+Jobs by who can start them, and the identities that they hold. \`keyreach identities\` lists them all.
+
+\`\`\`mermaid
+${graph}\`\`\`
+
+`;
+}
 // src/action/deliver.ts
 const conclusions = {
 	0: "clean",
@@ -160,8 +176,17 @@ async function deliver(delivery, deps) {
 	await attempt$2("the log", deps, async () => deps.log(await logText(delivery)));
 	if (inputs.annotations === "on") await attempt$2("annotations", deps, async () => deps.log(await rendered("github", annotated(delivery))));
 	const summary = deps.env["GITHUB_STEP_SUMMARY"];
-	if (inputs.summary === "on" && summary !== void 0) await attempt$2("the summary", deps, async () => appendSummary(summary, await rendered("markdown", delivery.result)));
+	if (inputs.summary === "on" && summary !== void 0) await attempt$2("the summary", deps, async () => appendSummary(summary, await summaryText(delivery.result)));
 	await attempt$2("the comment", deps, () => deliverComment(delivery, deps));
+}
+/** The verdict and the table, the graph, then each finding. */
+async function summaryText(result) {
+	const [head = "", ...findings] = (await reporters.markdown())(result, style);
+	return [
+		head,
+		await summaryGraph(result),
+		...findings
+	].join("");
 }
 async function writeFiles({ result, inputs }, deps) {
 	const { env } = deps;
@@ -1376,7 +1401,8 @@ async function run(work, deps) {
 		...await detectorFor(options, "leaks"),
 		progress: silent$1,
 		signal: cancel.signal,
-		workerUrl: deps.workerUrl
+		workerUrl: deps.workerUrl,
+		...work.inputs.summary === "on" ? { inventory: "wanted" } : {}
 	};
 	const result = await scan(plan, options, job);
 	const code = exitCode(result, gateOf(options, scope));

@@ -6865,21 +6865,19 @@ function createMasker(values, detector) {
 	const forms = [...values].flatMap(formsOf);
 	const findValues = createFindValues(forms);
 	const known = /* @__PURE__ */ new Map();
-	const maskNew = (text) => maskMatches(ellipsed(text, findValues(text)), detector);
-	const mask = (text) => {
+	const findCut = createFindCut(forms);
+	const maskNew = (text) => maskMatches(withoutCuts(ellipsed(text, findValues(text)), findCut), detector);
+	return (text) => {
 		const masked = known.get(text) ?? maskNew(text);
 		known.set(text, masked);
 		return masked;
 	};
-	return Object.assign(mask, { cutStart: createFindCut(forms) });
 }
-/** A snippet that was cut may end within a value. */
-function maskSnippet(snippet, mask) {
-	const masked = mask(snippet);
-	if (!masked.endsWith("…")) return masked;
-	const text = masked.slice(0, -1);
-	const start = mask.cutStart(text);
-	return start === void 0 ? masked : `${text.slice(0, start)}…`;
+/** Names and lines that were cut to a length may end within a value, before their ellipsis. */
+function withoutCuts(text, findCut) {
+	const parts = text.split("…");
+	const last = parts.length - 1;
+	return parts.map((part, index) => index === last ? part : part.slice(0, findCut(part))).join("…");
 }
 /** Values that only the text itself holds: a file named after its key. */
 function maskMatches(text, detector) {
@@ -6907,7 +6905,7 @@ const maskPath = (path, mask) => path === null ? null : mask(path);
 function maskLocation(location, kind, mask) {
 	return {
 		...location,
-		snippet: kind === "leak" ? location.snippet : maskSnippet(location.snippet, mask),
+		snippet: kind === "leak" ? location.snippet : mask(location.snippet),
 		path: maskPath(location.path, mask),
 		...location.author === void 0 ? {} : { author: mask(location.author) }
 	};
@@ -6945,8 +6943,8 @@ const maskRow = (row, mask) => ({
 	identity: mask(row.identity),
 	consumers: row.consumers.map((consumer) => maskReceiver(consumer, mask)),
 	highestPrivilege: mask(row.highestPrivilege),
-	environments: row.environments.map((text) => mask(text)),
-	owners: row.owners.map((text) => mask(text))
+	environments: row.environments.map(mask),
+	owners: row.owners.map(mask)
 });
 const maskReceiver = (consumer, mask) => ({
 	...consumer,

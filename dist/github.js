@@ -1,4 +1,4 @@
-import { E as verdictText, O as commandData, S as redactionOf, b as positionText, d as count, g as isCurrent, h as isComplete, k as commandProperty, x as problemText, y as originText } from "./report.js";
+import { E as verdictText, M as commandData, N as commandProperty, S as redactionOf, b as positionText, d as count, g as isCurrent, h as isComplete, x as problemText, y as originText } from "./report.js";
 // src/report/github.ts
 const levels = {
 	critical: "error",

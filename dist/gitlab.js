@@ -1,4 +1,4 @@
-import { B as quietJson, H as visible, M as isLink, P as markdownCode, R as markdownText, S as redactionOf, b as positionText, h as isComplete, x as problemText, y as originText } from "./report.js";
+import { H as markdownText, I as isLink, K as visible, R as markdownCode, S as redactionOf, W as quietJson, b as positionText, h as isComplete, x as problemText, y as originText } from "./report.js";
 // src/report/gitlab.ts
 const severityNames = {
 	critical: "Critical",

@@ -1,6 +1,7 @@
-import { Pt as bytePathOf, Tt as lookUp, Z as openRepository, bt as documentsOfFiles, c as startFolder, d as filesBelow, l as styleOf, m as planScan, s as outputOf, u as today, v as openObjects, vt as parseHeader, yn as loadOptions } from "./engine.js";
+import { Pt as bytePathOf, Tt as lookUp, Ut as detectorFor, Z as openRepository, bt as documentsOfFiles, c as startFolder, ct as worthTelling, d as filesBelow, l as styleOf, m as planScan, mt as inventoryIn, pt as maskResult, s as outputOf, u as today, v as openObjects, vt as parseHeader, yn as loadOptions, zt as keyOf } from "./engine.js";
 import { c as version, d as exitCodes, l as UserError } from "./start.js";
 import { t as reach } from "./reach.js";
+import { D as mermaidGraph } from "./report.js";
 // src/reach/render/plain.ts
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00ad]/gu;
 /** On one line, with nothing invisible in it. */
@@ -129,7 +130,7 @@ const everything = {
 	edges: Number.POSITIVE_INFINITY
 };
 const special$1 = /["\\]/g;
-const text$1 = (label) => `"${label.replace(special$1, "\\$&")}"`;
+const text = (label) => `"${label.replace(special$1, "\\$&")}"`;
 const colours = {
 	outsider: "#cf222e",
 	gated: "#bf8700",
@@ -143,16 +144,16 @@ function inventoryDot(rows) {
 		"digraph reach {",
 		"  rankdir=LR",
 		"  node [shape=box, fontname=\"sans-serif\"]",
-		...identities.map(({ id, label, nature }) => `  ${id} [label=${text$1(label)}, shape=${nature === "static" ? "box" : "ellipse"}]`),
-		...consumers.map(({ id, label, trust }) => `  ${id} [label=${text$1(label)}, color="${colours[trust]}"]`),
-		...edges.map(({ from, to, label }) => `  ${from} -> ${to}${label === "" ? "" : ` [label=${text$1(label)}]`}`),
+		...identities.map(({ id, label, nature }) => `  ${id} [label=${text(label)}, shape=${nature === "static" ? "box" : "ellipse"}]`),
+		...consumers.map(({ id, label, trust }) => `  ${id} [label=${text(label)}, color="${colours[trust]}"]`),
+		...edges.map(({ from, to, label }) => `  ${from} -> ${to}${label === "" ? "" : ` [label=${text(label)}]`}`),
 		"}"
 	].join("\n")}\n`;
 }
 // src/reach/render/json.ts
 const schemaVersion = 1;
 function inventoryJson(rows, { version, target, unresolved }) {
-	const document = {
+	return `${JSON.stringify({
 		schemaVersion,
 		tool: {
 			name: "keyreach",
@@ -160,13 +161,8 @@ function inventoryJson(rows, { version, target, unresolved }) {
 		},
 		target,
 		identities: rows,
-		unresolved: unresolved.map(({ what, why, spot }) => ({
-			what,
-			why,
-			path: spot.path
-		}))
-	};
-	return `${JSON.stringify(document, void 0, 2)}\n`;
+		unresolved
+	}, void 0, 2)}\n`;
 }
 // src/reach/render/markdown.ts
 const special = /[\\`*_{}[\]<>()#+!|~&@$:-]/g;
@@ -180,33 +176,6 @@ function inventoryMarkdown(rows) {
 		row(titles),
 		row(titles.map(() => "---")),
 		...rows.map((entry) => row(cellsOf(entry).map(cell)))
-	].join("\n")}\n`;
-}
-// src/reach/render/mermaid.ts
-/** GitHub's Mermaid refuses more edges, and large drawings cannot be read. */
-const defaultLimits = {
-	identities: 20,
-	edges: 120
-};
-const unsafe = /[^\p{L}\p{N} .,/·_…-]/gu;
-/** Mermaid's entity codes; no label can end its quotes or open a tag. */
-const text = (label) => label.replace(unsafe, (char) => `#${char.codePointAt(0)};`);
-const strokes = {
-	outsider: "stroke:#cf222e,stroke-width:3px",
-	gated: "stroke:#bf8700,stroke-width:2px",
-	collaborator: "stroke:#6e7781",
-	maintainer: "stroke:#1a7f37",
-	unknown: "stroke:#6e7781,stroke-dasharray:4"
-};
-function inventoryMermaid(rows, limits = defaultLimits) {
-	const { identities, consumers, edges, leftOut } = drawingOf(rows, limits);
-	return `${[
-		"flowchart LR",
-		...identities.map(({ id, label, nature }) => nature === "static" ? `  ${id}["${text(label)}"]` : `  ${id}(["${text(label)}"])`),
-		...consumers.map(({ id, label, trust }) => `  ${id}["${text(label)}"]:::${trust}`),
-		...edges.map(({ from, to, label }) => label === "" ? `  ${from} --> ${to}` : `  ${from} -- "${text(label)}" --> ${to}`),
-		...Object.entries(strokes).map(([trust, stroke]) => `  classDef ${trust} ${stroke}`),
-		...leftOut.identities + leftOut.edges > 0 ? [`  %% left out: ${leftOut.identities} identities, ${leftOut.edges} edges`] : []
 	].join("\n")}\n`;
 }
 // src/reach/render/text.ts
@@ -330,17 +299,51 @@ function firstWith(count, test) {
 	}
 	return holds;
 }
+// src/scan/inventory-result.ts
+function inventoryResult(inventoried, detector) {
+	const { documents, reached, options, target, started } = inventoried;
+	const told = worthTelling(reached.findings, options);
+	const contents = documents.map(({ path, text }) => ({
+		path,
+		bytes: Buffer.from(text)
+	}));
+	const result = {
+		target,
+		mode: "identities",
+		startedAt: started.toISOString(),
+		durationMs: Date.now() - started.getTime(),
+		findings: told.findings,
+		inventory: inventoryIn(reached),
+		suppressed: [],
+		problems: reached.problems,
+		coverage: {
+			complete: reached.problems.length === 0,
+			commits: 0,
+			blobs: 0,
+			bytes: contents.reduce((sum, { bytes }) => sum + bytes.length, 0),
+			files: contents.length,
+			belowThreshold: told.below,
+			skipped: []
+		}
+	};
+	const values = contents.flatMap(({ path, bytes }) => detector.detect({
+		content: path,
+		bytes,
+		search: "whole"
+	}).map(keyOf));
+	return maskResult(result, new Set(values), detector);
+}
 // src/cli/commands/identities.ts
 const renders = {
 	text: (rows, { width }) => inventoryText(rows, width),
-	json: (rows, { target, reached }) => inventoryJson(rows, {
+	json: (rows, { target, unresolved }) => inventoryJson(rows, {
 		version,
 		target,
-		unresolved: reached.unresolved
+		unresolved
 	}),
 	csv: (rows) => inventoryCsv(rows),
 	markdown: (rows) => inventoryMarkdown(rows),
-	mermaid: (rows) => inventoryMermaid(rows),
+	mermaid: (rows) => mermaidGraph(rows),
 	dot: (rows) => inventoryDot(rows)
 };
 async function identitiesCommand(context) {
@@ -360,6 +363,7 @@ async function identitiesCommand(context) {
 			config: words.value("config"),
 			today: today()
 		});
+		const { detector } = await detectorFor(options, "leaks");
 		const output = outputOf(context);
 		const started = /* @__PURE__ */ new Date();
 		const documents = plan.parts.flatMap((part) => part.kind === "files" ? documentsOfFiles(part.listing) : []);
@@ -369,14 +373,14 @@ async function identitiesCommand(context) {
 			today: today(),
 			...ages && { since: ages.since }
 		});
-		const pieces = words.value("format") === "html" ? await page({
+		const result = inventoryResult({
 			documents,
 			reached,
 			options,
 			target: plan.target,
 			started
-		}, context) : [rendered(reached, plan.target, context)];
-		for (const piece of pieces) await output.write(piece);
+		}, detector);
+		for (const piece of await rendered(result, context)) await output.write(piece);
 		await output.flush();
 		return reached.problems.length === 0 ? exitCodes.clean : exitCodes.incomplete;
 	} finally {
@@ -384,23 +388,19 @@ async function identitiesCommand(context) {
 		plan.dispose();
 	}
 }
-function rendered(reached, target, context) {
-	const text = (renders[context.arguments.value("format") ?? "text"] ?? renders.text)(reached.inventory, {
-		target,
-		reached,
+async function rendered(result, context) {
+	const { arguments: words, io } = context;
+	const format = words.value("format") ?? "text";
+	if (format === "html") return (await import("./html.js")).report(result, styleOf(words, io));
+	const { rows, unresolved } = result.inventory ?? {
+		rows: [],
+		unresolved: []
+	};
+	return [(renders[format] ?? renders.text)(rows, {
+		target: result.target,
+		unresolved,
 		width: widthOf(context)
-	});
-	return text.endsWith("\n") ? text : `${text}\n`;
-}
-/** The page shows lines of files, so that the rules are needed to mask what they hold. */
-async function page(inventoried, { arguments: words, io }) {
-	const [{ inventoryResult }, { createDetector }, { loadRules }, { report }] = await Promise.all([
-		import("./inventory-result.js"),
-		import("./detect.js"),
-		import("./load.js"),
-		import("./html.js")
-	]);
-	return report(inventoryResult(inventoried, createDetector(loadRules())), styleOf(words, io));
+	})];
 }
 /** A terminal's lines are not broken; a file or another program is given whole cells. */
 const widthOf = ({ arguments: words, io }) => io.stdout.isTTY && words.value("output") === void 0 ? Math.max(60, io.stdout.columns) : Number.POSITIVE_INFINITY;

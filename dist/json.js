@@ -1,4 +1,4 @@
-import { B as quietJson, a as suppressedJson, i as problemJson, n as findingJson, r as headJson, t as coverageJson } from "./report.js";
+import { W as quietJson, a as suppressedJson, i as problemJson, n as findingJson, r as headJson, t as coverageJson } from "./report.js";
 // src/report/json.ts
 const closingBrace = /\n\}$/;
 const lineStart = /\n/g;

@@ -1,4 +1,4 @@
-import { B as quietJson, a as suppressedJson, i as problemJson, n as findingJson, o as toolJson, t as coverageJson } from "./report.js";
+import { W as quietJson, a as suppressedJson, i as problemJson, n as findingJson, o as toolJson, t as coverageJson } from "./report.js";
 // src/report/jsonl.ts
 const report = function* (result, { version }) {
 	const { target, mode, startedAt, durationMs } = result;

@@ -1,4 +1,4 @@
-import { E as verdictText, G as xmlLines, S as redactionOf, W as xml, b as positionText, h as isComplete, m as findingsText, x as problemText, y as originText } from "./report.js";
+import { E as verdictText, J as xml, S as redactionOf, Y as xmlLines, b as positionText, h as isComplete, m as findingsText, x as problemText, y as originText } from "./report.js";
 // src/report/junit.ts
 const report = function* (result) {
 	const { findings, problems } = result;

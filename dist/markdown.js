@@ -1,4 +1,4 @@
-import { F as markdownFence, I as markdownHtml, L as markdownProse, M as isLink, N as markdownCellCode, P as markdownCode, R as markdownText, S as redactionOf, T as stateText, b as positionText, d as count, h as isComplete, m as findingsText, p as coverageText, u as asideTexts, w as skippedText, y as originText } from "./report.js";
+import { B as markdownHtml, H as markdownText, I as isLink, L as markdownCellCode, R as markdownCode, S as redactionOf, T as stateText, V as markdownProse, b as positionText, d as count, h as isComplete, m as findingsText, p as coverageText, u as asideTexts, w as skippedText, y as originText, z as markdownFence } from "./report.js";
 // src/report/markdown.ts
 /** A summary may hold 1 MiB; bytes of text that we write, with room for what ends it. */
 const limit = 9e5;

@@ -96,6 +96,229 @@ const reporters = {
 	junit: async () => (await import("./junit.js")).report,
 	gitlab: async () => (await import("./gitlab.js")).report
 };
+// src/report/html/trust.ts
+/** From whom least is asked, first. */
+const trusts = [
+	"outsider",
+	"gated",
+	"collaborator",
+	"maintainer",
+	"unknown"
+];
+const trustTexts = {
+	outsider: "Anyone can start these",
+	gated: "Outsiders can start these, after a gate",
+	collaborator: "Collaborators can start these",
+	maintainer: "Maintainers start these",
+	unknown: "Not started by an event, or unknown"
+};
+const worstOf = (list) => trusts.find((trust) => list.includes(trust)) ?? "unknown";
+// src/report/html/drawing.ts
+/** More cannot be followed with the eyes. */
+const readable$1 = {
+	identities: 30,
+	holders: 50,
+	edges: 160
+};
+function drawingOf(rows, limits = readable$1) {
+	const used = rows.filter(({ consumers }) => consumers.length > 0);
+	const identities = used.slice(0, fitting$1(used, limits));
+	const places = placesOf(identities);
+	const gatherings = [
+		"single",
+		"alike",
+		"file"
+	].map((gathering) => ({
+		gathering,
+		groups: gathered(places, gathering)
+	}));
+	const chosen = gatherings.find(({ groups }) => fits(groups, limits)) ?? gatherings[2];
+	const groups = chosen?.groups ?? [];
+	const shown = groups.length <= limits.holders ? groups : worstFirst(groups).slice(0, limits.holders);
+	return {
+		identities,
+		holders: shown.map(holderOf),
+		edges: shown.flatMap((group, from) => edgesOf(group, {
+			from,
+			identities
+		})),
+		gathering: chosen?.gathering ?? "single",
+		leftOut: {
+			identities: used.length - identities.length,
+			holders: groups.length - shown.length
+		}
+	};
+}
+/** How many of the first rows fit when jobs are gathered by file; one always does. */
+function fitting$1(rows, limits) {
+	const holders = /* @__PURE__ */ new Set();
+	let edges = 0;
+	for (const [index, { consumers }] of rows.entries()) {
+		const own = new Set(consumers.map(({ path, trust }) => `${trust} ${path}`));
+		for (const key of own) holders.add(key);
+		edges += own.size;
+		if (index >= limits.identities || holders.size > limits.holders || edges > limits.edges) return Math.max(1, index);
+	}
+	return rows.length;
+}
+function placesOf(rows) {
+	const places = /* @__PURE__ */ new Map();
+	for (const [row, { consumers }] of rows.entries()) for (const consumer of consumers) {
+		const key = `${consumer.path}\0${consumer.holder}`;
+		const place = places.get(key) ?? {
+			path: consumer.path,
+			name: consumer.holder,
+			held: []
+		};
+		place.held.push({
+			row,
+			consumer
+		});
+		places.set(key, place);
+	}
+	return [...places.values()].map((place) => ({
+		...place,
+		trust: worstOf(place.held.map(trustOf))
+	}));
+}
+const trustOf = ({ consumer }) => consumer.trust;
+function gathered(places, gathering) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const place of places) {
+		const key = keyOf(place, gathering);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [place]);
+		else group.push(place);
+	}
+	return [...groups.values()];
+}
+function keyOf(place, gathering) {
+	const file = `${place.path}\0${place.trust}`;
+	switch (gathering) {
+		case "single": return `${file}\0${place.name}`;
+		case "alike": return [
+			file,
+			...powersOf([place]),
+			...new Set(place.held.map(({ row }) => row))
+		].join("\0");
+		case "file": return file;
+	}
+}
+const fits = (groups, limits) => groups.length <= limits.holders && groups.reduce((sum, group) => sum + rowsOf(group).size, 0) <= limits.edges;
+const rowsOf = (group) => new Set(group.flatMap(({ held }) => held.map(({ row }) => row)));
+const order = {
+	outsider: 0,
+	gated: 1,
+	collaborator: 2,
+	maintainer: 3,
+	unknown: 4
+};
+const rankOf = (group) => order[worstOf(group.map(({ trust }) => trust))];
+const worstFirst = (groups) => groups.toSorted((a, b) => rankOf(a) - rankOf(b) || levelOf(b) - levelOf(a));
+const consumersOf = (group) => group.flatMap(({ held }) => held.map(({ consumer }) => consumer));
+const levelOf = (group) => Math.max(...consumersOf(group).map(({ level }) => level));
+const distinct = (texts) => [...new Set(texts)];
+/** What nobody set is no power that is known. */
+const unsetPermissions = "permissions not set";
+const powersOf = (group) => distinct(consumersOf(group).toSorted((a, b) => b.level - a.level).flatMap(({ privileges }) => privileges)).filter((text) => !text.startsWith(unsetPermissions));
+function holderOf(group) {
+	return {
+		path: group[0]?.path ?? "",
+		names: group.map(({ name }) => name),
+		trust: worstOf(group.map(({ trust }) => trust)),
+		triggers: distinct(consumersOf(group).flatMap(({ triggers }) => triggers)),
+		powers: powersOf(group),
+		level: levelOf(group)
+	};
+}
+function edgesOf(group, { from, identities }) {
+	return [...rowsOf(group)].map((to) => {
+		const consumers = group.flatMap(({ held }) => held.filter(({ row }) => row === to).map(({ consumer }) => consumer));
+		const own = identities[to]?.identity ?? "";
+		return {
+			from,
+			to,
+			names: distinct(consumers.map(({ name }) => name)).filter((name) => name !== own && name !== ""),
+			via: distinct(consumers.flatMap(({ via }) => via))
+		};
+	});
+}
+// src/report/mermaid.ts
+/** Mermaid's own layout can be followed this far; the page of HTML draws more. */
+const readable = {
+	identities: 12,
+	holders: 20,
+	edges: 50
+};
+/** GitHub's Mermaid takes 50,000 characters and 500 edges; a job summary is counted in bytes. */
+const mostBytes = 5e4;
+const longestLabel = 60;
+const unsafe = /[^\p{L}\p{N} .,/_…-]/gu;
+/** On one line, cut, and in Mermaid's entity codes, so that no label can end its quotes or open a tag. */
+function label(text) {
+	const seen = visible(text);
+	return (seen.length > longestLabel ? `${seen.slice(0, 59)}…` : seen).replace(unsafe, (char) => `#${char.codePointAt(0)};`);
+}
+const strokes = {
+	outsider: "stroke:#cf222e,stroke-width:2px",
+	gated: "stroke:#bf8700,stroke-width:2px",
+	collaborator: "stroke:#6e7781",
+	maintainer: "stroke:#1a7f37",
+	unknown: "stroke:#6e7781,stroke-dasharray:4"
+};
+/** As many of the first rows, which are the worst, as fit; '' where nothing receives an identity. */
+function mermaidGraph(rows, limits = readable) {
+	for (let { identities } = limits; identities > 0; identities = Math.floor(identities / 2)) {
+		const drawing = drawingOf(rows, {
+			...limits,
+			identities
+		});
+		const text = flowchart(drawing);
+		if (drawing.edges.length === 0) return "";
+		if (Buffer.byteLength(text) <= mostBytes) return text;
+	}
+	return "";
+}
+function flowchart(drawing) {
+	const { identities, holders, edges, leftOut } = drawing;
+	const left = leftOut.identities + leftOut.holders;
+	return [
+		"flowchart LR",
+		...trusts.flatMap((trust) => lane(trust, holders)),
+		...identities.map(({ identity, nature }, index) => nature === "static" ? `  i${index}["${label(identity)}"]` : `  i${index}(["${label(identity)}"])`),
+		...edges.map(({ from, to }) => `  h${from} --> i${to}`),
+		...trusts.flatMap((trust) => linkStyle(trust, drawing)),
+		...left > 0 ? [`  %% left out: ${leftOut.identities} identities, ${leftOut.holders} boxes of jobs`] : [],
+		""
+	].join("\n");
+}
+/** Jobs that the same people can start. */
+function lane(trust, holders) {
+	const own = holders.flatMap((holder, index) => holder.trust === trust ? [{
+		holder,
+		index
+	}] : []);
+	if (own.length === 0) return [];
+	const boxes = own.map(({ holder, index }) => `    h${index}["${label(nameOf(holder))}"]`);
+	const ids = own.map(({ index }) => `h${index}`).join(",");
+	return [
+		`  subgraph ${trust}["${trustTexts[trust]}"]`,
+		...boxes,
+		"  end",
+		`  style ${trust} fill:none`,
+		`  classDef ${trust}Job ${strokes[trust]}`,
+		`  class ${ids} ${trust}Job`
+	];
+}
+function nameOf({ path, names }) {
+	const file = path.slice(path.lastIndexOf("/") + 1);
+	if (names.length > 1) return `${file}, ${names.length} jobs`;
+	return names[0] === void 0 || names[0] === path ? file : `${file}, ${names[0]}`;
+}
+function linkStyle(trust, { holders, edges }) {
+	const own = edges.flatMap(({ from }, index) => holders[from]?.trust === trust ? [index] : []);
+	return own.length === 0 ? [] : [`  linkStyle ${own.join(",")} ${strokes[trust]}`];
+}
 // src/report/words.ts
 const thousands = /\B(?=(?:\d{3})+$)/g;
 const number = (value) => String(value).replace(thousands, ",");
@@ -403,4 +626,4 @@ const headJson = (result, version) => ({
 	startedAt: result.startedAt,
 	durationMs: result.durationMs
 });
-export { html as A, quietJson as B, shortId as C, reporters as D, verdictText as E, markdownFence as F, xmlLines as G, visible as H, markdownHtml as I, markdownProse as L, isLink as M, markdownCellCode as N, commandData as O, markdownCode as P, markdownText as R, redactionOf as S, stateText as T, visibleLines as U, uncommanded as V, xml as W, modeTexts as _, suppressedJson as a, positionText as b, columns as c, count as d, countBySeverity as f, isCurrent as g, isComplete as h, problemJson as i, htmlLines as j, commandProperty as k, wrap as l, findingsText as m, findingJson as n, toolJson as o, coverageText as p, headJson as r, around as s, coverageJson as t, asideTexts as u, number as v, skippedText as w, problemText as x, originText as y, prose as z };
+export { trusts as A, markdownHtml as B, shortId as C, mermaidGraph as D, verdictText as E, htmlLines as F, uncommanded as G, markdownText as H, isLink as I, xml as J, visible as K, markdownCellCode as L, commandData as M, commandProperty as N, drawingOf as O, html as P, markdownCode as R, redactionOf as S, stateText as T, prose as U, markdownProse as V, quietJson as W, xmlLines as Y, modeTexts as _, suppressedJson as a, positionText as b, columns as c, count as d, countBySeverity as f, isCurrent as g, isComplete as h, problemJson as i, reporters as j, trustTexts as k, wrap as l, findingsText as m, findingJson as n, toolJson as o, coverageText as p, visibleLines as q, headJson as r, around as s, coverageJson as t, asideTexts as u, number as v, skippedText as w, problemText as x, originText as y, markdownFence as z };

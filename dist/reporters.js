@@ -1,1 +1,1 @@
-export { D as reporters } from "./report.js";
+export { j as reporters } from "./report.js";

@@ -1,5 +1,5 @@
 import { f as confidences, h as severities } from "./start.js";
-import { B as quietJson, C as shortId, H as visible, S as redactionOf, U as visibleLines, b as positionText, h as isComplete, x as problemText, y as originText } from "./report.js";
+import { C as shortId, K as visible, S as redactionOf, W as quietJson, b as positionText, h as isComplete, q as visibleLines, x as problemText, y as originText } from "./report.js";
 // src/report/sarif.ts
 /** Of results a run may carry, and of places that are shown. */
 const mostResults = 25e3;

@@ -1,4 +1,4 @@
-import { C as shortId, H as visible, M as isLink, S as redactionOf, T as stateText, V as uncommanded, b as positionText, c as columns, d as count, h as isComplete, l as wrap, m as findingsText, p as coverageText, s as around, u as asideTexts, v as number, w as skippedText, x as problemText, y as originText } from "./report.js";
+import { C as shortId, G as uncommanded, I as isLink, K as visible, S as redactionOf, T as stateText, b as positionText, c as columns, d as count, h as isComplete, l as wrap, m as findingsText, p as coverageText, s as around, u as asideTexts, v as number, w as skippedText, x as problemText, y as originText } from "./report.js";
 // src/report/paint.ts
 const codes = {
 	bold: "1",

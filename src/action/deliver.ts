@@ -13,6 +13,7 @@ import type { Deps } from './deps.ts'
 import type { PullRequest } from './event.ts'
 import type { Inputs } from './inputs.ts'
 import { error, warning } from './log.ts'
+import { summaryGraph } from './summary-graph.ts'
 
 export type Delivery = {
   readonly result: ScanResult
@@ -43,8 +44,15 @@ export async function deliver(delivery: Delivery, deps: Deps): Promise<void> {
     await attempt('annotations', deps, async () => deps.log(await rendered('github', annotated(delivery))))
   const summary = deps.env['GITHUB_STEP_SUMMARY']
   if (inputs.summary === 'on' && summary !== undefined)
-    await attempt('the summary', deps, async () => appendSummary(summary, await rendered('markdown', delivery.result)))
+    await attempt('the summary', deps, async () => appendSummary(summary, await summaryText(delivery.result)))
   await attempt('the comment', deps, () => deliverComment(delivery, deps))
+}
+
+/** The verdict and the table, the graph, then each finding. */
+async function summaryText(result: ScanResult): Promise<string> {
+  const report = await reporters.markdown()
+  const [head = '', ...findings] = report(result, style)
+  return [head, await summaryGraph(result), ...findings].join('')
 }
 
 async function writeFiles({ result, inputs }: Delivery, deps: Deps): Promise<Record<string, string>> {

@@ -2,7 +2,7 @@
 import { type ExitCode, exitCode, exitCodes } from '#exit-code.ts'
 import { UserError } from '#model/user-error.ts'
 import { gateOf } from '#options.ts'
-import { silent } from '#scan/job.ts'
+import { type Job, silent } from '#scan/job.ts'
 import { detectorFor } from '#scan/own-rules.ts'
 import { scan } from '#scan.ts'
 import { deliver, deliverError } from './deliver.ts'
@@ -43,11 +43,12 @@ async function run(work: Work, deps: Deps): Promise<number> {
   const { plan, options, scope } = work
   const cancel = new AbortController()
   deps.onSignal(() => cancel.abort())
-  const job = {
+  const job: Job = {
     ...(await detectorFor(options, 'leaks')),
     progress: silent,
     signal: cancel.signal,
     workerUrl: deps.workerUrl,
+    ...(work.inputs.summary === 'on' ? { inventory: 'wanted' } : {}),
   }
   const result = await scan(plan, options, job)
   const code = exitCode(result, gateOf(options, scope))

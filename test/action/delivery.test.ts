@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { commit, folder, git, repository } from '#test/cli/harness.ts'
 import { keyOf } from '#test/cli/values.ts'
+import { asking } from '#test/identities/repository.ts'
 import { type ActionRun, buildBundle, runAction } from './harness.ts'
 
 buildBundle()
@@ -187,4 +188,20 @@ test('outputs that cannot be written change no verdict', async () => {
   const run = await runAction({ workspace: root, event: 'pull_request', payload, env: lost })
   expect(run).toMatchObject({ code: 1, outputs: { conclusion: 'findings', 'report-file': '' } })
   expect(run.annotations.some(({ level }) => level === 'error')).toBe(true)
+})
+
+test('the summary draws who reaches which identity, where a finding is about one', async () => {
+  const workflow = asking({ on: 'issues', permissions: 'write-all', id: 'triage' })
+  const { root, payload } = topic({ '.github/workflows/triage.yml': workflow })
+  const { summary } = await runAction({ workspace: root, event: 'pull_request', payload })
+  expect(summary).toContain('```mermaid\nflowchart LR\n  subgraph outsider["Anyone can start these"]')
+  expect(summary).toContain('h0 --> i0')
+  expect(summary.indexOf('```mermaid')).toBeLessThan(summary.indexOf('<details>'))
+})
+
+test('the summary draws nothing where only leaks were found', async () => {
+  const { root, payload } = topic({ ...leak, 'docs/a.md': 'text\n' })
+  const { summary } = await runAction({ workspace: root, event: 'pull_request', payload })
+  expect(summary).toContain('src/app.py')
+  expect(summary).not.toContain('mermaid')
 })

@@ -5,7 +5,6 @@ import { inventoryCsv } from '#reach/render/csv.ts'
 import { inventoryDot } from '#reach/render/dot.ts'
 import { inventoryJson } from '#reach/render/json.ts'
 import { inventoryMarkdown } from '#reach/render/markdown.ts'
-import { inventoryMermaid } from '#reach/render/mermaid.ts'
 import { inventoryText } from '#reach/render/text.ts'
 import { asking, policy, read, workflows } from './repository.ts'
 
@@ -142,19 +141,10 @@ test('Markdown has as many cells in each row, and names that are only text', () 
   expect(lines[2]).not.toMatch(/<img>|`/)
 })
 
-test('Mermaid draws the worst within its limits and says what it leaves out', () => {
-  const drawn = inventoryMermaid(inventory, { identities: 1, edges: 1 })
-  expect(drawn.split('\n')[0]).toBe('flowchart LR')
-  expect(drawn.match(/-->|-- "/g)).toHaveLength(1)
-  expect(drawn).toContain('%% left out: 2 identities, 1 edges')
-  expect(inventoryMermaid(inventory)).not.toContain('left out')
-})
-
-test('no label ends its quotes in Mermaid or DOT', () => {
+test('no label ends its quotes in DOT', () => {
   const [row] = inventory
   if (row === undefined) throw new Error('no row')
   const evil = [{ ...row, identity: 'a"]; click x "\\' }]
-  expect(inventoryMermaid(evil)).not.toContain('a"]')
   expect(inventoryDot(evil)).toContain('label="a\\"]; click x \\"\\\\"')
 })
 

@@ -11,8 +11,8 @@ import { inventoryCsv } from '#reach/render/csv.ts'
 import { inventoryDot } from '#reach/render/dot.ts'
 import { inventoryJson } from '#reach/render/json.ts'
 import { inventoryMarkdown } from '#reach/render/markdown.ts'
-import { inventoryMermaid } from '#reach/render/mermaid.ts'
 import { inventoryText } from '#reach/render/text.ts'
+import { mermaidGraph } from '#report/mermaid.ts'
 import { openAges } from '#scan/ages.ts'
 import { documentsOfFiles } from '#scan/documents.ts'
 import { inventoryResult } from '#scan/inventory-result.ts'
@@ -29,7 +29,7 @@ const renders: Readonly<Record<string, Render>> & { readonly text: Render } = {
   json: (rows, { target, unresolved }) => inventoryJson(rows, { version, target, unresolved }),
   csv: (rows) => inventoryCsv(rows),
   markdown: (rows) => inventoryMarkdown(rows),
-  mermaid: (rows) => inventoryMermaid(rows),
+  mermaid: (rows) => mermaidGraph(rows),
   dot: (rows) => inventoryDot(rows),
 }
 

@@ -1,1 +1,0 @@
-export { Wt as createDetector } from "./engine.js";

@@ -1,0 +1,1 @@
+export { D as mermaidGraph } from "./report.js";
