@@ -17,14 +17,17 @@ const compileRulesIn = {
   load: {
     filter: { id: /[\\/]src[\\/]rules[\\/]built-in\.ts$/ },
     handler() {
-      const { rules, details } = packRules(builtInRules())
+      const { rules, table, details } = packRules(builtInRules())
       this.emitFile({ type: 'asset', fileName: 'rules.json', source: toAscii(rules) })
+      this.emitFile({ type: 'asset', fileName: 'rule-table.bin', source: table })
       this.emitFile({ type: 'asset', fileName: 'rule-details.json', source: toAscii(details) })
       return [
         `import { readFileSync } from 'node:fs'`,
         `import { unpackRules } from './unpack.ts'`,
-        `const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'latin1'))`,
-        `export const builtInRules = () => unpackRules(read('./rules.json'), () => read('./rule-details.json'))`,
+        `const read = (name, encoding) => readFileSync(new URL(name, import.meta.url), encoding)`,
+        `const parse = (name) => JSON.parse(read(name, 'latin1'))`,
+        `const files = { table: () => read('./rule-table.bin'), details: () => parse('./rule-details.json') }`,
+        `export const builtInRules = () => unpackRules(parse('./rules.json'), files)`,
       ].join('\n')
     },
   },

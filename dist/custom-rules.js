@@ -1,4 +1,4 @@
-import { Kt as proofs } from "./engine.js";
+import { Gt as nameHash, qt as proofs } from "./engine.js";
 import { f as confidences, h as severities, l as UserError } from "./start.js";
 import { a as alphanumeric, c as intern, d as toHex, f as union, i as withoutAnchors, l as setOf, n as parsePattern, o as bytesOf, p as brokers, r as parsePatternIgnoringCase, s as foldCase, t as parseClassBody, u as sizeOf } from "./shared.js";
 import { t as require_dist } from "./yaml.js";
@@ -838,7 +838,8 @@ const vendorWordsOf = (rules, { first, known }) => {
 		const word = words.get(key) ?? {
 			kind,
 			text,
-			rules: /* @__PURE__ */ new Set()
+			rules: /* @__PURE__ */ new Set(),
+			hash: kind === "variable" ? nameHash(text) : 0
 		};
 		words.set(key, word);
 		word.rules.add(rule);

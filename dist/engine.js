@@ -1215,8 +1215,8 @@ const speaksOfItself = /pass(?:w(?:or)?d|phrase)?|secret|pwd|wrong|invalid/i;
 const pieceBits = 8;
 /** Short names of code reach this at times. */
 const nameBits = 6;
-const separators$1 = /[^a-z0-9]/g;
-const bare = (text) => text.toLowerCase().replace(separators$1, "");
+const separators$2 = /[^a-z0-9]/g;
+const bare = (text) => text.toLowerCase().replace(separators$2, "");
 const isOwnName = (text, name) => bare(text) !== "" && (bare(name).endsWith(bare(text)) || bare(text) === "password");
 const holdsKey = (text) => text.startsWith("{") && machineBits(member.exec(text)?.[1] ?? "") >= pieceBits;
 const keySteps = [
@@ -2653,7 +2653,7 @@ const createScan = ({ classes, next, rowBits, firstOutput, depth }) => (bytes, {
 };
 // src/match/bytes.ts
 /** The class of the characters given. */
-const tableOf = (...chars) => {
+const tableOf$1 = (...chars) => {
 	const table = /* @__PURE__ */ new Uint8Array(256);
 	for (const char of chars.join("")) table[char.charCodeAt(0)] = 1;
 	return table;
@@ -2661,17 +2661,17 @@ const tableOf = (...chars) => {
 const DIGITS = "0123456789";
 const LOWER = "abcdefghijklmnopqrstuvwxyz";
 const UPPER = LOWER.toUpperCase();
-const isLower = tableOf(LOWER);
-const isUpper = tableOf(UPPER);
-const isDigit = tableOf(DIGITS);
-const isLetter = tableOf(LOWER, UPPER);
-const isHex = tableOf(DIGITS, "abcdefABCDEF");
-const isWord = tableOf(LOWER, UPPER, DIGITS, "_");
+const isLower = tableOf$1(LOWER);
+const isUpper = tableOf$1(UPPER);
+const isDigit = tableOf$1(DIGITS);
+const isLetter = tableOf$1(LOWER, UPPER);
+const isHex = tableOf$1(DIGITS, "abcdefABCDEF");
+const isWord = tableOf$1(LOWER, UPPER, DIGITS, "_");
 /** What an identifier, a dotted path, a header or a flag is made of. */
-const isName = tableOf(LOWER, UPPER, DIGITS, "_-.$");
-const isBlank = tableOf(" 	");
-const isSpace = tableOf(" 	\r\n");
-const isQuote = tableOf("\"'`");
+const isName = tableOf$1(LOWER, UPPER, DIGITS, "_-.$");
+const isBlank = tableOf$1(" 	");
+const isSpace = tableOf$1(" 	\r\n");
+const isQuote = tableOf$1("\"'`");
 const readSet = (hex) => {
 	const set = /* @__PURE__ */ new Uint8Array(256);
 	for (let digit = 0; digit < 64; digit++) {
@@ -2748,40 +2748,61 @@ const followers = [
 /** Whether a name that ends before `at` goes on as a compound: `tavus|api`, `mistral|ai`. */
 const isCompound = (bytes, at) => followers.some((word) => matchesFolded(bytes, at, word));
 // src/match/keywords.ts
-const groupBy = (members, keyOf) => {
-	const groups = /* @__PURE__ */ new Map();
-	for (const member of members) {
-		const group = groups.get(keyOf(member));
-		if (group === void 0) groups.set(keyOf(member), [member]);
-		else group.push(member);
+/** Members by a keyword's id, without a list for each: the place of the first among the members, and of the next one behind it, or -1. */
+const createGroups = (count, members, idOf) => {
+	const first = new Int32Array(count + 1).fill(-1);
+	const next = new Int32Array(members.length).fill(-1);
+	for (let place = members.length - 1; place >= 0; place--) {
+		const member = members[place];
+		const id = member === void 0 ? void 0 : idOf(member);
+		if (id === void 0) continue;
+		next[place] = first[id] ?? -1;
+		first[id] = place;
 	}
-	return groups;
+	return (id) => {
+		const group = [];
+		for (let place = first[id] ?? -1; place >= 0; place = next[place] ?? -1) {
+			const member = members[place];
+			if (member !== void 0) group.push(member);
+		}
+		return group;
+	};
 };
 const createKeywords = ({ automaton, anchors, vendorWords, credentialWords, joints }) => {
 	const { keywords, depth } = automaton;
-	const anchorsOf = groupBy(anchors, ({ keyword }) => keyword);
-	const vendorsOf = groupBy(vendorWords, ({ text }) => text);
-	const credentialOf = new Map(credentialWords.map((word) => [word.text, word]));
-	return ["", ...keywords].map((text, id) => {
+	const ids = new Map(keywords.map((text, index) => [text, index + 1]));
+	const anchorsOf = createGroups(keywords.length, anchors, ({ keyword }) => keyword);
+	const vendorsOf = createGroups(keywords.length, vendorWords, ({ text }) => ids.get(text));
+	const made = new Array(keywords.length + 1).fill(void 0);
+	const make = (id) => {
+		const text = keywords[id - 1];
+		if (text === void 0) return void 0;
 		const folded = text.toLowerCase();
-		return {
+		const keyword = {
 			text,
 			folded,
 			read: Math.min(text.length, depth),
 			rest: folded.slice(depth),
-			anchors: anchorsOf.get(id) ?? [],
-			vendorWords: vendorsOf.get(text) ?? [],
-			credential: credentialOf.get(text),
+			anchors: anchorsOf(id),
+			vendorWords: vendorsOf(id),
+			credential: credentialWords.find((word) => word.text === text),
 			isJoint: joints.includes(text)
 		};
-	});
+		made[id] = keyword;
+		return keyword;
+	};
+	return {
+		made,
+		make
+	};
 };
 const isWhole$1 = ({ read, rest }, bytes, at) => rest === "" || matchesFolded(bytes, at + read, rest);
 /** Visits every keyword that was hit and stands there in full, in whatever case and in the order of hits, until told to stop. */
-const createEachKeyword = ({ outputs, outputLists, firstOutput }, keywords) => {
+const createEachKeyword = ({ outputs, outputLists, firstOutput }, { made, make }) => {
+	const keywordOf = (id) => made[id] ?? make(id);
 	const visitList = (list, end, { bytes, visit }) => {
 		for (let at = list; outputLists[at] !== 0; at++) {
-			const keyword = keywords[outputLists[at] ?? 0];
+			const keyword = keywordOf(outputLists[at] ?? 0);
 			if (keyword === void 0 || !isWhole$1(keyword, bytes, end - keyword.read)) continue;
 			if (visit(keyword, end - keyword.read) === "stop") return "stop";
 		}
@@ -2798,18 +2819,27 @@ const createEachKeyword = ({ outputs, outputLists, firstOutput }, keywords) => {
 		}
 	};
 };
+// src/model/name-hash.ts
+/** Starts and goes on with a hash over the letters and digits of a name, however it is written: `HF_TOKEN` and `hfToken` are one name. */
+const nameHashStart = 2166136261;
+const prime = 16777619;
+const addToNameHash = (hash, byte) => Math.imul(hash ^ byte, prime);
+const separators$1 = /[^a-z0-9]/g;
+/** A name without its separators and in one case. */
+const plainName$1 = (name) => name.toLowerCase().replaceAll(separators$1, "");
+const nameHash = (name) => {
+	let hash = nameHashStart;
+	for (const char of plainName$1(name)) hash = addToNameHash(hash, char.charCodeAt(0));
+	return hash;
+};
 // src/match/variables.ts
 const NOTHING$2 = [];
-const SEPARATORS = /[^a-z0-9]/g;
-const OFFSET = 2166136261;
-const PRIME = 16777619;
-const normalize = (name) => name.toLowerCase().replaceAll(SEPARATORS, "");
 const hashOf = (bytes, { start, end }) => {
-	let hash = OFFSET;
+	let hash = nameHashStart;
 	for (let at = start; at < end; at++) {
 		const byte = bytes[at] ?? 0;
 		if (isLetter[byte] !== 1 && isDigit[byte] !== 1) continue;
-		hash = Math.imul(hash ^ (isUpper[byte] === 1 ? byte | 32 : byte), PRIME);
+		hash = addToNameHash(hash, isUpper[byte] === 1 ? byte | 32 : byte);
 	}
 	return hash;
 };
@@ -2822,23 +2852,36 @@ const beginsPart = (bytes, at, start) => {
 	if (!has(isLetter, previous) && !has(isDigit, previous)) return true;
 	return has(isUpper, byte) && (has(isLower, previous) || has(isDigit, previous));
 };
-const createVariables = (words) => {
-	const byHash = /* @__PURE__ */ new Map();
-	for (const word of words.filter(({ kind }) => kind === "variable")) {
-		const hash = hashOf(Buffer.from(word.text), {
-			start: 0,
-			end: word.text.length
-		});
-		byHash.set(hash, [...byHash.get(hash) ?? [], word]);
+const tableOf = (words) => {
+	const first = /* @__PURE__ */ new Map();
+	const next = new Int32Array(words.length);
+	for (let place = words.length - 1; place >= 0; place--) {
+		const word = words[place];
+		if (word?.kind !== "variable") continue;
+		next[place] = first.get(word.hash) ?? -1;
+		first.set(word.hash, place);
 	}
+	return {
+		first,
+		next
+	};
+};
+const createVariables = (words) => {
+	let table;
 	const named = (bytes, { start, end }) => {
-		const found = byHash.get(hashOf(bytes, {
+		table ??= tableOf(words);
+		let place = table.first.get(hashOf(bytes, {
 			start,
 			end
-		}));
-		if (found === void 0) return NOTHING$2;
-		const name = normalize(latin1(bytes, start, end));
-		return found.filter(({ text }) => normalize(text) === name);
+		})) ?? -1;
+		if (place < 0) return NOTHING$2;
+		const name = plainName$1(latin1(bytes, start, end));
+		const found = [];
+		for (; place >= 0; place = table.next[place] ?? -1) {
+			const word = words[place];
+			if (word !== void 0 && plainName$1(word.text) === name) found.push(word);
+		}
+		return found;
 	};
 	const endedBy = (bytes, { start, end }) => {
 		const found = [];
@@ -3051,9 +3094,9 @@ const LONGEST_GAP$3 = 120;
 const AROUND = 160;
 const SHORTEST = 12;
 const LEAST$1 = 3;
-const isBreak = tableOf("\r\n");
-const isOperator$1 = tableOf("+.&~");
-const endsPiece = tableOf(" 	\r\n\"'`\\");
+const isBreak = tableOf$1("\r\n");
+const isOperator$1 = tableOf$1("+.&~");
+const endsPiece = tableOf$1(" 	\r\n\"'`\\");
 /** Where the literal's text ends that begins at `at`: its closing quote, or -1 where it holds white space or an escape. */
 const pieceEnd = (bytes, at, quote) => {
 	const limit = Math.min(bytes.length, at + LONGEST_PIECE);
@@ -3299,15 +3342,15 @@ const COLON$6 = 58;
 const COMMA$1 = 44;
 const EQUALS$6 = 61;
 const HYPHEN$4 = 45;
-const isOpening$1 = tableOf("\"'`\\ 	\r\n");
-const isOperator = tableOf("=:>,([|?+<-& 	\r\n");
-const isOperatorOnly = tableOf("=:>,([|?+<&");
-const isClosing = tableOf("\"'`\\])} 	?!");
+const isOpening$1 = tableOf$1("\"'`\\ 	\r\n");
+const isOperator = tableOf$1("=:>,([|?+<-& 	\r\n");
+const isOperatorOnly = tableOf$1("=:>,([|?+<&");
+const isClosing = tableOf$1("\"'`\\])} 	?!");
 /** What stands between the members of an entry. */
-const isBetween = tableOf("\"'` 	\r\n,:=\\{-");
-const isPrefix$1 = tableOf("bBrRfFuULn@$");
-const isType$1 = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.[]<>|&?*'\" ");
-const isNameStart = tableOf("-.$");
+const isBetween = tableOf$1("\"'` 	\r\n,:=\\{-");
+const isPrefix$1 = tableOf$1("bBrRfFuULn@$");
+const isType$1 = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.[]<>|&?*'\" ");
+const isNameStart = tableOf$1("-.$");
 const schemes$1 = [
 	"bearer",
 	"basic",
@@ -3553,9 +3596,9 @@ const createPatterns = ({ rules, shapes, byteSets }) => {
 const BACKTICK = 96;
 const DEEPEST = 7;
 /** `b"…"`, `r'…'`, `f"…"`, `@"…"`. */
-const isPrefix = tableOf("bBrRfFuULn@$");
-const opensScheme = tableOf("bBtTaAkKsS");
-const opensTemplate = tableOf("$#{<%");
+const isPrefix = tableOf$1("bBrRfFuULn@$");
+const opensScheme = tableOf$1("bBtTaAkKsS");
+const opensTemplate = tableOf$1("$#{<%");
 const schemes = [
 	"bearer ",
 	"basic ",
@@ -3673,7 +3716,7 @@ const readLiteral = (binding, at) => {
 };
 // src/match/place.ts
 /** What may stand before a setting on its line: a comment's mark, a list's, a quote. */
-const isMargin = tableOf(" 	-#/;*>+@\"'");
+const isMargin = tableOf$1(" 	-#/;*>+@\"'");
 const FARTHEST = 80;
 const openers = [
 	"-e",
@@ -3729,17 +3772,17 @@ const SEMICOLON = 59;
 const UNDERSCORE$1 = 95;
 const EQUALS$5 = 61;
 const COLON$5 = 58;
-const endsSetting = tableOf(" 	\r\n\"'`");
-const endsCode = tableOf(" 	\r\n\"'`,;)]}<>\\");
-const endsParameter = tableOf(" 	\r\n\"'`,;)]}<>|\\&#");
-const endsElement = tableOf("\r\n<");
+const endsSetting = tableOf$1(" 	\r\n\"'`");
+const endsCode = tableOf$1(" 	\r\n\"'`,;)]}<>\\");
+const endsParameter = tableOf$1(" 	\r\n\"'`,;)]}<>|\\&#");
+const endsElement = tableOf$1("\r\n<");
 /** What opens an expression, a tag, a template or a comment, but no bare value. */
-const opensNoValue = tableOf("<{%&*!#?=>|)}],;:([");
+const opensNoValue = tableOf$1("<{%&*!#?=>|)}],;:([");
 /** What binds: a password may have some. */
-const isJoint = tableOf("=:");
+const isJoint = tableOf$1("=:");
 const MOST_JOINTS$1 = 32;
-const isTrailing$1 = tableOf(",;");
-const isCall = tableOf("([");
+const isTrailing$1 = tableOf$1(",;");
+const isCall = tableOf$1("([");
 const LONGEST_PART = 20;
 const count = (bytes, range, set) => {
 	let total = 0;
@@ -3794,7 +3837,7 @@ const isExpression = (binding, text) => {
 	if (dots > 0 && isPath(bytes, text, isConstant(binding) ? 0 : MOST_DIGITS)) return true;
 	return isWordOfCode(binding, text);
 };
-const isDot = tableOf(".");
+const isDot = tableOf$1(".");
 /** Whether only a comment or nothing follows on the line. */
 const endsLine = ({ bytes, end }, at) => {
 	const next = skip(bytes, {
@@ -3868,7 +3911,7 @@ const readBasic = (binding, wordStart, wordEnd) => {
 // src/match/calls.ts
 const DOT$1 = 46;
 const isNoLower = isLower.map((flag) => 1 - flag);
-const joinsWords$1 = tableOf("_-.");
+const joinsWords$1 = tableOf$1("_-.");
 /** How the name of a call begins that looks something up by its argument, or only speaks of it. */
 const beginnings = "get find fetch check valid parse load remove delete describe generate expect should lookup decode require import prompt translate query select".split(" ");
 /** The same, as whole words: `t(…)`, `readLine(…)`, not `this(…)`. */
@@ -3951,14 +3994,14 @@ const OPENING_BRACKET = 91;
 const LONGEST_TYPE = 64;
 const LONGEST_GAP$2 = 80;
 const NAME_CHARACTERS$1 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
-const isVariable = tableOf(NAME_CHARACTERS$1, "-.");
-const isTypeText = tableOf(NAME_CHARACTERS$1, ".<>[]|?, &*'\"");
-const opensType = tableOf(NAME_CHARACTERS$1, "&*?");
-const isOpening = tableOf("([ 	\r\n");
-const isCallee = tableOf(NAME_CHARACTERS$1, ".[]*&<>:");
-const opensCallee = tableOf(NAME_CHARACTERS$1, "[&*");
-const opensLine = tableOf("\r\n([\\");
-const isBlockMark = tableOf("-+\r 	0123456789");
+const isVariable = tableOf$1(NAME_CHARACTERS$1, "-.");
+const isTypeText = tableOf$1(NAME_CHARACTERS$1, ".<>[]|?, &*'\"");
+const opensType = tableOf$1(NAME_CHARACTERS$1, "&*?");
+const isOpening = tableOf$1("([ 	\r\n");
+const isCallee = tableOf$1(NAME_CHARACTERS$1, ".[]*&<>:");
+const opensCallee = tableOf$1(NAME_CHARACTERS$1, "[&*");
+const opensLine = tableOf$1("\r\n([\\");
+const isBlockMark = tableOf$1("-+\r 	0123456789");
 /** `str = "…"`, `Optional[str] = '…'`: the type before the value is skipped. */
 const readTyped = (binding, at) => {
 	const { bytes } = binding;
@@ -4092,8 +4135,8 @@ const VARIABLE = "variable \"";
 const DEFAULT = "default";
 const LONGEST_GAP$1 = 80;
 const LONGEST_BLOCK = 240;
-const isGap$1 = tableOf(" 	\r\n,-");
-const isSpread = tableOf(" 	\\");
+const isGap$1 = tableOf$1(" 	\r\n,-");
+const isSpread = tableOf$1(" 	\\");
 const isNoBreak = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte !== 10));
 const isNoBlank = isBlank.map((flag) => 1 - flag);
 const siblings = [
@@ -4185,8 +4228,8 @@ const EQUALS$1 = 61;
 const EXCLAMATION$1 = 33;
 const LONGEST$1 = 128;
 const LONGEST_OPERATOR = 3;
-const isComparison = tableOf("=!");
-const isMember = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$.@");
+const isComparison = tableOf$1("=!");
+const isMember = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$.@");
 /** Where the comparison begins that ends at `at`, or -1. */
 const comparisonStart = (bytes, at) => {
 	if (bytes[at - 1] !== EQUALS$1) return -1;
@@ -4235,8 +4278,8 @@ const LEAST_SPOKEN = 16;
 const LEAST_DIGITS = 3;
 const MOST_JOINTS = 2;
 const UNDERSCORE = 95;
-const isDense = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_+=-");
-const endsSpoken = tableOf(" 	\r\n\"'`,;");
+const isDense = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_+=-");
+const endsSpoken = tableOf$1(" 	\r\n\"'`,;");
 /** SQL's way to give a user a password. */
 const IDENTIFIED = "identified by";
 const isNoSpace = isSpace.map((flag) => 1 - flag);
@@ -4340,14 +4383,14 @@ const LONGEST_HEAD = 80;
 const LONGEST_INDEX = 24;
 const NAME_CHARACTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
 /** What may follow an identifier that is bound to something. */
-const goesOn = tableOf("\"'`\\ 	\r\n=:?!|+<>([*");
+const goesOn = tableOf$1("\"'`\\ 	\r\n=:?!|+<>([*");
 /** What may follow an identifier that a value before it is compared with. */
-const endsComparison = tableOf(");");
-const isHead = tableOf(NAME_CHARACTERS, "-.$@");
-const isLeading = tableOf("-.$@");
-const isPhrase$1 = tableOf(NAME_CHARACTERS, "-.$@ /:");
-const isStress = tableOf("*");
-const closesIndex = tableOf("])");
+const endsComparison = tableOf$1(");");
+const isHead = tableOf$1(NAME_CHARACTERS, "-.$@");
+const isLeading = tableOf$1("-.$@");
+const isPhrase$1 = tableOf$1(NAME_CHARACTERS, "-.$@ /:");
+const isStress = tableOf$1("*");
+const closesIndex = tableOf$1("])");
 /** Where the identifier ends that goes on at `at`: over words, and `-` and `.` between words. */
 const nameEndAt = ({ bytes, end }, at) => {
 	const limit = Math.min(end, at + LONGEST_REST);
@@ -4461,9 +4504,9 @@ const LONGEST_CHAIN = 64;
 const LONGEST_URL = 512;
 const LEAST = 16;
 const LETTERS$1 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-const isChain = tableOf(LETTERS$1, "_.-()");
-const isToken = tableOf(LETTERS$1, "_-.+=~|:");
-const endsUrl = tableOf(" 	\r\n\"'`<>()");
+const isChain = tableOf$1(LETTERS$1, "_.-()");
+const isToken = tableOf$1(LETTERS$1, "_-.+=~|:");
+const endsUrl = tableOf$1(" 	\r\n\"'`<>()");
 /** What people write between the vendor and its key. */
 const gapWords = [
 	"access",
@@ -4484,9 +4527,9 @@ const gapWords = [
 	"service",
 	"token"
 ];
-const isGap = tableOf(" 	_-.:=>\"'`([");
-const isLongGap = tableOf(" 	\r\n_-.:=>#\"'`([");
-const isTrailing = tableOf(".:-");
+const isGap = tableOf$1(" 	_-.:=>\"'`([");
+const isLongGap = tableOf$1(" 	\r\n_-.:=>#\"'`([");
+const isTrailing = tableOf$1(".:-");
 const LONGEST_GAP = 48;
 const hasDigit = (bytes, { start, end }) => {
 	for (let at = start; at < end; at++) if (has(isDigit, bytes[at])) return true;
@@ -4565,10 +4608,10 @@ const PERCENT = 37;
 const LONGEST = 512;
 const LONGEST_SCHEME = 24;
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-const isScheme = tableOf(LETTERS, "+-.");
+const isScheme = tableOf$1(LETTERS, "+-.");
 /** What ends an authority, or never stands in one. */
-const endsAuthority = tableOf("/?# 	\r\n\"'`\\<>|,;()");
-const opensHost = tableOf(LETTERS, "[%{$<*");
+const endsAuthority = tableOf$1("/?# 	\r\n\"'`\\<>|,;()");
+const opensHost = tableOf$1(LETTERS, "[%{$<*");
 const isTemplate = (bytes, at, end) => {
 	if (opensInterpolation(bytes, at) || bytes[at] === 123) return true;
 	if (bytes[at] === DOLLAR) return has(isLetter, bytes[at + 1]);
@@ -4666,7 +4709,7 @@ const isPhrase = (bytes, value) => {
 	}
 	return joints > 0 && turnsIn(bytes, value) <= MOST_TURNS + 2 * joints;
 };
-const joinsWords = tableOf("_-./:");
+const joinsWords = tableOf$1("_-./:");
 const promises = ({ text, edge }, { bytes, at }) => {
 	if (edge === "open") return true;
 	return isRightEdge(bytes, at + text.length) && (edge === "right" || isLeftEdge(bytes, at));
@@ -10787,4 +10830,4 @@ async function diffCommand(context) {
 		plan.dispose();
 	}
 }
-export { readRef as $, grafanaTail as $t, sequentialWindows as A, isTreeMode as At, kindOf as B, locate$1 as Bt, readLooseHead as C, surfaceFileOf as Ct, packFault as D, advance as Dt, largestInMemory as E, visitAdded as Et, assembleRange as F, fileIn as Ft, bytesToId as G, overlaps as Gt, openInflater as H, redact$1 as Ht, emptyScript as I, joinPath as It, describeError as J, writeDer as Jt, compareBytes as K, proofs as Kt, parseDelta as L, pathText as Lt, emptyHeader as M, seekEntry as Mt, readEntryHeader as N, bytePath as Nt, roomFor as O, cursorOver as Ot, assemble as P, bytePathOf as Pt, parseLooseRef as Q, gitlabTail as Qt, readDeltaSizes as R, BlobDetector as Rt, readLooseFile as S, policyPath as Sn, isSample as St, deepestChain as T, lookUp as Tt, openRawInflate as U, detectorFor as Ut, typeOf as V, LineIndex as Vt, emptyJob as W, createDetector as Wt, borrow as X, confluentTail as Xt, isMissingFile as Y, writeInteger as Yt, openRepository as Z, fineGrainedTail as Zt, resolveCommit as _, enforcementOf as _n, parseCommit as _t, givenOptions as a, devopsParts as an, readSmallText as at, openPackIndex as b, baselinePath as bn, documentsOfFiles as bt, startFolder as c, fromBase64 as cn, worthTelling as ct, filesBelow as d, toHex32 as dn, isBoundTo as dt, base58Tail as en, GitError as et, filesOf as f, clientNameOf as fn, valueBinding as ft, isUnder as g, silent as gn, selectRange as gt, treeAt as h, nothing$1 as hn, blobsAddedBy as ht, readAll as i, azureTail as in, readSmallFile as it, walkWindows as j, openTree as jt, FileWindows as k, isLinkMode as kt, styleOf as l, toBase32 as ln, detectMessage as lt, planScan as m, interrupted as mn, inventoryIn as mt, policyPaths as n, toBase58 as nn, settingOf as nt, jobOf as o, entraTail as on, scan as ot, planCommits as p, Breather as pn, maskResult as pt, corrupt as q, crc24 as qt, scanCommand as r, annotatedTail as rn, namesIn as rt, outputOf as s, crcOf as sn, scanKeeping as st, diffCommand as t, bech32Tail as tn, runGit as tt, today as u, toBase62 as un, knownIn as ut, openObjects as v, gateOf as vn, parseHeader as vt, readLooseObject as w, entriesOf as wt, loosePath as x, emptyPolicy as xn, environmentOf as xt, listPacks as y, loadOptions as yn, parseTag as yt, entryKind as z, keyOf$1 as zt };
+export { readRef as $, gitlabTail as $t, sequentialWindows as A, isTreeMode as At, kindOf as B, locate$1 as Bt, readLooseHead as C, policyPath as Cn, surfaceFileOf as Ct, packFault as D, advance as Dt, largestInMemory as E, visitAdded as Et, assembleRange as F, fileIn as Ft, bytesToId as G, nameHash as Gt, openInflater as H, redact$1 as Ht, emptyScript as I, joinPath as It, describeError as J, crc24 as Jt, compareBytes as K, overlaps as Kt, parseDelta as L, pathText as Lt, emptyHeader as M, seekEntry as Mt, readEntryHeader as N, bytePath as Nt, roomFor as O, cursorOver as Ot, assemble as P, bytePathOf as Pt, parseLooseRef as Q, fineGrainedTail as Qt, readDeltaSizes as R, BlobDetector as Rt, readLooseFile as S, emptyPolicy as Sn, isSample as St, deepestChain as T, lookUp as Tt, openRawInflate as U, detectorFor as Ut, typeOf as V, LineIndex as Vt, emptyJob as W, createDetector as Wt, borrow as X, writeInteger as Xt, isMissingFile as Y, writeDer as Yt, openRepository as Z, confluentTail as Zt, resolveCommit as _, silent as _n, parseCommit as _t, givenOptions as a, azureTail as an, readSmallText as at, openPackIndex as b, loadOptions as bn, documentsOfFiles as bt, startFolder as c, crcOf as cn, worthTelling as ct, filesBelow as d, toBase62 as dn, isBoundTo as dt, grafanaTail as en, GitError as et, filesOf as f, toHex32 as fn, valueBinding as ft, isUnder as g, nothing$1 as gn, selectRange as gt, treeAt as h, interrupted as hn, blobsAddedBy as ht, readAll as i, annotatedTail as in, readSmallFile as it, walkWindows as j, openTree as jt, FileWindows as k, isLinkMode as kt, styleOf as l, fromBase64 as ln, detectMessage as lt, planScan as m, Breather as mn, inventoryIn as mt, policyPaths as n, bech32Tail as nn, settingOf as nt, jobOf as o, devopsParts as on, scan as ot, planCommits as p, clientNameOf as pn, maskResult as pt, corrupt as q, proofs as qt, scanCommand as r, toBase58 as rn, namesIn as rt, outputOf as s, entraTail as sn, scanKeeping as st, diffCommand as t, base58Tail as tn, runGit as tt, today as u, toBase32 as un, knownIn as ut, openObjects as v, enforcementOf as vn, parseHeader as vt, readLooseObject as w, entriesOf as wt, loosePath as x, baselinePath as xn, environmentOf as xt, listPacks as y, gateOf as yn, parseTag as yt, entryKind as z, keyOf$1 as zt };

@@ -1,6 +1,6 @@
 import { t as require_dist } from "./yaml.js";
 import { f as confidences, h as severities, l as UserError } from "./start.js";
-import { xn as emptyPolicy } from "./engine.js";
+import { Sn as emptyPolicy } from "./engine.js";
 import { C as mapping, D as text, E as required, O as texts, S as list, T as oneOf, b as day, v as anyMapping, w as mistake, x as httpsUrl, y as child } from "./shared.js";
 import { posix } from "node:path";
 // src/policy/policy-file.ts

@@ -1,5 +1,5 @@
 import { h as tokenExchange, m as exchangeStep, p as brokers } from "./shared.js";
-import { fn as clientNameOf } from "./engine.js";
+import { pn as clientNameOf } from "./engine.js";
 // src/remedy/read-variable.ts
 const reading = (language, read) => ({
 	language,

@@ -17,40 +17,54 @@ export type Keyword = {
   readonly isJoint: boolean
 }
 
-/** The keywords by their ids. */
-export type Keywords = readonly Keyword[]
+/** The keywords by their ids; each is made when it is first asked for, since there are thousands and a small diff hits a few. */
+export type Keywords = { readonly made: (Keyword | undefined)[]; readonly make: (id: number) => Keyword | undefined }
 
-const groupBy = <T>(
-  members: readonly T[],
-  keyOf: (member: T) => number | string,
-): ReadonlyMap<number | string, readonly T[]> => {
-  const groups = new Map<number | string, T[]>()
-  for (const member of members) {
-    const group = groups.get(keyOf(member))
-    if (group === undefined) groups.set(keyOf(member), [member])
-    else group.push(member)
+/** Members by a keyword's id, without a list for each: the place of the first among the members, and of the next one behind it, or -1. */
+const createGroups = <T>(count: number, members: readonly T[], idOf: (member: T) => number | undefined) => {
+  const first = new Int32Array(count + 1).fill(-1)
+  const next = new Int32Array(members.length).fill(-1)
+  for (let place = members.length - 1; place >= 0; place--) {
+    const member = members[place]
+    const id = member === undefined ? undefined : idOf(member)
+    if (id === undefined) continue
+    next[place] = first[id] ?? -1
+    first[id] = place
   }
-  return groups
+  return (id: number): readonly T[] => {
+    const group: T[] = []
+    for (let place = first[id] ?? -1; place >= 0; place = next[place] ?? -1) {
+      const member = members[place]
+      if (member !== undefined) group.push(member)
+    }
+    return group
+  }
 }
 
 export const createKeywords = ({ automaton, anchors, vendorWords, credentialWords, joints }: RuleSet): Keywords => {
   const { keywords, depth } = automaton
-  const anchorsOf = groupBy(anchors, ({ keyword }) => keyword)
-  const vendorsOf = groupBy(vendorWords, ({ text }) => text)
-  const credentialOf = new Map(credentialWords.map((word) => [word.text, word]))
-  return ['', ...keywords].map((text, id) => {
+  const ids = new Map(keywords.map((text, index) => [text, index + 1]))
+  const anchorsOf = createGroups(keywords.length, anchors, ({ keyword }) => keyword)
+  const vendorsOf = createGroups(keywords.length, vendorWords, ({ text }) => ids.get(text))
+  const made: (Keyword | undefined)[] = new Array(keywords.length + 1).fill(undefined)
+  const make = (id: number): Keyword | undefined => {
+    const text = keywords[id - 1]
+    if (text === undefined) return undefined
     const folded = text.toLowerCase()
-    return {
+    const keyword: Keyword = {
       text,
       folded,
       read: Math.min(text.length, depth),
       rest: folded.slice(depth),
-      anchors: anchorsOf.get(id) ?? [],
-      vendorWords: vendorsOf.get(text) ?? [],
-      credential: credentialOf.get(text),
+      anchors: anchorsOf(id),
+      vendorWords: vendorsOf(id),
+      credential: credentialWords.find((word) => word.text === text),
       isJoint: joints.includes(text),
     }
-  })
+    made[id] = keyword
+    return keyword
+  }
+  return { made, make }
 }
 
 /** Called with a keyword and where it begins; what it answers is for `eachKeyword`. */
@@ -62,15 +76,16 @@ const isWhole = ({ read, rest }: Keyword, bytes: Uint8Array, at: number): boolea
 /** Visits every keyword that was hit and stands there in full, in whatever case and in the order of hits, until told to stop. */
 export const createEachKeyword = (
   { outputs, outputLists, firstOutput }: AutomatonTables,
-  keywords: Keywords,
+  { made, make }: Keywords,
 ): ((hits: Hits, bytes: Uint8Array, visit: Visit) => void) => {
+  const keywordOf = (id: number): Keyword | undefined => made[id] ?? make(id)
   const visitList = (
     list: number,
     end: number,
     { bytes, visit }: { readonly bytes: Uint8Array; readonly visit: Visit },
   ): 'on' | 'stop' => {
     for (let at = list; outputLists[at] !== 0; at++) {
-      const keyword = keywords[outputLists[at] ?? 0]
+      const keyword = keywordOf(outputLists[at] ?? 0)
       if (keyword === undefined || !isWhole(keyword, bytes, end - keyword.read)) continue
       if (visit(keyword, end - keyword.read) === 'stop') return 'stop'
     }

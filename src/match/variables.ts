@@ -1,5 +1,6 @@
 // Variables by name, however an identifier is written: `HF_TOKEN`, `hfToken`, `hf-token`, or behind a prefix as in `TF_VAR_HF_TOKEN`. Names are looked up by a
 // hash of their letters and digits, since identifiers are many and variables few.
+import { addToNameHash, nameHashStart, plainName } from '#model/name-hash.ts'
 import type { VendorWord } from '#model/rule-set.ts'
 import type { Span } from '#model/span.ts'
 import { has, isDigit, isLetter, isLower, isUpper, latin1 } from './bytes.ts'
@@ -12,18 +13,13 @@ export type Variables = {
 }
 
 const NOTHING: readonly VendorWord[] = []
-const SEPARATORS = /[^a-z0-9]/g
-const OFFSET = 0x811c9dc5
-const PRIME = 0x01000193
-
-const normalize = (name: string): string => name.toLowerCase().replaceAll(SEPARATORS, '')
 
 const hashOf = (bytes: Uint8Array, { start, end }: Span): number => {
-  let hash = OFFSET
+  let hash = nameHashStart
   for (let at = start; at < end; at++) {
     const byte = bytes[at] ?? 0
     if (isLetter[byte] !== 1 && isDigit[byte] !== 1) continue
-    hash = Math.imul(hash ^ (isUpper[byte] === 1 ? byte | 0x20 : byte), PRIME)
+    hash = addToNameHash(hash, isUpper[byte] === 1 ? byte | 0x20 : byte)
   }
   return hash
 }
@@ -38,18 +34,35 @@ const beginsPart = (bytes: Uint8Array, at: number, start: number): boolean => {
   return has(isUpper, byte) && (has(isLower, previous) || has(isDigit, previous))
 }
 
-export const createVariables = (words: readonly VendorWord[]): Variables => {
-  const byHash = new Map<number, VendorWord[]>()
-  for (const word of words.filter(({ kind }) => kind === 'variable')) {
-    const hash = hashOf(Buffer.from(word.text), { start: 0, end: word.text.length })
-    byHash.set(hash, [...(byHash.get(hash) ?? []), word])
+/** Variables by their hashes: the place of the first of each among the words, and of the next one behind it, or -1. */
+type Table = { readonly first: ReadonlyMap<number, number>; readonly next: Int32Array }
+
+const tableOf = (words: readonly VendorWord[]): Table => {
+  const first = new Map<number, number>()
+  const next = new Int32Array(words.length)
+  for (let place = words.length - 1; place >= 0; place--) {
+    const word = words[place]
+    if (word?.kind !== 'variable') continue
+    next[place] = first.get(word.hash) ?? -1
+    first.set(word.hash, place)
   }
+  return { first, next }
+}
+
+export const createVariables = (words: readonly VendorWord[]): Variables => {
+  let table: Table | undefined
 
   const named: Variables['named'] = (bytes, { start, end }) => {
-    const found = byHash.get(hashOf(bytes, { start, end }))
-    if (found === undefined) return NOTHING
-    const name = normalize(latin1(bytes, start, end))
-    return found.filter(({ text }) => normalize(text) === name)
+    table ??= tableOf(words)
+    let place = table.first.get(hashOf(bytes, { start, end })) ?? -1
+    if (place < 0) return NOTHING
+    const name = plainName(latin1(bytes, start, end))
+    const found: VendorWord[] = []
+    for (; place >= 0; place = table.next[place] ?? -1) {
+      const word = words[place]
+      if (word !== undefined && plainName(word.text) === name) found.push(word)
+    }
+    return found
   }
 
   const endedBy: Variables['endedBy'] = (bytes, { start, end }) => {

@@ -71,6 +71,8 @@ export type VendorWord = {
   readonly kind: 'name' | 'variable' | 'host'
   /** Indexes into `RuleSet.rules` of the rules that ask for it. */
   readonly rules: readonly number[]
+  /** `nameHash` of a variable; 0 for the others. */
+  readonly hash: number
 }
 
 /** Rules with all that finds them; plain data that crosses a build and a worker's boundary. */

@@ -1,6 +1,7 @@
 // Turns vendors' files into a rule set: vendor facts merged in, keywords gathered into one automaton, and for each rule what can be known without its regular
 // expression. Run by the build for the built-in rules, and at run time for custom ones.
 
+import { nameHash } from '#model/name-hash.ts'
 import type { ContextSpec, Rule, RuleReach, RuleSyntax, VendorSyntax } from '#model/rule.ts'
 import type { Anchor, ByteRun, CredentialWord, RuleAdditions, RuleSet, Shape, VendorWord } from '#model/rule-set.ts'
 import { UserError } from '#model/user-error.ts'
@@ -143,7 +144,7 @@ const vendorWordsOf = (rules: readonly Rule[], { first, known }: Numbered): Vend
   const words = new Map(known.map((word) => [`${word.kind} ${word.text}`, { ...word, rules: new Set(word.rules) }]))
   const add = (kind: VendorWord['kind'], text: string, rule: number): void => {
     const key = `${kind} ${text}`
-    const word = words.get(key) ?? { kind, text, rules: new Set() }
+    const word = words.get(key) ?? { kind, text, rules: new Set(), hash: kind === 'variable' ? nameHash(text) : 0 }
     words.set(key, word)
     word.rules.add(rule)
   }

@@ -1,17 +1,26 @@
 import type { Rule } from '#model/rule.ts'
-import type { AutomatonTables, RuleSet } from '#model/rule-set.ts'
+import type { AutomatonTables, RuleSet, VendorWord } from '#model/rule-set.ts'
 import {
+  type Column,
   detailFields,
   fromShape,
-  type PackedRule,
+  memberEnd,
+  optionalFields,
   type PackedRules,
   type PackedTree,
   pooledFields,
   type RuleDetails,
+  rowEnd,
+  textFields,
 } from './packed.ts'
 
-/** What the build writes: the rules, and the texts that are read only when asked for. */
-export type Packed = { readonly rules: PackedRules; readonly details: readonly RuleDetails[] }
+/** What the build writes: the rules, the automaton's table, and the texts that are read only when asked for. */
+export type Packed = {
+  readonly rules: PackedRules
+  /** `next` as 16-bit words, the low byte first. */
+  readonly table: Uint8Array
+  readonly details: readonly RuleDetails[]
+}
 
 class Pool {
   readonly values: unknown[] = []
@@ -26,46 +35,64 @@ class Pool {
   }
 }
 
-const base64 = (words: Uint16Array): string => {
-  const bytes = Buffer.alloc(words.length * 2)
-  for (const [index, word] of words.entries()) bytes.writeUInt16LE(word, index * 2)
-  return bytes.toString('base64')
+const bytesOf = (words: Iterable<number>, size: 2 | 4): Buffer => {
+  const list = [...words]
+  const bytes = Buffer.alloc(list.length * size)
+  for (const [index, word] of list.entries()) bytes.writeUIntLE(word, index * size, size)
+  return bytes
 }
 
-/** A state's edges are where it goes elsewhere than its failure state. */
-const edgesOf = ({ next, rowBits }: AutomatonTables): number[] => {
-  const edges: number[] = []
-  const width = 1 << rowBits
-  const target = (state: number, byteClass: number): number => next[(state << rowBits) | byteClass] ?? 0
-  const order = [{ state: 0, fail: -1 }]
-  for (const { state, fail } of order) {
-    const fallback = (byteClass: number): number => (fail < 0 ? 0 : target(fail, byteClass))
-    const classes = Array.from({ length: width }, (_, byteClass) => byteClass).filter(
-      (each) => target(state, each) !== fallback(each),
-    )
-    edges.push(classes.length, ...classes.flatMap((each) => [each, target(state, each)]))
-    order.push(...classes.map((each) => ({ state: target(state, each), fail: fallback(each) })))
-  }
-  return edges
-}
+const base64 = (words: Iterable<number>, size: 2 | 4 = 2): string => bytesOf(words, size).toString('base64')
 
 const packTree = (tables: AutomatonTables): PackedTree => ({
   classes: Buffer.from(tables.classes).toString('base64'),
   rowBits: tables.rowBits,
   firstOutput: tables.firstOutput,
   depth: tables.depth,
-  edges: base64(Uint16Array.from(edgesOf(tables))),
-  states: tables.next.length >> tables.rowBits,
   outputs: base64(tables.outputs),
   outputLists: base64(tables.outputLists),
   keywords: tables.keywords,
 })
 
-const packRule = (rule: Rule, pool: Pool): PackedRule => {
-  const apart: readonly string[] = [...pooledFields, ...detailFields]
-  const own = Object.fromEntries(Object.entries(rule).filter(([field]) => !apart.includes(field)))
-  const pooled = pooledFields.map((field) => (rule[field] === undefined ? null : pool.place(rule[field])))
-  return { ...(own as Omit<PackedRule, 'pooled'>), pooled }
+const refuse = (text: string, mark: string): string => {
+  if (text.includes(mark))
+    throw new RangeError(`a rule holds a character that separates rules: ${JSON.stringify(text)}`)
+  return text
+}
+
+const joined = (texts: readonly string[]): string => texts.map((text) => refuse(text, rowEnd)).join(rowEnd)
+
+const listOf = (members: readonly string[]): string => members.map((text) => refuse(text, memberEnd)).join(memberEnd)
+
+const columnsOf = (rules: readonly Rule[], pool: Pool): PackedRules['columns'] => {
+  const texts = [...textFields, ...optionalFields].map((field): [Column, string] => [
+    field,
+    joined(rules.map((rule) => rule[field] ?? '')),
+  ])
+  const pooled = pooledFields.map((field): [Column, string] => [
+    field,
+    joined(rules.map((rule) => (rule[field] === undefined ? '' : String(pool.place(rule[field]))))),
+  ])
+  const keywords: [Column, string] = ['keywords', joined(rules.map((rule) => listOf(rule.keywords)))]
+  return Object.fromEntries([...texts, ...pooled, keywords]) as PackedRules['columns']
+}
+
+const inColumns: ReadonlySet<string> = new Set([
+  ...textFields,
+  ...optionalFields,
+  ...pooledFields,
+  ...detailFields,
+  'keywords',
+])
+
+const sparseOf = (rules: readonly Rule[]): PackedRules['sparse'] => {
+  const sparse: Record<string, readonly (readonly [number, unknown])[]> = {}
+  for (const [index, rule] of rules.entries()) {
+    for (const [field, value] of Object.entries(rule)) {
+      if (!inColumns.has(field)) sparse[field] = [...(sparse[field] ?? []), [index, value]]
+    }
+  }
+  return sparse
 }
 
 const detailsOf = (rule: Rule): RuleDetails => {
@@ -73,30 +100,34 @@ const detailsOf = (rule: Rule): RuleDetails => {
   return Object.fromEntries(details) as RuleDetails
 }
 
+const packWords = (words: readonly VendorWord[], pool: Pool): PackedRules['vendorWords'] => ({
+  texts: joined(words.map(({ text }) => text)),
+  kinds: words.map(({ kind }) => kind[0]).join(''),
+  rules: base64(words.map(({ rules }) => pool.place(rules))),
+  hashes: base64(
+    words.map(({ hash }) => hash >>> 0),
+    4,
+  ),
+})
+
 /** Packs a rule set for the bundle; `unpackRules` gives it back. */
-export const packRules = ({
-  rules,
-  shapes,
-  automaton,
-  anchors,
-  credentialWords,
-  vendorWords,
-  joints,
-  byteSets,
-}: RuleSet): Packed => {
+export const packRules = (ruleSet: RuleSet): Packed => {
+  const { rules, shapes, automaton, anchors, credentialWords, vendorWords, joints, byteSets } = ruleSet
   const pool = new Pool()
   return {
     rules: {
-      rules: rules.map((rule) => packRule(rule, pool)),
-      shapes: shapes.map(fromShape),
+      columns: columnsOf(rules, pool),
+      sparse: sparseOf(rules),
+      shapes: base64(shapes.flatMap(fromShape), 4),
       anchors,
       tree: packTree(automaton),
       credentialWords,
       joints,
-      vendorWords: vendorWords.map(({ text, kind, rules: asking }) => [text, kind, pool.place(asking)]),
-      byteSets,
+      vendorWords: packWords(vendorWords, pool),
+      byteSets: joined(byteSets),
       pool: pool.values,
     },
+    table: bytesOf(automaton.next, 2),
     details: rules.map(detailsOf),
   }
 }

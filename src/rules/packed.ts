@@ -1,7 +1,8 @@
-// A rule set as the bundle holds it: short JSON, the automaton as the edges of its tree, texts that no scan needs kept apart.
+// A rule set as the bundle holds it: each field of all rules as one text, tables as bytes, texts that no scan needs kept apart. What is read at every start is
+// made of few large values, since parsing many small ones is what a start would cost.
 
 import type { Rule } from '#model/rule.ts'
-import type { Anchor, CredentialWord, Shape, VendorWord } from '#model/rule-set.ts'
+import type { Anchor, CredentialWord, Shape } from '#model/rule-set.ts'
 
 /** Fields of a rule that no scan reads: texts for what was found, for `rules show` and for tests. */
 export const detailFields = ['examples', 'negativeExamples', 'notes', 'revoke', 'references', 'keyless'] as const
@@ -9,20 +10,31 @@ export type RuleDetails = Pick<Rule, (typeof detailFields)[number]>
 
 /** Fields whose values many rules share; a packed rule holds their place in the pool. */
 export const pooledFields = ['context', 'reach'] as const
-type Pooled = (typeof pooledFields)[number]
 
-export type PackedRule = Omit<Rule, Pooled | keyof RuleDetails> & { readonly pooled: readonly (number | null)[] }
+/** Fields that are a text in every rule. */
+export const textFields = ['id', 'name', 'class', 'severity', 'pattern', 'provider', 'vendor', 'category'] as const
 
-export type PackedShape = readonly number[]
+/** Fields that are a text where a rule has them; '' stands for none. */
+export const optionalFields = ['confidence', 'publicPrefix', 'boundary', 'broker', 'proof'] as const
+
+/** Ends a rule's part of a text that holds all rules'. */
+export const rowEnd = '\n'
+/** Stands between the members of a list within such a part. */
+export const memberEnd = '\u0001'
+
+export type Column =
+  | (typeof textFields)[number]
+  | (typeof optionalFields)[number]
+  | (typeof pooledFields)[number]
+  | 'keywords'
+
+export const shapeWidth = 9
 
 export type PackedTree = {
   readonly classes: string
   readonly rowBits: number
   readonly firstOutput: number
   readonly depth: number
-  /** Breadth first: for each state its number of children, then class and number of each. Base64 of 16-bit words. */
-  readonly edges: string
-  readonly states: number
   readonly outputs: string
   readonly outputLists: string
   readonly keywords: readonly string[]
@@ -30,38 +42,37 @@ export type PackedTree = {
 
 export type PackedRules = {
   readonly pool: readonly unknown[]
-  readonly rules: readonly PackedRule[]
-  readonly shapes: readonly PackedShape[]
+  readonly columns: Readonly<Record<Column, string>>
+  /** Fields that few rules have: the rule's index and the value. */
+  readonly sparse: Readonly<Record<string, readonly (readonly [index: number, value: unknown])[]>>
+  /** `shapeWidth` numbers a rule. Base64 of 32-bit words. */
+  readonly shapes: string
   readonly anchors: readonly Anchor[]
   readonly tree: PackedTree
   readonly credentialWords: readonly CredentialWord[]
   readonly joints: readonly string[]
-  readonly vendorWords: readonly (readonly [VendorWord['text'], VendorWord['kind'], rules: number])[]
-  readonly byteSets: readonly string[]
+  /** Texts, kinds by their first letter, the places in the pool of the rules that ask for them, hashes. */
+  readonly vendorWords: {
+    readonly texts: string
+    readonly kinds: string
+    readonly rules: string
+    readonly hashes: string
+  }
+  readonly byteSets: string
 }
 
-export const toShape = ([
-  min = 0,
-  max = 0,
-  secret = 0,
-  whole = 0,
-  first = 0,
-  last = 0,
-  all = 0,
-  edgeBefore = 0,
-  edgeAfter = 0,
-]: PackedShape): Shape => ({
-  min,
-  max,
-  literals: { secret, whole },
-  first,
-  last,
-  all,
-  edgeBefore,
-  edgeAfter,
+export const toShape = (packed: Uint32Array, at: number): Shape => ({
+  min: packed[at] ?? 0,
+  max: packed[at + 1] ?? 0,
+  literals: { secret: packed[at + 2] ?? 0, whole: packed[at + 3] ?? 0 },
+  first: packed[at + 4] ?? 0,
+  last: packed[at + 5] ?? 0,
+  all: packed[at + 6] ?? 0,
+  edgeBefore: packed[at + 7] ?? 0,
+  edgeAfter: packed[at + 8] ?? 0,
 })
 
-export const fromShape = ({ min, max, literals, first, last, all, edgeBefore, edgeAfter }: Shape): PackedShape => [
+export const fromShape = ({ min, max, literals, first, last, all, edgeBefore, edgeAfter }: Shape): number[] => [
   min,
   max,
   literals.secret,
