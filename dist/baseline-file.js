@@ -1,1 +1,1 @@
-export { _ as parseBaseline } from "./shared.js";
+export { y as parseBaseline } from "./shared.js";

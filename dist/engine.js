@@ -6101,6 +6101,11 @@ function documentsOfChange(base, head) {
 		after: [...after].sort(byPath)
 	};
 }
+/** Files that carry identities, wherever they lie in a tree. */
+const documentsOfTree = (source) => identityPaths({
+	store: source.store,
+	note: () => {}
+}, source.tree).flatMap((path) => documentAt(source, path));
 const byPath = (a, b) => a.path < b.path ? -1 : Number(a.path > b.path);
 const carries = (path) => isIdentityFile(path) || surfaceFileOf(path) !== void 0;
 /** Files of a tree that carry identities and are not the same in the other tree. */
@@ -6653,9 +6658,12 @@ const whole = (path, print) => ({
 });
 // src/scan/identities.ts
 async function identitiesOf(plan, options, leaks) {
-	const found = options.only === void 0 || options.only !== "leaks" ? await identityFindings(plan, options) : nothingFound;
+	const found = options.only === void 0 || options.only !== "leaks" ? await identityFindings(plan, options, leaks) : {
+		...nothingFound,
+		leaks
+	};
 	return {
-		leaks,
+		leaks: found.leaks,
 		findings: [...found.findings, ...weakenedPolicy(plan, options.policy.customRuleFiles)],
 		...found.inventory === void 0 ? {} : { inventory: found.inventory },
 		part: {
@@ -6668,28 +6676,74 @@ const nothingFound = {
 	findings: [],
 	problems: []
 };
-async function identityFindings(plan, options) {
-	if (plan.range !== void 0) return newInRange(plan, options);
+async function identityFindings(plan, options, leaks) {
+	if (plan.range !== void 0) return newInRange(plan, options, leaks);
 	const documents = plan.parts.flatMap((part) => part.kind === "files" ? documentsOfFiles(part.listing) : []);
-	return documents.length === 0 ? nothingFound : findingsOf(documents, options);
+	if (documents.length === 0) return {
+		...nothingFound,
+		leaks
+	};
+	const { policy, today } = options;
+	const { reach } = await import("./reach2.js");
+	const found = reach({
+		documents,
+		policy,
+		today
+	});
+	return {
+		...await meeting(leaks, found),
+		inventory: inventoryIn(found),
+		problems: found.problems
+	};
 }
-/** What the head's files show and the base's do not. */
-async function newInRange({ range }, { policy, today }) {
+/** What the head's files show and the base's do not; where they show the same, who holds what leaks. */
+async function newInRange({ range }, { policy, today }, leaks) {
 	const { head, base } = range ?? {};
-	if (head === void 0 || base === void 0) return nothingFound;
+	if (head === void 0 || base === void 0) return {
+		...nothingFound,
+		leaks
+	};
 	const change = documentsOfChange(base, head);
-	if (change === void 0) return nothingFound;
-	const { reachOfChange } = await import("./reach2.js");
+	if (change === void 0 && leaks.length === 0) return {
+		...nothingFound,
+		leaks
+	};
+	const { reach, reachOfChange } = await import("./reach2.js");
+	if (change === void 0) {
+		const held = reach({
+			documents: documentsOfTree(head),
+			policy,
+			today
+		});
+		return {
+			...nothingFound,
+			leaks: (await meeting(leaks, {
+				...held,
+				findings: []
+			})).leaks
+		};
+	}
 	const found = reachOfChange(change, {
 		policy,
 		today
 	});
-	const { findings, problems } = found;
+	const met = await meeting(leaks, found);
 	return {
-		findings,
-		inventory: about(findings, inventoryIn(found)),
-		problems
+		...met,
+		inventory: about(met.findings, inventoryIn(found)),
+		problems: found.problems
 	};
+}
+async function meeting(leaks, found) {
+	if (leaks.length === 0) return {
+		leaks,
+		findings: found.findings
+	};
+	const [{ meetLeaks }, { nameInSnippet }] = await Promise.all([import("./leaks.js"), import("./variable.js")]);
+	return meetLeaks(leaks.map((leak) => ({
+		leak,
+		name: nameInSnippet(leak)
+	})), found);
 }
 /** The identities whose consumers findings name. */
 function about(findings, { rows, unresolved }) {
@@ -6698,19 +6752,6 @@ function about(findings, { rows, unresolved }) {
 	return {
 		rows: rows.filter(isNamed),
 		unresolved
-	};
-}
-async function findingsOf(documents, { policy, today }) {
-	const { reach } = await import("./reach2.js");
-	const found = reach({
-		documents,
-		policy,
-		today
-	});
-	return {
-		findings: found.findings,
-		inventory: inventoryIn(found),
-		problems: found.problems
 	};
 }
 /** The inventory as a report shows it. */

@@ -1,7 +1,7 @@
 import { t as require_dist } from "./yaml.js";
 import { f as confidences, h as severities, l as UserError } from "./start.js";
 import { Sn as emptyPolicy } from "./engine.js";
-import { C as mapping, D as text, E as required, O as texts, S as list, T as oneOf, b as day, v as anyMapping, w as mistake, x as httpsUrl, y as child } from "./shared.js";
+import { A as texts, C as httpsUrl, D as oneOf, E as mistake, O as required, S as day, T as mapping, b as anyMapping, k as text, w as list, x as child } from "./shared.js";
 import { posix } from "node:path";
 // src/policy/policy-file.ts
 var import_dist = require_dist();

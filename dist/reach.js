@@ -5286,7 +5286,7 @@ function severityOf$3({ node, use, job }, gates) {
 const hostIdentity = {
 	id: "identity/host-identity",
 	name: "The host’s identity",
-	find: (facts) => [...agentsOf(facts).flatMap(ofAgent$1), ...facts.surfaces.hosted.filter(({ spot }) => !isSample(spot.path)).map(ofService)]
+	find: (facts) => [...agentsOf(facts).flatMap(ofAgent$1), ...ofServices(facts)]
 };
 const hosted = /^(?:ubuntu|windows|macos)-/;
 /** A runner of one's own; labels of larger hosted runners cannot be told from them and say nothing. */
@@ -5325,23 +5325,32 @@ function ofAgent$1(agent) {
 		}])
 	}];
 }
-const ofService = ({ what, holder, spot }) => ({
-	subject: `${spot.path}#${holder}`,
-	provider: null,
-	severity: "medium",
-	confidence: "medium",
-	title: `${holder} relies on the identity of its host: ${what}`,
-	at: [spot],
-	holders: [],
-	evidence: [{
-		text: `${holder}: ${what}`,
-		spot
-	}],
-	remedy: remedy("Give the workload an identity of its own.", [{
-		title: "Use a workload identity",
-		detail: `In ${spot.path}, give ${holder} a service account that federates, and remove ${what}.`
-	}])
-});
+/** What an anchor gives to several services is one place to change. */
+const ofServices = ({ surfaces }) => [...groupBy(surfaces.hosted.filter(({ spot }) => !isSample(spot.path)), ({ spot, what }) => `${spot.path}#${what}`)].flatMap(([subject, hosted]) => ofService(subject, hosted));
+function ofService(subject, hosted) {
+	const [first] = hosted;
+	if (first === void 0) return [];
+	const { what, holder, spot } = first;
+	const others = hosted.length - 1;
+	const who = others === 0 ? holder : `${holder} and ${plural(others, "more service")}`;
+	return [{
+		subject,
+		provider: null,
+		severity: "medium",
+		confidence: "medium",
+		title: `${who} of ${spot.path} ${others === 0 ? "relies" : "rely"} on the identity of the host: ${what}`,
+		at: hosted.map((service) => service.spot),
+		holders: [],
+		evidence: hosted.map((service) => ({
+			text: `${service.holder}: ${service.what}`,
+			spot: service.spot
+		})),
+		remedy: remedy("Give the workload an identity of its own.", [{
+			title: "Use a workload identity",
+			detail: `In ${spot.path}, give ${who} a service account that federates, and remove what ${what}.`
+		}])
+	}];
+}
 // src/reach/vocabulary/services.ts
 const words$1 = [
 	["gateway", /(?:^|[/-])(?:litellm|one-api|new-api|bifrost|portkey|ai-gateway|llm-gateway|openrouter|helicone|langfuse-gateway)(?:[-_/:@]|$)/i],
@@ -5389,7 +5398,7 @@ function draftOf$16(found, facts) {
 		provider: model?.identity.provider ?? null,
 		severity: powers.some(({ severity }) => severity === "high") ? "high" : "medium",
 		confidence: kind === void 0 ? "medium" : "high",
-		title: `${subject} ${kind === void 0 ? "holds a model key" : `is a ${kind}`} and ${first.text}`,
+		title: `${subject} ${kind === void 0 ? "holds a model key" : `is ${article(kind)} ${kind}`} and ${first.text}`,
 		at: [
 			...powers.flatMap(({ spot }) => spot ?? []),
 			service.spot,
@@ -5403,7 +5412,7 @@ function draftOf$16(found, facts) {
 				...spot === void 0 ? {} : { spot }
 			})),
 			...kind === void 0 ? [] : [{
-				text: `image ${service.image}: a ${kind}`,
+				text: `image ${service.image}: ${article(kind)} ${kind}`,
 				spot: service.spot
 			}],
 			...models.map(({ identity, name, spot, via }) => ({
@@ -5414,6 +5423,7 @@ function draftOf$16(found, facts) {
 		remedy: executorRemedy(found)
 	}];
 }
+const article = (noun) => noun.startsWith("a") ? "an" : "a";
 /** Power over the host or the cluster weighs most; a cloud's key beside the model's is the lesser evil. */
 function powersOf$2({ service, holdings, models, kind }, { surfaces }) {
 	const { path, holder, account } = service;
@@ -8016,7 +8026,7 @@ function toFinding(check, draft, finishing) {
 		confidence: draft.confidence,
 		title: draft.title,
 		locations: locationsOf(check.id, draft, finishing),
-		consumers: [...consumersOf(draft.holders, finishing), ...othersOf(draft.holdings ?? [], finishing)],
+		consumers: consumersFor(draft.holders, draft.holdings ?? [], finishing),
 		evidence: draft.evidence.map((said) => evidenceOf(said, finishing)),
 		frameworks: frameworksOf(check.id),
 		remediation: draft.remedy
@@ -8100,6 +8110,8 @@ function snippetOf(path, line, { positions, masks }) {
 	const masked = (masks.get(path) ?? []).filter((mask) => mask.start < start + text.length && mask.end > start).sort((a, b) => b.start - a.start).reduce((left, mask) => `${left.slice(0, Math.max(0, mask.start - start))}…${left.slice(mask.end - start)}`, text);
 	return masked.length > shown ? `${masked.slice(0, shown)}…` : masked;
 }
+/** Jobs first, then whatever else holds it. */
+const consumersFor = (holders, holdings, finishing) => [...consumersOf(holders, finishing), ...othersOf(holdings, finishing)];
 function consumersOf(holders, finishing) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const holder of holders) {
@@ -9241,11 +9253,12 @@ function writtenAs(text) {
 const scheme = /^(?:Bearer|Basic|token|Token) /;
 const fewest = 5;
 const isDummy = (value) => dummy.test(value) || telling$4.test(value) || new Set(value.toLowerCase()).size < fewest;
-const letter = /[A-Za-z]/;
-const digit = /[0-9]/;
 const longEnough = 16;
+const longRun = /[A-Za-z0-9]{12,}/g;
+const change = /[a-z](?=[A-Z0-9])|[A-Z](?=[a-z0-9])|[0-9](?=[A-Za-z])/g;
+const fewestChanges = 3;
 /** Whether a literal looks drawn at random: words that a person chose are equal in many places without being one secret. */
-const looksRandom = (value) => value.length >= longEnough && letter.test(value) && digit.test(value) && !value.includes(" ") && !value.includes("://");
+const looksRandom = (value) => value.length >= longEnough && !value.includes(" ") && !value.includes("://") && (value.match(longRun) ?? []).some((run) => (run.match(change) ?? []).length >= fewestChanges);
 /** What a name and a reference say together. A workflow's token outside of workflows is a person's. */
 function meaningIn({ name, meaning }, written) {
 	const own = meaning ?? meaningOf(name);
@@ -9819,7 +9832,7 @@ function credentialOf$2({ key, start, value }, { path, agent, trail }) {
 const socket = /(?:docker|containerd|crio|podman)(?:\/[\w.-]+)*\.sock\b/;
 /** Whether a mounted path is the socket of a container runtime. */
 const isRuntimeSocket = (path) => socket.test(path);
-const loginFolder = /(?:^|[/}~])(?:\.aws|\.config\/gcloud|\.azure|\.kube|\.oci|\.ssh)(?=$|[/:])|application_default_credentials\.json/;
+const loginFolder = /(?:^|[/}~])(?:\.aws|\.config\/gcloud|\.azure|\.kube|\.oci)(?=$|[/:])|application_default_credentials\.json/;
 /** Whether a mounted path holds the login of whoever owns the host. */
 const isLoginFolder = (path) => loginFolder.test(path);
 const admin = /* @__PURE__ */ new Set([
@@ -13363,6 +13376,7 @@ function reachFrom(input, before) {
 			...since === void 0 ? {} : { since }
 		}),
 		graph,
+		finishing,
 		findings: findings.sort(bySeverity),
 		unresolved: [...graph.unresolved, ...unresolved],
 		problems: repository.faults.map(({ path, detail }) => ({
@@ -13407,4 +13421,4 @@ function push(lists, key, value) {
 	if (list === void 0) lists.set(key, [value]);
 	else list.push(value);
 }
-export { reachOfChange as n, reach as t };
+export { meaningOf as a, plural as i, reachOfChange as n, normalName as o, consumersFor as r, reach as t };

@@ -1,4 +1,5 @@
 import { l as UserError, s as suggestion } from "./start.js";
+import { pn as clientNameOf } from "./engine.js";
 // src/policy/fields.ts
 const nameOf = (field) => field.at === "" ? field.file : `${field.file}: ${field.at}`;
 function mistake(field, what) {
@@ -140,13 +141,13 @@ const tokenExchange = {
 };
 /** A value that may stand in a script as it is; any other goes through the environment, so that nothing in it is run. */
 const plain = /^[\w:./-]+$/;
-const variableOf = (name) => name === "audience" ? "TARGET" : name.toUpperCase();
+const variableOf$1 = (name) => name === "audience" ? "TARGET" : name.toUpperCase();
 /** YAML of one step; its output `token` is masked and lives for this job only. */
 function exchangeStep(exchange) {
 	const fields = Object.entries(exchange.fields).map(([name, value]) => ({
 		name,
 		value,
-		variable: variableOf(name),
+		variable: variableOf$1(name),
 		isPlain: plain.test(value)
 	}));
 	const settings = fields.filter(({ isPlain }) => !isPlain).map(({ variable, value }) => [variable, value]);
@@ -548,6 +549,57 @@ const brokers = {
 		mistakes: "WANDB_API_KEY left in the environment or in a .netrc file; without the Enterprise plan a service account key with an end date is what remains."
 	}
 };
+// src/remedy/variable.ts
+const upperName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+const boundName = /([A-Za-z_][A-Za-z0-9_]{1,63})["']?[ \t]{0,8}(?::=|=>|[:=])[ \t]{0,8}["'`]?$/;
+const wordBreak = /([a-z0-9])([A-Z])/g;
+const notOfName = /[^A-Z0-9]+/g;
+const letterFirst = /^[A-Z]/;
+/** Names that say nothing of whose value it is. */
+const vague = /* @__PURE__ */ new Set([
+	"API_KEY",
+	"SECRET_KEY",
+	"ACCESS_KEY",
+	"ACCESS_TOKEN",
+	"AUTH_TOKEN",
+	"CLIENT_SECRET",
+	"PRIVATE_KEY"
+]);
+const suffixes = {
+	password: "PASSWORD",
+	"connection-string": "URL",
+	webhook: "WEBHOOK_URL",
+	"private-key": "PRIVATE_KEY",
+	"signing-key": "SIGNING_KEY",
+	"oauth-client-secret": "CLIENT_SECRET",
+	"oauth-access": "TOKEN",
+	"oauth-refresh": "REFRESH_TOKEN",
+	"personal-access-token": "TOKEN",
+	"service-account": "SERVICE_ACCOUNT_KEY",
+	session: "SESSION_TOKEN",
+	temporary: "TOKEN",
+	deploy: "DEPLOY_TOKEN",
+	"key-id": "ACCESS_KEY_ID",
+	admin: "ADMIN_KEY"
+};
+function variableOf(leak, rule, hints) {
+	const bound = ownName(hints.name || nameInSnippet(leak));
+	if (bound !== void 0 && upperName.test(bound) && !vague.has(bound)) return bound;
+	if (rule.provider === "generic") return bound === void 0 || bound === "" ? "APP_SECRET" : upper(bound);
+	return rule.context?.variables[0] ?? hints.usual ?? `${upper(rule.provider)}_${suffixes[rule.class] ?? "API_KEY"}`;
+}
+/** A name that makes its value public is no name for the new one. */
+const ownName = (name = "") => (clientNameOf(name)?.rest ?? name) || void 0;
+const upper = (name) => {
+	const word = name.slice(0, 64).replace(wordBreak, "$1_$2").toUpperCase().replace(notOfName, "_");
+	return letterFirst.test(word) ? word : `K${word}`;
+};
+/** The name that a leak's value is bound to. Snippets are masked, so nothing of a value can be taken for a name. */
+function nameInSnippet({ locations, secret }) {
+	const snippet = locations[0]?.snippet ?? "";
+	const at = snippet.lastIndexOf(secret.redacted);
+	return at <= 0 ? void 0 : boundName.exec(snippet.slice(Math.max(0, at - 90), at))?.[1];
+}
 // src/rules/byte-set.ts
 const LETTER_GAP = 32;
 const emptySet = () => /* @__PURE__ */ new Uint8Array(256);
@@ -786,4 +838,4 @@ const OPENING = /^\^/;
 const CLOSING = /(?<=(?:^|[^\\])(?:\\\\)*)\$$/;
 /** What is searched for between an anchor at the beginning and one at the end, as in a rule's `except`. */
 const withoutAnchors = (pattern) => pattern.replace(OPENING, "").replace(CLOSING, "");
-export { mapping as C, text as D, required as E, texts as O, list as S, oneOf as T, parseBaseline as _, alphanumeric as a, day as b, intern as c, toHex as d, union as f, formatBaseline as g, tokenExchange as h, withoutAnchors as i, setOf as l, exchangeStep as m, parsePattern as n, bytesOf as o, brokers as p, parsePatternIgnoringCase as r, foldCase as s, parseClassBody as t, sizeOf as u, anyMapping as v, mistake as w, httpsUrl as x, child as y };
+export { texts as A, httpsUrl as C, oneOf as D, mistake as E, required as O, day as S, mapping as T, tokenExchange as _, alphanumeric as a, anyMapping as b, intern as c, toHex as d, union as f, exchangeStep as g, brokers as h, withoutAnchors as i, text as k, setOf as l, variableOf as m, parsePattern as n, bytesOf as o, nameInSnippet as p, parsePatternIgnoringCase as r, foldCase as s, parseClassBody as t, sizeOf as u, formatBaseline as v, list as w, child as x, parseBaseline as y };

@@ -1,4 +1,4 @@
-import { h as tokenExchange, m as exchangeStep, p as brokers } from "./shared.js";
+import { _ as tokenExchange, g as exchangeStep, h as brokers, m as variableOf } from "./shared.js";
 import { pn as clientNameOf } from "./engine.js";
 // src/remedy/read-variable.ts
 const reading = (language, read) => ({
@@ -455,57 +455,6 @@ const placeOf = ({ locations }) => {
 	if (path === null) return "here";
 	return path.includes("`") ? path : `\`${path}\``;
 };
-// src/remedy/variable.ts
-const upperName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
-const boundName = /([A-Za-z_][A-Za-z0-9_]{1,63})["']?[ \t]{0,8}(?::=|=>|[:=])[ \t]{0,8}["'`]?$/;
-const wordBreak = /([a-z0-9])([A-Z])/g;
-const notOfName = /[^A-Z0-9]+/g;
-const letterFirst = /^[A-Z]/;
-/** Names that say nothing of whose value it is. */
-const vague = /* @__PURE__ */ new Set([
-	"API_KEY",
-	"SECRET_KEY",
-	"ACCESS_KEY",
-	"ACCESS_TOKEN",
-	"AUTH_TOKEN",
-	"CLIENT_SECRET",
-	"PRIVATE_KEY"
-]);
-const suffixes = {
-	password: "PASSWORD",
-	"connection-string": "URL",
-	webhook: "WEBHOOK_URL",
-	"private-key": "PRIVATE_KEY",
-	"signing-key": "SIGNING_KEY",
-	"oauth-client-secret": "CLIENT_SECRET",
-	"oauth-access": "TOKEN",
-	"oauth-refresh": "REFRESH_TOKEN",
-	"personal-access-token": "TOKEN",
-	"service-account": "SERVICE_ACCOUNT_KEY",
-	session: "SESSION_TOKEN",
-	temporary: "TOKEN",
-	deploy: "DEPLOY_TOKEN",
-	"key-id": "ACCESS_KEY_ID",
-	admin: "ADMIN_KEY"
-};
-function variableOf(leak, rule, hints) {
-	const bound = ownName(hints.name || nameInSnippet(leak));
-	if (bound !== void 0 && upperName.test(bound) && !vague.has(bound)) return bound;
-	if (rule.provider === "generic") return bound === void 0 || bound === "" ? "APP_SECRET" : upper(bound);
-	return rule.context?.variables[0] ?? hints.usual ?? `${upper(rule.provider)}_${suffixes[rule.class] ?? "API_KEY"}`;
-}
-/** A name that makes its value public is no name for the new one. */
-const ownName = (name = "") => (clientNameOf(name)?.rest ?? name) || void 0;
-const upper = (name) => {
-	const word = name.slice(0, 64).replace(wordBreak, "$1_$2").toUpperCase().replace(notOfName, "_");
-	return letterFirst.test(word) ? word : `K${word}`;
-};
-/** Snippets are masked, so nothing of a value can be taken for a name. */
-function nameInSnippet({ locations, secret }) {
-	const snippet = locations[0]?.snippet ?? "";
-	const at = snippet.lastIndexOf(secret.redacted);
-	return at <= 0 ? void 0 : boundName.exec(snippet.slice(Math.max(0, at - 90), at))?.[1];
-}
 // src/remedy/steps.ts
 /** Titles hold no text of the repository; details and commands name its files. */
 function remedyOf(request) {

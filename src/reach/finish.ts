@@ -42,7 +42,7 @@ function toFinding(check: Named, draft: Draft, finishing: Finishing): IdentityFi
     confidence: draft.confidence,
     title: draft.title,
     locations: locationsOf(check.id, draft, finishing),
-    consumers: [...consumersOf(draft.holders, finishing), ...othersOf(draft.holdings ?? [], finishing)],
+    consumers: consumersFor(draft.holders, draft.holdings ?? [], finishing),
     evidence: draft.evidence.map((said) => evidenceOf(said, finishing)),
     frameworks: frameworksOf(check.id),
     remediation: draft.remedy,
@@ -132,6 +132,13 @@ function snippetOf(path: string, line: number, { positions, masks }: Finishing):
   )
   return masked.length > shown ? `${masked.slice(0, shown)}…` : masked
 }
+
+/** Jobs first, then whatever else holds it. */
+export const consumersFor = (
+  holders: readonly Holder[],
+  holdings: readonly Holding[],
+  finishing: Finishing,
+): readonly Consumer[] => [...consumersOf(holders, finishing), ...othersOf(holdings, finishing)]
 
 function consumersOf(holders: readonly Holder[], finishing: Finishing): readonly Consumer[] {
   const seen = new Map<string, Consumer>()

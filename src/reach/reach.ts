@@ -32,6 +32,8 @@ export type Reach = {
   readonly findings: readonly (IdentityFinding | PolicyFinding)[]
   readonly unresolved: readonly Unresolved[]
   readonly problems: readonly Problem[]
+  /** What places are worked out with, for leaks that meet the graph. */
+  readonly finishing: Finishing
 }
 
 export function reach(input: ReachInput): Reach {
@@ -74,6 +76,7 @@ function reachFrom(input: ReachInput, before: Graph | undefined): Reach {
   return {
     inventory: inventoryOf({ graph, owners, policy, positions, ...(since === undefined ? {} : { since }) }),
     graph,
+    finishing,
     findings: findings.sort(bySeverity),
     unresolved: [...graph.unresolved, ...unresolved],
     problems: repository.faults.map(({ path, detail }) => ({

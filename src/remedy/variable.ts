@@ -60,8 +60,8 @@ const upper = (name: string): string => {
   return letterFirst.test(word) ? word : `K${word}`
 }
 
-/** Snippets are masked, so nothing of a value can be taken for a name. */
-function nameInSnippet({ locations, secret }: Pick<Leak, 'locations' | 'secret'>): string | undefined {
+/** The name that a leak's value is bound to. Snippets are masked, so nothing of a value can be taken for a name. */
+export function nameInSnippet({ locations, secret }: Pick<Leak, 'locations' | 'secret'>): string | undefined {
   const snippet = locations[0]?.snippet ?? ''
   const at = snippet.lastIndexOf(secret.redacted)
   return at <= 0 ? undefined : boundName.exec(snippet.slice(Math.max(0, at - 90), at))?.[1]

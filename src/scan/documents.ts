@@ -51,6 +51,10 @@ export function documentsOfChange(base: PolicyTree, head: PolicyTree): Documents
   return { before: [...kept, ...before].sort(byPath), after: [...after].sort(byPath) }
 }
 
+/** Files that carry identities, wherever they lie in a tree. */
+export const documentsOfTree = (source: PolicyTree): Document[] =>
+  identityPaths({ store: source.store, note: () => {} }, source.tree).flatMap((path) => documentAt(source, path))
+
 const byPath = (a: Document, b: Document): number => (a.path < b.path ? -1 : Number(a.path > b.path))
 
 const carries = (path: string): boolean => isIdentityFile(path) || surfaceFileOf(path) !== undefined

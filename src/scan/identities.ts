@@ -1,11 +1,10 @@
 // Identities of workflows, and what a range changes in policy, beside the leaks. Nothing of it is loaded where no workflow is in question.
 import type { Finding, Leak } from '#model/finding.ts'
 import type { Inventory, InventoryRow } from '#model/inventory.ts'
-import type { Document } from '#model/policy.ts'
 import type { Problem } from '#model/problem.ts'
 import type { Options } from '#options.ts'
 import type { Reach } from '#reach/reach.ts'
-import { documentsOfChange, documentsOfFiles } from './documents.ts'
+import { documentsOfChange, documentsOfFiles, documentsOfTree } from './documents.ts'
 import { emptyPart, type PartResult } from './job.ts'
 import type { Plan } from './plan.ts'
 import { weakenedPolicy } from './weakened.ts'
@@ -19,9 +18,9 @@ export type Identities = {
 
 export async function identitiesOf(plan: Plan, options: Options, leaks: readonly Leak[]): Promise<Identities> {
   const isAsked = options.only === undefined || options.only !== 'leaks'
-  const found = isAsked ? await identityFindings(plan, options) : nothingFound
+  const found = isAsked ? await identityFindings(plan, options, leaks) : { ...nothingFound, leaks }
   return {
-    leaks,
+    leaks: found.leaks,
     findings: [...found.findings, ...weakenedPolicy(plan, options.policy.customRuleFiles)],
     ...(found.inventory === undefined ? {} : { inventory: found.inventory }),
     part: { ...emptyPart, problems: found.problems },
@@ -29,29 +28,51 @@ export async function identitiesOf(plan: Plan, options: Options, leaks: readonly
 }
 
 type Found = {
+  readonly leaks: readonly Leak[]
   readonly findings: readonly Finding[]
   readonly inventory?: Inventory
   readonly problems: readonly Problem[]
 }
 
-const nothingFound: Found = { findings: [], problems: [] }
+const nothingFound: Omit<Found, 'leaks'> = { findings: [], problems: [] }
 
-async function identityFindings(plan: Plan, options: Options): Promise<Found> {
-  if (plan.range !== undefined) return newInRange(plan, options)
+async function identityFindings(plan: Plan, options: Options, leaks: readonly Leak[]): Promise<Found> {
+  if (plan.range !== undefined) return newInRange(plan, options, leaks)
   const documents = plan.parts.flatMap((part) => (part.kind === 'files' ? documentsOfFiles(part.listing) : []))
-  return documents.length === 0 ? nothingFound : findingsOf(documents, options)
+  if (documents.length === 0) return { ...nothingFound, leaks }
+  const { policy, today } = options
+  const { reach } = await import('#reach/reach.ts')
+  const found = reach({ documents, policy, today })
+  const met = await meeting(leaks, found)
+  return { ...met, inventory: inventoryIn(found), problems: found.problems }
 }
 
-/** What the head's files show and the base's do not. */
-async function newInRange({ range }: Plan, { policy, today }: Options): Promise<Found> {
+/** What the head's files show and the base's do not; where they show the same, who holds what leaks. */
+async function newInRange({ range }: Plan, { policy, today }: Options, leaks: readonly Leak[]): Promise<Found> {
   const { head, base } = range ?? {}
-  if (head === undefined || base === undefined) return nothingFound
+  if (head === undefined || base === undefined) return { ...nothingFound, leaks }
   const change = documentsOfChange(base, head)
-  if (change === undefined) return nothingFound
-  const { reachOfChange } = await import('#reach/reach.ts')
+  if (change === undefined && leaks.length === 0) return { ...nothingFound, leaks }
+  const { reach, reachOfChange } = await import('#reach/reach.ts')
+  if (change === undefined) {
+    const held = reach({ documents: documentsOfTree(head), policy, today })
+    return { ...nothingFound, leaks: (await meeting(leaks, { ...held, findings: [] })).leaks }
+  }
   const found = reachOfChange(change, { policy, today })
-  const { findings, problems } = found
-  return { findings, inventory: about(findings, inventoryIn(found)), problems }
+  const met = await meeting(leaks, found)
+  return { ...met, inventory: about(met.findings, inventoryIn(found)), problems: found.problems }
+}
+
+async function meeting(leaks: readonly Leak[], found: Reach): Promise<Pick<Found, 'leaks' | 'findings'>> {
+  if (leaks.length === 0) return { leaks, findings: found.findings }
+  const [{ meetLeaks }, { nameInSnippet }] = await Promise.all([
+    import('#reach/leaks.ts'),
+    import('#remedy/variable.ts'),
+  ])
+  return meetLeaks(
+    leaks.map((leak) => ({ leak, name: nameInSnippet(leak) })),
+    found,
+  )
 }
 
 /** The identities whose consumers findings name. */
@@ -62,12 +83,6 @@ function about(findings: readonly Finding[], { rows, unresolved }: Inventory): I
   const isNamed = ({ consumers }: InventoryRow): boolean =>
     consumers.some(({ path, holder }) => named.has(`${path}\0${holder}`))
   return { rows: rows.filter(isNamed), unresolved }
-}
-
-async function findingsOf(documents: readonly Document[], { policy, today }: Options): Promise<Found> {
-  const { reach } = await import('#reach/reach.ts')
-  const found = reach({ documents, policy, today })
-  return { findings: found.findings, inventory: inventoryIn(found), problems: found.problems }
 }
 
 /** The inventory as a report shows it. */

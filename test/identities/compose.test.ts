@@ -117,7 +117,7 @@ test('two roles, roles in services of their own, and samples are not told', () =
 test('a login folder of the host is told, another folder and a sample are not', () => {
   const mounts = (path: string): string => compose(`    volumes:\n      - ${path}:/x:ro\n`)
   expect(told('host-identity', { 'compose.yml': mounts('~/.aws') })).toEqual([
-    'compose.yml:5 medium service app relies on the identity of its host: mounts ~/.aws',
+    'compose.yml:5 medium service app of compose.yml relies on the identity of the host: mounts ~/.aws',
   ])
   expect(told('host-identity', { 'compose.yml': mounts('$HOME/.config/gcloud') })).toHaveLength(1)
   expect(
@@ -125,7 +125,11 @@ test('a login folder of the host is told, another folder and a sample are not', 
       'compose.yml': compose('    volumes:\n      - { type: bind, source: /root/.kube, target: /k }\n'),
     }),
   ).toHaveLength(1)
-  for (const path of ['./.awsome', './data', 'aws-data', './config'])
+  const anchored = 'x-app: &app\n  volumes: ["~/.aws:/x"]\nservices:\n  a:\n    <<: *app\n  b:\n    <<: *app\n'
+  expect(told('host-identity', { 'compose.yml': anchored })).toEqual([
+    'compose.yml:2 medium service a and 1 more service of compose.yml rely on the identity of the host: mounts ~/.aws',
+  ])
+  for (const path of ['./.awsome', './data', '~/.ssh', 'aws-data', './config'])
     expect(told('host-identity', { 'compose.yml': mounts(path) })).toEqual([])
   expect(told('host-identity', { 'docs/compose.yml': mounts('~/.aws') })).toEqual([])
 })

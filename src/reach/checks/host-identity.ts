@@ -4,15 +4,13 @@ import { federationOf } from '#reach/remedies/federation.ts'
 import { remedy, yaml } from '#reach/remedies/steps.ts'
 import { type AgentIn, agentPlace, agentSubject, agentsOf } from './agents.ts'
 import type { Check, Draft, Facts } from './check.ts'
+import { groupBy, plural } from './words.ts'
 
 /** The host is trusted instead of the caller: its own cloud role, a mounted folder of keys, a default account. */
 export const hostIdentity: Check = {
   id: 'identity/host-identity',
   name: 'The host’s identity',
-  find: (facts) => [
-    ...agentsOf(facts).flatMap(ofAgent),
-    ...facts.surfaces.hosted.filter(({ spot }) => !isSample(spot.path)).map(ofService),
-  ],
+  find: (facts) => [...agentsOf(facts).flatMap(ofAgent), ...ofServices(facts)],
 }
 
 const hosted = /^(?:ubuntu|windows|macos)-/
@@ -57,19 +55,39 @@ function ofAgent(agent: AgentIn): readonly Draft[] {
   ]
 }
 
-const ofService = ({ what, holder, spot }: Facts['surfaces']['hosted'][number]): Draft => ({
-  subject: `${spot.path}#${holder}`,
-  provider: null,
-  severity: 'medium',
-  confidence: 'medium',
-  title: `${holder} relies on the identity of its host: ${what}`,
-  at: [spot],
-  holders: [],
-  evidence: [{ text: `${holder}: ${what}`, spot }],
-  remedy: remedy('Give the workload an identity of its own.', [
+type Hosted = Facts['surfaces']['hosted'][number]
+
+/** What an anchor gives to several services is one place to change. */
+const ofServices = ({ surfaces }: Facts): readonly Draft[] =>
+  [
+    ...groupBy(
+      surfaces.hosted.filter(({ spot }) => !isSample(spot.path)),
+      ({ spot, what }) => `${spot.path}#${what}`,
+    ),
+  ].flatMap(([subject, hosted]) => ofService(subject, hosted))
+
+function ofService(subject: string, hosted: readonly Hosted[]): readonly Draft[] {
+  const [first] = hosted
+  if (first === undefined) return []
+  const { what, holder, spot } = first
+  const others = hosted.length - 1
+  const who = others === 0 ? holder : `${holder} and ${plural(others, 'more service')}`
+  return [
     {
-      title: 'Use a workload identity',
-      detail: `In ${spot.path}, give ${holder} a service account that federates, and remove ${what}.`,
+      subject,
+      provider: null,
+      severity: 'medium',
+      confidence: 'medium',
+      title: `${who} of ${spot.path} ${others === 0 ? 'relies' : 'rely'} on the identity of the host: ${what}`,
+      at: hosted.map((service) => service.spot),
+      holders: [],
+      evidence: hosted.map((service) => ({ text: `${service.holder}: ${service.what}`, spot: service.spot })),
+      remedy: remedy('Give the workload an identity of its own.', [
+        {
+          title: 'Use a workload identity',
+          detail: `In ${spot.path}, give ${who} a service account that federates, and remove what ${what}.`,
+        },
+      ]),
     },
-  ]),
-})
+  ]
+}

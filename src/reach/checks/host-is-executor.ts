@@ -29,13 +29,15 @@ function draftOf(found: ServiceIn, facts: Facts): readonly Draft[] {
       provider: model?.identity.provider ?? null,
       severity: powers.some(({ severity }) => severity === 'high') ? 'high' : 'medium',
       confidence: kind === undefined ? 'medium' : 'high',
-      title: `${subject} ${kind === undefined ? 'holds a model key' : `is a ${kind}`} and ${first.text}`,
+      title: `${subject} ${kind === undefined ? 'holds a model key' : `is ${article(kind)} ${kind}`} and ${first.text}`,
       at: [...powers.flatMap(({ spot }) => spot ?? []), service.spot, ...models.map(({ spot }) => spot)],
       holders: [],
       holdings: models,
       evidence: [
         ...powers.map(({ text, spot }) => ({ text: `it ${text}`, ...(spot === undefined ? {} : { spot }) })),
-        ...(kind === undefined ? [] : [{ text: `image ${service.image}: a ${kind}`, spot: service.spot }]),
+        ...(kind === undefined
+          ? []
+          : [{ text: `image ${service.image}: ${article(kind)} ${kind}`, spot: service.spot }]),
         ...models.map(({ identity, name, spot, via }) => ({
           text: `it holds ${identity.name} as ${name}${via.length === 0 ? '' : `, by ${via.join(', ')}`}`,
           spot,
@@ -45,6 +47,8 @@ function draftOf(found: ServiceIn, facts: Facts): readonly Draft[] {
     },
   ]
 }
+
+const article = (noun: string): string => (noun.startsWith('a') ? 'an' : 'a')
 
 /** Power over the host or the cluster weighs most; a cloud's key beside the model's is the lesser evil. */
 function powersOf({ service, holdings, models, kind }: ServiceIn, { surfaces }: Facts): readonly Power[] {

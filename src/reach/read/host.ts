@@ -6,7 +6,7 @@ const socket = /(?:docker|containerd|crio|podman)(?:\/[\w.-]+)*\.sock\b/
 export const isRuntimeSocket = (path: string): boolean => socket.test(path)
 
 const loginFolder =
-  /(?:^|[/}~])(?:\.aws|\.config\/gcloud|\.azure|\.kube|\.oci|\.ssh)(?=$|[/:])|application_default_credentials\.json/
+  /(?:^|[/}~])(?:\.aws|\.config\/gcloud|\.azure|\.kube|\.oci)(?=$|[/:])|application_default_credentials\.json/
 
 /** Whether a mounted path holds the login of whoever owns the host. */
 export const isLoginFolder = (path: string): boolean => loginFolder.test(path)

@@ -62,17 +62,17 @@ const fewest = 5
 const isDummy = (value: string): boolean =>
   dummy.test(value) || telling.test(value) || new Set(value.toLowerCase()).size < fewest
 
-const letter = /[A-Za-z]/
-const digit = /[0-9]/
 const longEnough = 16
+const longRun = /[A-Za-z0-9]{12,}/g
+const change = /[a-z](?=[A-Z0-9])|[A-Z](?=[a-z0-9])|[0-9](?=[A-Za-z])/g
+const fewestChanges = 3
 
 /** Whether a literal looks drawn at random: words that a person chose are equal in many places without being one secret. */
 const looksRandom = (value: string): boolean =>
   value.length >= longEnough &&
-  letter.test(value) &&
-  digit.test(value) &&
   !value.includes(' ') &&
-  !value.includes('://')
+  !value.includes('://') &&
+  (value.match(longRun) ?? []).some((run) => (run.match(change) ?? []).length >= fewestChanges)
 
 /** What a name and a reference say together. A workflow's token outside of workflows is a person's. */
 function meaningIn({ name, meaning }: Assigned, written: Written): Meaning {

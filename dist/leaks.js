@@ -1,0 +1,115 @@
+import { h as severities } from "./start.js";
+import { a as meaningOf, i as plural, o as normalName, r as consumersFor } from "./reach.js";
+// src/reach/leaks.ts
+function meetLeaks(named, meeting) {
+	const literals = literalsByLine(meeting);
+	const folded = /* @__PURE__ */ new Set();
+	return {
+		leaks: named.map(({ leak, name }) => {
+			const own = meeting.findings.filter((finding) => !folded.has(finding) && saysTheSame(finding, leak));
+			for (const finding of own) folded.add(finding);
+			return withConsumers(leak, {
+				...heldWith({
+					leak,
+					name
+				}, literals, meeting.graph),
+				folded: own
+			}, meeting);
+		}),
+		findings: meeting.findings.filter((finding) => !folded.has(finding))
+	};
+}
+const foldable = /* @__PURE__ */ new Set([
+	"identity/same-value",
+	"identity/mcp-server",
+	"identity/shared-across-environments"
+]);
+const lineKey = (path, line) => `${path ?? ""}:${line}`;
+/** A finding about a value written down, all of whose places are places of the leak. */
+function saysTheSame(finding, leak) {
+	if (!foldable.has(finding.rule.id) || finding.rule.class !== "literal") return false;
+	const places = new Set(leak.locations.map(({ path, line }) => lineKey(path, line)));
+	return finding.locations.every(({ path, line }) => places.has(lineKey(path, line)));
+}
+function literalsByLine({ graph, finishing }) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const holding of graph.holdings.filter(({ written }) => written === "literal")) {
+		const key = lineKey(holding.path, finishing.positions.line(holding.spot));
+		lines.set(key, [...lines.get(key) ?? [], holding]);
+	}
+	return {
+		byLine: lines,
+		range: finishing.positions.range
+	};
+}
+/** Who holds the value, by where it stands; and who holds a secret or variable that is called as it is. */
+function heldWith({ leak, name }, literals, graph) {
+	const standing = leak.locations.flatMap((location) => at(location, literals).filter((holding) => isSure(location, {
+		holding,
+		name
+	})));
+	const ids = new Set(standing.map(({ identity }) => identity.id));
+	const telling = [...new Set([...standing.map((holding) => holding.name), ...name === void 0 ? [] : [name]].map(normalName))].filter(isTelling);
+	return {
+		names: telling,
+		holders: telling.flatMap((word) => graph.holdersOf(`secret:${word}`)),
+		holdings: graph.holdings.filter(({ identity }) => ids.has(identity.id) || identity.kind === "variable" && telling.includes(normalName(identity.name)))
+	};
+}
+/** Of several values on a line, the one that the leak stands in. */
+function at({ path, line, column }, { byLine, range }) {
+	return (byLine.get(lineKey(path, line)) ?? []).filter(({ spot }) => {
+		const place = range(spot);
+		return place.line !== place.endLine || place.column <= column && column <= place.endColumn;
+	});
+}
+/** A line of an older version may be another one today: there the name must be the same, too. */
+const isSure = ({ where }, { holding, name }) => where === "tree" || name !== void 0 && normalName(name) === normalName(holding.name);
+/** `TOKEN` and `API_KEY` are called so everywhere, by chance. */
+function isTelling(name) {
+	const { role } = meaningOf(name);
+	return role !== "unknown" && role !== "configuration" && role !== "workflow-token";
+}
+function withConsumers(leak, { holders, holdings, names, folded }, { finishing }) {
+	const consumers = consumersFor(holders, holdings, finishing);
+	if (consumers.length === 0 && folded.length === 0) return leak;
+	const files = new Set(holdings.map(({ path }) => path)).size;
+	const evidence = [
+		...leak.evidence ?? [],
+		...folded.map(({ title }) => ({ text: title })),
+		...holdings.length === 0 ? [] : [{ text: `Held by ${plural(consumers.length - jobsIn(holders), "service, server or file")} in ${plural(files, "file")}.` }],
+		...holders.length === 0 ? [] : [{ text: `${plural(jobsIn(holders), "job")} of the workflows read a secret called ${names.join(" or ")}; whether it has this value, only the settings tell.` }]
+	];
+	return {
+		...leak,
+		severity: worstOf([leak, ...folded]),
+		confidence: folded.some(({ confidence }) => confidence === "high") ? "high" : leak.confidence,
+		consumers,
+		evidence,
+		frameworks: [leak, ...folded].reduce((all, { frameworks }) => joined(all, frameworks ?? {}), {}),
+		remediation: {
+			...leak.remediation,
+			steps: withRotation(leak.remediation.steps, consumers)
+		}
+	};
+}
+const jobsIn = (holders) => new Set(holders.map(({ job }) => job.id)).size;
+const worstOf = (findings) => severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? "info";
+const joined = (a, b) => Object.fromEntries([.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])].map((key) => [key, [.../* @__PURE__ */ new Set([...a[key] ?? [], ...b[key] ?? []])]]));
+const longestList = 12;
+/** After what contains the leak: who has to be given the new value. */
+function withRotation(steps, consumers) {
+	if (consumers.length === 0) return steps;
+	const shown = consumers.slice(0, longestList).map(({ workflow, job }) => job === workflow ? workflow : `${job} in ${workflow}`);
+	const more = consumers.length - shown.length;
+	const step = {
+		title: "Hand the new value to everybody who holds this one",
+		detail: `When it is revoked, these stop until they have another: ${[...shown, ...more > 0 ? [`${more} more`] : []].join("; ")}.`
+	};
+	return [
+		...steps.slice(0, 1),
+		step,
+		...steps.slice(1)
+	];
+}
+export { meetLeaks };

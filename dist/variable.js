@@ -1,0 +1,1 @@
+export { p as nameInSnippet, m as variableOf } from "./shared.js";
