@@ -1,12 +1,30 @@
 // Which files describe infrastructure and other CI systems, by their path alone. Loaded by every scan: it imports nothing.
 
 /** A kind of such a file that has a reader. */
-export type InfrastructureFile = 'terraform' | 'template' | 'bicep' | 'gateway'
+export type InfrastructureFile =
+  | 'terraform'
+  | 'template'
+  | 'bicep'
+  | 'gateway'
+  | 'gitlab'
+  | 'circleci'
+  | 'azure-pipelines'
+  | 'jenkins'
 
 /** Asked in order; the first that fits names the file. */
 const forms: readonly (readonly [InfrastructureFile, RegExp])[] = [
   ['terraform', /\.(?:tf|tofu|tfvars)$/],
   ['bicep', /\.bicep$/],
+  [
+    'gitlab',
+    /(?:^|\/)(?:[\w.-]*\.)?gitlab-ci(?:\.[\w-]+)*\.ya?ml$|(?:^|\/)\.gitlab\/(?:ci|workflows)\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml$/,
+  ],
+  ['circleci', /(?:^|\/)\.circleci\/[\w.-]+\.ya?ml$/],
+  [
+    'azure-pipelines',
+    /(?:^|\/)[\w.-]*azure-pipelines?[\w.-]*\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|ado)\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml$/,
+  ],
+  ['jenkins', /(?:^|\/)Jenkinsfile[\w.-]*$|\.jenkinsfile$/i],
   [
     'gateway',
     /(?:^|\/)(?:[\w.-]*(?:litellm|portkey|ai-gateway|ai_gateway)[\w.-]*|kong|proxy_config|proxy_server_config)\.(?:ya?ml|json)$/i,
@@ -32,7 +50,7 @@ const forms: readonly (readonly [InfrastructureFile, RegExp])[] = [
 ]
 
 /** Nearly every path of a repository is told by this to be none. */
-const possible = /\.(?:tf|tofu|tfvars|bicep|ya?ml|json|template)$/
+const possible = /\.(?:tf|tofu|tfvars|bicep|ya?ml|json|template|jenkinsfile)$|(?:^|\/)Jenkinsfile/
 
 /** The kind of a file that describes infrastructure; undefined for every other file. */
 export const infrastructureFileOf = (path: string): InfrastructureFile | undefined =>

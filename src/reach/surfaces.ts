@@ -1,6 +1,7 @@
 // What files beside the workflows say, and what a reader of such files is. A reader is a file in read/, a line in
 // read/readers.ts and a form in paths.ts.
 import type { Document } from '#model/policy.ts'
+import type { CiJob } from './ci.ts'
 import type { FederationFacts } from './federation/trust-policy.ts'
 import type { Holding, Unresolved } from './graph.ts'
 import type { Spot } from './spot.ts'
@@ -73,6 +74,7 @@ export type Surfaces = {
   readonly freedoms: readonly Freedom[]
   readonly undated: readonly Undated[]
   readonly hosted: readonly Hosted[]
+  readonly ciJobs: readonly CiJob[]
 } & FederationFacts
 
 /** What one file says; a reader gives only what its surface has. */

@@ -5,6 +5,7 @@ import { agentApproves } from './agent-approves.ts'
 import { agentChain } from './agent-chain.ts'
 import { agentUnrestricted } from './agent-unrestricted.ts'
 import type { Check } from './check.ts'
+import { withCiJobs } from './ci-jobs.ts'
 import { defaultPermissions } from './default-permissions.ts'
 import { delegationChain } from './delegation-chain.ts'
 import { deployInModelJob } from './deploy-in-model-job.ts'
@@ -34,7 +35,7 @@ import { tokenLifetime } from './token-lifetime.ts'
 import { trustTooWide } from './trust-too-wide.ts'
 import { untrustedPrompt } from './untrusted-prompt.ts'
 
-export const checks: readonly Check[] = [
+const ofWorkflows: readonly Check[] = [
   untrustedPrompt,
   gateDisabled,
   agentUnrestricted,
@@ -68,3 +69,5 @@ export const checks: readonly Check[] = [
   noOwner,
   accessWidened,
 ]
+
+export const checks: readonly Check[] = ofWorkflows.map(withCiJobs)

@@ -1,13 +1,13 @@
 import type { Severity } from '#model/severity.ts'
 import { severities } from '#model/severity.ts'
-import { gapFacts } from '#reach/federation/gaps.ts'
+import { type GapKind, gapFacts } from '#reach/federation/gaps.ts'
 import { accountsOf, consumersOf, grantsOf } from '#reach/federation/join.ts'
 import type { TrustGap, TrustPolicy } from '#reach/federation/trust-policy.ts'
 import { widestFirst } from '#reach/federation/trust-policy.ts'
 import type { Holder } from '#reach/graph.ts'
 import { remedy } from '#reach/remedies/steps.ts'
 import { narrowTrustSteps } from '#reach/remedies/trust.ts'
-import type { Check, Draft, Facts, Said } from './check.ts'
+import { type Check, type Draft, type Facts, type Said, worst } from './check.ts'
 import { holderTable } from './words.ts'
 
 /** A cloud trusts tokens of more workflows than the one that needs it. */
@@ -19,17 +19,14 @@ export const trustTooWide: Check = {
 
 function draftOf(trust: TrustPolicy, facts: Facts): readonly Draft[] {
   const gaps = widestFirst(trust.gaps)
-  const [widest] = gaps
-  if (widest === undefined) return []
+  if (gaps.length === 0) return []
   const holders = consumersOf(trust, facts)
   const grants = grantsOf(trust, facts.surfaces)
   const name = nameOf(trust, facts)
-  const severity = raised(severityOf(gaps), {
-    widest,
-    holders,
-    isPowerful: grants.length > 0,
-    isExposed: opensPool(trust, facts),
-  })
+  const contrast = { holders, isPowerful: grants.length > 0, isExposed: opensPool(trust, facts) }
+  const severity = worst(gaps.map(({ kind }) => raised(kind, contrast)))
+  const widest = gaps.find(({ kind }) => raised(kind, contrast) === severity)
+  if (widest === undefined) return []
   return [
     {
       subject: `${trust.path}#${trust.address}`,
@@ -75,26 +72,23 @@ const kindOf: Record<TrustPolicy['cloud'], string> = {
 function nameOf(trust: TrustPolicy, { surfaces }: Facts): string {
   const [account] = accountsOf(trust, surfaces)
   const name = account?.name ?? trust.name
-  return name === null || name === '' ? trust.address : `${kindOf[trust.cloud]} ${name}`
+  const isWritten = name !== null && name !== '' && !name.includes('${')
+  return isWritten ? `${kindOf[trust.cloud]} ${name}` : (account?.address ?? trust.address)
 }
 
-const severityOf = (gaps: readonly TrustGap[]): Severity =>
-  severities.find((severity) => gaps.some(({ kind }) => gapFacts[kind].severity === severity)) ?? 'info'
-
-type Contrast = {
-  readonly widest: TrustGap
-  readonly holders: readonly Holder[]
-  readonly isPowerful: boolean
-  readonly isExposed: boolean
-}
+type Contrast = { readonly holders: readonly Holder[]; readonly isPowerful: boolean; readonly isExposed: boolean }
 
 /** One level up where the role may do everything, where outsiders start a job that takes it, where a whole pool acts by it. */
-function raised(severity: Severity, { widest, holders, isPowerful, isExposed }: Contrast): Severity {
-  if (severity === 'info') return isPowerful || startedOutside(holders) ? 'medium' : severity
-  const isWide = widest.kind !== 'no-audience'
-  const isWorse = isWide && (isPowerful || isExposed || startedOutside(holders))
+function raised(kind: GapKind, { holders, isPowerful, isExposed }: Contrast): Severity {
+  const { severity } = gapFacts[kind]
+  if (kind === 'no-audience') return severity
+  if (kind === 'no-environment') return noteOf(isPowerful ? 'low' : 'info', holders)
+  const isWorse = isPowerful || isExposed || startedOutside(holders)
   return isWorse ? (severities[Math.max(0, severities.indexOf(severity) - 1)] ?? severity) : severity
 }
+
+/** An exact branch is a note, unless outsiders start jobs on it. */
+const noteOf = (note: Severity, holders: readonly Holder[]): Severity => (startedOutside(holders) ? 'medium' : note)
 
 const startedOutside = (holders: readonly Holder[]): boolean => holders.some(({ trust }) => trust === 'outsider')
 

@@ -156,8 +156,9 @@ function itemsOf(cursor: Cursor): readonly Node[] {
 const isFor = ({ token }: Cursor): boolean => token.kind === 'name' && token.text === 'for'
 
 function forItems(cursor: Cursor): readonly Node[] {
-  advance(cursor)
-  while (!isEnd(cursor) && !isCloser(cursor) && !isMark(cursor, ':')) skipOver(cursor)
+  while (!isEnd(cursor) && !isCloser(cursor) && !isIn(cursor)) advance(cursor)
+  if (isIn(cursor)) advance(cursor)
+  expressionOf(cursor)
   if (!isMark(cursor, ':')) return []
   advance(cursor)
   const item = expressionOf(cursor)
@@ -165,10 +166,12 @@ function forItems(cursor: Cursor): readonly Node[] {
   return [item]
 }
 
+const isIn = ({ token }: Cursor): boolean => token.kind === 'name' && token.text === 'in'
+
 /** A word, or all that stands in brackets. */
 function skipOver(cursor: Cursor): void {
   const { start } = cursor.token
-  operandOf(cursor)
+  primaryOf(cursor)
   if (cursor.token.start === start && !isCloser(cursor)) advance(cursor)
 }
 

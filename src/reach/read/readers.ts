@@ -49,6 +49,7 @@ export function readSurfaces(documents: readonly Document[]): SurfacesRead {
       accounts: all(({ accounts }) => accounts),
       grants: all(({ grants }) => grants),
       aliases: all(({ aliases }) => aliases),
+      ciJobs: all(({ ciJobs }) => ciJobs),
     },
     masks: new Map(read.flatMap(({ path, reading: { masks } }) => (masks === undefined ? [] : [[path, masks]]))),
     unresolved: all(({ unresolved }) => unresolved),

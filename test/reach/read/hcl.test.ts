@@ -29,6 +29,11 @@ test.each([
   ['a == b ? "x" : "y"', '${a == b ? x : y}'],
   ['["a", var.b, ["c"],]', ['a', '${var.b}', ['c']]],
   ['[for r in local.repos : "repo:o/${r}:*" if r != ""]', ['repo:o/${r}:*']],
+  ['[for p in ["a", "b"] : "x/${p}" if p != "c"]', ['x/${p}']],
+  [
+    '{ for u in distinct([for n, c in x : c.u if c.u != ""]) : u => [for n in y : n if n == u] }',
+    '${for u in distinct([for n, c in x : c.u if c.u != ]) : u => [for n in y : n if n == u]}',
+  ],
   ['{ a = 1, "b:c" : 2\n (local.d) = 3\n e.f = 4 }', { a: 1, 'b:c': 2, '${local.d}': 3, '${e.f}': 4 }],
   ['{ for k, v in x : k => upper(v) }', '${for k, v in x : k => upper(v)}'],
   ['jsonencode({ Statement = [{ Effect = "Allow" }] })', { Statement: [{ Effect: 'Allow' }] }],
@@ -41,6 +46,7 @@ test.each([
   ['file("${path.module}/trust.json")', '${file( $ path.module /trust.json )}'],
 ])('%s is read', (expression, value) => {
   expect(readValue(expression)).toEqual(value)
+  expect(readHcl(`x = ${expression}\n`).faults).toEqual([])
 })
 
 test('a heredoc is its body, at its place', () => {
