@@ -5935,16 +5935,21 @@ const isAt = (parent, cursor) => {
 /** Asked in order; the first that fits names the file. */
 const forms$1 = [
 	["terraform", /\.(?:tf|tofu|tfvars)$/],
-	["bicep", /\.bicep$/],
+	["bicep", /\.bicep(?:param)?$/],
+	["gitlab", /(?:^|\/)(?:[\w.-]*\.)?gitlab-ci(?:\.[\w-]+)*\.ya?ml$|(?:^|\/)\.gitlab\/(?:ci|workflows)\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml$/],
+	["circleci", /(?:^|\/)\.circleci\/[\w.-]+\.ya?ml$/],
+	["azure-pipelines", /(?:^|\/)[\w.-]*azure-pipelines?[\w.-]*\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|ado)\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml$/],
+	["jenkins", /(?:^|\/)Jenkinsfile[\w.-]*$|\.jenkinsfile$/i],
 	["gateway", /(?:^|\/)(?:[\w.-]*(?:litellm|portkey|ai-gateway|ai_gateway)[\w.-]*|kong|proxy_config|proxy_server_config)\.(?:ya?ml|json)$/i],
 	["gateway", /(?:^|\/)(?:litellm|portkey|kong|ai-gateway|llm-gateway)[\w-]*\/(?:[\w.-]+\/)*(?:config|kong|proxy)[\w.-]*\.(?:ya?ml|json)$/i],
-	["template", /(?:^|\/)[\w.-]*(?:trust|assume[-_]?role|oidc|federat|iam|github[-_]?actions|deploy[-_]?role)[\w.-]*\.(?:ya?ml|json)$/i],
+	["gateway", /(?:^|\/)config\.ya?ml$/],
+	["template", /(?:^|\/)[\w.-]*(?:trust|assume[-_]?role|oidc|federat|iam|github[-_]?actions|deploy[-_]?role)[\w.-]*(?:\.(?:ya?ml|json)(?:\.(?:tpl|tftpl|tmpl|j2))?|\.(?:tpl|tftpl))$/i],
 	["template", /(?:^|\/)(?:cloudformation|cfn|stacks?|infra|infrastructure|sam|iam|policies|aws)\/(?:[\w.-]+\/)*[\w.-]+\.(?:ya?ml|json)$/i],
 	["template", /(?:^|\/)(?:template|cloudformation|azuredeploy|mainTemplate|[\w.-]+\.(?:cfn|template|stack))\.(?:ya?ml|json)$/i],
 	["template", /\.template$/]
 ];
 /** Nearly every path of a repository is told by this to be none. */
-const possible$1 = /\.(?:tf|tofu|tfvars|bicep|ya?ml|json|template)$/;
+const possible$1 = /\.(?:tf|tofu|tfvars|bicep|bicepparam|ya?ml|json|template|jenkinsfile|tpl|tftpl|tmpl|j2)$|(?:^|\/)Jenkinsfile/;
 /** The kind of a file that describes infrastructure; undefined for every other file. */
 const infrastructureFileOf = (path) => possible$1.test(path) ? forms$1.find(([, form]) => form.test(path))?.[0] : void 0;
 // src/reach/paths.ts

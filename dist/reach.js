@@ -1,5 +1,5 @@
 import { h as severities } from "./start.js";
-import { Ct as surfaceFileOf, St as isSample, pn as clientNameOf, xt as environmentOf$2 } from "./engine.js";
+import { Ct as surfaceFileOf, St as isSample, pn as clientNameOf, xt as environmentOf$3 } from "./engine.js";
 import { t as require_dist } from "./yaml.js";
 import { posix } from "node:path";
 import { createHash, createHmac, randomBytes } from "node:crypto";
@@ -1129,7 +1129,7 @@ function parse(text) {
 function toExpr(node) {
 	if (node instanceof Literal) return {
 		kind: "literal",
-		value: literalOf(node)
+		value: literalOf$2(node)
 	};
 	if (node instanceof Grouping) return toExpr(node.group);
 	if (node instanceof Unary) return {
@@ -1173,10 +1173,10 @@ const indexed = (of, index) => of.kind === "ref" ? {
 };
 function indexOf(node) {
 	if (node instanceof Star) return "*";
-	if (node instanceof Literal) return String(literalOf(node) ?? "");
+	if (node instanceof Literal) return String(literalOf$2(node) ?? "");
 	return toExpr(node);
 }
-function literalOf(node) {
+function literalOf$2(node) {
 	const { literal } = node;
 	if (literal instanceof StringData || literal instanceof NumberData || literal instanceof BooleanData) return literal.value;
 	return null;
@@ -1229,7 +1229,7 @@ function flowsOf(expr) {
 		case "and": return expr.args.slice(-1).flatMap(flowsOf);
 		case "or": return expr.args.flatMap(flowsOf);
 		case "call": return booleanCalls.has(expr.name) ? [] : expr.args.flatMap(flowsOf);
-		case "unknown": return namedIn$1(expr.text);
+		case "unknown": return namedIn$2(expr.text);
 		case "literal":
 		case "not":
 		case "compare": return [];
@@ -1245,7 +1245,7 @@ function mentionsOf(expr) {
 		case "call": return expr.args.flatMap(mentionsOf);
 		case "not": return mentionsOf(expr.arg);
 		case "compare": return [...mentionsOf(expr.left), ...mentionsOf(expr.right)];
-		case "unknown": return namedIn$1(expr.text);
+		case "unknown": return namedIn$2(expr.text);
 		case "literal": return [];
 	}
 }
@@ -1268,7 +1268,7 @@ function toRef(expr) {
 }
 const plainReference = /(?<![\w.-])(secrets|env|inputs|vars|github|needs|steps)((?:\.[A-Za-z_][\w-]*)+)/g;
 /** The references of an expression that could not be parsed, by their spelling. */
-const namedIn$1 = (text) => [...text.matchAll(plainReference)].map(([, context = "", path = ""]) => ({
+const namedIn$2 = (text) => [...text.matchAll(plainReference)].map(([, context = "", path = ""]) => ({
 	context,
 	path: path.slice(1).split("."),
 	isWhole: false
@@ -1859,7 +1859,7 @@ const eventsOf = (starts) => [...new Set(starts.map(({ event }) => event))];
 /** More callers than any repository's reusable workflow has. */
 const atMost = 256;
 const deepest$6 = 10;
-function contextsIn(repository) {
+function contextsIn$1(repository) {
 	const named = new Map(repository.workflows.map((workflow) => [workflow.name, workflow]));
 	const callers = callersIn(repository);
 	const known = /* @__PURE__ */ new Map();
@@ -3397,9 +3397,9 @@ function configuration(name) {
 		provider: null
 	} : void 0;
 }
-const credential$1 = /(?:^|_)(?:KEY|KEYS|APIKEY|TOKEN|PAT|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|PASS|PWD|CREDENTIAL|CREDENTIALS|CREDS|BEARER|AUTH|AUTHORIZATION|CERT|CERTIFICATE|PFX|P12|PEM|KUBECONFIG|HEADERS|JWT|COOKIE|SESSION|OAUTH|CERTIFICATE_CHAIN|CERT_DATA|SA|JSON|BASE64)(?:_|$)/;
+const credential = /(?:^|_)(?:KEY|KEYS|APIKEY|TOKEN|PAT|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|PASS|PWD|CREDENTIAL|CREDENTIALS|CREDS|BEARER|AUTH|AUTHORIZATION|CERT|CERTIFICATE|PFX|P12|PEM|KUBECONFIG|HEADERS|JWT|COOKIE|SESSION|OAUTH|CERTIFICATE_CHAIN|CERT_DATA|SA|JSON|BASE64)(?:_|$)/;
 /** Whether a name says that its value is a credential. */
-const promisesCredential = (name) => credential$1.test(name);
+const promisesCredential = (name) => credential.test(name);
 const privateKey = /(?:^|_)(?:APP_)?PRIVATE_KEY(?:_|$)/;
 const pat = /(?:^|_)PATS?(?:_TOKEN)?(?:$|_\d)/;
 const forge = /(?:^|_)(?:GITHUB|GH|GITLAB|BITBUCKET|GITEA|AZURE_DEVOPS|CHANGESET|RELEASE_PLEASE|SEMANTIC_RELEASE|BOT|ROBOT)(?:_|$)/;
@@ -3502,7 +3502,7 @@ function hasWord(name, word) {
 /** The identity behind a secret; undefined where it only holds configuration. */
 function identityOfSecret(name, sinks) {
 	const own = meaningOf(name);
-	const meanings = distinct$1(sinks.map(meaningOfSink).filter(({ role }) => role !== "unknown"));
+	const meanings = distinct$3(sinks.map(meaningOfSink).filter(({ role }) => role !== "unknown"));
 	const { role, provider } = settle$1(own, meanings, sinks);
 	if (role === "configuration" || role === "workflow-token") return void 0;
 	return {
@@ -3570,7 +3570,7 @@ const unknown$1 = {
 	provider: null
 };
 const isPlainInput = /^(?:repo-|access-)?(?:token|key|password|secret|api[-_]?key|auth|credentials)$|^github[-_]token$|^script$/;
-function distinct$1(meanings) {
+function distinct$3(meanings) {
 	return [...new Map(meanings.map((meaning) => [`${meaning.role} ${meaning.provider}`, meaning])).values()];
 }
 // src/reach/privileges.ts
@@ -3961,7 +3961,7 @@ const outputSinks = (open) => open.job.outputs.flatMap(({ name, value, spot }) =
 })));
 // src/reach/build.ts
 function buildWorkflowGraph(repository) {
-	const contexts = contextsIn(repository);
+	const contexts = contextsIn$1(repository);
 	const jobs = [];
 	const edges = [];
 	for (const workflow of repository.workflows) {
@@ -4290,7 +4290,7 @@ const byProvider = /* @__PURE__ */ new Map([
 const federationOf = (provider) => provider === null ? void 0 : byProvider.get(provider);
 // src/reach/remedies/steps.ts
 /** `job test, step Run evals in .github/workflows/ci.yml`. */
-function placeOf$3({ job, sinks }) {
+function placeOf$4({ job, sinks }) {
 	const label = sinks.find(({ view }) => view !== void 0)?.view?.label;
 	const step = label === void 0 ? "" : `, step “${label}”`;
 	return `job ${job.open.job.id}${step} in ${pathOf(job.open.workflow)}`;
@@ -4299,7 +4299,7 @@ const pathOf = (workflow) => workflow.source ?? workflow.path;
 const longestList = 6;
 /** At most six places, and how many more. */
 function placesOf(holders) {
-	const shown = holders.slice(0, longestList).map(placeOf$3);
+	const shown = holders.slice(0, longestList).map(placeOf$4);
 	const more = holders.length - shown.length;
 	return [...shown, ...more > 0 ? [`${more} more`] : []].join("; ");
 }
@@ -4311,7 +4311,7 @@ const brokerFor = (policy, provider) => {
 };
 /** What replaces a stored key here: the broker, the provider's federation, or one narrow key. */
 function replaceStep(identity, holder, policy) {
-	const where = holder === void 0 ? "each consumer" : placeOf$3(holder);
+	const where = holder === void 0 ? "each consumer" : placeOf$4(holder);
 	const broker = brokerFor(policy, identity.provider);
 	if (broker !== void 0) return brokerStep(identity, where, broker);
 	const federation = federationOf(identity.provider);
@@ -4351,7 +4351,7 @@ function narrowStep(identity, holder) {
 	const name = identity.name;
 	return {
 		title: "Give each workflow a key of its own, bound to an environment",
-		detail: `Create one key per workflow with an expiry and a spending limit, store it in an environment of its own, and set it only on the step that calls the model${holder === void 0 ? "" : `: ${placeOf$3(holder)}`}.`,
+		detail: `Create one key per workflow with an expiry and a spending limit, store it in an environment of its own, and set it only on the step that calls the model${holder === void 0 ? "" : `: ${placeOf$4(holder)}`}.`,
 		command: yaml([
 			"jobs:",
 			`  ${job}:`,
@@ -4390,7 +4390,7 @@ function splitStep(holder, power) {
 /** A gate in front of a job that outsiders can start. */
 const gateStep = (holder) => ({
 	title: "Let only trusted people start it",
-	detail: `Put a condition on the author's association, or a label that maintainers set, in front of ${placeOf$3(holder)}.`,
+	detail: `Put a condition on the author's association, or a label that maintainers set, in front of ${placeOf$4(holder)}.`,
 	command: yaml([
 		"jobs:",
 		`  ${holder.job.open.job.id}:`,
@@ -4530,7 +4530,7 @@ function newConsumer(holder, known) {
 	const [sink] = holder.sinks;
 	const isMoreOpen = known.every(({ trust }) => rankOf$2(trust) > rankOf$2(holder.trust)) && holder.trust === "outsider";
 	return {
-		text: `${placeOf$3(holder)} receives it, too (started by: ${holder.trust})`,
+		text: `${placeOf$4(holder)} receives it, too (started by: ${holder.trust})`,
 		severity: isMoreOpen ? "high" : "medium",
 		holder,
 		spot: sink?.spot ?? holder.job.open.job.spot
@@ -4541,14 +4541,14 @@ const rankOf$2 = (trust) => trusts.indexOf(trust);
 function newStarts(holder, old) {
 	const events = new Set(old.starts.map(({ event }) => event));
 	const starts = holder.starts.filter(({ event }, index, all) => !events.has(event) && firstOf(all, event) === index).map((start) => ({
-		text: `${placeOf$3(holder)} now also starts on ${start.event}`,
+		text: `${placeOf$4(holder)} now also starts on ${start.event}`,
 		severity: start.by === "outsider" ? "high" : "medium",
 		holder,
 		spot: start.spot
 	}));
 	const isOpened = starts.length === 0 && rankOf$2(holder.trust) < rankOf$2(old.trust);
 	const opened = {
-		text: `${placeOf$3(holder)} was for a ${old.trust} to start and now is for a ${holder.trust}`,
+		text: `${placeOf$4(holder)} was for a ${old.trust} to start and now is for a ${holder.trust}`,
 		severity: holder.trust === "outsider" ? "high" : "medium",
 		holder,
 		spot: holder.starts.find(({ gates }) => gates.length === 0)?.spot ?? holder.job.open.job.spot
@@ -4560,7 +4560,7 @@ const firstOf = (starts, event) => starts.findIndex((start) => start.event === e
 function newPowers(holder, old) {
 	const known = new Set(old.job.privileges.map(({ text }) => text));
 	return holder.job.privileges.filter(({ text, level }) => level > 0 && !known.has(text)).map(({ text, kind, spot, level }) => ({
-		text: `${placeOf$3(holder)} now also has ${text}`,
+		text: `${placeOf$4(holder)} now also has ${text}`,
 		severity: kind === "permission" && level >= 2 ? "high" : "medium",
 		holder,
 		spot: spot ?? holder.job.open.job.spot
@@ -4570,7 +4570,7 @@ function newPowers(holder, old) {
 function newFreedom(holder, old) {
 	const known = new Set(freedomsOf$1(old.job).map(({ what }) => what));
 	return freedomsOf$1(holder.job).filter(({ what }) => !known.has(what)).map(({ what, spot }) => ({
-		text: `${placeOf$3(holder)} now lets its agent have ${what}`,
+		text: `${placeOf$4(holder)} now lets its agent have ${what}`,
 		severity: "medium",
 		holder,
 		spot
@@ -4910,7 +4910,7 @@ function draftOf$24(agent, facts) {
 		subject: agentSubject(agent),
 		...holder === void 0 ? {} : { identity: holder.identity },
 		provider: use.provider,
-		severity: severityOf$6(agent),
+		severity: severityOf$5(agent),
 		confidence: "high",
 		title: `${agentPlace(agent)} ${what[0] ?? "is unrestricted"}`,
 		at: [first?.spot ?? use.view.spot, use.view.spot],
@@ -4934,12 +4934,159 @@ function draftOf$24(agent, facts) {
 	};
 }
 /** Without a stored key medium; with one high, less one where the token reads only and no outsider starts it. */
-function severityOf$6(agent) {
+function severityOf$5(agent) {
 	const { use, job, node } = agent;
 	if (!hasStaticKey(agent)) return "medium";
 	const isOnlyUnlisted = use.bypasses.every(({ what }) => what.startsWith("has no list"));
 	const isInside = node.trust === "maintainer" || node.trust === "collaborator";
 	return lowered("high", (isOnlyUnlisted ? 1 : 0) + (isInside && isReadOnly(job) ? 1 : 0));
+}
+// src/reach/ci.ts
+const ciNames = {
+	gitlab: "GitLab CI",
+	circleci: "CircleCI",
+	"azure-pipelines": "Azure Pipelines",
+	jenkins: "Jenkins"
+};
+// src/reach/checks/ci-jobs.ts
+function heldIn({ graph, surfaces }) {
+	const byHolder = groupBy(graph.holdings.filter(({ surface }) => surface === "ci"), ({ path, holder }) => `${path}#${holder}`);
+	return surfaces.ciJobs.map((job) => ({
+		job,
+		holdings: byHolder.get(`${job.path}#${job.holder}`) ?? []
+	}));
+}
+const isModel = ({ identity }) => identity.role === "model" && identity.nature === "static";
+/** A credential that acts: a cloud's, a publisher's, a code host's; and what a job proves itself to a cloud with. */
+const acts$1 = ({ identity }) => executionRoles.has(identity.role) || identity.kind === "federation";
+function ciModelWithExecution(facts) {
+	return heldIn(facts).flatMap((held) => {
+		const model = held.holdings.find(isModel);
+		const others = held.holdings.filter(acts$1);
+		return model === void 0 || others.length === 0 ? [] : [besideDraft(held, model, others)];
+	});
+}
+const placeOf$3 = ({ holder, path, system }) => `${holder} of ${ciNames[system]} in ${path}`;
+function besideDraft({ job }, model, others) {
+	const named = others.slice(0, 3).map(({ identity }) => called(identity));
+	const [agent] = job.agents;
+	const severity = agent === void 0 ? "medium" : "high";
+	return {
+		subject: `${job.path}#${job.holder}`,
+		identity: model.identity,
+		provider: model.identity.provider,
+		severity,
+		confidence: "medium",
+		title: `${called(model.identity)} stands beside ${named.join(", ")} in ${job.holder}`,
+		at: [model.spot, ...others.map(({ spot }) => spot)],
+		holders: [],
+		holdings: [model, ...others],
+		evidence: [
+			{
+				text: `${placeOf$3(job)} reads ${model.name}`,
+				spot: model.spot
+			},
+			...others.map(({ identity, name, spot }) => ({
+				text: `beside it: ${identity.role} credential ${name}`,
+				spot
+			})),
+			...job.agents.map(({ text, spot }) => ({
+				text: `it starts ${text}`,
+				spot
+			})),
+			unseen(job)
+		],
+		remedy: splitRemedy(job, model)
+	};
+}
+const unseen = ({ system }) => ({ text: `unresolved: who can start it and which of its variables are protected, which only ${ciNames[system]} knows` });
+const splitRemedy = (job, model) => remedy("Let one job call the model and only read, and another act on its result.", [{
+	title: "Split the job in two",
+	detail: `In ${job.path}, keep ${model.name} in ${job.holder} without the other credentials, hand its result over as an artifact, and act on it in a second job that needs an approval.`
+}]);
+function ciDeploysInModelJob(facts) {
+	return heldIn(facts).flatMap(({ job, holdings }) => {
+		const model = holdings.find(isModel);
+		const isTold = holdings.some(acts$1);
+		const deploys = deploysOf$1(job);
+		return model === void 0 || isTold || deploys.length === 0 ? [] : [deployDraft(job, model, deploys)];
+	});
+}
+const deploysOf$1 = ({ deploys, environment, spot }) => [...deploys, ...environment !== null && isProduction(environment) ? [{
+	text: `environment ${environment}`,
+	spot
+}] : []];
+const deployDraft = (job, model, deploys) => ({
+	subject: `${job.path}#${job.holder}`,
+	identity: model.identity,
+	provider: model.identity.provider,
+	severity: "medium",
+	confidence: "medium",
+	title: `${job.holder} holds ${called(model.identity)} and has ${deploys.map(({ text }) => text).join(", ")}`,
+	at: [model.spot, ...deploys.flatMap(({ spot }) => spot ?? [])],
+	holders: [],
+	holdings: [model],
+	evidence: [
+		{
+			text: `${placeOf$3(job)} reads ${model.name}`,
+			spot: model.spot
+		},
+		...deploys,
+		unseen(job)
+	],
+	remedy: splitRemedy(job, model)
+});
+/** One variable in several jobs: worth a line where production is among them, else a note. */
+function ciSharedKeys(facts) {
+	return [...groupBy(heldIn(facts).flatMap(({ job, holdings }) => holdings.filter(isModel).map((holding) => ({
+		job,
+		holding
+	}))), ({ holding }) => holding.identity.id)].flatMap(([, uses]) => sharedDraft(uses, facts));
+}
+function sharedDraft(uses, { graph }) {
+	const [first] = uses;
+	const jobs = new Set(uses.map(({ job }) => `${job.path}#${job.holder}`));
+	if (first === void 0 || jobs.size < 2) return [];
+	const { identity } = first.holding;
+	const environments = new Set(uses.map(({ job }) => job.environment));
+	const isMixed = environments.size > 1 && [...environments].some((name) => name !== null && isProduction(name));
+	const namesakes = graph.holders.filter(({ identity: other }) => other.name === identity.name);
+	return [{
+		subject: identity.id,
+		identity,
+		provider: identity.provider,
+		severity: isMixed ? "low" : "info",
+		confidence: "medium",
+		title: `${called(identity)} is used by ${plural(jobs.size, "job")} of ${ciNames[first.job.system]}`,
+		at: uses.map(({ holding }) => holding.spot),
+		holders: [],
+		holdings: uses.map(({ holding }) => holding),
+		evidence: [
+			...uses.map(({ job, holding }) => ({
+				text: `${placeOf$3(job)}${job.environment === null ? "" : ` · environment ${job.environment}`}`,
+				spot: holding.spot
+			})),
+			{ text: `unresolved: whether ${ciNames[first.job.system]} gives each environment a value of its own` },
+			...namesakes.length === 0 ? [] : [{ text: `unresolved: ${plural(namesakes.length, "job")} of GitHub workflows read a secret of this name; whether it is the same value is not to be seen in files` }]
+		],
+		remedy: remedy("Give each job that calls the model a key of its own.", [{
+			title: "Make a key a purpose",
+			detail: `Create one key for each of ${[...jobs].slice(0, 6).join(", ")}, with an expiry and a spending limit, and bind each to its environment.`
+		}])
+	}];
+}
+const further = {
+	"identity/model-with-execution": ciModelWithExecution,
+	"identity/deploy-in-model-job": ciDeploysInModelJob,
+	"identity/shared-key": ciSharedKeys
+};
+/** A check of workflows that looks at the jobs of other CI systems, too. */
+function withCiJobs(check) {
+	const more = further[check.id];
+	return more === void 0 ? check : {
+		...check,
+		find: (facts) => [...check.find(facts), ...more(facts)]
+	};
 }
 // src/reach/checks/merge.ts
 /** Holders by the key that they hold: each key is replaced, accepted and rotated for itself. */
@@ -4976,7 +5123,7 @@ const defaultPermissions = {
 const isWide = (permissions) => permissions.kind === "default" || permissions.kind === "all" && permissions.access === "write";
 /** A reusable workflow whose callers are not here takes their permissions: nothing is known of it. */
 const isRoot = ({ open, starts }) => starts.length > 0 || !open.workflow.isCallable;
-const severityOf$5 = ({ trust }) => trust === "outsider" ? "high" : "medium";
+const severityOf$4 = ({ trust }) => trust === "outsider" ? "high" : "medium";
 function draftOf$23({ subject, identity, title, holders }) {
 	const sorted = [...holders].sort((a, b) => Number(b.trust === "outsider") - Number(a.trust === "outsider"));
 	const [first] = sorted;
@@ -4991,13 +5138,13 @@ function draftOf$23({ subject, identity, title, holders }) {
 		subject,
 		identity,
 		provider: identity.provider,
-		severity: worst(sorted.map(severityOf$5)),
+		severity: worst(sorted.map(severityOf$4)),
 		confidence: isSilent ? "medium" : "high",
 		title: `${plural(jobs.length, "job")} with ${title} ${isSilent ? "set no permissions" : "take all permissions"}`,
 		at: jobs.map(({ job }) => job.open.job.spot),
 		holders: jobs,
 		evidence: [...evidence, ...isSilent ? [{ text: "unknown from files: the repository’s default for its token" }] : []],
-		remedy: remedy(`Say what ${placeOf$3(first)} needs.`, [readOnlyStep(first)])
+		remedy: remedy(`Say what ${placeOf$4(first)} needs.`, [readOnlyStep(first)])
 	};
 }
 // src/reach/checks/delegation-chain.ts
@@ -5032,7 +5179,7 @@ function draftOf$22(holders, facts) {
 		})), ...chains.length > 1 ? [{ text: `${plural(chains.length - 1, "more place")} at the end of such chains` }] : []],
 		remedy: remedy("Get the credential where it is used.", [{
 			title: "Mint it in the called workflow",
-			detail: `Let ${placeOf$3(holder)} federate itself, with job_workflow_ref in the trusted claims, so that no caller holds or passes a key.`
+			detail: `Let ${placeOf$4(holder)} federate itself, with job_workflow_ref in the trusted claims, so that no caller holds or passes a key.`
 		}, replaceStep(identity, holder, facts.policy)], {
 			policy: facts.policy,
 			provider: identity.provider
@@ -5068,7 +5215,7 @@ function powersBeside({ job, identity }) {
 }
 const hasAgent = ({ job, sinks }) => job.open.agents.length > 0 && sinks.some(({ view }) => view === void 0 || job.open.agents.some((agent) => agent.view === view));
 /** An agent with a stored key is high; a plain program, or one that federates, less. */
-const severityOf$4 = (holder) => hasAgent(holder) && holder.identity.nature === "static" ? "high" : "medium";
+const severityOf$3 = (holder) => hasAgent(holder) && holder.identity.nature === "static" ? "high" : "medium";
 function draftOf$21({ subject, identity, title, holders }, facts) {
 	const sorted = [...holders].sort((a, b) => Number(hasAgent(b)) - Number(hasAgent(a)) || b.job.level - a.job.level);
 	const [first] = sorted;
@@ -5085,7 +5232,7 @@ function draftOf$21({ subject, identity, title, holders }, facts) {
 		subject,
 		identity,
 		provider: identity.provider,
-		severity: worst(sorted.map(severityOf$4)),
+		severity: worst(sorted.map(severityOf$3)),
 		confidence: hasAgent(first) ? "high" : "medium",
 		title: `${title} stands beside ${named} in job ${first.job.open.job.id}${rest}`,
 		at: sorted.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
@@ -5160,7 +5307,7 @@ function draftOf$19(holders, master) {
 		}], ...holderTable(holders)],
 		remedy: remedy("Give the workflow a key of its own from the gateway; keep the master key with those who run it.", [{
 			title: "Make a virtual key for this workflow",
-			detail: `Let the gateway issue a key with only the models, the budget and the days that ${placeOf$3(first)} needs, and store that one instead of ${identity.name}.`,
+			detail: `Let the gateway issue a key with only the models, the budget and the days that ${placeOf$4(first)} needs, and store that one instead of ${identity.name}.`,
 			command: ["curl \"$GATEWAY_URL/key/generate\" -H \"Authorization: Bearer $MASTER_KEY\" -H \"Content-Type: application/json\" \\", `  -d '{"key_alias": "${first.job.open.job.id}", "models": ["…"], "max_budget": 10, "budget_duration": "30d", "duration": "90d"}'`].join("\n"),
 			url: "https://docs.litellm.ai/docs/proxy/virtual_keys"
 		}, rotateStep(identity, holders)])
@@ -5201,13 +5348,13 @@ function draftOf$18(holders, atAgents) {
 		at: [...calling, ...acting].flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders: [...calling, ...acting],
 		evidence: [
-			{ text: `an agent or a model call has it: ${placeOf$3(model)}` },
-			{ text: `a deployment or a release has it: ${placeOf$3(executor)}` },
+			{ text: `an agent or a model call has it: ${placeOf$4(model)}` },
+			{ text: `a deployment or a release has it: ${placeOf$4(executor)}` },
 			...holderTable([...calling, ...acting])
 		],
 		remedy: remedy("Give the model’s job an identity that can only call the model.", [{
 			title: "Make a second, narrow identity",
-			detail: `For ${placeOf$3(model)} create one that may only call the model (bedrock:InvokeModel, roles/aiplatform.user, Cognitive Services OpenAI User) or only comment, and leave ${called(identity)} to ${placeOf$3(executor)}.`,
+			detail: `For ${placeOf$4(model)} create one that may only call the model (bedrock:InvokeModel, roles/aiplatform.user, Cognitive Services OpenAI User) or only comment, and leave ${called(identity)} to ${placeOf$4(executor)}.`,
 			command: yaml([
 				"permissions:",
 				"  contents: read",
@@ -5254,7 +5401,7 @@ function draftOf$17(agent) {
 		subject: agentSubject(agent),
 		...holders[0] === void 0 ? {} : { identity: holders[0].identity },
 		provider: use.provider,
-		severity: severityOf$3(agent, gates.length),
+		severity: severityOf$2(agent, gates.length),
 		confidence: "high",
 		title: `${first?.what.split(":")[0] ?? "An option"} lets anyone start ${agentPlace(agent)}`,
 		at: [...spots, use.view.spot],
@@ -5276,7 +5423,7 @@ function draftOf$17(agent) {
 	};
 }
 /** Opened for users and reachable by outsiders it is high; for bots only, behind gates or where nobody outside can start it, less. */
-function severityOf$3({ node, use, job }, gates) {
+function severityOf$2({ node, use, job }, gates) {
 	const isForUsers = use.opened.some(({ input }) => !input.includes("bot"));
 	if (node.trust !== "outsider" && node.trust !== "gated") return "low";
 	return lowered("high", (isForUsers ? 0 : 1) + (gates > 0 && node.trust === "gated" ? 1 : 0) + (isReadOnly(job) ? 1 : 0));
@@ -5633,7 +5780,7 @@ function draftOf$14(holders, facts) {
 		})),
 		remedy: remedy("Pin it to a commit, and hand over a credential that expires.", [{
 			title: "Pin to a commit",
-			detail: `In ${placeOf$3(holder)}, name the full commit${isWorkflow ? " of the called workflow" : ""}, so that a moved tag changes nothing.`,
+			detail: `In ${placeOf$4(holder)}, name the full commit${isWorkflow ? " of the called workflow" : ""}, so that a moved tag changes nothing.`,
 			command: `uses: ${uses.text.split("@")[0] ?? uses.text}@<full commit>   # ${uses.ref}`
 		}, replaceStep(identity, holder, facts.policy)], {
 			policy: facts.policy,
@@ -5688,14 +5835,14 @@ function inheritedBy(job) {
 	}];
 }
 // src/reach/checks/service-roles.ts
-const counted$1 = /* @__PURE__ */ new Set([
+const counted$2 = /* @__PURE__ */ new Set([
 	"model",
 	"retrieval",
 	"observability",
 	"tool",
 	"database"
 ]);
-const serviceRoleDrafts = (facts) => servicesOf(facts).flatMap(({ service, holdings }) => draftOf$13(`${service.path}#${service.holder}`, holdings.filter(({ identity }) => counted$1.has(identity.role))));
+const serviceRoleDrafts = (facts) => servicesOf(facts).flatMap(({ service, holdings }) => draftOf$13(`${service.path}#${service.holder}`, holdings.filter(({ identity }) => counted$2.has(identity.role))));
 function draftOf$13(subject, held) {
 	const roles = new Set(held.map(({ identity }) => identity.role));
 	const model = held.find(({ identity }) => identity.role === "model");
@@ -5736,7 +5883,7 @@ const manyRolesOneProcess = {
 	name: "Many roles in one process",
 	find: (facts) => [...facts.graph.jobs.flatMap((job) => draftsOf(job, facts)), ...serviceRoleDrafts(facts)]
 };
-const counted = /* @__PURE__ */ new Set([
+const counted$1 = /* @__PURE__ */ new Set([
 	"model",
 	"retrieval",
 	"observability",
@@ -5758,12 +5905,12 @@ function draftsOf(job, facts) {
 const rolesOf = (held) => new Set(held.map(({ role }) => role));
 /** One credential per role that reaches the step, its own or inherited. */
 function heldBy(view) {
-	const fromEnv = [...view.env].flatMap(([variable, origins]) => held(variable, origins, view.own.get(variable) ?? view.spot));
-	const fromInputs = [...view.inputs].flatMap(([variable, { origins, spot }]) => held(variable, origins, spot));
-	const found = [...fromEnv, ...fromInputs].filter(({ role }) => counted.has(role));
+	const fromEnv = [...view.env].flatMap(([variable, origins]) => held$1(variable, origins, view.own.get(variable) ?? view.spot));
+	const fromInputs = [...view.inputs].flatMap(([variable, { origins, spot }]) => held$1(variable, origins, spot));
+	const found = [...fromEnv, ...fromInputs].filter(({ role }) => counted$1.has(role));
 	return [...new Map(found.map((entry) => [`${entry.role} ${entry.name}`, entry])).values()];
 }
-const held = (variable, origins, spot) => origins.filter((origin) => origin.kind === "secret" && !isWorkflowToken(origin)).map(({ name }) => {
+const held$1 = (variable, origins, spot) => origins.filter((origin) => origin.kind === "secret" && !isWorkflowToken(origin)).map(({ name }) => {
 	const own = meaningOf(name).role;
 	return {
 		role: own === "unknown" ? meaningOf(variable).role : own,
@@ -5782,7 +5929,7 @@ function draft(job, { view, held: list, isAgent }, { graph }) {
 		text: `${role}: ${name} as ${variable}`,
 		spot
 	}));
-	const where = holder === void 0 ? `job ${job.open.job.id}` : placeOf$3(holder);
+	const where = holder === void 0 ? `job ${job.open.job.id}` : placeOf$4(holder);
 	return {
 		subject: `${workflow.path}#${job.open.job.id}`,
 		...holder === void 0 ? {} : { identity: holder.identity },
@@ -5882,7 +6029,7 @@ function serverDraft({ server, holdings }) {
 		subject: `${server.path}#${server.holder}`,
 		...first === void 0 ? {} : { identity: first.identity },
 		provider: first?.identity.provider ?? null,
-		severity: severityOf$2(isLoose, holdings),
+		severity: severityOf$1(isLoose, holdings),
 		confidence: "high",
 		title: titleOf(server, {
 			isLoose,
@@ -5905,7 +6052,7 @@ function serverDraft({ server, holdings }) {
 	}];
 }
 const isBroad = ({ identity, written }) => broadRoles.has(identity.role) && written !== "placeholder";
-function severityOf$2(isLoose, holdings) {
+function severityOf$1(isLoose, holdings) {
 	return isLoose && holdings.some(({ written }) => written !== "placeholder") ? "medium" : "low";
 }
 function titleOf({ name, what }, { isLoose, holdings, broad }) {
@@ -6000,7 +6147,7 @@ function draftOf$12(holders, _facts) {
 		evidence,
 		remedy: remedy("Give callers that outsiders can start a workflow and a key of their own.", [{
 			title: "Split by trust",
-			detail: `Let the trusted callers pass their own key into ${placeOf$3(holder)}, and the others a key of a project with a spending limit, or none.`
+			detail: `Let the trusted callers pass their own key into ${placeOf$4(holder)}, and the others a key of a project with a spending limit, or none.`
 		}, ...outside ? [gateStep(holder)] : []])
 	}];
 }
@@ -6107,7 +6254,7 @@ function draftOf$10(role, logins, { graph }) {
 	const [first] = logins;
 	if (first === void 0 || workflows.size < 2 || !isModel) return [];
 	const holders = graph.holders.filter(({ identity, job }) => identity.kind === "role" && logins.some((login) => login.job === job));
-	const where = holders[0] === void 0 ? jobPlace(first.job) : placeOf$3(holders[0]);
+	const where = holders[0] === void 0 ? jobPlace(first.job) : placeOf$4(holders[0]);
 	return [{
 		subject: `role:${role}`,
 		provider: "aws",
@@ -6245,7 +6392,7 @@ function shellUses(run, name) {
 	const commands = commandsOf(run.text);
 	const evaluated = commands.filter(({ text, isPiped }, index) => {
 		if (!spelled.test(text)) return false;
-		return evaluator.test(text) || isPiped && shell.test(commands[index + 1]?.text ?? "");
+		return evaluator.test(text) || isPiped && shell$1.test(commands[index + 1]?.text ?? "");
 	});
 	const written = writtenBy(run.text).filter(({ to, value }) => to === "env" && spelled.test(value));
 	return [...evaluated.map(({ text, start }) => ({
@@ -6260,7 +6407,7 @@ function shellUses(run, name) {
 }
 const variableName = /^[A-Za-z_]\w*$/;
 const evaluator = /^(?:eval|source|bash\s+-c|sh\s+-c|(?:ba|z)?sh\s+<<<|python3?\s+-c|node\s+-e|xargs)\b/;
-const shell = /^(?:(?:ba|z|da)?sh|python3?|node|xargs|psql|tee\s.*GITHUB_ENV)\b/;
+const shell$1 = /^(?:(?:ba|z|da)?sh|python3?|node|xargs|psql|tee\s.*GITHUB_ENV)\b/;
 /** `claude -p … | bash`. */
 function fromPipes({ view, agent }) {
 	const { run } = view.step;
@@ -6269,7 +6416,7 @@ function fromPipes({ view, agent }) {
 	return commands.flatMap(({ text, isPiped, start }, index) => {
 		const isAgent = agentCommands.some((command) => command.agent === agent && command.form.test(text));
 		const next = commands[index + 1]?.text ?? "";
-		if (isAgent && isPiped && shell.test(next)) return [{
+		if (isAgent && isPiped && shell$1.test(next)) return [{
 			text: `its answer is piped into “${next.slice(0, 60)}”`,
 			spot: spotInScript(run, start),
 			severity: "high"
@@ -6364,7 +6511,7 @@ function ownStep(holder, facts) {
 }
 const copilotStep = (holder) => ({
 	title: "Use the workflow’s own token",
-	detail: `In ${placeOf$3(holder)}, GITHUB_TOKEN with copilot-requests: write replaces the person’s token where the organisation allows it.`,
+	detail: `In ${placeOf$4(holder)}, GITHUB_TOKEN with copilot-requests: write replaces the person’s token where the organisation allows it.`,
 	command: yaml([
 		"permissions:",
 		"  contents: read",
@@ -6373,7 +6520,7 @@ const copilotStep = (holder) => ({
 });
 const appStep = (holder) => ({
 	title: "Use a token of an App, or the workflow’s own",
-	detail: `In ${placeOf$3(holder)}, mint a token that lives an hour and covers this repository only, or use GITHUB_TOKEN.`,
+	detail: `In ${placeOf$4(holder)}, mint a token that lives an hour and covers this repository only, or use GITHUB_TOKEN.`,
 	command: yaml([
 		"- id: app",
 		"  uses: actions/create-github-app-token@v3",
@@ -6475,7 +6622,7 @@ const sameValue = {
 	find: (facts) => equalValueDrafts(facts, "places")
 };
 // src/reach/checks/client-bundle.ts
-const environments = /* @__PURE__ */ new Set([
+const environments$1 = /* @__PURE__ */ new Set([
 	"step-env",
 	"job-env",
 	"workflow-env"
@@ -6483,7 +6630,7 @@ const environments = /* @__PURE__ */ new Set([
 /** One draft for each key that is built into pages. */
 const inBundles = (holders) => [...byIdentity(holders.filter(({ identity }) => identity.role === "model"))].flatMap(([, held]) => ofKey$1(held));
 const builtBy = (holder) => holder.sinks.flatMap(({ how, name, spot }) => {
-	const client = environments.has(how) ? clientNameOf(name) : void 0;
+	const client = environments$1.has(how) ? clientNameOf(name) : void 0;
 	if (client === void 0) return [];
 	return {
 		text: `${name} is built into what every visitor downloads (${client.tool})`,
@@ -6513,7 +6660,7 @@ function ofKey$1(holders) {
 		})),
 		remedy: remedy("Keep the key on a server, and rotate it.", [{
 			title: "Move the call behind a server route",
-			detail: `In ${placeOf$3(first.holder)}, take ${first.name} out. Let the page call a route of your own server, and give the key to that alone, as ${first.rest}.`
+			detail: `In ${placeOf$4(first.holder)}, take ${first.name} out. Let the page call a route of your own server, and give the key to that alone, as ${first.rest}.`
 		}, {
 			title: "Rotate the key",
 			detail: `Whoever opened the page since ${first.name} was set can have it: revoke ${identity.name} and publish a build without it.`
@@ -6615,7 +6762,7 @@ function ofKey(holders) {
 		})),
 		remedy: remedy("Print nothing of it; what is printed changed is not masked.", [{
 			title: "Remove the line",
-			detail: `In ${placeOf$3(holder)}, take out ${first.text}. If such a run has happened, rotate ${identity.name} and delete its log.`
+			detail: `In ${placeOf$4(holder)}, take out ${first.text}. If such a run has happened, rotate ${identity.name} and delete its log.`
 		}])
 	}];
 }
@@ -6691,7 +6838,7 @@ function artifacts(job, holders) {
 			}],
 			remedy: remedy("Upload reports only.", [{
 				title: "Leave it out",
-				detail: `Take the folder or file out of the path of step “${view.label}” of ${placeOf$3(holder)}.`
+				detail: `Take the folder or file out of the path of step “${view.label}” of ${placeOf$4(holder)}.`
 			}])
 		};
 	});
@@ -6703,7 +6850,7 @@ const sharedAcrossEnvironments = {
 	name: "Key shared across environments",
 	find: (facts) => [...[...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$6(holders, facts)), ...equalValueDrafts(facts, "environments")]
 };
-const environmentOf$1 = ({ job }) => job.open.job.environment?.name;
+const environmentOf$2 = ({ job }) => job.open.job.environment?.name;
 function draftOf$6(holders, facts) {
 	const [first] = holders;
 	if (first === void 0) return [];
@@ -6713,19 +6860,19 @@ function draftOf$6(holders, facts) {
 }
 /** A secret of the same name under two environments has two values: right. Beside an unbound job it may have one. */
 function ofSecret(holders, facts) {
-	const bound = holders.filter((holder) => environmentOf$1(holder) !== void 0);
-	const unbound = holders.filter((holder) => environmentOf$1(holder) === void 0);
+	const bound = holders.filter((holder) => environmentOf$2(holder) !== void 0);
+	const unbound = holders.filter((holder) => environmentOf$2(holder) === void 0);
 	const [first] = bound;
 	if (first === void 0 || unbound.length === 0) return [];
 	const { identity } = first;
-	const production = bound.find((holder) => isProduction(environmentOf$1(holder) ?? ""));
+	const production = bound.find((holder) => isProduction(environmentOf$2(holder) ?? ""));
 	return [{
 		subject: identity.id,
 		identity,
 		provider: identity.provider,
 		severity: production === void 0 ? "low" : "medium",
 		confidence: "medium",
-		title: `${called(identity)} is read with environment ${environmentOf$1(production ?? first)} and without any`,
+		title: `${called(identity)} is read with environment ${environmentOf$2(production ?? first)} and without any`,
 		at: [...bound, ...unbound].flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders: [...bound, ...unbound],
 		evidence: [{ text: "unresolved: only the settings tell whether the environment has a value of its own; without one, both read the repository’s" }, ...holderTable([...bound, ...unbound])],
@@ -6737,8 +6884,8 @@ function ofSecret(holders, facts) {
 }
 /** A role has one meaning everywhere: assumed from production and from elsewhere it is one account for both. */
 function ofAccount(holders) {
-	const production = holders.filter((holder) => isProduction(environmentOf$1(holder) ?? ""));
-	const other = holders.filter((holder) => !isProduction(environmentOf$1(holder) ?? ""));
+	const production = holders.filter((holder) => isProduction(environmentOf$2(holder) ?? ""));
+	const other = holders.filter((holder) => !isProduction(environmentOf$2(holder) ?? ""));
 	const [first] = production;
 	if (first === void 0 || other.length === 0) return [];
 	const { identity } = first;
@@ -6749,7 +6896,7 @@ function ofAccount(holders) {
 		provider: identity.provider,
 		severity: isVariable ? "low" : "high",
 		confidence: isVariable ? "medium" : "high",
-		title: `${called(identity)} is assumed in environment ${environmentOf$1(first)} and outside it`,
+		title: `${called(identity)} is assumed in environment ${environmentOf$2(first)} and outside it`,
 		at: holders.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders,
 		evidence: [...isVariable ? [{ text: "unresolved: the variable may have another value in the environment" }] : [], ...holderTable(holders)],
@@ -6797,7 +6944,7 @@ function draftOf$5(holders, facts) {
 		at: holders.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders,
 		evidence: [...why, ...holderTable(holders)],
-		remedy: remedy(`Give each workflow an identity of its own; start with ${placeOf$3(riskiest)}.`, identity.nature === "federated" ? [rotateStep(identity, holders)] : [
+		remedy: remedy(`Give each workflow an identity of its own; start with ${placeOf$4(riskiest)}.`, identity.nature === "federated" ? [rotateStep(identity, holders)] : [
 			replaceStep(identity, riskiest, facts.policy),
 			narrowStep(identity, riskiest),
 			rotateStep(identity, holders)
@@ -6841,7 +6988,7 @@ function trustContrast(holders) {
 	const trusted = holders.find(({ trust, job }) => isTrusted(trust) && job.id !== exposed?.job.id);
 	if (exposed === void 0 || trusted === void 0) return none$1;
 	const how = open === void 0 ? `outsiders start behind a gate (${gatesOf(exposed.starts).join("; ")})` : "anyone can start";
-	const text = `${placeOf$3(exposed)} is what ${how}; ${placeOf$3(trusted)} is not: taking the key in one place is enough`;
+	const text = `${placeOf$4(exposed)} is what ${how}; ${placeOf$4(trusted)} is not: taking the key in one place is enough`;
 	return {
 		severity: open === void 0 ? "medium" : "high",
 		why: [{ text }],
@@ -6857,7 +7004,7 @@ function powerContrast(holders) {
 	const powers = strong.job.privileges.filter(({ level }) => level === 3).map(({ text }) => text);
 	return {
 		severity: "medium",
-		why: [{ text: `${placeOf$3(strong)} also has ${powers.join(", ")}; ${placeOf$3(weak)} has no such power` }],
+		why: [{ text: `${placeOf$4(strong)} also has ${powers.join(", ")}; ${placeOf$4(weak)} has no such power` }],
 		riskiest: strong
 	};
 }
@@ -6942,7 +7089,7 @@ function draftOf$4({ subject, what, uses }) {
 		subject,
 		...model === void 0 ? {} : { identity: model.identity },
 		provider: model?.identity.provider ?? null,
-		severity: severityOf$1(services),
+		severity: severityOf(services),
 		confidence: "medium",
 		title: `${what} is shared by ${plural(services.length, "model service")}: ${names.slice(0, 4).join(", ")}`,
 		at: services.map(({ spot }) => spot),
@@ -6956,7 +7103,7 @@ function draftOf$4({ subject, what, uses }) {
 	}];
 }
 /** One image twice is one program that runs in two roles, as web and worker. */
-function severityOf$1(uses) {
+function severityOf(uses) {
 	const images = new Set(uses.map(({ service: { service } }) => service.image));
 	return images.size > 1 || images.has("") ? "medium" : "low";
 }
@@ -7018,7 +7165,7 @@ function wayOf(identity, policy) {
 function easyWin(holder) {
 	if (holder === void 0) return [];
 	const { permissions } = holder.job;
-	const text = `${placeOf$3(holder)} has id-token: write already: federation needs no new permission`;
+	const text = `${placeOf$4(holder)} has id-token: write already: federation needs no new permission`;
 	return [permissions.kind === "default" ? { text } : {
 		text,
 		spot: permissions.spot
@@ -7030,7 +7177,7 @@ function aboutHolder(holder) {
 	const [sink] = sinks;
 	const { environment } = job.open.job;
 	const about = [...eventsOf(starts).includes("schedule") ? ["runs on a schedule"] : [], ...environment === void 0 ? [] : [`environment ${environment.name}`]];
-	const text = `${placeOf$3(holder)}${about.length === 0 ? "" : ` (${about.join("; ")})`}`;
+	const text = `${placeOf$4(holder)}${about.length === 0 ? "" : ` (${about.join("; ")})`}`;
 	return [sink === void 0 ? { text } : {
 		text,
 		spot: sink.spot
@@ -7324,7 +7471,10 @@ function withinPath(path) {
 	return gap(path.includes("/") || path.includes(some) ? "repository-prefix" : "owner-prefix");
 }
 const ownerClaim = /^(?:repository_owner|repository_owner_id|namespace_path|namespace_id):[^:]+:/;
-const otherClaim = (fixed) => gap(ownerClaim.test(fixed) && !fixed.includes("workflow") ? "any-repository" : "other-wildcard");
+function otherClaim(fixed) {
+	if (chosenClaim.test(fixed)) return gap("any-subject");
+	return gap(ownerClaim.test(fixed) && !fixed.includes("workflow") ? "any-repository" : "other-wildcard");
+}
 const pullRequest = /^(?:pull_request|ref:refs\/pull\/)/;
 const everyBranch = /^(?:ref(?::refs(?:\/heads)?)?[:/])?[*?]+$/;
 const everyEnvironment = /^environment:[*?]+$/;
@@ -7339,8 +7489,13 @@ function githubTail(rest) {
 }
 const exactPullRequest = /^repo:[^:]+:pull_request$/;
 const exactRef = /^repo:[^:]+:ref:refs\/[^:]+$/;
+/** Claims that the holder of a token chooses: a workflow may be named like the rest of the subject. */
+const chosenClaim = /^(?:workflow|environment|ref|ref_type|head_ref|base_ref|actor|event_name|job_id|runner_environment):/;
+/** Whether a subject begins with a claim that whoever asks for the token chooses. */
+const isChosen = (subject) => chosenClaim.test(subject);
 function exactGithub(text) {
 	if (exactPullRequest.test(text)) return gap("pull-request");
+	if (chosenClaim.test(text)) return gap("any-subject");
 	return exactRef.test(text) ? gap("no-environment") : narrow;
 }
 const everyGitlabRef = /^(?:ref_type:(?:branch|\*):ref:)?[*?]+$/;
@@ -7396,7 +7551,7 @@ function narrowTrustSteps(trust, gaps, holders) {
 }
 const isPlain = (name) => !name.includes("${");
 const unnamed = (subject) => subject.includes("OWNER") ? " Put your own names in place of the capitals." : "";
-const subjectForms = {
+const subjectForms$1 = {
 	github: ({ subjects }, environment) => `repo:${repositoryOf(subjects)}:environment:${environment}`,
 	gitlab: () => "project_path:OWNER/PROJECT:ref_type:branch:ref:main",
 	"terraform-cloud": () => "organization:OWNER:project:PROJECT:workspace:WORKSPACE:run_phase:apply",
@@ -7404,7 +7559,7 @@ const subjectForms = {
 	circleci: () => "org/OWNER_ID/project/PROJECT_ID/user/*",
 	bitbucket: () => "{OWNER_REPOSITORY_UUID}:{ENVIRONMENT_UUID}:*"
 };
-const subjectFor = (trust, environment) => subjectForms[trust.issuer.id](trust, environment);
+const subjectFor = (trust, environment) => subjectForms$1[trust.issuer.id](trust, environment);
 function repositoryOf(subjects) {
 	const [repository] = subjects.flatMap((subject) => repositoryIn(subject) ?? []);
 	const [owner] = subjects.flatMap((subject) => ownerIn(subject) ?? []);
@@ -7468,17 +7623,18 @@ const trustTooWide = {
 };
 function draftOf$2(trust, facts) {
 	const gaps = widestFirst(trust.gaps);
-	const [widest] = gaps;
-	if (widest === void 0) return [];
+	if (gaps.length === 0) return [];
 	const holders = consumersOf$1(trust, facts);
 	const grants = grantsOf(trust, facts.surfaces);
 	const name = nameOf$1(trust, facts);
-	const severity = raised(severityOf(gaps), {
-		widest,
+	const contrast = {
 		holders,
 		isPowerful: grants.length > 0,
 		isExposed: opensPool(trust, facts)
-	});
+	};
+	const severity = worst(gaps.map(({ kind }) => raised(kind, contrast)));
+	const widest = gaps.find(({ kind }) => raised(kind, contrast) === severity);
+	if (widest === void 0) return [];
 	return [{
 		subject: `${trust.path}#${trust.address}`,
 		provider: trust.cloud,
@@ -7521,14 +7677,17 @@ const kindOf = {
 function nameOf$1(trust, { surfaces }) {
 	const [account] = accountsOf(trust, surfaces);
 	const name = account?.name ?? trust.name;
-	return name === null || name === "" ? trust.address : `${kindOf[trust.cloud]} ${name}`;
+	return name !== null && name !== "" && !name.includes("${") ? `${kindOf[trust.cloud]} ${name}` : account?.address ?? trust.address;
 }
-const severityOf = (gaps) => severities.find((severity) => gaps.some(({ kind }) => gapFacts[kind].severity === severity)) ?? "info";
 /** One level up where the role may do everything, where outsiders start a job that takes it, where a whole pool acts by it. */
-function raised(severity, { widest, holders, isPowerful, isExposed }) {
-	if (severity === "info") return isPowerful || startedOutside(holders) ? "medium" : severity;
-	return widest.kind !== "no-audience" && (isPowerful || isExposed || startedOutside(holders)) ? severities[Math.max(0, severities.indexOf(severity) - 1)] ?? severity : severity;
+function raised(kind, { holders, isPowerful, isExposed }) {
+	const { severity } = gapFacts[kind];
+	if (kind === "no-audience") return severity;
+	if (kind === "no-environment") return noteOf(isPowerful ? "low" : "info", holders);
+	return isPowerful || isExposed || startedOutside(holders) ? severities[Math.max(0, severities.indexOf(severity) - 1)] ?? severity : severity;
 }
+/** An exact branch is a note, unless outsiders start jobs on it. */
+const noteOf = (note, holders) => startedOutside(holders) ? "medium" : note;
 const startedOutside = (holders) => holders.some(({ trust }) => trust === "outsider");
 /** A provider without a condition beside a binding of its whole pool. */
 const opensPool = (trust, { surfaces }) => trust.gaps.some(({ kind }) => kind === "no-condition") && surfaces.trusts.some(({ gaps, cloud }) => cloud === "gcp" && gaps.some(({ kind }) => kind === "whole-pool"));
@@ -7590,7 +7749,7 @@ const untrustedPrompt = {
 };
 function draftOf(agent, facts) {
 	const { job, node, use, holders } = agent;
-	const text = textOf$3(agent);
+	const text = textOf$4(agent);
 	if (text === void 0) return [];
 	const outside = node.starts.filter(({ by }) => by === "outsider");
 	const gates = gatesOf(node.starts);
@@ -7634,7 +7793,7 @@ function draftOf(agent, facts) {
 	}];
 }
 /** How outsiders' text gets there: written into the prompt, read by the action, or fetched on the way. */
-function textOf$3({ use, node }) {
+function textOf$4({ use, node }) {
 	const [written] = use.untrusted;
 	if (written !== void 0) return {
 		said: {
@@ -7681,7 +7840,6 @@ function weigh(agent, outside, text) {
 }
 const toolList$1 = /--allowed-?[tT]ools|allowed_tools|"allow"\s*:|"coreTools"\s*:|"core"\s*:|--disallowed-?[tT]ools/;
 const hasToolList = ({ use }) => [...use.view.inputs].some(([name, { text }]) => toolList$1.test(`${name}: ${text}`)) || toolList$1.test(use.view.step.run?.text ?? "");
-// src/reach/checks/list.ts
 const checks = [
 	untrustedPrompt,
 	gateDisabled,
@@ -7715,7 +7873,7 @@ const checks = [
 	noTrail,
 	noOwner,
 	accessWidened
-];
+].map(withCiJobs);
 // src/reach/codeowners.ts
 const places$1 = [
 	".github/CODEOWNERS",
@@ -7744,13 +7902,13 @@ function lineOf$1(text) {
 const special = /[.+^${}()|[\]\\]/g;
 const stars = /(?:\*\*\/)+|\*{2,}|\*|\?/g;
 const edgeSlash = /^\/|\/$/g;
-const longest$2 = 200;
+const longest$3 = 200;
 /** Wildcards beyond these make a regular expression slow and match no real path. */
 const mostStars = 6;
 /** A pattern as gitignore reads it: a slash at the start or inside anchors it, a folder covers what is in it. */
 function formOf(pattern) {
 	const found = pattern.match(stars)?.length ?? 0;
-	if (pattern.length > longest$2 || found > mostStars) return nothing$3;
+	if (pattern.length > longest$3 || found > mostStars) return nothing$3;
 	const isAnchored = pattern.slice(0, -1).includes("/");
 	const source = pattern.replace(edgeSlash, "").replace(special, "\\$&").replace(stars, wildcard);
 	return new RegExp(`^${isAnchored ? "" : "(?:.*/)?"}${source}(?:/.*)?$`);
@@ -8103,12 +8261,12 @@ function headOf$1(source, { positions }) {
 		end: engine < 0 ? 0 : start + 8 - 1
 	};
 }
-const shown = 160;
+const shown$1 = 160;
 function snippetOf(path, line, { positions, masks }) {
 	const text = positions.lineText(path, line);
 	const start = positions.lineStart(path, line);
 	const masked = (masks.get(path) ?? []).filter((mask) => mask.start < start + text.length && mask.end > start).sort((a, b) => b.start - a.start).reduce((left, mask) => `${left.slice(0, Math.max(0, mask.start - start))}…${left.slice(mask.end - start)}`, text);
-	return masked.length > shown ? `${masked.slice(0, shown)}…` : masked;
+	return masked.length > shown$1 ? `${masked.slice(0, shown$1)}…` : masked;
 }
 /** Jobs first, then whatever else holds it. */
 const consumersFor = (holders, holdings, finishing) => [...consumersOf(holders, finishing), ...othersOf(holdings, finishing)];
@@ -8197,7 +8355,7 @@ function rowOf(identity, holdings, input) {
 		worstTrust: holders.map(({ trust }) => trust).reduce(lessTrusted, "unknown"),
 		highestPrivilege: strongest?.text ?? "",
 		level: strongest?.level ?? 0,
-		environments: distinct(consumers.flatMap(({ environment }) => environment ?? [])),
+		environments: distinct$2(consumers.flatMap(({ environment }) => environment ?? [])),
 		owners: ownersOf(identity, consumers, input),
 		since: input.since?.(identity.name, pathsOf(consumers)) ?? null
 	};
@@ -8220,7 +8378,7 @@ function consumerOf({ job, sinks, starts, trust }, positions) {
 		privileges: job.privileges.toSorted((a, b) => b.level - a.level).map(({ text }) => text),
 		level: job.level,
 		environment: job.open.job.environment?.name ?? null,
-		via: distinct(sinks.flatMap(({ via }) => via))
+		via: distinct$2(sinks.flatMap(({ via }) => via))
 	};
 }
 const consumerOfHolding = (holding, positions) => ({
@@ -8240,12 +8398,12 @@ const consumerOfHolding = (holding, positions) => ({
 function ownersOf(identity, consumers, input) {
 	const named = input.policy.identities.owners[identity.name];
 	if (named !== void 0) return [named];
-	return distinct(consumers.flatMap(({ path }) => input.owners.of(path)));
+	return distinct$2(consumers.flatMap(({ path }) => input.owners.of(path)));
 }
 const callerFile = /^called by (\S+)#/;
 /** Files that may name it: those of its consumers and of their callers. */
-const pathsOf = (consumers) => distinct(consumers.flatMap(({ path, via }) => [path, ...via.flatMap((hop) => callerFile.exec(hop)?.[1] ?? [])]));
-const distinct = (texts) => [...new Set(texts)];
+const pathsOf = (consumers) => distinct$2(consumers.flatMap(({ path, via }) => [path, ...via.flatMap((hop) => callerFile.exec(hop)?.[1] ?? [])]));
+const distinct$2 = (texts) => [...new Set(texts)];
 const trustRank = {
 	outsider: 0,
 	gated: 1,
@@ -8461,12 +8619,12 @@ function at(node, ...keys) {
 const entryOf = (node, key) => node?.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
 const entriesOf$1 = (node) => node?.kind === "map" ? node.entries : [];
 const itemsOf$2 = (node) => node?.kind === "list" ? node.items : [];
-const textOf$2 = (node) => node?.kind === "scalar" && node.value !== null ? node.text : void 0;
+const textOf$3 = (node) => node?.kind === "scalar" && node.value !== null ? node.text : void 0;
 /** A scalar as a list of one; a list as its scalars. */
 function textsOf(node) {
-	const single = textOf$2(node);
+	const single = textOf$3(node);
 	if (single !== void 0) return [single];
-	return itemsOf$2(node).flatMap((item) => textOf$2(item) ?? []);
+	return itemsOf$2(node).flatMap((item) => textOf$3(item) ?? []);
 }
 // src/reach/read/github-values.ts
 const spotter = (path) => ({ start, end }) => ({
@@ -8475,7 +8633,7 @@ const spotter = (path) => ({ start, end }) => ({
 	end
 });
 function readValue$1(node, spot) {
-	const text = textOf$2(node);
+	const text = textOf$3(node);
 	if (node === void 0 || text === void 0) return void 0;
 	return {
 		text,
@@ -8498,7 +8656,7 @@ function bindingsOf(node, spot) {
 	});
 }
 /** A whole map given by an expression (`env: ${{ fromJSON(…) }}`) is one binding without a name. */
-function environmentOf(node, spot) {
+function environmentOf$1(node, spot) {
 	const value = readValue$1(node, spot);
 	return value === void 0 ? bindingsOf(node, spot) : [{
 		name: "",
@@ -8507,7 +8665,7 @@ function environmentOf(node, spot) {
 	}];
 }
 function conditionOf$1(node, spot) {
-	const text = textOf$2(node);
+	const text = textOf$3(node);
 	if (node === void 0 || text === void 0 || text.trim() === "") return void 0;
 	return {
 		text,
@@ -8522,13 +8680,13 @@ function permissionsOf(node, key, spot) {
 		start: entry.start,
 		end: entry.value.end
 	});
-	const text = textOf$2(entry.value);
+	const text = textOf$3(entry.value);
 	if (text === "write-all" || text === "read-all") return {
 		kind: "all",
 		access: text === "write-all" ? "write" : "read",
 		spot: whole
 	};
-	const scopes = entriesOf$1(entry.value).map((scope) => [scope.key, textOf$2(scope.value) ?? "none"]);
+	const scopes = entriesOf$1(entry.value).map((scope) => [scope.key, textOf$3(scope.value) ?? "none"]);
 	return {
 		kind: "map",
 		scopes: new Map(scopes),
@@ -8542,13 +8700,13 @@ const stepsOf = (node, spot) => itemsOf$2(node).flatMap((item) => {
 });
 function stepOf(node, spot) {
 	const uses = at(node, "uses");
-	const usesText = textOf$2(uses);
+	const usesText = textOf$3(uses);
 	return {
-		id: textOf$2(at(node, "id")),
-		name: textOf$2(at(node, "name")),
+		id: textOf$3(at(node, "id")),
+		name: textOf$3(at(node, "name")),
 		spot: spot(node),
 		condition: conditionOf$1(at(node, "if"), spot),
-		env: environmentOf(at(node, "env"), spot),
+		env: environmentOf$1(at(node, "env"), spot),
 		inputs: bindingsOf(at(node, "with"), spot),
 		uses: uses === void 0 || usesText === void 0 ? void 0 : parseUse(usesText.trim(), spot(uses)),
 		run: readValue$1(at(node, "run"), spot)
@@ -8560,7 +8718,7 @@ const everything$2 = "may run any command";
 const unasked = "asks before no tool";
 const wholeShell = /^(?:Bash|Shell)(?:\((?:\*{1,2}|:\*|\*:\*|(?:ba|z)?sh(?::\*| \*)|(?:eval|sudo)(?::\*| \*))?\))?$|^\*$/;
 /** Whether a list of denied or asked commands contains the whole shell. */
-const isShellHeld = (root) => ["deny", "ask"].some((list) => itemsOf$2(at(root, "permissions", list)).some((item) => wholeShell.test(textOf$2(item) ?? "")));
+const isShellHeld = (root) => ["deny", "ask"].some((list) => itemsOf$2(at(root, "permissions", list)).some((item) => wholeShell.test(textOf$3(item) ?? "")));
 const claude = [
 	{
 		keys: ["permissions", "defaultMode"],
@@ -8750,15 +8908,15 @@ function freedomsIn(root, { path, agent }) {
 }
 /** A value itself, or an item or pattern of a list that frees. */
 function freeing(node, frees) {
-	const single = textOf$2(node);
+	const single = textOf$3(node);
 	if (single !== void 0) return frees.test(single) ? node : void 0;
-	return itemsOf$2(node).find((item) => frees.test(textOf$2(item) ?? ""));
+	return itemsOf$2(node).find((item) => frees.test(textOf$3(item) ?? ""));
 }
 const anyCommand = /^(?:\*|\/(?:\^)?\.\*(?:\$)?\/[a-z]*)$/;
 /** Patterns of commands that an editor's terminal runs unasked: one that fits everything. */
 function terminalFreedoms(root, { path, agent }) {
 	const spot = spotter(path);
-	return entriesOf$1(at(root, "chat.tools.terminal.autoApprove")).filter(({ key, value }) => anyCommand.test(key) && (textOf$2(value) === "true" || textOf$2(at(value, "approve")) === "true")).map(({ start, value }) => ({
+	return entriesOf$1(at(root, "chat.tools.terminal.autoApprove")).filter(({ key, value }) => anyCommand.test(key) && (textOf$3(value) === "true" || textOf$3(at(value, "approve")) === "true")).map(({ start, value }) => ({
 		agent,
 		path,
 		what: everything$2,
@@ -9291,7 +9449,7 @@ function assigned(given, values) {
 			spot,
 			written: written.kind,
 			...written.kind === "literal" && value !== void 0 && looksRandom(written.text) ? { value } : {},
-			environment: environmentOf$2(path),
+			environment: environmentOf$3(path),
 			via: []
 		}],
 		masks
@@ -9362,23 +9520,23 @@ const serverKeys = [
 const isServer = (node) => serverKeys.some((key) => entryOf(node, key) !== void 0);
 /** The servers of a document; `whole` where the file is of servers only and may name them at its top. */
 function serversIn(root, whole) {
-	const placed = places.flatMap((keys) => namedIn(at(root, ...keys)));
-	const grouped = entriesOf$1(at(root, "projects")).flatMap(({ value }) => namedIn(at(value, "mcpServers")));
-	const plain = whole ? [...namedIn(at(root, "servers")), ...namedIn(root)] : [];
+	const placed = places.flatMap((keys) => namedIn$1(at(root, ...keys)));
+	const grouped = entriesOf$1(at(root, "projects")).flatMap(({ value }) => namedIn$1(at(value, "mcpServers")));
+	const plain = whole ? [...namedIn$1(at(root, "servers")), ...namedIn$1(root)] : [];
 	return [
 		...placed,
 		...grouped,
-		...namedIn(at(root, "mcp")),
+		...namedIn$1(at(root, "mcp")),
 		...plain
 	].filter(({ node }) => isServer(node));
 }
-const namedIn = (node) => [...entriesOf$1(node).map(({ key, start, end, value }) => ({
+const namedIn$1 = (node) => [...entriesOf$1(node).map(({ key, start, end, value }) => ({
 	name: key,
 	start,
 	end,
 	node: value
 })), ...itemsOf$2(node).map((item) => ({
-	name: textOf$2(at(item, "name")) ?? "server",
+	name: textOf$3(at(item, "name")) ?? "server",
 	start: item.start,
 	end: item.start,
 	node: item
@@ -9408,7 +9566,7 @@ function readServer({ name, start, end, node }, context) {
 		pin: launch?.pin ?? "unknown",
 		pinSpot: named === void 0 ? place : spot(named)
 	};
-	const isOff = textOf$2(at(node, "disabled")) === "true" || textOf$2(at(node, "enabled")) === "false";
+	const isOff = textOf$3(at(node, "disabled")) === "true" || textOf$3(at(node, "enabled")) === "false";
 	const given = credentialsOf(node, {
 		server,
 		words,
@@ -9469,9 +9627,9 @@ function freedomsOf(node, server, { agent, path }) {
 		"alwaysAllow",
 		"autoApprove",
 		"autoApprovedTools"
-	].flatMap((key) => entryOf(node, key) ?? []).filter(({ value }) => textsOf(value).includes("*") || textOf$2(value) === "true");
+	].flatMap((key) => entryOf(node, key) ?? []).filter(({ value }) => textsOf(value).includes("*") || textOf$3(value) === "true");
 	const trusted = entryOf(node, "trust");
-	return (trusted !== void 0 && textOf$2(trusted.value) === "true" ? [...open, trusted] : open).map(({ start, value }) => ({
+	return (trusted !== void 0 && textOf$3(trusted.value) === "true" ? [...open, trusted] : open).map(({ start, value }) => ({
 		agent,
 		path,
 		what: `uses every tool of server ${server.name} without asking`,
@@ -9790,7 +9948,7 @@ const credentialKey$1 = /^(?:.*[-_.])?(?:api[-_]?key|key|token|secret|password|a
 function credentialsIn$1(node, walk) {
 	if (walk.inServers.has(node)) return [];
 	if (node.kind === "list") return itemsOf$2(node).flatMap((item) => credentialsIn$1(item, walk));
-	const provider = textOf$2(at(node, "provider"));
+	const provider = textOf$3(at(node, "provider"));
 	const trail = provider === void 0 ? walk.trail : [...walk.trail, provider];
 	return entriesOf$1(node).flatMap(({ key, start, value }) => {
 		if (value.kind !== "scalar") return credentialsIn$1(value, {
@@ -9927,7 +10085,7 @@ function readService({ key, start, end }, node, context) {
 		}))
 	};
 }
-const imageOf = (node) => textOf$2(at(node, "image")) ?? textOf$2(at(node, "build")) ?? [textOf$2(at(node, "build", "context")), textOf$2(at(node, "build", "dockerfile"))].join(" ").trim();
+const imageOf = (node) => textOf$3(at(node, "image")) ?? textOf$3(at(node, "build")) ?? [textOf$3(at(node, "build", "context")), textOf$3(at(node, "build", "dockerfile"))].join(" ").trim();
 /** A map or a list of `NAME=value`; a name without a value is passed on from where compose was started. */
 function variablesOf(node, holder, context) {
 	const mapped = (node === void 0 ? [] : entriesOf$1(merged(node))).flatMap(({ key, start, value }) => value.kind === "scalar" ? [{
@@ -9937,7 +10095,7 @@ function variablesOf(node, holder, context) {
 		value
 	}] : []);
 	const listed = itemsOf$2(node).flatMap((item) => {
-		const text = textOf$2(item);
+		const text = textOf$3(item);
 		if (text === void 0 || item.kind !== "scalar") return [];
 		const at = text.indexOf("=");
 		const name = at === -1 ? text : text.slice(0, at);
@@ -9964,9 +10122,9 @@ function variablesOf(node, holder, context) {
 const passed = (name) => `\${${name}}`;
 /** Secrets of the file: from a variable, or from a file that stays outside. */
 const secretsOf = (node, holder, { path, spot, secrets }) => itemsOf$2(node).flatMap((item) => {
-	const name = textOf$2(item) ?? textOf$2(at(item, "source"));
+	const name = textOf$3(item) ?? textOf$3(at(item, "source"));
 	if (name === void 0) return [];
-	const variable = textOf$2(at(secrets, name, "environment"));
+	const variable = textOf$3(at(secrets, name, "environment"));
 	const place = spot(item);
 	return [{
 		surface: "compose",
@@ -9978,8 +10136,8 @@ const secretsOf = (node, holder, { path, spot, secrets }) => itemsOf$2(node).fla
 		valueSpot: place
 	}];
 });
-const envFilesOf$1 = (node) => [...textOf$2(node) === void 0 || node === void 0 ? [] : [node], ...itemsOf$2(node)].flatMap((item) => {
-	const file = textOf$2(item) ?? textOf$2(at(item, "path"));
+const envFilesOf$1 = (node) => [...textOf$3(node) === void 0 || node === void 0 ? [] : [node], ...itemsOf$2(node)].flatMap((item) => {
+	const file = textOf$3(item) ?? textOf$3(at(item, "path"));
 	return file === void 0 ? [] : [{
 		file,
 		node: item
@@ -9997,16 +10155,16 @@ function powersOf$1(node, spot) {
 	const privileged = entryOf(node, "privileged");
 	const processes = entryOf(node, "pid");
 	return [
-		...textOf$2(privileged?.value) === "true" && privileged !== void 0 ? [{
+		...textOf$3(privileged?.value) === "true" && privileged !== void 0 ? [{
 			what: "runs privileged",
 			spot: spot(privileged)
 		}] : [],
-		...textOf$2(processes?.value) === "host" && processes !== void 0 ? [{
+		...textOf$3(processes?.value) === "host" && processes !== void 0 ? [{
 			what: "sees the processes of its host",
 			spot: spot(processes)
 		}] : [],
-		...itemsOf$2(at(node, "cap_add")).filter((item) => isHostCapability(textOf$2(item) ?? "")).map((item) => ({
-			what: `has the capability ${textOf$2(item)}`,
+		...itemsOf$2(at(node, "cap_add")).filter((item) => isHostCapability(textOf$3(item) ?? "")).map((item) => ({
+			what: `has the capability ${textOf$3(item)}`,
 			spot: spot(item)
 		}))
 	];
@@ -10017,7 +10175,7 @@ const socketsOf = (mount, spot) => isRuntimeSocket(sourceOf$1(mount)) ? [{
 }] : [];
 const separator = /:(?=[/~.]|[a-z]+$)/;
 /** The side of a mount that lies on the host. */
-const sourceOf$1 = (mount) => textOf$2(at(mount, "source")) ?? (textOf$2(mount) ?? "").split(separator)[0] ?? "";
+const sourceOf$1 = (mount) => textOf$3(at(mount, "source")) ?? (textOf$3(mount) ?? "").split(separator)[0] ?? "";
 // src/reach/read/env-file.ts
 const assignment = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*([^\r\n]*)$/gm;
 const comment = /\s#/;
@@ -10211,73 +10369,758 @@ function issuerNamed(reference) {
 	return issuers.find((issuer) => issuer.id === id);
 }
 const issuerOf = (id) => issuers.find((issuer) => issuer.id === id);
+const subjectForms = [["repo:", "github"], ["project_path:", "gitlab"]];
+/** The issuer whose subjects look like this. */
+function issuerOfSubject(subject) {
+	const id = subjectForms.find(([start]) => subject.startsWith(start))?.[1];
+	return id === void 0 ? void 0 : issuerOf(id);
+}
 // src/reach/read/bicep.ts
-const credential = /^[ \t]*resource[ \t]+(\w+)[ \t]+'([^'\r\n]*federatedIdentityCredentials)@[^'\r\n]*'[^\r\n]*$/gim;
-/** Longest credential that is looked at: they are a few lines. */
-const longest$1 = 4e3;
+const subjectLine = /^[ \t]*subject[ \t]*:[ \t]*([^\r\n]*)$/gm;
+/** Longest object that is looked at on either side: credentials are a few lines. */
+const longest$2 = 2e3;
 function readBicep({ path, text }) {
-	return { trusts: [...text.matchAll(credential)].flatMap((match) => {
-		const from = match.index + match[0].length;
-		return trustOf({
-			path,
-			address: match[1] ?? "",
-			body: bodyFrom(text, from),
-			from
-		}) ?? [];
-	}) };
+	return { trusts: [...text.matchAll(subjectLine)].flatMap((match) => trustOf({
+		path,
+		text,
+		at: match.index + match[0].length,
+		value: match[1] ?? ""
+	}) ?? []) };
 }
-/** Lines up to the one that begins the next declaration. */
-function bodyFrom(text, from) {
-	const rest = text.slice(from, from + longest$1);
-	const next = rest.search(declaration);
-	return next === -1 ? rest : rest.slice(0, next);
-}
-const declaration = /\n(?:resource|module|param|var|output|@)\b/;
-function trustOf({ path, address, body, from }) {
-	const issuer = issuerIn(property(body, "issuer")?.text ?? "");
-	const subject = property(body, "subject");
-	if (issuer === void 0 || subject === void 0) return void 0;
+function trustOf({ path, text, at, value }) {
+	const before = text.slice(Math.max(0, at - longest$2), at);
+	const opened = Math.max(before.lastIndexOf("{\n"), before.lastIndexOf("{\r"));
+	const object = before.slice(opened + 1) + upToBrace(text.slice(at, at + longest$2));
+	const issuer = issuerIn(property(object, issuerForm) ?? "");
+	if (issuer === void 0) return void 0;
+	const name = property(object, nameForm) ?? property(before.slice(before.lastIndexOf("resource ")), nameForm) ?? null;
+	const written = textOf$2(value);
+	const subject = {
+		kind: "scalar",
+		text: written,
+		value: written,
+		start: at - value.length,
+		end: at
+	};
 	return azureTrust({
 		place: {
 			path,
-			address,
-			name: property(body, "name")?.text ?? null,
+			address: name ?? `line ${text.slice(0, at).split("\n").length}`,
+			name,
 			form: "bicep"
 		},
 		issuer,
-		subject: {
-			...subject,
-			start: subject.start + from,
-			end: subject.end + from
-		},
+		subject,
 		written: "subject"
 	});
 }
-const properties = {
-	issuer: /^[ \t]*issuer[ \t]*:[ \t]*([^\r\n]*)$/m,
-	subject: /^[ \t]*subject[ \t]*:[ \t]*([^\r\n]*)$/m,
-	name: /^[ \t]*name[ \t]*:[ \t]*([^\r\n]*)$/m
-};
+function upToBrace(text) {
+	const end = text.search(closing$1);
+	return end === -1 ? text : text.slice(0, end);
+}
+const closing$1 = /^[ \t]*\}/m;
+const issuerForm = /^[ \t]*issuer[ \t]*:[ \t]*([^\r\n]*)$/m;
+const nameForm = /^[ \t]*name[ \t]*:[ \t]*([^\r\n]*)$/m;
+function property(body, form) {
+	const value = form.exec(body)?.[1];
+	return value === void 0 ? void 0 : textOf$2(value);
+}
 const quoted = /^'((?:[^'\\]|\\.)*)'/;
-const nested$1 = /\$\{[^}]*\}/g;
 const braces$1 = /[${}]/g;
-/** A property as a text; what is no literal is filled in by the deployment. */
-function property(body, key) {
-	const found = properties[key].exec(body);
-	if (found === null) return void 0;
-	const [line, value = ""] = found;
-	const start = found.index + line.length - value.length;
-	const written = quoted.exec(value)?.[1];
-	const text = written === void 0 ? `\${${value.replace(braces$1, "")}}` : written.replace(nested$1, (part) => part);
+/** A text as it is written; what is none is filled in by the deployment. */
+const textOf$2 = (value) => quoted.exec(value.trim())?.[1] ?? `\${${value.replace(braces$1, "")}}`;
+// src/reach/read/ci-script.ts
+/** A credential of the system's own store, by its name there; nothing for settings and the job's own token. */
+function ciHolding(named, around) {
+	const meaning = meaningBetween(named);
+	if (meaning.role === "configuration" || meaning.role === "unknown" || meaning.role === "workflow-token") return [];
+	return [storedHolding(named, meaning, around)];
+}
+/** The variable tells what a credential is taken for where its own name does not. */
+function meaningBetween({ name, variable }) {
+	const own = meaningOf(name);
+	return own.role === "unknown" || own.role === "configuration" ? meaningOf(variable) : own;
+}
+/** A holding whatever its name says: contexts, groups of variables, connections. */
+function storedHolding({ name, variable, spot, via = [] }, meaning, around) {
 	return {
-		kind: "scalar",
-		text,
-		value: text,
-		start,
-		end: start + value.trimEnd().length
+		identity: {
+			id: `${around.system}:${name}`,
+			kind: "secret",
+			name,
+			...meaning,
+			nature: "static",
+			meanings: []
+		},
+		surface: "ci",
+		path: around.path,
+		holder: around.holder,
+		name: variable,
+		spot,
+		written: "reference",
+		environment: around.environment,
+		via
 	};
 }
+const mention = /\$(?:env:)?\{?([A-Za-z_]\w*)|%([A-Za-z_]\w*)%|\$\(([A-Za-z_][\w.]*)\)/g;
+/** Variables that a script names, with their places. */
+const mentionsIn = (script) => [...script.text.matchAll(mention)].map((match) => ({
+	name: match[1] ?? match[2] ?? match[3] ?? "",
+	spot: spotInScript(script, match.index)
+}));
+const counted = /* @__PURE__ */ new Set(["deploy", "publish"]);
+const longest$1 = 80;
+const shown = (text) => text.length > longest$1 ? `${text.slice(0, 79)}…` : text;
+function deploysIn(script) {
+	return commandsOf(script.text).flatMap(({ text, start }) => {
+		const power = powerCommands.find(({ form }) => form.test(text));
+		return power !== void 0 && counted.has(power.power) ? [{
+			text: shown(text),
+			spot: spotInScript(script, start)
+		}] : [];
+	});
+}
+function agentsIn$1(script) {
+	return commandsOf(script.text).flatMap(({ text, start }) => {
+		const agent = agentCommands.find(({ form }) => form.test(text));
+		return agent === void 0 ? [] : [{
+			text: agent.agent,
+			spot: spotInScript(script, start)
+		}];
+	});
+}
+// src/reach/read/ci-azure.ts
+function readAzurePipelines({ path, text }) {
+	const [root] = readYaml(text).roots;
+	if (root === void 0) return {};
+	const read = jobsIn(root).map((found) => jobOf$4(found, path));
+	return {
+		ciJobs: read.map(({ job }) => job),
+		holdings: read.flatMap(({ holdings }) => holdings)
+	};
+}
+/** Jobs of the stages, jobs at the top, or the steps of a pipeline that is one job. */
+function jobsIn(root) {
+	const groups = groupsIn(root);
+	const jobs = itemsOf$2(at(root, "stages")).flatMap((stage) => {
+		const inherited = [...groups, ...groupsIn(stage)];
+		return itemsOf$2(at(stage, "jobs")).map((job) => found(job, inherited, textOf$3(at(stage, "stage"))));
+	});
+	const top = itemsOf$2(at(root, "jobs")).map((job) => found(job, groups, void 0));
+	const single = at(root, "steps") === void 0 ? [] : [{
+		node: root,
+		name: "pipeline",
+		environment: null,
+		groups
+	}];
+	return [
+		...jobs,
+		...top,
+		...single
+	];
+}
+function found(node, inherited, stage) {
+	const name = textOf$3(at(node, "job")) ?? textOf$3(at(node, "deployment")) ?? textOf$3(at(node, "template")) ?? "job";
+	const environment = textOf$3(at(node, "environment")) ?? textOf$3(at(node, "environment", "name")) ?? null;
+	return {
+		node,
+		name: stage === void 0 ? name : `${stage}/${name}`,
+		environment,
+		groups: [...inherited, ...groupsIn(node)]
+	};
+}
+const groupsIn = (node) => itemsOf$2(at(node, "variables")).flatMap((item) => {
+	const group = at(item, "group");
+	const name = textOf$3(group);
+	return group === void 0 || name === void 0 ? [] : [{
+		name,
+		node: group
+	}];
+});
+function jobOf$4({ node, name, environment, groups }, path) {
+	const around = {
+		system: "azure-pipelines",
+		path,
+		holder: `job ${name}`,
+		environment
+	};
+	const steps = stepsIn(node);
+	const scripts = steps.flatMap((step) => scriptsOf$1(step, path));
+	const deploys = steps.flatMap((step) => taskDeploys(step, path));
+	const holdings = [
+		...groups.map((group) => ofGroup(group, around)),
+		...steps.flatMap((step) => [...ofEnvironment(step, around), ...ofConnections(step, around)]),
+		...scripts.flatMap(mentionsIn).flatMap((mention) => ciHolding({
+			...mention,
+			variable: mention.name
+		}, around))
+	];
+	return {
+		job: {
+			system: "azure-pipelines",
+			path,
+			holder: around.holder,
+			spot: {
+				path,
+				start: node.start,
+				end: node.end
+			},
+			environment,
+			deploys: [...scripts.flatMap(deploysIn), ...deploys],
+			agents: scripts.flatMap(agentsIn$1)
+		},
+		holdings: [...new Map(holdings.map((holding) => [`${holding.identity.id} ${holding.name}`, holding])).values()]
+	};
+}
+/** Steps of a job, and of the strategy of a deployment. */
+function stepsIn(node) {
+	const strategies = entriesOf$1(at(node, "strategy")).flatMap(({ value }) => entriesOf$1(value));
+	return [...itemsOf$2(at(node, "steps")), ...strategies.flatMap(({ value }) => itemsOf$2(at(value, "steps")))];
+}
+const scriptKeys$1 = [
+	"script",
+	"bash",
+	"pwsh",
+	"powershell"
+];
+function scriptsOf$1(step, path) {
+	return [
+		...scriptKeys$1.map((key) => at(step, key)),
+		at(step, "inputs", "inlineScript"),
+		at(step, "inputs", "script")
+	].flatMap((node) => node?.kind === "scalar" ? [{
+		text: node.text,
+		spot: {
+			path,
+			start: node.start,
+			end: node.end
+		}
+	}] : []);
+}
+const reference$1 = /^\$[([]\s*(?:variables(?:\.|\[['"]))?([A-Za-z_][\w.-]*)/;
+/** `env: OPENAI_API_KEY: $(openai-key)`: secrets of Azure Pipelines reach a step in no other way. */
+const ofEnvironment = (step, around) => entriesOf$1(at(step, "env")).flatMap(({ key, start, value }) => {
+	const [, name] = reference$1.exec(textOf$3(value) ?? "") ?? [];
+	return name === void 0 ? [] : ciHolding({
+		name,
+		variable: key,
+		spot: {
+			path: around.path,
+			start,
+			end: value.end
+		}
+	}, around);
+});
+/** A group is a bundle whose content only the server knows; its name may say whose. */
+function ofGroup({ name, node }, around) {
+	const spot = {
+		path: around.path,
+		start: node.start,
+		end: node.end
+	};
+	const meaning = meaningOf(`${name}_API_KEY`);
+	const known = meaning.role === "configuration" ? {
+		role: "unknown",
+		provider: null
+	} : meaning;
+	return storedHolding({
+		name: `variable group ${name}`,
+		variable: "group",
+		spot
+	}, known, around);
+}
+const connection = /^(?:azureSubscription|connectedServiceName(?:ARM)?|azureResourceManagerConnection|awsCredentials|kubernetesServiceConnection|kubernetesServiceEndpoint|containerRegistry|dockerRegistryServiceConnection)$/i;
+function ofConnections(step, around) {
+	return entriesOf$1(at(step, "inputs")).flatMap(({ key, start, value }) => {
+		const name = textOf$3(value);
+		if (name === void 0 || !connection.test(key)) return [];
+		const provider = key.toLowerCase().startsWith("aws") ? "aws" : "azure";
+		const role = key.toLowerCase().includes("registry") ? "registry" : "cloud";
+		const spot = {
+			path: around.path,
+			start,
+			end: value.end
+		};
+		return [storedHolding({
+			name: `service connection ${name}`,
+			variable: key,
+			spot
+		}, {
+			role,
+			provider
+		}, around)];
+	});
+}
+const deploying = /^(?:AzureWebApp|AzureRmWebAppDeployment|AzureFunctionApp|AzureContainerApps|AzureResourceManagerTemplateDeployment|Kubernetes(?:Manifest)?|HelmDeploy|TerraformTask\w*|AzureFileCopy|NuGetCommand|Npm|TwineAuthenticate|CloudFormationCreateOrUpdateStack|LambdaDeployFunction)(?:Container|OnContainer)?@/;
+/** Tasks that publish only do so when they are told to. */
+function taskDeploys(step, path) {
+	const task = at(step, "task");
+	const text = textOf$3(task) ?? "";
+	const command = textOf$3(at(step, "inputs", "command")) ?? "";
+	const isQuiet = text.startsWith("Npm@") && command !== "publish" || text.startsWith("NuGet") && command !== "push";
+	if (task === void 0 || !deploying.test(text) || isQuiet || text.startsWith("Twine")) return [];
+	return [{
+		text,
+		spot: {
+			path,
+			start: task.start,
+			end: task.end
+		}
+	}];
+}
+// src/reach/read/ci-circle.ts
+function readCircle({ path, text }, values) {
+	const [root] = readYaml(text).roots;
+	const contexts = contextsIn(root, path);
+	const read = entriesOf$1(at(root, "jobs")).map((entry) => jobOf$3(entry, {
+		path,
+		root,
+		contexts,
+		values
+	}));
+	return {
+		ciJobs: read.map(({ job }) => job),
+		holdings: read.flatMap(({ holdings }) => holdings),
+		masks: read.flatMap(({ masks }) => masks)
+	};
+}
+/** Contexts by job: a workflow lists its jobs with what they are given. */
+function contextsIn(root, path) {
+	return entriesOf$1(at(root, "workflows")).flatMap(({ value }) => itemsOf$2(at(value, "jobs")).flatMap((item) => entriesOf$1(item).flatMap(({ key: job, value: given }) => {
+		const node = at(given, "context");
+		const spot = {
+			path,
+			start: node?.start ?? given.start,
+			end: node?.end ?? given.end
+		};
+		return textsOf(node).map((name) => ({
+			job,
+			name,
+			spot
+		}));
+	})));
+}
+function jobOf$3({ key, start, end, value }, { path, root, contexts, values }) {
+	const around = {
+		system: "circleci",
+		path,
+		holder: `job ${key}`,
+		environment: null
+	};
+	const scripts = scriptsIn$1(at(value, "steps"), {
+		path,
+		root
+	});
+	const given = contexts.filter(({ job }) => job === key);
+	const written = together(environments(value).map((entry) => literalOf$1(entry, around, values)));
+	const mentioned = scripts.flatMap(mentionsIn).flatMap(({ name, spot }) => ciHolding({
+		name,
+		variable: name,
+		spot
+	}, around));
+	const stored = given.map(({ name, spot }) => storedHolding({
+		name: `context ${name}`,
+		variable: "context",
+		spot
+	}, contextMeaning(name), around));
+	return {
+		job: {
+			system: "circleci",
+			path,
+			holder: around.holder,
+			spot: {
+				path,
+				start,
+				end
+			},
+			environment: null,
+			deploys: scripts.flatMap(deploysIn),
+			agents: scripts.flatMap(agentsIn$1)
+		},
+		holdings: [
+			...distinct$1(mentioned),
+			...stored,
+			...written.holdings
+		],
+		masks: written.masks
+	};
+}
+/** A context is a bundle whose content only the server knows; its name may say whose. */
+function contextMeaning(name) {
+	const meaning = meaningOf(`${name}_API_KEY`);
+	return meaning.role === "configuration" ? {
+		role: "unknown",
+		provider: null
+	} : meaning;
+}
+const distinct$1 = (holdings) => [...new Map(holdings.map((holding) => [holding.identity.id, holding])).values()];
+/** `run` steps, those of `when` blocks, and those of the file's own commands. */
+function scriptsIn$1(steps, where, depth = 0) {
+	if (depth > 5) return [];
+	return itemsOf$2(steps).flatMap((step) => {
+		const name = textOf$3(step);
+		if (name !== void 0) return scriptsIn$1(at(where.root, "commands", name, "steps"), where, depth + 1);
+		return entriesOf$1(step).flatMap(({ key, value }) => {
+			if (key === "run") return scriptOf(value, where);
+			return scriptsIn$1(key === "when" || key === "unless" ? at(value, "steps") : at(where.root, "commands", key, "steps"), where, depth + 1);
+		});
+	});
+}
+function scriptOf(run, { path }) {
+	const node = run.kind === "map" ? at(run, "command") : run;
+	return node?.kind === "scalar" ? [{
+		text: node.text,
+		spot: {
+			path,
+			start: node.start,
+			end: node.end
+		}
+	}] : [];
+}
+/** Variables that the file sets for a job, its containers and its steps. */
+const environments = (job) => [
+	...entriesOf$1(at(job, "environment")),
+	...itemsOf$2(at(job, "docker")).flatMap((image) => entriesOf$1(at(image, "environment"))),
+	...itemsOf$2(at(job, "steps")).flatMap((step) => entriesOf$1(at(step, "run", "environment")))
+];
+function literalOf$1({ key, start, value }, { path, holder }, values) {
+	if (value.kind !== "scalar" || value.text.includes("$")) return {};
+	const spot = {
+		path,
+		start,
+		end: value.end
+	};
+	const valueSpot = {
+		path,
+		start: value.start,
+		end: value.end
+	};
+	return assigned({
+		surface: "ci",
+		path,
+		holder,
+		name: key,
+		text: value.text,
+		spot,
+		valueSpot
+	}, values);
+}
+// src/reach/read/ci-gitlab.ts
+const notJobs = /* @__PURE__ */ new Set([
+	"default",
+	"include",
+	"stages",
+	"variables",
+	"workflow",
+	"image",
+	"services",
+	"cache",
+	"before_script",
+	"after_script",
+	"spec",
+	"pages:deploy"
+]);
+function readGitlab({ path, text }, values) {
+	const roots = readYaml(text).roots;
+	const root = roots.find((candidate) => entryOf(candidate, "spec") === void 0) ?? roots.at(-1);
+	const file = {
+		path,
+		root,
+		values
+	};
+	const read = entriesOf$1(root).filter(({ key, value }) => isJob(key, value)).map((entry) => jobOf$2(entry, file));
+	const { holdings, masks } = together(read.map(({ written }) => written));
+	return {
+		ciJobs: read.map(({ job }) => job),
+		holdings: [...read.flatMap(({ named }) => named), ...distinct(holdings)],
+		masks
+	};
+}
+/** A value at the top of the file is given to every job, and is one credential all the same. */
+const distinct = (holdings) => [...new Map(holdings.map((holding) => [`${holding.holder} ${holding.name} ${holding.spot.start}`, holding])).values()];
+const isJob = (key, value) => value.kind === "map" && !notJobs.has(key) && !key.startsWith(".") && runs$1(value);
+const runs$1 = (value) => [
+	"script",
+	"extends",
+	"trigger",
+	"run"
+].some((key) => entryOf(value, key) !== void 0);
+function jobOf$2({ key, start, end, value }, { path, root, values }) {
+	const layers = layersOf(value, root);
+	const scripts = scriptsOf(layers, path);
+	const environment = environmentOf(layers);
+	const around = {
+		system: "gitlab",
+		path,
+		holder: `job ${key}`,
+		environment
+	};
+	const variables = [root, ...layers].flatMap((layer) => entriesOf$1(at(layer, "variables")));
+	return {
+		job: {
+			system: "gitlab",
+			path,
+			holder: around.holder,
+			spot: {
+				path,
+				start,
+				end
+			},
+			environment,
+			deploys: scripts.flatMap(deploysIn),
+			agents: scripts.flatMap(agentsIn$1)
+		},
+		named: namedIn({
+			layers,
+			scripts,
+			variables
+		}, around),
+		written: together(variables.flatMap((entry) => literalOf(entry, around, values)))
+	};
+}
+const mostTemplates = 11;
+/** The job after the templates that it extends, the nearest last. */
+function layersOf(job, root) {
+	const layers = [job];
+	for (const layer of layers) {
+		if (layers.length > mostTemplates) break;
+		layers.push(...textsOf(at(layer, "extends")).flatMap((name) => at(root, name) ?? []));
+	}
+	return layers.reverse();
+}
+const scriptKeys = [
+	"before_script",
+	"script",
+	"after_script"
+];
+function scriptsOf(layers, path) {
+	return scriptKeys.flatMap((key) => {
+		return scalarsIn(at(layers.findLast((layer) => entryOf(layer, key) !== void 0), key)).map(({ text, start, end }) => ({
+			text,
+			spot: {
+				path,
+				start,
+				end
+			}
+		}));
+	});
+}
+function scalarsIn(node) {
+	if (node === void 0 || node.kind === "map") return [];
+	return node.kind === "scalar" ? [node] : node.items.flatMap(scalarsIn);
+}
+function environmentOf(layers) {
+	const node = layers.flatMap((layer) => at(layer, "environment") ?? []).at(-1);
+	return textOf$3(node) ?? textOf$3(at(node, "name")) ?? null;
+}
+const oneVariable$1 = /^\$\{?([A-Za-z_]\w*)\}?$/;
+/** Credentials that a job names: in its variables, its scripts, its vault secrets and its tokens. */
+function namedIn({ layers, scripts, variables }, around) {
+	const values = new Map(variables.map(({ key, value }) => [key, valueOfVariable(value)]));
+	const renamed = variables.flatMap(({ key, start, value }) => {
+		const [, name] = oneVariable$1.exec(valueOfVariable(value)) ?? [];
+		return name === void 0 ? [] : ciHolding({
+			name,
+			variable: key,
+			spot: spotAt(around, start, value.end)
+		}, around);
+	});
+	const mentioned = scripts.flatMap(mentionsIn).filter(({ name }) => !values.has(name)).flatMap(({ name, spot }) => ciHolding({
+		name,
+		variable: name,
+		spot
+	}, around));
+	const stored = layers.flatMap((layer) => [...fromVault(layer, around), ...tokensOf(layer, around)]);
+	const all = [
+		...renamed,
+		...mentioned,
+		...stored
+	];
+	return [...new Map(all.map((holding) => [`${holding.identity.id} ${holding.name}`, holding])).values()];
+}
+const spotAt = ({ path }, start, end) => ({
+	path,
+	start,
+	end
+});
+const valueOfVariable = (node) => textOf$3(node) ?? textOf$3(at(node, "value")) ?? "";
+function literalOf({ key, start, value }, { path, holder }, values) {
+	const node = value.kind === "map" ? at(value, "value") : value;
+	if (node?.kind !== "scalar" || node.text.includes("$")) return [];
+	const spot = {
+		path,
+		start,
+		end: node.end
+	};
+	const valueSpot = {
+		path,
+		start: node.start,
+		end: node.end
+	};
+	return [assigned({
+		surface: "ci",
+		path,
+		holder,
+		name: key,
+		text: node.text,
+		spot,
+		valueSpot
+	}, values)];
+}
+/** `secrets: NAME: vault: path/field@mount` */
+const fromVault = (layer, around) => entriesOf$1(at(layer, "secrets")).flatMap(({ key, start, end }) => ciHolding({
+	name: key,
+	variable: key,
+	spot: spotAt(around, start, end),
+	via: ["a vault"]
+}, around));
+/** `id_tokens: NAME: aud: …`: what the job proves itself with. */
+const tokensOf = (layer, around) => entriesOf$1(at(layer, "id_tokens")).map(({ key, start, end, value }) => {
+	const [audience = "no audience"] = textsOf(at(value, "aud"));
+	const holding = storedHolding({
+		name: audience,
+		variable: key,
+		spot: spotAt(around, start, end)
+	}, {
+		role: "cloud",
+		provider: null
+	}, around);
+	const identity = {
+		...holding.identity,
+		id: `federation:${audience}`,
+		kind: "federation",
+		nature: "federated"
+	};
+	return {
+		...holding,
+		identity
+	};
+});
+// src/reach/read/ci-jenkins.ts
+const comments = /\/\*[\s\S]*?\*\/|(^|[\s;{}])\/\/[^\n]*/g;
+/** Comments become blanks, so that nothing moves. */
+const withoutComments = (text) => text.replace(comments, (found) => found.replace(notBreak$1, " "));
+const notBreak$1 = /[^\n]/g;
+function readJenkins({ path, text: source }) {
+	const text = withoutComments(source);
+	const stages = stagesIn(text);
+	const taken = takenIn(text, path);
+	const scripts = scriptsIn(text, path);
+	const read = stages.map((stage) => {
+		const isIn = ({ spot }) => spot.start >= stage.start && spot.start < stage.end;
+		return jobOf$1(stage, {
+			path,
+			taken: taken.filter(isIn),
+			scripts: scripts.filter(isIn)
+		});
+	});
+	return {
+		ciJobs: read.map(({ job }) => job),
+		holdings: read.flatMap(({ holdings }) => holdings)
+	};
+}
+const stageForm = /\bstage\s*\(\s*(?:name:\s*)?["']([^"'\n]*)["']/g;
+/** From one `stage(…)` to the next; what stands before the first holds for the whole pipeline. */
+function stagesIn(text) {
+	const starts = [{
+		name: "",
+		start: 0
+	}, ...[...text.matchAll(stageForm)].map((match) => ({
+		name: match[1] ?? "",
+		start: match.index
+	}))];
+	return starts.map((stage, index) => ({
+		...stage,
+		end: starts[index + 1]?.start ?? text.length
+	}));
+}
+const inEnvironment = /\b([A-Za-z_]\w*)\s*=\s*credentials\(\s*["']([^"'\n]+)["']\s*\)/g;
+const binding = /\b(?:string|file|usernamePassword|usernameColonPassword|sshUserPrivateKey|certificate|zip|dockerCert|kubeconfigFile|kubeconfigContent|azureServicePrincipal|gitUsernamePassword|aws|\$class:\s*["']\w+["']\s*,)\s*\(?([^()\n]*\bcredentialsId\s*:\s*["']([^"'\n]+)["'][^()\n]*)/g;
+const variableOf$1 = /\b(?:variable|passwordVariable|keyFileVariable|secretKeyVariable|clientSecretVariable)\s*:\s*["']([A-Za-z_]\w*)["']/;
+function takenIn(text, path) {
+	const assigned = [...text.matchAll(inEnvironment)].map((match) => ({
+		id: match[2] ?? "",
+		variable: match[1] ?? "",
+		spot: {
+			path,
+			start: match.index,
+			end: match.index + match[0].length
+		}
+	}));
+	const bound = [...text.matchAll(binding)].map((match) => ({
+		id: match[2] ?? "",
+		variable: variableOf$1.exec(match[1] ?? "")?.[1] ?? match[2] ?? "",
+		spot: {
+			path,
+			start: match.index,
+			end: match.index + match[0].length
+		}
+	}));
+	return [...assigned, ...bound];
+}
+const shell = /\b(?:sh|bat|pwsh|powershell)\s*(?:\(\s*(?:script:\s*)?)?("""|'''|"|')/g;
+const longestScript = 2e4;
+function scriptsIn(text, path) {
+	return [...text.matchAll(shell)].flatMap((match) => {
+		const quote = match[1] ?? "";
+		const from = match.index + match[0].length;
+		const to = text.slice(from, from + longestScript).indexOf(quote);
+		if (to === -1) return [];
+		return {
+			text: text.slice(from, from + to),
+			spot: {
+				path,
+				start: from,
+				end: from + to
+			}
+		};
+	});
+}
+function jobOf$1(stage, { path, taken, scripts }) {
+	const holder = stage.name === "" ? "pipeline" : `stage ${stage.name}`;
+	const around = {
+		system: "jenkins",
+		path,
+		holder,
+		environment: null
+	};
+	return {
+		job: {
+			system: "jenkins",
+			path,
+			holder,
+			spot: {
+				path,
+				start: stage.start,
+				end: stage.start
+			},
+			environment: null,
+			deploys: scripts.flatMap(deploysIn),
+			agents: scripts.flatMap(agentsIn$1)
+		},
+		holdings: taken.flatMap(({ id, variable, spot }) => held({
+			name: id,
+			variable,
+			spot
+		}, around))
+	};
+}
+/** An id that says nothing, in a variable that says nothing, is a credential all the same. */
+function held(named, around) {
+	const known = ciHolding(named, around);
+	if (known.length > 0) return known;
+	const { role, provider } = meaningOf(`${named.name}_TOKEN`);
+	return [storedHolding(named, role === "configuration" ? {
+		role: "unknown",
+		provider: null
+	} : {
+		role,
+		provider
+	}, around)];
+}
 // src/reach/federation/aws.ts
+/** A provider whose URL is no shared issuer's; one that a run fills in may be any. */
+const openProvider = (url) => url === "" || url.includes("${") ? void 0 : "other";
 /** The trust policy in a policy document, where one of its statements lets tokens of CI in. */
 function awsTrust(document, place, providerOf) {
 	const read = listOf$1(at(document, "Statement")).flatMap((node) => statementOf$1(node, place.path, providerOf) ?? []);
@@ -10338,8 +11181,9 @@ function issuerFor(principals, conditions, providerOf) {
 	const found = [...principals.map(({ text }) => text), ...conditions.map(({ key }) => key)].flatMap((text) => issuerIn(text) ?? [])[0];
 	if (found !== void 0) return found;
 	const known = principals.flatMap(({ text }) => providerOf(text) ?? [])[0];
-	if (known !== void 0) return known;
-	return principals.some(({ text }) => text.includes("${")) ? principals.flatMap(({ text }) => issuerNamed(text) ?? [])[0] : void 0;
+	if (known !== void 0) return known === "other" ? void 0 : known;
+	if (!principals.some(({ text }) => text.includes("${"))) return void 0;
+	return conditions.filter(({ claim }) => claim === "sub").flatMap(({ values }) => values.flatMap(scalarsOf)).flatMap(({ text }) => issuerOfSubject(text) ?? [])[0] ?? principals.flatMap(({ text }) => issuerNamed(text) ?? [])[0];
 }
 const positive = /^(?:For(?:Any|All)(?:Value|Values):)?(?:String(?:Equals(?:IgnoreCase)?|Like)|Arn(?:Equals|Like))(?:IfExists)?$/i;
 const like = /Like/i;
@@ -10408,10 +11252,12 @@ function gapsOf({ operator, key, values }, path, issuer) {
 		return {
 			kind: read.gap,
 			spot: spotOf(path, value),
-			said: `${operator} ${claimOf(key)}: ${value.text}`
+			said: `${operator} ${claimOf(key)}: ${value.text}${chosenNote(value.text)}`
 		};
 	});
 }
+/** A workflow of any repository may be named so that its subject reads like this one. */
+const chosenNote = (subject) => isChosen(subject) ? " (a claim that its holder chooses)" : "";
 const claimOf = (key) => key.slice(key.lastIndexOf(":") + 1);
 const branchGaps = /* @__PURE__ */ new Set([
 	"any-ref",
@@ -10577,7 +11423,7 @@ const placeOf$1 = ({ path, form }, address) => ({
 function ofRoleFile(root, file) {
 	const document = at(root, "AssumeRolePolicyDocument") ?? at(root, "Role", "AssumeRolePolicyDocument");
 	if (document === void 0) return {};
-	const name = textOf$2(at(root, "RoleName") ?? at(root, "Role", "RoleName")) ?? null;
+	const name = textOf$3(at(root, "RoleName") ?? at(root, "Role", "RoleName")) ?? null;
 	return { trusts: awsTrust(document, {
 		...placeOf$1(file, fileName(file.path)),
 		name
@@ -10585,13 +11431,13 @@ function ofRoleFile(root, file) {
 }
 /** Issuers of the OIDC providers of the template, by how they are referred to. */
 function providersIn$1(resources) {
-	const known = entriesOf$1(resources).filter(({ value }) => textOf$2(at(value, "Type")) === "AWS::IAM::OIDCProvider").map(({ key, value }) => ({
+	const known = entriesOf$1(resources).filter(({ value }) => textOf$3(at(value, "Type")) === "AWS::IAM::OIDCProvider").map(({ key, value }) => ({
 		key,
-		url: textOf$2(at(value, "Properties", "Url")) ?? ""
+		url: textOf$3(at(value, "Properties", "Url")) ?? ""
 	}));
 	return (reference) => {
 		const provider = known.find(({ key }) => reference.startsWith(`\${${key}}`) || reference.startsWith(`\${${key}.`));
-		return provider === void 0 ? void 0 : issuerIn(provider.url);
+		return provider === void 0 ? void 0 : issuerIn(provider.url) ?? openProvider(provider.url);
 	};
 }
 function ofResource({ key, start, end, value }, { file, providerOf }) {
@@ -10601,7 +11447,7 @@ function ofResource({ key, start, end, value }, { file, providerOf }) {
 		start,
 		end
 	};
-	switch (textOf$2(at(value, "Type"))) {
+	switch (textOf$3(at(value, "Type"))) {
 		case "AWS::IAM::Role": return ofRole({
 			key,
 			properties,
@@ -10620,7 +11466,7 @@ function ofResource({ key, start, end, value }, { file, providerOf }) {
 }
 const everything$1 = /\/(AdministratorAccess|PowerUserAccess|IAMFullAccess)$/;
 function ofRole({ key, properties, spot }, { file, providerOf }) {
-	const written = textOf$2(at(properties, "RoleName"));
+	const written = textOf$3(at(properties, "RoleName"));
 	const name = written === void 0 || written.includes("${") ? key : written;
 	const document = documentIn$1(at(properties, "AssumeRolePolicyDocument"), file);
 	const attached = scalarsOf(at(properties, "ManagedPolicyArns"));
@@ -10657,11 +11503,11 @@ function documentIn$1(node, { text }) {
 }
 /** A federated credential of an ARM template. */
 function ofArm(node, file) {
-	if (!(textOf$2(at(node, "type")) ?? "").endsWith("/federatedIdentityCredentials")) return {};
-	const issuer = issuerIn(textOf$2(at(node, "properties", "issuer")) ?? "");
+	if (!(textOf$3(at(node, "type")) ?? "").endsWith("/federatedIdentityCredentials")) return {};
+	const issuer = issuerIn(textOf$3(at(node, "properties", "issuer")) ?? "");
 	const [subject] = scalarsOf(at(node, "properties", "subject"));
 	if (issuer === void 0 || subject === void 0) return {};
-	const name = textOf$2(at(node, "name")) ?? null;
+	const name = textOf$3(at(node, "name")) ?? null;
 	return { trusts: [azureTrust({
 		place: {
 			...placeOf$1(file, name ?? "federatedIdentityCredentials"),
@@ -10716,8 +11562,8 @@ const credentialKey = /(?:^|_)(?:api_?key|access_key|secret_access_key|secret|to
 function liteLlm(root, path) {
 	const models = itemsOf$2(at(root, "model_list")).flatMap((node) => {
 		const params = at(node, "litellm_params");
-		const provider = providerOf(textOf$2(at(params, "model")) ?? "");
-		const holder = `LiteLLM model ${textOf$2(at(node, "model_name")) ?? ""}`.trim();
+		const provider = providerOf(textOf$3(at(params, "model")) ?? "");
+		const holder = `LiteLLM model ${textOf$3(at(node, "model_name")) ?? ""}`.trim();
 		return credentials(params, {
 			path,
 			holder,
@@ -10730,10 +11576,10 @@ function liteLlm(root, path) {
 	const settings = [
 		"general_settings",
 		"litellm_settings",
-		"router_settings",
-		"environment_variables"
-	].flatMap((section) => entriesOf$1(at(root, section)).flatMap((entry) => ofSetting(entry, path)));
-	return [...models, ...settings];
+		"router_settings"
+	].flatMap((section) => entriesOf$1(at(root, section)).filter(({ key }) => credentialKey.test(key) || key === "database_url"));
+	const variables = entriesOf$1(at(root, "environment_variables"));
+	return [...models, ...[...settings, ...variables].flatMap((entry) => ofSetting(entry, path))];
 }
 /** `azure/gpt-4o` names its provider before the slash. */
 const providerOf = (model) => meaningOf(`${model.split("/")[0] ?? ""}_API_KEY`).provider;
@@ -10770,7 +11616,7 @@ function openCallers(root, path) {
 		end: (settings ?? models).start
 	};
 	const isKeyed = at(settings, "master_key") !== void 0;
-	const usesTokens = textOf$2(at(settings, "enable_jwt_auth")) === "true";
+	const usesTokens = textOf$3(at(settings, "enable_jwt_auth")) === "true";
 	const keyless = {
 		what: "who may call the gateway",
 		why: "the file sets no master_key: without LITELLM_MASTER_KEY in its environment, LiteLLM admits every caller",
@@ -10787,7 +11633,7 @@ function openCallers(root, path) {
 function kong(node, path) {
 	if (node.kind === "scalar") return [];
 	if (node.kind === "list") return node.items.flatMap((item) => kong(item, path));
-	const name = textOf$2(at(node, "name")) ?? textOf$2(at(node, "plugin")) ?? "";
+	const name = textOf$3(at(node, "name")) ?? textOf$3(at(node, "plugin")) ?? "";
 	if (name.startsWith("ai-")) return ofPlugin(node, {
 		path,
 		holder: `Kong ${name}`,
@@ -10804,7 +11650,7 @@ const modelOf = (provider) => ({
 function ofPlugin(node, naming) {
 	if (node.kind === "scalar") return [];
 	if (node.kind === "list") return node.items.flatMap((item) => ofPlugin(item, naming));
-	const provider = textOf$2(at(node, "model", "provider"));
+	const provider = textOf$3(at(node, "model", "provider"));
 	const inner = provider === void 0 ? naming : {
 		...naming,
 		meaning: modelOf(provider)
@@ -10815,7 +11661,7 @@ const portkeyKey = /^(?:api_key|virtual_key)$/;
 function portkey(node, path) {
 	if (node.kind === "scalar") return [];
 	if (node.kind === "list") return node.items.flatMap((item) => portkey(item, path));
-	const provider = textOf$2(at(node, "provider"));
+	const provider = textOf$3(at(node, "provider"));
 	const isTarget = provider !== void 0 || at(node, "virtual_key") !== void 0;
 	const naming = {
 		path,
@@ -11327,18 +12173,20 @@ function itemsOf(cursor) {
 }
 const isFor = ({ token }) => token.kind === "name" && token.text === "for";
 function forItems(cursor) {
-	advance(cursor);
-	while (!isEnd(cursor) && !isCloser(cursor) && !isMark(cursor, ":")) skipOver(cursor);
+	while (!isEnd(cursor) && !isCloser(cursor) && !isIn(cursor)) advance(cursor);
+	if (isIn(cursor)) advance(cursor);
+	expressionOf(cursor);
 	if (!isMark(cursor, ":")) return [];
 	advance(cursor);
 	const item = expressionOf(cursor);
 	while (!isEnd(cursor) && !isCloser(cursor)) skipOver(cursor);
 	return [item];
 }
+const isIn = ({ token }) => token.kind === "name" && token.text === "in";
 /** A word, or all that stands in brackets. */
 function skipOver(cursor) {
 	const { start } = cursor.token;
-	operandOf(cursor);
+	primaryOf(cursor);
 	if (cursor.token.start === start && !isCloser(cursor)) advance(cursor);
 }
 /** Entries up to a closing brace; undefined where a `for` makes them. */
@@ -11527,11 +12375,19 @@ function widthOfTerm(text) {
 	const [, dotted, indexed, operator = "", value = ""] = term.exec(text) ?? [];
 	const claim = dotted ?? indexed;
 	if (claim === void 0) return text.includes("${") ? "open" : "no-condition";
-	if (operator === "!=") return "no-condition";
+	return operator === "!=" ? "no-condition" : widthOfClaim(claim, operator, value);
+}
+function widthOfClaim(claim, operator, value) {
 	if (ownerClaims.has(claim)) return equal.has(operator) ? "owner-only" : "owner-prefix";
+	if (operator === "==" && subjectClaims.has(claim)) return widthOfSubject(value);
 	return repositoryClaims.has(claim) ? widthOfName(operator, value) : "no-condition";
 }
 const equal = /* @__PURE__ */ new Set(["==", "in"]);
+const subjectClaims = /* @__PURE__ */ new Set(["sub", "subject"]);
+function widthOfSubject(value) {
+	const read = readSubject(value, "exact", "github");
+	return read.kind === "gap" ? read.gap : "narrow";
+}
 function widthOfName(operator, value) {
 	switch (operator) {
 		case "==":
@@ -11721,7 +12577,8 @@ const typeOf = ({ type, labels }) => type === "resource" || type === "data" ? `$
 function addressOf({ type, labels }) {
 	const [kind = "", name = ""] = labels;
 	if (type === "resource") return `${kind}.${name}`;
-	return type === "data" ? `data.${kind}.${name}` : `${type}.${kind}`;
+	if (type === "data") return `data.${kind}.${name}`;
+	return kind === "" ? type : `${type}.${kind}`;
 }
 const readings = {
 	"resource aws_iam_role": roleOf,
@@ -11752,7 +12609,7 @@ function providersIn(blocks) {
 	}));
 	return (reference) => {
 		const provider = known.find(({ address }) => reference.includes(address));
-		return provider === void 0 ? void 0 : issuerIn(provider.url);
+		return provider === void 0 ? void 0 : issuerIn(provider.url) ?? openProvider(provider.url);
 	};
 }
 const placeOf = ({ block, file }, form) => ({
@@ -11938,8 +12795,8 @@ const nothing = {
 function credentialOf$1(found) {
 	const { block } = found;
 	const issuerText = scalarsOf(attribute(block, "issuer"))[0]?.text ?? "";
-	const issuer = issuerOfText(issuerText, block);
 	const [subject] = scalarsOf(attribute(block, "subject"));
+	const issuer = issuerOfText(issuerText, block) ?? openIssuer(issuerText, subject);
 	const [expression] = scalarsOf(attribute(block, "claims_matching_expression"));
 	const written = expression === void 0 ? "subject" : "expression";
 	const scalar = expression ?? subject;
@@ -11955,6 +12812,8 @@ function credentialOf$1(found) {
 		written
 	})] };
 }
+/** An issuer that a run fills in shows in the form of its subjects. */
+const openIssuer = (text, subject) => text.includes("${") ? issuerOfSubject(subject?.text ?? "") ?? issuerNamed(text) : void 0;
 /** A variable or secret of GitHub that holds the name of a role, an account or a provider. */
 function aliasOf({ block, file: { path } }) {
 	const [name] = [...scalarsOf(attribute(block, "variable_name")), ...scalarsOf(attribute(block, "secret_name"))];
@@ -11971,8 +12830,14 @@ function aliasOf({ block, file: { path } }) {
 // src/reach/read/terraform-values.ts
 function credentialsIn({ path, blocks, entries }, values) {
 	const pairs = [...entries.flatMap((entry) => pairsOf(path, entry)), ...blocks.flatMap((block) => passedOver.has(block.type) ? [] : pairsOfBlock(block))];
-	return together(pairs.map((pair) => assigned(asAssigned(path, pair), values)));
+	const { holdings, masks } = together(pairs.map((pair) => assigned(asAssigned(path, pair), values)));
+	return {
+		holdings: holdings.filter(isCredential),
+		masks
+	};
 }
+/** Attributes of resources are called key and token for many reasons: one of an unknown kind counts where its value looks random. */
+const isCredential = ({ identity, value }) => identity.role !== "unknown" || value !== void 0;
 /** What these name is taken from elsewhere, or says how Terraform runs. */
 const passedOver = /* @__PURE__ */ new Set([
 	"data",
@@ -12015,7 +12880,12 @@ function pairsOfBlock(block) {
 	const holder = addressOf(block);
 	if (block.type === "variable") return fromDefault(block, holder);
 	const named = namedSecrets[block.labels[0] ?? ""];
-	return [...named === void 0 ? [] : fromNamed(block, named, holder), ...walked(block, holder)];
+	if (named === void 0) return walked(block, holder);
+	const rest = block.entries.filter(({ key }) => !named.value.includes(key));
+	return [...fromNamed(block, named, holder), ...walked({
+		...block,
+		entries: rest
+	}, holder)];
 }
 /** `variable "openai_api_key" { default = "…" }` */
 function fromDefault(block, holder) {
@@ -12114,15 +12984,22 @@ function walked(block, holder) {
 }
 /** Attributes of Terraform's own resources that are called like a credential and are none. */
 const settings = /^(?:kms_.*|.*_kms_key(?:_.*)?|key|keys|key_name|key_id|key_vault_.*|ssh_key.*|public_key.*|primary_key|partition_key|sort_key|hash_key|range_key|secret|secrets|secret_id|secret_name|secret_ids?|secret_key_ref|token_.*|.*_ttl|.*_arns?|.*_ids?|.*_names?|.*_paths?|.*_type|.*_version|.*_enabled|enable_.*|create_.*|manage_.*|credentials|auth|certificate.*|.*_policy)$/;
+const computedKey = /\$\{|public_?key|fingerprint/i;
+const shouted = /^[A-Z][A-Z0-9_]*$/;
+/** A variable of a program is called in capitals; an attribute is a credential where a value or a variable stands in it. */
+function isGiven(key, { text, value }) {
+	if (typeof value !== "string" || computedKey.test(key) || settings.test(key)) return false;
+	return shouted.test(key) || !text.startsWith("${") || oneVariable.test(text);
+}
 function pairsOf(holder, { key, start, value }) {
 	if (value.kind === "map") return [...value.entries.flatMap((inner) => pairsOf(holder, inner)), ...namedPair(holder, value.entries)];
-	if (value.kind === "list") return value.items.flatMap((item) => item.kind === "map" ? pairsOfItem(holder, item) : []);
-	return settings.test(key) || value.value === null ? [] : [{
+	if (value.kind === "list") return value.items.flatMap((item) => pairsOfItem(holder, item));
+	return isGiven(key, value) ? [{
 		holder,
 		name: key,
 		start,
 		value
-	}];
+	}] : [];
 }
 const pairsOfItem = (holder, item) => item.kind === "map" ? [...namedPair(holder, item.entries), ...item.entries.flatMap((inner) => pairsOf(holder, inner))] : [];
 /** `{ name = "OPENAI_API_KEY", value = … }`, as containers list their variables. */
@@ -12130,7 +13007,7 @@ function namedPair(holder, entries) {
 	const name = entries.find(({ key }) => key === "name" || key === "key")?.value;
 	const value = entries.find(({ key }) => key === "value" || key === "valueFrom");
 	if (name?.kind !== "scalar" || typeof name.value !== "string" || value?.value.kind !== "scalar") return [];
-	if (name.text.includes("${")) return [];
+	if (computedKey.test(name.text)) return [];
 	return [{
 		holder,
 		name: name.text,
@@ -12222,7 +13099,11 @@ const infrastructureReaders = {
 	terraform: readTerraform,
 	template: readTemplate,
 	bicep: readBicep,
-	gateway: readGateway
+	gateway: readGateway,
+	gitlab: readGitlab,
+	circleci: readCircle,
+	"azure-pipelines": readAzurePipelines,
+	jenkins: readJenkins
 };
 // src/reach/read/chart-text.ts
 const template = /\{\{[^{}]*\}\}/g;
@@ -12276,7 +13157,7 @@ function valuesIn(node, walk) {
 }
 /** An item of `env:` — a name and its value. */
 function namedValue(item, walk) {
-	const name = textOf$2(at(item, "name"));
+	const name = textOf$3(at(item, "name"));
 	const value = at(item, "value");
 	if (name === void 0 || value?.kind !== "scalar") return void 0;
 	return credentialOf({
@@ -12312,7 +13193,7 @@ const namesSecret = /^existing|secret[-_]?(?:name|ref|key)s?$|(?:key|token|passw
 const quotes = /^["']|["']$/g;
 /** The text of a scalar as it is written, template included: equal words name one thing in all templates of a chart. */
 function wordsOf(node, { document }) {
-	const text = textOf$2(node);
+	const text = textOf$3(node);
 	if (node === void 0 || text === void 0) return void 0;
 	const raw = document.text.slice(node.start, node.end);
 	return raw.includes("{{") ? raw.replace(quotes, "") : text;
@@ -12321,7 +13202,7 @@ const nameOf = (object, cluster) => wordsOf(at(object, "metadata", "name"), clus
 // src/reach/read/cluster-secrets.ts
 function readSecret(object, cluster) {
 	const name = nameOf(object, cluster);
-	switch (textOf$2(at(object, "kind"))) {
+	switch (textOf$3(at(object, "kind"))) {
 		case "Secret": return together([...entriesOf$1(at(object, "stringData")).map((entry) => keyOf(entry, {
 			name,
 			cluster,
@@ -12375,7 +13256,7 @@ function outside({ secret, key, to, place }, { document, spot }) {
 		name: key,
 		spot: spot(place),
 		written: "reference",
-		environment: environmentOf$2(document.path),
+		environment: environmentOf$3(document.path),
 		via: []
 	}] };
 }
@@ -12427,7 +13308,7 @@ function readKustomization(object, cluster) {
 }
 const holderOf = (generator, cluster) => secretHolder(wordsOf(at(generator, "name"), cluster) ?? nameOf(generator, cluster));
 const literalsOf = (generator, cluster) => itemsOf$2(at(generator, "literals")).flatMap((item) => {
-	const text = textOf$2(item) ?? "";
+	const text = textOf$3(item) ?? "";
 	const equals = text.indexOf("=");
 	if (equals === -1) return [];
 	const { document, spot, values } = cluster;
@@ -12444,7 +13325,7 @@ const literalsOf = (generator, cluster) => itemsOf$2(at(generator, "literals")).
 const envFilesOf = (generator, cluster) => {
 	const { document, spot } = cluster;
 	return [...itemsOf$2(at(generator, "envs")), ...[at(generator, "env")].flatMap((node) => node ?? [])].flatMap((item) => {
-		const file = textOf$2(item);
+		const file = textOf$3(item);
 		if (file === void 0) return [];
 		return [{
 			holder: holderOf(generator, cluster),
@@ -12463,7 +13344,7 @@ function readWorkload(object, cluster) {
 	if (spec === void 0 || kind === void 0) return {};
 	const { document, spot } = cluster;
 	const containers = ["containers", "initContainers"].flatMap((key) => itemsOf$2(at(spec, key)));
-	const holder = `${textOf$2(kind.value)} ${nameOf(object, cluster)}`;
+	const holder = `${textOf$3(kind.value)} ${nameOf(object, cluster)}`;
 	const pod = {
 		holder,
 		spec,
@@ -12493,7 +13374,7 @@ function readWorkload(object, cluster) {
 	};
 }
 function podOf(object) {
-	switch (textOf$2(at(object, "kind"))) {
+	switch (textOf$3(at(object, "kind"))) {
 		case "Pod": return at(object, "spec");
 		case "CronJob": return at(object, "spec", "jobTemplate", "spec", "template", "spec");
 		default: return at(object, "spec", "template", "spec");
@@ -12542,7 +13423,7 @@ function referenceOf({ name, item, reference }, { holder, cluster }) {
 		name,
 		spot: cluster.spot(item),
 		written: "reference",
-		environment: environmentOf$2(cluster.document.path),
+		environment: environmentOf$3(cluster.document.path),
 		via: []
 	}];
 }
@@ -12573,15 +13454,15 @@ function powersOf({ holder, spec, containers, cluster }) {
 	const { document, spot } = cluster;
 	return [
 		...containers.flatMap((container) => at(container, "securityContext") ?? []).flatMap((context) => privilegesIn(context)),
-		...itemsOf$2(at(spec, "volumes")).filter((volume) => isRuntimeSocket(textOf$2(at(volume, "hostPath", "path")) ?? "")).map((node) => ({
+		...itemsOf$2(at(spec, "volumes")).filter((volume) => isRuntimeSocket(textOf$3(at(volume, "hostPath", "path")) ?? "")).map((node) => ({
 			what: "mounts the socket of the container runtime",
 			node
 		})),
-		...itemsOf$2(at(spec, "volumes")).filter((volume) => textOf$2(at(volume, "hostPath", "path")) === "/").map((node) => ({
+		...itemsOf$2(at(spec, "volumes")).filter((volume) => textOf$3(at(volume, "hostPath", "path")) === "/").map((node) => ({
 			what: "mounts the root of its host",
 			node
 		})),
-		...["hostPID", "hostIPC"].flatMap((key) => entryOf(spec, key) ?? []).filter(({ value }) => textOf$2(value) === "true").map(({ key, value }) => ({
+		...["hostPID", "hostIPC"].flatMap((key) => entryOf(spec, key) ?? []).filter(({ value }) => textOf$3(value) === "true").map(({ key, value }) => ({
 			what: `has ${key}`,
 			node: value
 		}))
@@ -12595,7 +13476,7 @@ function powersOf({ holder, spec, containers, cluster }) {
 function privilegesIn(context) {
 	const privileged = at(context, "privileged");
 	const capabilities = at(context, "capabilities", "add");
-	return [...privileged !== void 0 && textOf$2(privileged) === "true" ? [{
+	return [...privileged !== void 0 && textOf$3(privileged) === "true" ? [{
 		what: "runs privileged",
 		node: privileged
 	}] : [], ...capabilities !== void 0 && textsOf(capabilities).some(isHostCapability) ? [{
@@ -12604,7 +13485,7 @@ function privilegesIn(context) {
 	}] : []];
 }
 const loginsOf = ({ holder, spec, cluster }) => itemsOf$2(at(spec, "volumes")).flatMap((volume) => {
-	const path = textOf$2(at(volume, "hostPath", "path")) ?? "";
+	const path = textOf$3(at(volume, "hostPath", "path")) ?? "";
 	return isLoginFolder(path) ? [{
 		what: `mounts ${path}`,
 		holder,
@@ -12635,9 +13516,9 @@ function readKubernetes(document, values) {
 		hosted: all(({ hosted }) => hosted)
 	};
 }
-const objectsIn = (root) => textOf$2(at(root, "kind")) === "List" ? itemsOf$2(at(root, "items")) : [root];
+const objectsIn = (root) => textOf$3(at(root, "kind")) === "List" ? itemsOf$2(at(root, "items")) : [root];
 function readObject(object, cluster) {
-	switch (textOf$2(at(object, "kind"))) {
+	switch (textOf$3(at(object, "kind"))) {
 		case "Secret":
 		case "ExternalSecret":
 		case "SealedSecret": return readSecret(object, cluster);
@@ -12650,12 +13531,12 @@ function readObject(object, cluster) {
 /** Accounts that a binding lets do everything: in the cluster, or in a namespace. */
 function bindingsIn(object, cluster) {
 	const role = at(object, "roleRef", "name");
-	const name = textOf$2(role) ?? "";
+	const name = textOf$3(role) ?? "";
 	if (role === void 0 || name !== "cluster-admin" && name !== "admin") return [];
-	const where = name === "cluster-admin" && textOf$2(at(object, "kind")) === "ClusterRoleBinding" ? "the cluster" : "its namespace";
+	const where = name === "cluster-admin" && textOf$3(at(object, "kind")) === "ClusterRoleBinding" ? "the cluster" : "its namespace";
 	return itemsOf$2(at(object, "subjects")).flatMap((subject) => {
 		const account = wordsOf(at(subject, "name"), cluster);
-		if (textOf$2(at(subject, "kind")) !== "ServiceAccount" || account === void 0) return [];
+		if (textOf$3(at(subject, "kind")) !== "ServiceAccount" || account === void 0) return [];
 		return [{
 			account,
 			what: `may do everything in ${where} (${name})`,
@@ -12696,7 +13577,8 @@ function readSurfaces(documents) {
 			trusts: all(({ trusts }) => trusts),
 			accounts: all(({ accounts }) => accounts),
 			grants: all(({ grants }) => grants),
-			aliases: all(({ aliases }) => aliases)
+			aliases: all(({ aliases }) => aliases),
+			ciJobs: all(({ ciJobs }) => ciJobs)
 		},
 		masks: new Map(read.flatMap(({ path, reading: { masks } }) => masks === void 0 ? [] : [[path, masks]])),
 		unresolved: all(({ unresolved }) => unresolved)
@@ -12961,7 +13843,7 @@ function readAction({ path, text }) {
 		value: {
 			path,
 			folder: path.replace(actionFile$1, ""),
-			kind: textOf$2(at(runs, "using")) === "composite" ? "composite" : "other",
+			kind: textOf$3(at(runs, "using")) === "composite" ? "composite" : "other",
 			inputs: inputsOf(at(root, "inputs"), spot),
 			steps: stepsOf(at(runs, "steps"), spot),
 			outputs: outputsOf(at(root, "outputs"), spot)
@@ -13002,11 +13884,11 @@ function readWorkflow({ path, text }, source) {
 	return {
 		value: {
 			path,
-			name: textOf$2(at(root, "name")) ?? path,
+			name: textOf$3(at(root, "name")) ?? path,
 			triggers,
 			isCallable: triggers.some(({ event }) => event === "workflow_call"),
 			permissions: permissionsOf(root, "permissions", spot),
-			env: environmentOf(at(root, "env"), spot),
+			env: environmentOf$1(at(root, "env"), spot),
 			jobs: jobs.map((entry) => jobOf(entry, spot)),
 			source
 		},
@@ -13021,7 +13903,7 @@ function triggersOf(entry, spot) {
 	if (entry === void 0) return [];
 	const { value } = entry;
 	if (value.kind === "map") return value.entries.map((event) => triggerOf(event, spot));
-	return (value.kind === "list" ? value.items : [value]).map((node) => bareTrigger(textOf$2(node) ?? "", spot(node)));
+	return (value.kind === "list" ? value.items : [value]).map((node) => bareTrigger(textOf$3(node) ?? "", spot(node)));
 }
 const bareTrigger = (event, spot) => ({
 	event,
@@ -13045,7 +13927,7 @@ const triggerOf = ({ key, start, value }, spot) => ({
 function jobOf({ key, start, value }, spot) {
 	return {
 		id: key,
-		name: textOf$2(at(value, "name")),
+		name: textOf$3(at(value, "name")),
 		spot: spot({
 			start,
 			end: value.end
@@ -13054,7 +13936,7 @@ function jobOf({ key, start, value }, spot) {
 		condition: conditionOf$1(at(value, "if"), spot),
 		environment: environmentNameOf(at(value, "environment"), spot),
 		permissions: permissionsOf(value, "permissions", spot),
-		env: environmentOf(at(value, "env"), spot),
+		env: environmentOf$1(at(value, "env"), spot),
 		runsOn: runnersOf(at(value, "runs-on")),
 		matrix: matrixOf(at(value, "strategy", "matrix")),
 		containers: containersOf(value, spot),
@@ -13064,7 +13946,7 @@ function jobOf({ key, start, value }, spot) {
 	};
 }
 function environmentNameOf(node, spot) {
-	const name = textOf$2(node) ?? textOf$2(at(node, "name"));
+	const name = textOf$3(node) ?? textOf$3(at(node, "name"));
 	if (node === void 0 || name === void 0 || name === "") return void 0;
 	return {
 		name,
@@ -13084,12 +13966,12 @@ function matrixOf(node) {
 }
 /** An axis of maps is read as `axis.field`. */
 function addAxis(axis, node, add) {
-	add(axis, itemsOf$2(node).flatMap((item) => textOf$2(item) ?? []));
+	add(axis, itemsOf$2(node).flatMap((item) => textOf$3(item) ?? []));
 	for (const item of itemsOf$2(node)) addLeaves(item, (field, found) => add(`${axis}.${field}`, found));
 }
 function addLeaves(node, add) {
 	for (const { key, value } of entriesOf$1(node)) {
-		const text = textOf$2(value);
+		const text = textOf$3(value);
 		if (text !== void 0) add(key, [text]);
 	}
 }
@@ -13100,18 +13982,18 @@ function containersOf(job, spot) {
 }
 const containerOf = (name, node, spot) => ({
 	name,
-	image: textOf$2(at(node, "image")) ?? textOf$2(node) ?? "",
-	bindings: [...bindingsOf(at(node, "credentials"), spot), ...environmentOf(at(node, "env"), spot)]
+	image: textOf$3(at(node, "image")) ?? textOf$3(node) ?? "",
+	bindings: [...bindingsOf(at(node, "credentials"), spot), ...environmentOf$1(at(node, "env"), spot)]
 });
 function callOf(job, spot) {
 	const node = at(job, "uses");
-	const text = textOf$2(node);
+	const text = textOf$3(node);
 	if (node === void 0 || text === void 0) return void 0;
 	const entry = entryOf(job, "secrets");
 	return {
 		uses: parseUse(text.trim(), spot(node)),
 		inputs: bindingsOf(at(job, "with"), spot),
-		secrets: textOf$2(entry?.value) === "inherit" ? "inherit" : secretMapOf(entry, spot),
+		secrets: textOf$3(entry?.value) === "inherit" ? "inherit" : secretMapOf(entry, spot),
 		secretsSpot: entry === void 0 ? void 0 : spot({
 			start: entry.start,
 			end: entry.value.end

@@ -14,7 +14,7 @@ export type InfrastructureFile =
 /** Asked in order; the first that fits names the file. */
 const forms: readonly (readonly [InfrastructureFile, RegExp])[] = [
   ['terraform', /\.(?:tf|tofu|tfvars)$/],
-  ['bicep', /\.bicep$/],
+  ['bicep', /\.bicep(?:param)?$/],
   [
     'gitlab',
     /(?:^|\/)(?:[\w.-]*\.)?gitlab-ci(?:\.[\w-]+)*\.ya?ml$|(?:^|\/)\.gitlab\/(?:ci|workflows)\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml$/,
@@ -33,10 +33,11 @@ const forms: readonly (readonly [InfrastructureFile, RegExp])[] = [
     'gateway',
     /(?:^|\/)(?:litellm|portkey|kong|ai-gateway|llm-gateway)[\w-]*\/(?:[\w.-]+\/)*(?:config|kong|proxy)[\w.-]*\.(?:ya?ml|json)$/i,
   ],
+  ['gateway', /(?:^|\/)config\.ya?ml$/],
   // CloudFormation, SAM and ARM templates, and policies of AWS in a file of their own.
   [
     'template',
-    /(?:^|\/)[\w.-]*(?:trust|assume[-_]?role|oidc|federat|iam|github[-_]?actions|deploy[-_]?role)[\w.-]*\.(?:ya?ml|json)$/i,
+    /(?:^|\/)[\w.-]*(?:trust|assume[-_]?role|oidc|federat|iam|github[-_]?actions|deploy[-_]?role)[\w.-]*(?:\.(?:ya?ml|json)(?:\.(?:tpl|tftpl|tmpl|j2))?|\.(?:tpl|tftpl))$/i,
   ],
   [
     'template',
@@ -50,7 +51,8 @@ const forms: readonly (readonly [InfrastructureFile, RegExp])[] = [
 ]
 
 /** Nearly every path of a repository is told by this to be none. */
-const possible = /\.(?:tf|tofu|tfvars|bicep|ya?ml|json|template|jenkinsfile)$|(?:^|\/)Jenkinsfile/
+const possible =
+  /\.(?:tf|tofu|tfvars|bicep|bicepparam|ya?ml|json|template|jenkinsfile|tpl|tftpl|tmpl|j2)$|(?:^|\/)Jenkinsfile/
 
 /** The kind of a file that describes infrastructure; undefined for every other file. */
 export const infrastructureFileOf = (path: string): InfrastructureFile | undefined =>

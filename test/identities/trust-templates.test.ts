@@ -148,6 +148,13 @@ describe('a policy in a file of its own', () => {
     expect(trusts('iam/trust-policy.json', policy(condition))).toEqual([])
   })
 
+  test('a template of a policy is read, and what fills it in is not guessed', () => {
+    const like = (subject: string): string =>
+      policy(`{ "StringLike": { "${host}:sub": "${subject}", "${host}:aud": "sts.amazonaws.com" } }`)
+    expect(trusts('roles/gha-trust.json.tpl', like('repo:${org}/*'))[0]).toContain('gha-trust.json.tpl:8 high')
+    expect(trusts('roles/gha-trust.tftpl', like('${subject}'))).toEqual([])
+  })
+
   test('a policy that grants and trusts nobody is no finding', () => {
     const grants = '{ "Statement": [{ "Effect": "Allow", "Action": "sts:*", "Resource": "*" }] }'
     expect(trusts('iam/trust-policy.json', grants)).toEqual([])
@@ -197,6 +204,26 @@ output name string = identity.name
   ])('Bicep: %s is no finding', (name, subject) => {
     const text = name === 'another issuer' ? bicep(subject).replace(host, 'oidc.example.azure.com') : bicep(subject)
     expect(trusts('main.bicep', text)).toEqual([])
+  })
+
+  test('Bicep: credentials in a list of parameters are read, a comment is not', () => {
+    const list = `param credentials = [
+  {
+    name: 'github'
+    issuer: 'https://${host}'
+    subject: 'repo:acme/app:pull_request'
+    // subject: 'repo:acme/app:ref:refs/heads/main'
+  }
+  {
+    name: 'pipelines'
+    issuer: 'https://vstoken.dev.azure.com/1'
+    subject: 'sc://acme/app/pull_request'
+  }
+]
+`
+    expect(trusts('dev.bicepparam', list)).toEqual([
+      'dev.bicepparam:5 medium federated credential github admits workflows of pull requests, before anyone reviewed them',
+    ])
   })
 
   test('an ARM template is read, and what it computes is not guessed', () => {

@@ -122,12 +122,21 @@ describe('subjects of GitHub in a policy document', () => {
       { operator: 'ForAllValues:StringLike', values: '["repo:acme/app:environment:p"]' },
       'medium role ci-deploy admits tokens that do not carry the claim',
     ],
+    [
+      'a claim that the holder of a token chooses',
+      { operator: 'StringEquals', values: '["workflow:deploy:repo:acme/app:ref:refs/heads/main"]' },
+      'critical role ci-deploy admits every repository on GitHub',
+    ],
   ] as const)('%s is told', (_, sub, words) => {
     expect(trusts(document(sub))[0]).toContain(` ${words}`)
   })
 
   test.each([
     ['an environment', { operator: 'StringEquals', values: '["repo:acme/app:environment:production"]' }],
+    [
+      'a workflow by its own ref',
+      { values: '["job_workflow_ref:acme/flows/.github/workflows/cd.yml@refs/heads/main"]' },
+    ],
     ['an environment under StringLike', { values: '["repo:acme/app:environment:production"]' }],
     ['an environment by names with ids', { values: '["repo:acme@1/app@2:environment:production"]' }],
     ['a star that StringEquals takes as a star', { operator: 'StringEquals', values: '["repo:acme/*"]' }],
@@ -353,6 +362,7 @@ resource "google_service_account_iam_member" "ci" {
     ],
     ['a part of a name', `attribute_condition = "assertion.repository.contains('acme/')"`, 'critical'],
     ['an owner', `attribute_condition = "assertion.repository_owner == 'acme'"`, 'low'],
+    ['the subject of pull requests', `attribute_condition = "assertion.sub == 'repo:acme/app:pull_request'"`, 'medium'],
     [
       'one repository or any of an owner',
       `attribute_condition = "assertion.repository == 'acme/app' || attribute.repository_owner == 'b'"`,
@@ -410,6 +420,11 @@ resource "${kind}" "ci" {
 
   test.each([
     ['pull requests', credential('subject = "repo:acme/app:pull_request"'), 'medium'],
+    [
+      'pull requests, where a run fills in the issuer',
+      credential('subject = "repo:acme/app:pull_request"').replace(`"https://${host}"`, 'local.issuer'),
+      'medium',
+    ],
     ['an expression over every repository of an owner', flexible(`claims['sub'] matches 'repo:acme/*'`), 'high'],
     ['an expression over every ref', flexible(`claims['sub'] matches 'repo:acme/app:*'`), 'medium'],
     ['an expression that names no subject', flexible(`claims['ref'] eq 'refs/heads/main'`), 'critical'],
@@ -420,6 +435,10 @@ resource "${kind}" "ci" {
   test.each([
     ['an environment', credential('subject = "repo:acme/app:environment:production"')],
     ['a subject that a run fills in', credential('subject = var.subject')],
+    [
+      'an issuer and a subject that a run fills in',
+      credential('subject = var.subject').replace(`"https://${host}"`, 'var.issuer'),
+    ],
     ['an expression for one subject', flexible(`claims['sub'] eq 'repo:acme/app:environment:production'`)],
     [
       'a cluster as the issuer',

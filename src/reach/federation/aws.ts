@@ -2,12 +2,16 @@
 import { at, entriesOf, type Node, type ScalarNode } from '#reach/read/yaml.ts'
 import type { Spot } from '#reach/spot.ts'
 import { byWidth, type GapKind } from './gaps.ts'
-import { type Issuer, issuerIn, issuerNamed } from './issuers.ts'
-import { type Matching, readSubject } from './subject.ts'
+import { type Issuer, issuerIn, issuerNamed, issuerOfSubject } from './issuers.ts'
+import { isChosen, type Matching, readSubject } from './subject.ts'
 import { type TrustGap, type TrustGapless, type TrustPlace, type TrustPolicy, widestFirst } from './trust-policy.ts'
 
-/** Tells the issuer of a reference to a provider, by its URL where the same file has it. */
-export type ProviderOf = (reference: string) => Issuer | undefined
+/** Tells the issuer of a reference to a provider, by its URL where the same file has it; `other` is none that tenants share. */
+export type ProviderOf = (reference: string) => Issuer | 'other' | undefined
+
+/** A provider whose URL is no shared issuer's; one that a run fills in may be any. */
+export const openProvider = (url: string): 'other' | undefined =>
+  url === '' || url.includes('${') ? undefined : 'other'
 
 /** The trust policy in a policy document, where one of its statements lets tokens of CI in. */
 export function awsTrust(
@@ -94,9 +98,13 @@ function issuerFor(
   const found = texts.flatMap((text) => issuerIn(text) ?? [])[0]
   if (found !== undefined) return found
   const known = principals.flatMap(({ text }) => providerOf(text) ?? [])[0]
-  if (known !== undefined) return known
-  const isOpen = principals.some(({ text }) => text.includes('${'))
-  return isOpen ? principals.flatMap(({ text }) => issuerNamed(text) ?? [])[0] : undefined
+  if (known !== undefined) return known === 'other' ? undefined : known
+  if (!principals.some(({ text }) => text.includes('${'))) return undefined
+  const subjects = conditions.filter(({ claim }) => claim === 'sub').flatMap(({ values }) => values.flatMap(scalarsOf))
+  return (
+    subjects.flatMap(({ text }) => issuerOfSubject(text) ?? [])[0] ??
+    principals.flatMap(({ text }) => issuerNamed(text) ?? [])[0]
+  )
 }
 
 type Judging = {
@@ -175,9 +183,16 @@ function gapsOf({ operator, key, values }: Condition, path: string, issuer: Issu
   return values.flatMap(scalarsOf).flatMap((value) => {
     const read = readSubject(value.text, matching, issuer.id)
     if (read.kind !== 'gap') return []
-    return { kind: read.gap, spot: spotOf(path, value), said: `${operator} ${claimOf(key)}: ${value.text}` }
+    return {
+      kind: read.gap,
+      spot: spotOf(path, value),
+      said: `${operator} ${claimOf(key)}: ${value.text}${chosenNote(value.text)}`,
+    }
   })
 }
+
+/** A workflow of any repository may be named so that its subject reads like this one. */
+const chosenNote = (subject: string): string => (isChosen(subject) ? ' (a claim that its holder chooses)' : '')
 
 const claimOf = (key: string): string => key.slice(key.lastIndexOf(':') + 1)
 

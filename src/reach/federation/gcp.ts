@@ -83,12 +83,22 @@ function widthOfTerm(text: string): Width {
   const [, dotted, indexed, operator = '', value = ''] = term.exec(text) ?? []
   const claim = dotted ?? indexed
   if (claim === undefined) return text.includes('${') ? 'open' : 'no-condition'
-  if (operator === '!=') return 'no-condition'
+  return operator === '!=' ? 'no-condition' : widthOfClaim(claim, operator, value)
+}
+
+function widthOfClaim(claim: string, operator: string, value: string): Width {
   if (ownerClaims.has(claim)) return equal.has(operator) ? 'owner-only' : 'owner-prefix'
+  if (operator === '==' && subjectClaims.has(claim)) return widthOfSubject(value)
   return repositoryClaims.has(claim) ? widthOfName(operator, value) : 'no-condition'
 }
 
 const equal = new Set(['==', 'in'])
+const subjectClaims = new Set(['sub', 'subject'])
+
+function widthOfSubject(value: string): Width {
+  const read = readSubject(value, 'exact', 'github')
+  return read.kind === 'gap' ? read.gap : 'narrow'
+}
 
 function widthOfName(operator: string, value: string): Width {
   switch (operator) {

@@ -87,3 +87,14 @@ export function issuerNamed(reference: string): Issuer | undefined {
 }
 
 export const issuerOf = (id: IssuerId): Issuer | undefined => issuers.find((issuer) => issuer.id === id)
+
+const subjectForms: readonly (readonly [string, IssuerId])[] = [
+  ['repo:', 'github'],
+  ['project_path:', 'gitlab'],
+]
+
+/** The issuer whose subjects look like this. */
+export function issuerOfSubject(subject: string): Issuer | undefined {
+  const id = subjectForms.find(([start]) => subject.startsWith(start))?.[1]
+  return id === undefined ? undefined : issuerOf(id)
+}

@@ -56,8 +56,10 @@ function withinPath(path: string): SubjectReading {
 
 const ownerClaim = /^(?:repository_owner|repository_owner_id|namespace_path|namespace_id):[^:]+:/
 
-const otherClaim = (fixed: string): SubjectReading =>
-  gap(ownerClaim.test(fixed) && !fixed.includes('workflow') ? 'any-repository' : 'other-wildcard')
+function otherClaim(fixed: string): SubjectReading {
+  if (chosenClaim.test(fixed)) return gap('any-subject')
+  return gap(ownerClaim.test(fixed) && !fixed.includes('workflow') ? 'any-repository' : 'other-wildcard')
+}
 
 const pullRequest = /^(?:pull_request|ref:refs\/pull\/)/
 const everyBranch = /^(?:ref(?::refs(?:\/heads)?)?[:/])?[*?]+$/
@@ -75,9 +77,16 @@ function githubTail(rest: string): SubjectReading {
 
 const exactPullRequest = /^repo:[^:]+:pull_request$/
 const exactRef = /^repo:[^:]+:ref:refs\/[^:]+$/
+/** Claims that the holder of a token chooses: a workflow may be named like the rest of the subject. */
+const chosenClaim =
+  /^(?:workflow|environment|ref|ref_type|head_ref|base_ref|actor|event_name|job_id|runner_environment):/
+
+/** Whether a subject begins with a claim that whoever asks for the token chooses. */
+export const isChosen = (subject: string): boolean => chosenClaim.test(subject)
 
 function exactGithub(text: string): SubjectReading {
   if (exactPullRequest.test(text)) return gap('pull-request')
+  if (chosenClaim.test(text)) return gap('any-subject')
   return exactRef.test(text) ? gap('no-environment') : narrow
 }
 

@@ -1,5 +1,4 @@
-// Bicep: the federated credentials in it. Tolerant: only objects, lists and texts are read; the rest is passed over.
-
+// Bicep and its parameter files: federated credentials, wherever an object has an issuer and a subject. The rest is passed over.
 import type { Document } from '#model/policy.ts'
 import { azureTrust } from '#reach/federation/azure.ts'
 import { issuerIn } from '#reach/federation/issuers.ts'
@@ -7,60 +6,50 @@ import type { TrustPolicy } from '#reach/federation/trust-policy.ts'
 import type { SurfaceReading } from '#reach/surfaces.ts'
 import type { ScalarNode } from './yaml.ts'
 
-const credential = /^[ \t]*resource[ \t]+(\w+)[ \t]+'([^'\r\n]*federatedIdentityCredentials)@[^'\r\n]*'[^\r\n]*$/gim
+const subjectLine = /^[ \t]*subject[ \t]*:[ \t]*([^\r\n]*)$/gm
 
-/** Longest credential that is looked at: they are a few lines. */
-const longest = 4000
+/** Longest object that is looked at on either side: credentials are a few lines. */
+const longest = 2000
 
 export function readBicep({ path, text }: Document): SurfaceReading {
-  const trusts = [...text.matchAll(credential)].flatMap((match) => {
-    const from = match.index + match[0].length
-    return trustOf({ path, address: match[1] ?? '', body: bodyFrom(text, from), from }) ?? []
-  })
+  const trusts = [...text.matchAll(subjectLine)].flatMap(
+    (match) => trustOf({ path, text, at: match.index + match[0].length, value: match[1] ?? '' }) ?? [],
+  )
   return { trusts }
 }
 
-type Found = { readonly path: string; readonly address: string; readonly body: string; readonly from: number }
+type Found = { readonly path: string; readonly text: string; readonly at: number; readonly value: string }
 
-/** Lines up to the one that begins the next declaration. */
-function bodyFrom(text: string, from: number): string {
-  const rest = text.slice(from, from + longest)
-  const next = rest.search(declaration)
-  return next === -1 ? rest : rest.slice(0, next)
+function trustOf({ path, text, at, value }: Found): TrustPolicy | undefined {
+  const before = text.slice(Math.max(0, at - longest), at)
+  const opened = Math.max(before.lastIndexOf('{\n'), before.lastIndexOf('{\r'))
+  const object = before.slice(opened + 1) + upToBrace(text.slice(at, at + longest))
+  const issuer = issuerIn(property(object, issuerForm) ?? '')
+  if (issuer === undefined) return undefined
+  // The properties of a resource are an object of their own, below its name.
+  const name = property(object, nameForm) ?? property(before.slice(before.lastIndexOf('resource ')), nameForm) ?? null
+  const written = textOf(value)
+  const subject: ScalarNode = { kind: 'scalar', text: written, value: written, start: at - value.length, end: at }
+  const address = name ?? `line ${text.slice(0, at).split('\n').length}`
+  return azureTrust({ place: { path, address, name, form: 'bicep' }, issuer, subject, written: 'subject' })
 }
 
-const declaration = /\n(?:resource|module|param|var|output|@)\b/
-
-function trustOf({ path, address, body, from }: Found): TrustPolicy | undefined {
-  const issuer = issuerIn(property(body, 'issuer')?.text ?? '')
-  const subject = property(body, 'subject')
-  if (issuer === undefined || subject === undefined) return undefined
-  const name = property(body, 'name')?.text ?? null
-  return azureTrust({
-    place: { path, address, name, form: 'bicep' },
-    issuer,
-    subject: { ...subject, start: subject.start + from, end: subject.end + from },
-    written: 'subject',
-  })
+function upToBrace(text: string): string {
+  const end = text.search(closing)
+  return end === -1 ? text : text.slice(0, end)
 }
 
-const properties: Readonly<Record<'issuer' | 'subject' | 'name', RegExp>> = {
-  issuer: /^[ \t]*issuer[ \t]*:[ \t]*([^\r\n]*)$/m,
-  subject: /^[ \t]*subject[ \t]*:[ \t]*([^\r\n]*)$/m,
-  name: /^[ \t]*name[ \t]*:[ \t]*([^\r\n]*)$/m,
+const closing = /^[ \t]*\}/m
+const issuerForm = /^[ \t]*issuer[ \t]*:[ \t]*([^\r\n]*)$/m
+const nameForm = /^[ \t]*name[ \t]*:[ \t]*([^\r\n]*)$/m
+
+function property(body: string, form: RegExp): string | undefined {
+  const value = form.exec(body)?.[1]
+  return value === undefined ? undefined : textOf(value)
 }
 
 const quoted = /^'((?:[^'\\]|\\.)*)'/
-const nested = /\$\{[^}]*\}/g
 const braces = /[${}]/g
 
-/** A property as a text; what is no literal is filled in by the deployment. */
-function property(body: string, key: keyof typeof properties): ScalarNode | undefined {
-  const found = properties[key].exec(body)
-  if (found === null) return undefined
-  const [line, value = ''] = found
-  const start = found.index + line.length - value.length
-  const written = quoted.exec(value)?.[1]
-  const text = written === undefined ? `\${${value.replace(braces, '')}}` : written.replace(nested, (part) => part)
-  return { kind: 'scalar', text, value: text, start, end: start + value.trimEnd().length }
-}
+/** A text as it is written; what is none is filled in by the deployment. */
+const textOf = (value: string): string => quoted.exec(value.trim())?.[1] ?? `\${${value.replace(braces, '')}}`

@@ -1,7 +1,7 @@
 // CloudFormation and SAM templates, ARM templates, and policy documents of AWS that lie in a file of their own.
 
 import type { Document } from '#model/policy.ts'
-import { awsTrust, type ProviderOf, scalarsOf, spotOf } from '#reach/federation/aws.ts'
+import { awsTrust, openProvider, type ProviderOf, scalarsOf, spotOf } from '#reach/federation/aws.ts'
 import { azureTrust } from '#reach/federation/azure.ts'
 import { issuerIn } from '#reach/federation/issuers.ts'
 import type { FederationFacts, TrustForm, TrustPlace } from '#reach/federation/trust-policy.ts'
@@ -66,7 +66,7 @@ function providersIn(resources: Node | undefined): ProviderOf {
     .map(({ key, value }) => ({ key, url: textOf(at(value, 'Properties', 'Url')) ?? '' }))
   return (reference) => {
     const provider = known.find(({ key }) => reference.startsWith(`\${${key}}`) || reference.startsWith(`\${${key}.`))
-    return provider === undefined ? undefined : issuerIn(provider.url)
+    return provider === undefined ? undefined : (issuerIn(provider.url) ?? openProvider(provider.url))
   }
 }
 

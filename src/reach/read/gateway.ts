@@ -50,10 +50,11 @@ function liteLlm(root: Node, path: string): readonly Given[] {
     const holder = `LiteLLM model ${textOf(at(node, 'model_name')) ?? ''}`.trim()
     return credentials(params, { path, holder, meaning: { role: 'model', provider } })
   })
-  const settings = ['general_settings', 'litellm_settings', 'router_settings', 'environment_variables'].flatMap(
-    (section) => entriesOf(at(root, section)).flatMap((entry) => ofSetting(entry, path)),
+  const settings = ['general_settings', 'litellm_settings', 'router_settings'].flatMap((section) =>
+    entriesOf(at(root, section)).filter(({ key }) => credentialKey.test(key) || key === 'database_url'),
   )
-  return [...models, ...settings]
+  const variables = entriesOf(at(root, 'environment_variables'))
+  return [...models, ...[...settings, ...variables].flatMap((entry) => ofSetting(entry, path))]
 }
 
 /** `azure/gpt-4o` names its provider before the slash. */

@@ -1,8 +1,8 @@
 // What Terraform files say of federation: roles and their trust, pools and providers, federated credentials, and who is told of them.
-import { awsTrust, type ProviderOf, scalarsOf, spotOf } from '#reach/federation/aws.ts'
+import { awsTrust, openProvider, type ProviderOf, scalarsOf, spotOf } from '#reach/federation/aws.ts'
 import { azureTrust } from '#reach/federation/azure.ts'
 import { gcpBindingTrust, gcpProviderTrust } from '#reach/federation/gcp.ts'
-import { type Issuer, issuerIn, issuerNamed } from '#reach/federation/issuers.ts'
+import { type Issuer, issuerIn, issuerNamed, issuerOfSubject } from '#reach/federation/issuers.ts'
 import type { FederationFacts, TrustForm, TrustPlace, TrustPolicy } from '#reach/federation/trust-policy.ts'
 import type { Unresolved } from '#reach/graph.ts'
 import { attribute, blocksOf, type HclBlock } from './hcl.ts'
@@ -42,7 +42,8 @@ export const typeOf = ({ type, labels }: HclBlock): string =>
 export function addressOf({ type, labels }: HclBlock): string {
   const [kind = '', name = ''] = labels
   if (type === 'resource') return `${kind}.${name}`
-  return type === 'data' ? `data.${kind}.${name}` : `${type}.${kind}`
+  if (type === 'data') return `data.${kind}.${name}`
+  return kind === '' ? type : `${type}.${kind}`
 }
 
 export type At = { readonly block: HclBlock; readonly file: TerraformFile; readonly providerOf: ProviderOf }
@@ -78,7 +79,7 @@ function providersIn(blocks: readonly HclBlock[]): ProviderOf {
     .map((block) => ({ address: addressOf(block), url: scalarsOf(attribute(block, 'url'))[0]?.text ?? '' }))
   return (reference) => {
     const provider = known.find(({ address }) => reference.includes(address))
-    return provider === undefined ? undefined : issuerIn(provider.url)
+    return provider === undefined ? undefined : (issuerIn(provider.url) ?? openProvider(provider.url))
   }
 }
 
@@ -244,8 +245,8 @@ const nothing: HclBlock = { type: '', labels: [], entries: [], blocks: [], start
 function credentialOf(found: At): Partial<FederationReading> {
   const { block } = found
   const issuerText = scalarsOf(attribute(block, 'issuer'))[0]?.text ?? ''
-  const issuer = issuerOfText(issuerText, block)
   const [subject] = scalarsOf(attribute(block, 'subject'))
+  const issuer = issuerOfText(issuerText, block) ?? openIssuer(issuerText, subject)
   const [expression] = scalarsOf(attribute(block, 'claims_matching_expression'))
   const written = expression === undefined ? 'subject' : 'expression'
   const scalar = expression ?? subject
@@ -254,6 +255,10 @@ function credentialOf(found: At): Partial<FederationReading> {
   const trust: TrustPolicy = azureTrust({ place: { ...placeOf(found, 'hcl'), name }, issuer, subject: scalar, written })
   return { trusts: [trust] }
 }
+
+/** An issuer that a run fills in shows in the form of its subjects. */
+const openIssuer = (text: string, subject: ScalarNode | undefined): Issuer | undefined =>
+  text.includes('${') ? (issuerOfSubject(subject?.text ?? '') ?? issuerNamed(text)) : undefined
 
 /** A variable or secret of GitHub that holds the name of a role, an account or a provider. */
 function aliasOf({ block, file: { path } }: At): Partial<FederationReading> {

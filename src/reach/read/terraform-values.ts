@@ -1,5 +1,6 @@
 // Credentials in Terraform: written down, handed from a variable to a secret of another system, or made without an end.
 import { scalarsOf } from '#reach/federation/aws.ts'
+import type { Holding } from '#reach/graph.ts'
 import type { SurfaceReading, Undated, Values } from '#reach/surfaces.ts'
 import { attribute, type HclBlock } from './hcl.ts'
 import { addressOf, headOf } from './terraform-trust.ts'
@@ -18,8 +19,12 @@ export function credentialsIn({ path, blocks, entries }: File, values: Values): 
     ...entries.flatMap((entry) => pairsOf(path, entry)),
     ...blocks.flatMap((block) => (passedOver.has(block.type) ? [] : pairsOfBlock(block))),
   ]
-  return together(pairs.map((pair) => assigned(asAssigned(path, pair), values)))
+  const { holdings, masks } = together(pairs.map((pair) => assigned(asAssigned(path, pair), values)))
+  return { holdings: holdings.filter(isCredential), masks }
 }
+
+/** Attributes of resources are called key and token for many reasons: one of an unknown kind counts where its value looks random. */
+const isCredential = ({ identity, value }: Holding): boolean => identity.role !== 'unknown' || value !== undefined
 
 /** What these name is taken from elsewhere, or says how Terraform runs. */
 const passedOver = new Set([
@@ -59,8 +64,9 @@ function pairsOfBlock(block: HclBlock): readonly Pair[] {
   const holder = addressOf(block)
   if (block.type === 'variable') return fromDefault(block, holder)
   const named = namedSecrets[block.labels[0] ?? '']
-  const own = named === undefined ? [] : fromNamed(block, named, holder)
-  return [...own, ...walked(block, holder)]
+  if (named === undefined) return walked(block, holder)
+  const rest = block.entries.filter(({ key }) => !named.value.includes(key))
+  return [...fromNamed(block, named, holder), ...walked({ ...block, entries: rest }, holder)]
 }
 
 /** `variable "openai_api_key" { default = "…" }` */
@@ -125,12 +131,21 @@ function walked(block: HclBlock, holder: string): readonly Pair[] {
 const settings =
   /^(?:kms_.*|.*_kms_key(?:_.*)?|key|keys|key_name|key_id|key_vault_.*|ssh_key.*|public_key.*|primary_key|partition_key|sort_key|hash_key|range_key|secret|secrets|secret_id|secret_name|secret_ids?|secret_key_ref|token_.*|.*_ttl|.*_arns?|.*_ids?|.*_names?|.*_paths?|.*_type|.*_version|.*_enabled|enable_.*|create_.*|manage_.*|credentials|auth|certificate.*|.*_policy)$/
 
+const computedKey = /\$\{|public_?key|fingerprint/i
+const shouted = /^[A-Z][A-Z0-9_]*$/
+
+/** A variable of a program is called in capitals; an attribute is a credential where a value or a variable stands in it. */
+function isGiven(key: string, { text, value }: ScalarNode): boolean {
+  if (typeof value !== 'string' || computedKey.test(key) || settings.test(key)) return false
+  return shouted.test(key) || !text.startsWith('${') || oneVariable.test(text)
+}
+
 function pairsOf(holder: string, { key, start, value }: Entry): readonly Pair[] {
-  if (value.kind === 'map')
+  if (value.kind === 'map') {
     return [...value.entries.flatMap((inner) => pairsOf(holder, inner)), ...namedPair(holder, value.entries)]
-  if (value.kind === 'list')
-    return value.items.flatMap((item) => (item.kind === 'map' ? pairsOfItem(holder, item) : []))
-  return settings.test(key) || value.value === null ? [] : [{ holder, name: key, start, value }]
+  }
+  if (value.kind === 'list') return value.items.flatMap((item) => pairsOfItem(holder, item))
+  return isGiven(key, value) ? [{ holder, name: key, start, value }] : []
 }
 
 const pairsOfItem = (holder: string, item: Node): readonly Pair[] =>
@@ -143,7 +158,7 @@ function namedPair(holder: string, entries: readonly Entry[]): readonly Pair[] {
   const name = entries.find(({ key }) => key === 'name' || key === 'key')?.value
   const value = entries.find(({ key }) => key === 'value' || key === 'valueFrom')
   if (name?.kind !== 'scalar' || typeof name.value !== 'string' || value?.value.kind !== 'scalar') return []
-  if (name.text.includes('${')) return []
+  if (computedKey.test(name.text)) return []
   return [{ holder, name: name.text, start: value.start, value: value.value }]
 }
 
