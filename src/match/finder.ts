@@ -13,14 +13,16 @@ import type { Candidate } from './resolve.ts'
 import { createUnfinished } from './unfinished.ts'
 
 export type Finder = {
-  /** What the keywords within a span and the words around them promise: all of it, or the first. */
-  readonly candidatesOf: (bytes: Uint8Array, span: Span, extent: 'all' | 'first') => Candidate[]
+  /** What the keywords within a span and the words around them promise. */
+  readonly candidatesOf: (bytes: Uint8Array, span: Span) => Candidate[]
+  /** Whether there is any candidate, or a long value begins that may end elsewhere. */
+  readonly suspects: (bytes: Uint8Array, span: Span) => boolean
   /** Where long values begin, each with all that may belong to it. */
   readonly unfinishedOf: (bytes: Uint8Array, span: Span) => Span[]
 }
 
 /** What a search collects: candidates, and where literals may be joined. */
-type Search = { readonly found: Candidate[]; readonly joints: number[]; readonly extent: 'all' | 'first' }
+type Search = { readonly found: Candidate[]; readonly joints: number[] }
 
 export const createFinder = (ruleSet: RuleSet): Finder => {
   const { automaton } = ruleSet
@@ -35,7 +37,7 @@ export const createFinder = (ruleSet: RuleSet): Finder => {
   const unfinishedAt = createUnfinished(ruleSet)
   const hits = createHits()
 
-  const search = (bytes: Uint8Array, span: Span, { found, joints, extent }: Search): void => {
+  const search = (bytes: Uint8Array, span: Span, { found, joints }: Search): void => {
     const hit = { bytes, at: 0, end: bytes.length }
     scan(bytes, span, hits)
     marked.begin(hits.middle)
@@ -44,7 +46,7 @@ export const createFinder = (ruleSet: RuleSet): Finder => {
       if (keyword.isJoint) joints.push(at)
       marked.add(keyword, hit, found)
       addPromised(keyword, hit, found)
-      return extent === 'first' && found.length > 0 ? 'stop' : 'on'
+      return 'on'
     })
   }
 
@@ -52,16 +54,34 @@ export const createFinder = (ruleSet: RuleSet): Finder => {
     const joined = joinAt(bytes, closed)
     if (joined === undefined) return []
     const found: Candidate[] = []
-    search(joined.bytes, { start: 0, end: joined.value.end }, { found, joints: [], extent: 'all' })
+    search(joined.bytes, { start: 0, end: joined.value.end }, { found, joints: [] })
     return found.filter(({ span }) => crosses(span, joined)).map((candidate) => toOrigin(candidate, joined))
   }
 
+  const suspects: Finder['suspects'] = (bytes, span) => {
+    const found: Candidate[] = []
+    const joints: number[] = []
+    const hit = { bytes, at: 0, end: bytes.length }
+    let isSuspect = false
+    scan(bytes, span, hits)
+    marked.begin(hits.middle)
+    eachKeyword(hits, bytes, (keyword, at) => {
+      hit.at = at
+      if (keyword.isJoint) joints.push(at)
+      marked.add(keyword, hit, found)
+      addPromised(keyword, hit, found)
+      isSuspect = found.length > 0 || unfinishedAt(keyword, bytes, at).length > 0
+      return isSuspect ? 'stop' : 'on'
+    })
+    return isSuspect || joints.some((closed) => searchJoined(bytes, closed).length > 0)
+  }
+
   return {
-    candidatesOf: (bytes, span, extent) => {
+    suspects,
+    candidatesOf: (bytes, span) => {
       const found: Candidate[] = []
       const joints: number[] = []
-      search(bytes, span, { found, joints, extent })
-      if (extent === 'first' && found.length > 0) return found
+      search(bytes, span, { found, joints })
       for (const closed of joints) for (const candidate of searchJoined(bytes, closed)) found.push(candidate)
       return found
     },

@@ -43,14 +43,14 @@ export const isSearched = ({ search }: View, match: Match): boolean =>
 
 /** Makes a matcher of a rule set; regular expressions are compiled when first asked for. */
 export const createMatcher = (ruleSet: RuleSet): Matcher => {
-  const { candidatesOf, unfinishedOf } = createFinder(ruleSet)
+  const { candidatesOf, suspects, unfinishedOf } = createFinder(ruleSet)
   const margin = farthest(ruleSet.rules) + BEYOND
   return {
     rules: ruleSet.rules,
-    suspects: (bytes, start, end) => candidatesOf(bytes.subarray(0, end), { start, end }, 'first').length > 0,
+    suspects: (bytes, start, end) => suspects(bytes.subarray(0, end), { start, end }),
     anchors: unfinishedOf,
     find: (view, content) => {
-      const candidates = widen(view, margin).flatMap((span) => candidatesOf(view.bytes, span, 'all'))
+      const candidates = widen(view, margin).flatMap((span) => candidatesOf(view.bytes, span))
       return resolve(candidates).map((candidate) => toMatch(candidate, view.bytes, content))
     },
   }

@@ -7,7 +7,9 @@ import { overlaps, type Span } from '#model/span.ts'
 import { keyOf } from './blobs.ts'
 
 /** How far around an edit a rule may read, in bytes: the widest bounded reach there is. */
-export const context = 768
+const context = 768
+/** How far around an edit a first look goes: from a vendor's name over the lines between to the word that binds the value before them. */
+const glance = 448
 /** How far a window follows a stretch without white space, in which a long token may stand. */
 const longestToken = 16_384
 /** Where the encoding of a content is told. */
@@ -88,7 +90,7 @@ export class DeltaDetector {
 
   #changed(blob: DeltaBlob, edits: Int32Array, base: Inherited | undefined): Inherited | undefined {
     const kept = base === undefined ? nothingKept : inherit(base, blob)
-    if (kept.lost.length === 0 && !this.#hasSuspects(blob)) return handOn({ ...kept, reading: 'plain' })
+    if (kept.lost.length === 0 && !this.#mayHold(blob)) return handOn({ ...kept, reading: 'plain' })
     const bytes = blob.text()
     if (this.#readsOtherwise(bytes, edits)) return this.#whole(blob)
     const windows = [...widen(edits, blob.editCount, bytes), ...kept.lost].sort((a, b) => a.start - b.start)
@@ -100,19 +102,22 @@ export class DeltaDetector {
     return handOn({ matches: [...inherited, ...found], anchors: distinctSpans(anchors), reading: 'plain' })
   }
 
-  /** A look at the windows alone, so that a blob nobody is built on is not even assembled. */
-  #hasSuspects(blob: DeltaBlob): boolean {
-    const { bytes, spans, count } = blob.windows(context)
+  /** A look at the windows alone, so that a blob nobody is built on is not even assembled: at narrow ones, and at wide ones where those cannot tell. */
+  #mayHold(blob: DeltaBlob): boolean {
+    const told = this.#look(blob, glance)
+    return told === 'suspect' || (told === 'unclear' && this.#look(blob, context) !== 'clear')
+  }
+
+  #look(blob: DeltaBlob, margin: number): 'suspect' | 'unclear' | 'clear' {
+    const { bytes, spans, count } = blob.windows(margin)
+    let told: 'unclear' | 'clear' = 'clear'
     for (let i = 0; i < count * 3; i += 3) {
       const part = bytes.subarray(spans[i], spans[i + 1])
       this.searched += part.length
-      if (
-        needsMore(part, spans[i + 2] ?? 0, blob.size) ||
-        this.#detector.suspects(part, { start: 0, end: part.length })
-      )
-        return true
+      if (needsMore(part, { origin: spans[i + 2] ?? 0, size: blob.size, margin })) told = 'unclear'
+      if (this.#detector.suspects(part, { start: 0, end: part.length })) return 'suspect'
     }
-    return false
+    return told
   }
 
   /** Whether a change of the head makes the bytes another encoding. */
@@ -185,11 +190,14 @@ function remains(blob: DeltaBlob, span: Span): Span[] {
   return pieces
 }
 
+/** Where a window begins in a blob of some size, and how far it goes beyond its edits. */
+type WindowPlace = { readonly origin: number; readonly size: number; readonly margin: number }
+
 /** Whether a window alone cannot decide: a token longer than its margins runs through it, or the head may be another encoding now. */
-function needsMore(part: Uint8Array, origin: number, size: number): boolean {
+function needsMore(part: Uint8Array, { origin, size, margin }: WindowPlace): boolean {
   const end = origin + part.length
-  if (origin > 0 && isTokenThrough(part, 0, Math.min(context, part.length))) return true
-  if (end < size && isTokenThrough(part, Math.max(0, part.length - context), part.length)) return true
+  if (origin > 0 && isTokenThrough(part, 0, Math.min(margin, part.length))) return true
+  if (end < size && isTokenThrough(part, Math.max(0, part.length - margin), part.length)) return true
   if (origin >= headSize) return false
   const head = part.subarray(0, headSize - origin)
   return head.indexOf(0) >= 0 || (origin === 0 && (head[0] ?? 0) >= 0xfe)
