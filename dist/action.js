@@ -1,5 +1,6 @@
+import { j as spareCompiler } from "./shared.js";
 import { c as version, d as exitCodes, h as severities, l as UserError, u as exitCode } from "./start.js";
-import { $ as readRef, Cn as policyPath, Et as visitAdded, Pt as bytePathOf, Tt as lookUp, Ut as detectorFor, X as borrow, Z as openRepository, _ as resolveCommit, _n as silent$1, bn as loadOptions, d as filesBelow, et as GitError, f as filesOf, gt as selectRange, h as treeAt, ht as blobsAddedBy, m as planScan, nt as settingOf, ot as scan, p as planCommits, tt as runGit, v as openObjects, vn as enforcementOf, vt as parseHeader, xn as baselinePath, yn as gateOf } from "./engine.js";
+import { $ as readRef, Et as visitAdded, Pt as bytePathOf, Sn as policyPath, Tt as lookUp, Ut as detectorFor, X as borrow, Z as openRepository, _ as resolveCommit, _n as enforcementOf, bn as baselinePath, d as filesBelow, et as GitError, f as filesOf, gn as silent$1, gt as selectRange, h as treeAt, ht as blobsAddedBy, m as planScan, nt as settingOf, ot as scan, p as planCommits, tt as runGit, v as openObjects, vn as gateOf, vt as parseHeader, yn as loadOptions } from "./engine.js";
 import { M as commandData, j as reporters, q as visibleLines } from "./report.js";
 import { r as listRefs } from "./packs.js";
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
@@ -1414,5 +1415,6 @@ async function run(work, deps) {
 	return code;
 }
 // src/action/entry.ts
+spareCompiler(process.version);
 process.exitCode = await main(runnerDeps(process, new URL("./worker.js", import.meta.url)));
 export {};

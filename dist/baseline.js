@@ -1,5 +1,5 @@
 import { d as exitCodes, l as UserError, m as isAtLeast, r as openOutput } from "./start.js";
-import { a as givenOptions, bn as loadOptions, c as startFolder, d as filesBelow, dt as isBoundTo, ft as valueBinding, m as planScan, o as jobOf, st as scanKeeping, u as today, xn as baselinePath } from "./engine.js";
+import { a as givenOptions, bn as baselinePath, c as startFolder, d as filesBelow, dt as isBoundTo, ft as valueBinding, m as planScan, o as jobOf, st as scanKeeping, u as today, yn as loadOptions } from "./engine.js";
 import { v as formatBaseline, y as parseBaseline } from "./shared.js";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
+import { j as spareCompiler } from "./shared.js";
 import { t as main } from "./start.js";
 // src/cli/entry.ts
+spareCompiler(process.version);
 process.exitCode = await main(process, new URL("./worker.js", import.meta.url));
 export {};

@@ -1,4 +1,4 @@
-import { Gt as nameHash, qt as proofs } from "./engine.js";
+import { Gt as nameHash, Kt as proofs } from "./engine.js";
 import { f as confidences, h as severities, l as UserError } from "./start.js";
 import { a as alphanumeric, c as intern, d as toHex, f as union, h as brokers, i as withoutAnchors, l as setOf, n as parsePattern, o as bytesOf, r as parsePatternIgnoringCase, s as foldCase, t as parseClassBody, u as sizeOf } from "./shared.js";
 import { t as require_dist } from "./yaml.js";

@@ -4784,24 +4784,44 @@ const createPromises = ({ rules }, contextual) => {
 };
 // src/match/unfinished.ts
 /** A match longer than this need not be within a window. */
-const LONG = 512;
+const LONG = 256;
 const createUnfinished = (ruleSet) => {
-	const { shapes } = ruleSet;
+	const { shapes, byteSets } = ruleSet;
 	const fits = createFits(ruleSet);
+	const setOf = createSets(byteSets);
 	const longest = ({ rule }) => shapes[rule]?.max ?? 0;
 	/** What is needed further on may be what an edit brings. */
 	const mayFit = ({ needed: _, ...anchor }, bytes, at) => fits(anchor, bytes, at);
-	return ({ anchors }, bytes, at) => anchors.filter((anchor) => longest(anchor) > LONG && mayFit(anchor, bytes, at)).map((anchor) => ({
-		start: Math.max(0, at - anchor.max),
-		end: Math.min(bytes.length, at + longest(anchor))
-	}));
+	const longAnchors = /* @__PURE__ */ new Map();
+	const longOf = (keyword) => {
+		const known = longAnchors.get(keyword) ?? keyword.anchors.filter((anchor) => longest(anchor) > LONG);
+		longAnchors.set(keyword, known);
+		return known;
+	};
+	/** No match goes beyond a byte that its pattern has nowhere. */
+	const extent = (anchor, bytes, at) => {
+		const limit = Math.min(bytes.length, at + longest(anchor));
+		const stop = skip(bytes, {
+			at,
+			end: limit
+		}, setOf(shapes[anchor.rule]?.all ?? 0));
+		return {
+			start: Math.max(0, at - anchor.max),
+			end: Math.min(bytes.length, stop + 1)
+		};
+	};
+	return (keyword, bytes, at) => {
+		const spans = [];
+		for (const anchor of longOf(keyword)) {
+			const span = extent(anchor, bytes, at);
+			if (span.end - span.start > LONG && mayFit(anchor, bytes, at)) spans.push(span);
+		}
+		return spans;
+	};
 };
 // src/match/finder.ts
-const createFinder = (ruleSet) => {
-	const { automaton } = ruleSet;
-	const scan = createScan(automaton);
-	const keywords = createKeywords(ruleSet);
-	const eachKeyword = createEachKeyword(automaton, keywords);
+const toTheEnd = () => false;
+const createSearch = (ruleSet, { scan, keywords, eachKeyword, hits }) => {
 	const patternAt = createPatterns(ruleSet);
 	const readContext = createContext(ruleSet, scan, keywords);
 	const contextual = createContextual(ruleSet, patternAt, readContext);
@@ -4811,9 +4831,7 @@ const createFinder = (ruleSet) => {
 		contextual
 	});
 	const addPromised = createPromises(ruleSet, contextual);
-	const unfinishedAt = createUnfinished(ruleSet);
-	const hits = createHits();
-	const search = (bytes, span, { found, joints, extent }) => {
+	return (bytes, span, { found, joints, until }) => {
 		const hit = {
 			bytes,
 			at: 0,
@@ -4826,9 +4844,24 @@ const createFinder = (ruleSet) => {
 			if (keyword.isJoint) joints.push(at);
 			marked.add(keyword, hit, found);
 			addPromised(keyword, hit, found);
-			return extent === "first" && found.length > 0 ? "stop" : "on";
+			return until(keyword, bytes, at) ? "stop" : "on";
 		});
 	};
+};
+const createScanning = (ruleSet) => {
+	const keywords = createKeywords(ruleSet);
+	const eachKeyword = createEachKeyword(ruleSet.automaton, keywords);
+	return {
+		scan: createScan(ruleSet.automaton),
+		keywords,
+		eachKeyword,
+		hits: createHits()
+	};
+};
+const createFinder = (ruleSet) => {
+	const scanning = createScanning(ruleSet);
+	const search = createSearch(ruleSet, scanning);
+	const unfinishedAt = createUnfinished(ruleSet);
 	const searchJoined = (bytes, closed) => {
 		const joined = joinAt(bytes, closed);
 		if (joined === void 0) return [];
@@ -4839,27 +4872,41 @@ const createFinder = (ruleSet) => {
 		}, {
 			found,
 			joints: [],
-			extent: "all"
+			until: toTheEnd
 		});
 		return found.filter(({ span }) => crosses(span, joined)).map((candidate) => toOrigin$1(candidate, joined));
 	};
 	return {
-		candidatesOf: (bytes, span, extent) => {
+		suspects: (bytes, span) => {
+			const found = [];
+			const joints = [];
+			let isSuspect = false;
+			const until = (keyword, _, at) => {
+				isSuspect = found.length > 0 || unfinishedAt(keyword, bytes, at).length > 0;
+				return isSuspect;
+			};
+			search(bytes, span, {
+				found,
+				joints,
+				until
+			});
+			return isSuspect || joints.some((closed) => searchJoined(bytes, closed).length > 0);
+		},
+		candidatesOf: (bytes, span) => {
 			const found = [];
 			const joints = [];
 			search(bytes, span, {
 				found,
 				joints,
-				extent
+				until: toTheEnd
 			});
-			if (extent === "first" && found.length > 0) return found;
 			for (const closed of joints) for (const candidate of searchJoined(bytes, closed)) found.push(candidate);
 			return found;
 		},
 		unfinishedOf: (bytes, span) => {
 			const found = [];
-			scan(bytes, span, hits);
-			eachKeyword(hits, bytes, (keyword, at) => {
+			scanning.scan(bytes, span, scanning.hits);
+			scanning.eachKeyword(scanning.hits, bytes, (keyword, at) => {
 				found.push(...unfinishedAt(keyword, bytes, at));
 				return "on";
 			});
@@ -4989,17 +5036,17 @@ const widen = ({ search, bytes }, by) => {
 const isSearched = ({ search }, match) => search === "whole" || search.some((span) => overlaps(span, match.reach));
 /** Makes a matcher of a rule set; regular expressions are compiled when first asked for. */
 const createMatcher = (ruleSet) => {
-	const { candidatesOf, unfinishedOf } = createFinder(ruleSet);
+	const { candidatesOf, suspects, unfinishedOf } = createFinder(ruleSet);
 	const margin = farthest(ruleSet.rules) + BEYOND;
 	return {
 		rules: ruleSet.rules,
-		suspects: (bytes, start, end) => candidatesOf(bytes.subarray(0, end), {
+		suspects: (bytes, start, end) => suspects(bytes.subarray(0, end), {
 			start,
 			end
-		}, "first").length > 0,
+		}),
 		anchors: unfinishedOf,
 		find: (view, content) => {
-			const candidates = widen(view, margin).flatMap((span) => candidatesOf(view.bytes, span, "all"));
+			const candidates = widen(view, margin).flatMap((span) => candidatesOf(view.bytes, span));
 			return resolve(candidates).map((candidate) => toMatch(candidate, view.bytes, content));
 		}
 	};
@@ -7739,7 +7786,7 @@ function sumSkipped(entries) {
 const scan = async (plan, options, job) => (await scanKeeping(plan, options, job)).result;
 async function scanKeeping(plan, options, job) {
 	const started = /* @__PURE__ */ new Date();
-	const parts = await runParts(plan, job);
+	const parts = await runParts(plan, options, job);
 	const occurrences = parts.flatMap((part) => part.occurrences);
 	const { ruleOf } = job.detector;
 	const judged = judgePlaces(occurrences, {
@@ -7770,7 +7817,7 @@ async function scanKeeping(plan, options, job) {
 				...emptyPart,
 				problems: plan.problems ?? []
 			}
-		], told.below + distinctValues(judged.kept) - distinctValues(sure))
+		], told.below + belowConfidence(judged.kept, sure, parts))
 	};
 	const leaked = occurrences.filter(({ match }) => match.aside === void 0);
 	return {
@@ -7778,9 +7825,16 @@ async function scanKeeping(plan, options, job) {
 		kept: judged.kept
 	};
 }
-async function runParts(plan, job) {
+async function runParts(plan, options, job) {
 	const results = [];
-	for (const part of plan.parts) results.push(await runSafely(part, job));
+	for (const part of plan.parts) {
+		const certain = certainValues(results.flatMap(({ occurrences }) => occurrences));
+		const mayTell = (match) => match.aside !== void 0 || isAsSure(match.confidence, options.minConfidence) || certain.has(keyOf$1(match));
+		results.push(await runSafely(part, {
+			...job,
+			mayTell
+		}));
+	}
 	return results;
 }
 /** Once scanning has begun a bug costs its part and nothing else: it is a problem, and what the others found is reported. */
@@ -7832,10 +7886,17 @@ async function toLeaks(kept, parts, { plan, options, job }) {
 /** A value that a person chose may stand elsewhere by chance: places that are not sure enough count only where the value is certain. */
 function worthGrouping(kept, options) {
 	const isSure = ({ occurrence }) => isAsSure(occurrence.match.confidence, options.minConfidence);
-	const certain = new Set(kept.filter(({ occurrence: { match } }) => match.proven || match.confidence === "high" && !match.rule.startsWith("generic-")).map(({ occurrence }) => keyOf$1(occurrence.match)));
+	const certain = certainValues(kept.map(({ occurrence }) => occurrence));
 	return kept.filter((entry) => isSure(entry) || certain.has(keyOf$1(entry.occurrence.match)));
 }
-const distinctValues = (kept) => new Set(kept.map(({ occurrence }) => keyOf$1(occurrence.match))).size;
+const certainValues = (occurrences) => new Set(occurrences.filter(({ match }) => match.proven || match.confidence === "high" && !match.rule.startsWith("generic-")).map(({ match }) => keyOf$1(match)));
+/** Values that no place tells surely enough, found at places or only counted. */
+function belowConfidence(kept, sure, parts) {
+	const keysOf = (entries) => entries.map(({ occurrence }) => keyOf$1(occurrence.match));
+	const faint = parts.flatMap((part) => [...part.faint ?? []]);
+	const told = new Set(keysOf(sure));
+	return [.../* @__PURE__ */ new Set([...keysOf(kept), ...faint])].filter((key) => !told.has(key)).length;
+}
 function worthTelling(findings, options) {
 	const asked = findings.filter(({ kind }) => options.only === void 0 || options.only === groupNames[kind]);
 	const told = asked.filter(({ severity, confidence }) => isAtLeast(severity, options.minSeverity) && isAsSure(confidence, options.minConfidence));
@@ -10876,4 +10937,4 @@ async function diffCommand(context) {
 		plan.dispose();
 	}
 }
-export { readRef as $, gitlabTail as $t, sequentialWindows as A, isTreeMode as At, kindOf as B, locate$1 as Bt, readLooseHead as C, policyPath as Cn, surfaceFileOf as Ct, packFault as D, advance as Dt, largestInMemory as E, visitAdded as Et, assembleRange as F, fileIn as Ft, bytesToId as G, nameHash as Gt, openInflater as H, redact$1 as Ht, emptyScript as I, joinPath as It, describeError as J, crc24 as Jt, compareBytes as K, overlaps as Kt, parseDelta as L, pathText as Lt, emptyHeader as M, seekEntry as Mt, readEntryHeader as N, bytePath as Nt, roomFor as O, cursorOver as Ot, assemble as P, bytePathOf as Pt, parseLooseRef as Q, fineGrainedTail as Qt, readDeltaSizes as R, BlobDetector as Rt, readLooseFile as S, emptyPolicy as Sn, isSample as St, deepestChain as T, lookUp as Tt, openRawInflate as U, detectorFor as Ut, typeOf as V, LineIndex as Vt, emptyJob as W, createDetector as Wt, borrow as X, writeInteger as Xt, isMissingFile as Y, writeDer as Yt, openRepository as Z, confluentTail as Zt, resolveCommit as _, silent as _n, parseCommit as _t, givenOptions as a, azureTail as an, readSmallText as at, openPackIndex as b, loadOptions as bn, documentsOfFiles as bt, startFolder as c, crcOf as cn, worthTelling as ct, filesBelow as d, toBase62 as dn, isBoundTo as dt, grafanaTail as en, GitError as et, filesOf as f, toHex32 as fn, valueBinding as ft, isUnder as g, nothing$1 as gn, selectRange as gt, treeAt as h, interrupted as hn, blobsAddedBy as ht, readAll as i, annotatedTail as in, readSmallFile as it, walkWindows as j, openTree as jt, FileWindows as k, isLinkMode as kt, styleOf as l, fromBase64 as ln, detectMessage as lt, planScan as m, Breather as mn, inventoryIn as mt, policyPaths as n, bech32Tail as nn, settingOf as nt, jobOf as o, devopsParts as on, scan as ot, planCommits as p, clientNameOf as pn, maskResult as pt, corrupt as q, proofs as qt, scanCommand as r, toBase58 as rn, namesIn as rt, outputOf as s, entraTail as sn, scanKeeping as st, diffCommand as t, base58Tail as tn, runGit as tt, today as u, toBase32 as un, knownIn as ut, openObjects as v, enforcementOf as vn, parseHeader as vt, readLooseObject as w, entriesOf as wt, loosePath as x, baselinePath as xn, environmentOf as xt, listPacks as y, gateOf as yn, parseTag as yt, entryKind as z, keyOf$1 as zt };
+export { readRef as $, grafanaTail as $t, sequentialWindows as A, isTreeMode as At, kindOf as B, locate$1 as Bt, readLooseHead as C, surfaceFileOf as Ct, packFault as D, advance as Dt, largestInMemory as E, visitAdded as Et, assembleRange as F, fileIn as Ft, bytesToId as G, nameHash as Gt, openInflater as H, redact$1 as Ht, emptyScript as I, joinPath as It, describeError as J, writeDer as Jt, compareBytes as K, proofs as Kt, parseDelta as L, pathText as Lt, emptyHeader as M, seekEntry as Mt, readEntryHeader as N, bytePath as Nt, roomFor as O, cursorOver as Ot, assemble as P, bytePathOf as Pt, parseLooseRef as Q, gitlabTail as Qt, readDeltaSizes as R, BlobDetector as Rt, readLooseFile as S, policyPath as Sn, isSample as St, deepestChain as T, lookUp as Tt, openRawInflate as U, detectorFor as Ut, typeOf as V, LineIndex as Vt, emptyJob as W, createDetector as Wt, borrow as X, confluentTail as Xt, isMissingFile as Y, writeInteger as Yt, openRepository as Z, fineGrainedTail as Zt, resolveCommit as _, enforcementOf as _n, parseCommit as _t, givenOptions as a, devopsParts as an, readSmallText as at, openPackIndex as b, baselinePath as bn, documentsOfFiles as bt, startFolder as c, fromBase64 as cn, worthTelling as ct, filesBelow as d, toHex32 as dn, isBoundTo as dt, base58Tail as en, GitError as et, filesOf as f, clientNameOf as fn, valueBinding as ft, isUnder as g, silent as gn, selectRange as gt, treeAt as h, nothing$1 as hn, blobsAddedBy as ht, readAll as i, azureTail as in, readSmallFile as it, walkWindows as j, openTree as jt, FileWindows as k, isLinkMode as kt, styleOf as l, toBase32 as ln, detectMessage as lt, planScan as m, interrupted as mn, inventoryIn as mt, policyPaths as n, toBase58 as nn, settingOf as nt, jobOf as o, entraTail as on, scan as ot, planCommits as p, Breather as pn, maskResult as pt, corrupt as q, crc24 as qt, scanCommand as r, annotatedTail as rn, namesIn as rt, outputOf as s, crcOf as sn, scanKeeping as st, diffCommand as t, bech32Tail as tn, runGit as tt, today as u, toBase62 as un, knownIn as ut, openObjects as v, gateOf as vn, parseHeader as vt, readLooseObject as w, entriesOf as wt, loosePath as x, emptyPolicy as xn, environmentOf as xt, listPacks as y, loadOptions as yn, parseTag as yt, entryKind as z, keyOf$1 as zt };

@@ -1,4 +1,4 @@
-import { Pt as bytePathOf, Tt as lookUp, Ut as detectorFor, Z as openRepository, bn as loadOptions, bt as documentsOfFiles, c as startFolder, ct as worthTelling, d as filesBelow, l as styleOf, m as planScan, mt as inventoryIn, pt as maskResult, s as outputOf, u as today, v as openObjects, vt as parseHeader, zt as keyOf } from "./engine.js";
+import { Pt as bytePathOf, Tt as lookUp, Ut as detectorFor, Z as openRepository, bt as documentsOfFiles, c as startFolder, ct as worthTelling, d as filesBelow, l as styleOf, m as planScan, mt as inventoryIn, pt as maskResult, s as outputOf, u as today, v as openObjects, vt as parseHeader, yn as loadOptions, zt as keyOf } from "./engine.js";
 import { c as version, d as exitCodes, l as UserError } from "./start.js";
 import { t as reach } from "./reach.js";
 import { D as mermaidGraph } from "./report.js";

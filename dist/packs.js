@@ -1,4 +1,5 @@
-import { $ as readRef, A as sequentialWindows, At as isTreeMode, B as kindOf$1, C as readLooseHead, D as packFault, Dt as advance$1, F as assembleRange, Ft as fileIn, G as bytesToId, H as openInflater, I as emptyScript, It as joinPath, J as describeError, K as compareBytes, Kt as overlaps, L as parseDelta$1, Lt as pathText, M as emptyHeader, Mt as seekEntry, N as readEntryHeader, Nt as bytePath, O as roomFor, Ot as cursorOver, P as assemble, Pt as bytePathOf, Q as parseLooseRef, R as readDeltaSizes, Rt as BlobDetector, S as readLooseFile, T as deepestChain, U as openRawInflate, V as typeOf, W as emptyJob, Y as isMissingFile, _t as parseCommit, at as readSmallText, b as openPackIndex, et as GitError, g as isUnder, gn as nothing$1, hn as interrupted, it as readSmallFile, j as walkWindows, jt as openTree, k as FileWindows, kt as isLinkMode, lt as detectMessage, mn as Breather, q as corrupt, rt as namesIn$1, tt as runGit, vt as parseHeader, w as readLooseObject, wt as entriesOf, x as loosePath, y as listPacks, yt as parseTag, z as entryKind, zt as keyOf$1 } from "./engine.js";
+import { $ as readRef, A as sequentialWindows, At as isTreeMode, B as kindOf$1, C as readLooseHead, D as packFault, Dt as advance$1, F as assembleRange, Ft as fileIn, G as bytesToId, H as openInflater, I as emptyScript, It as joinPath, J as describeError, K as compareBytes, L as parseDelta$1, Lt as pathText, M as emptyHeader, Mt as seekEntry, N as readEntryHeader, Nt as bytePath, O as roomFor, Ot as cursorOver, P as assemble, Pt as bytePathOf, Q as parseLooseRef, R as readDeltaSizes, Rt as BlobDetector, S as readLooseFile, T as deepestChain, U as openRawInflate, V as typeOf, W as emptyJob, Y as isMissingFile, _t as parseCommit, at as readSmallText, b as openPackIndex, et as GitError, g as isUnder, hn as nothing$1, it as readSmallFile, j as walkWindows, jt as openTree, k as FileWindows, kt as isLinkMode, lt as detectMessage, mn as interrupted, pn as Breather, q as corrupt, rt as namesIn$1, tt as runGit, vt as parseHeader, w as readLooseObject, wt as entriesOf, x as loosePath, y as listPacks, yt as parseTag, z as entryKind, zt as keyOf$1 } from "./engine.js";
+import { p as isAsSure } from "./start.js";
 import { closeSync, openSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { createHash } from "node:crypto";
@@ -983,174 +984,12 @@ const walkMessages = (forest, options) => walkForest(forest, messageTypes.flatMa
 const longestToken = 16384;
 /** Where the encoding of a content is told. */
 const headSize = 4096;
-var DeltaDetector = class {
-	guilty = /* @__PURE__ */ new Map();
-	blobs = 0;
-	bytes = 0;
-	searched = 0;
-	#detector;
-	constructor(detector) {
-		this.#detector = detector;
-	}
-	visit(blob, base) {
-		this.blobs++;
-		this.bytes += blob.size;
-		const found = blob.edits === "whole" || base?.reading === "whole" ? this.#whole(blob) : this.#changed(blob, blob.edits, base);
-		if (found !== void 0) this.#note(found.matches, blob);
-		return found;
-	}
-	#note(matches, blob) {
-		const seen = /* @__PURE__ */ new Set();
-		for (const match of matches) {
-			const key = keyOf$1(match);
-			if (match.suppressed !== void 0 || seen.has(key)) continue;
-			seen.add(key);
-			const known = this.guilty.get(key);
-			if (known === void 0) this.guilty.set(key, {
-				match,
-				ids: [blob.id()]
-			});
-			else known.ids.push(blob.id());
-		}
-	}
-	#whole(blob) {
-		const bytes = blob.text();
-		this.searched += bytes.length;
-		const reading = this.#detector.readsWhole(bytes) ? "whole" : "plain";
-		const all = {
-			start: 0,
-			end: bytes.length
-		};
-		if (reading === "plain" && !this.#detector.suspects(bytes, all)) return void 0;
-		const matches = this.#detector.detect({
-			content: blob.id(),
-			bytes,
-			search: "whole"
-		});
-		return handOn({
-			matches,
-			anchors: this.#detector.anchors(bytes, all),
-			reading
-		});
-	}
-	#changed(blob, edits, base) {
-		const kept = base === void 0 ? nothingKept : inherit(base, blob);
-		if (kept.lost.length === 0 && !this.#hasSuspects(blob)) return handOn({
-			...kept,
-			reading: "plain"
-		});
-		const bytes = blob.text();
-		if (this.#readsOtherwise(bytes, edits)) return this.#whole(blob);
-		const suspicious = merge([...widen(edits, blob.editCount, bytes), ...kept.lost].sort((a, b) => a.start - b.start)).filter((span) => this.#detector.suspects(bytes, span));
-		if (suspicious.length === 0) return handOn({
-			...kept,
-			reading: "plain"
-		});
-		const found = this.#detector.detect({
-			content: blob.id(),
-			bytes,
-			search: suspicious
-		});
-		const inherited = kept.matches.filter((match) => !found.some((other) => overlaps(other.span, match.span)));
-		const anchors = [...kept.anchors, ...suspicious.flatMap((span) => this.#detector.anchors(bytes, span))];
-		return handOn({
-			matches: [...inherited, ...found],
-			anchors: distinctSpans(anchors),
-			reading: "plain"
-		});
-	}
-	/** A look at the windows alone, so that a blob nobody is built on is not even assembled. */
-	#hasSuspects(blob) {
-		const { bytes, spans, count } = blob.windows(768);
-		for (let i = 0; i < count * 3; i += 3) {
-			const part = bytes.subarray(spans[i], spans[i + 1]);
-			this.searched += part.length;
-			if (needsMore(part, spans[i + 2] ?? 0, blob.size) || this.#detector.suspects(part, {
-				start: 0,
-				end: part.length
-			})) return true;
-		}
-		return false;
-	}
-	/** Whether a change of the head makes the bytes another encoding. */
-	#readsOtherwise(bytes, edits) {
-		return edits.length > 0 && (edits[0] ?? headSize) < headSize && this.#detector.readsWhole(bytes);
-	}
-};
-const handOn = (inherited) => inherited.matches.length === 0 && inherited.anchors.length === 0 && inherited.reading === "plain" ? void 0 : inherited;
-const nothingKept = {
-	matches: [],
-	anchors: [],
-	lost: []
-};
-/** What of a base's matches stands unchanged in the child, and where the others stood. */
-function inherit(base, blob) {
-	const matches = [];
-	const anchors = [];
-	const lost = [];
-	for (const match of base.matches) {
-		const at = shiftOf(blob, match.reach);
-		if (at === void 0) lost.push(...remains(blob, match.reach));
-		else matches.push(shifted(match, at));
-	}
-	for (const anchor of base.anchors) {
-		const at = shiftOf(blob, anchor);
-		if (at === void 0) lost.push(...remains(blob, anchor));
-		else anchors.push({
-			start: anchor.start + at,
-			end: anchor.end + at
-		});
-	}
-	return {
-		matches,
-		anchors,
-		lost
-	};
-}
-const shifted = (match, by) => by === 0 ? match : {
-	...match,
-	span: {
-		start: match.span.start + by,
-		end: match.span.end + by
-	},
-	reach: {
-		start: match.reach.start + by,
-		end: match.reach.end + by
-	}
-};
-/** By how much a span of the base moved in the child, where all of it was copied in one piece. */
-function shiftOf(blob, span) {
-	const { copies, copyCount } = blob;
-	for (let i = 0; i < copyCount * 3; i += 3) {
-		const from = copies[i] ?? 0;
-		const length = copies[i + 2] ?? 0;
-		if (from <= span.start && span.end <= from + length) return (copies[i + 1] ?? 0) - from;
-	}
-}
-/** What pieces of a span of the base are still there, widened by what stands around them. */
-function remains(blob, span) {
-	const { copies, copyCount } = blob;
-	const pieces = [];
-	for (let i = 0; i < copyCount * 3; i += 3) {
-		const from = copies[i] ?? 0;
-		const length = copies[i + 2] ?? 0;
-		const start = Math.max(from, span.start);
-		const end = Math.min(from + length, span.end);
-		if (start >= end) continue;
-		const by = (copies[i + 1] ?? 0) - from;
-		pieces.push({
-			start: Math.max(0, start + by - 768),
-			end: Math.min(blob.size, end + by + 768)
-		});
-	}
-	return pieces;
-}
 /** Whether a window alone cannot decide: a token longer than its margins runs through it, or the head may be another encoding now. */
 function needsMore(part, origin, size) {
 	const end = origin + part.length;
-	if (origin > 0 && isTokenThrough(part, 0, Math.min(768, part.length))) return true;
-	if (end < size && isTokenThrough(part, Math.max(0, part.length - 768), part.length)) return true;
-	if (origin >= headSize) return false;
+	if (origin > 0 && isTokenThrough(part, 0, Math.min(448, part.length))) return true;
+	if (end < size && isTokenThrough(part, Math.max(0, part.length - 448), part.length)) return true;
+	if (origin >= 4096) return false;
 	const head = part.subarray(0, headSize - origin);
 	return head.indexOf(0) >= 0 || origin === 0 && (head[0] ?? 0) >= 254;
 }
@@ -1164,8 +1003,8 @@ for (const byte of [
 /** Each edit with what a rule may read around it, and to the ends of a long token that it stands in. */
 function* widen(edits, count, bytes) {
 	for (let i = 0; i < count * 2; i += 2) {
-		let start = Math.max(0, (edits[i] ?? 0) - 768);
-		let end = Math.min(bytes.length, (edits[i + 1] ?? 0) + 768);
+		let start = Math.max(0, (edits[i] ?? 0) - 448);
+		let end = Math.min(bytes.length, (edits[i + 1] ?? 0) + 448);
 		if (isTokenThrough(bytes, start, edits[i] ?? 0)) start = tokenStart(bytes, start);
 		if (isTokenThrough(bytes, edits[i + 1] ?? 0, end)) end = tokenEnd(bytes, end);
 		yield {
@@ -1187,6 +1026,174 @@ function tokenEnd(bytes, from) {
 	let at = from;
 	while (at < bytes.length && at - from < longestToken && isBlank[bytes[at] ?? 32] === 0) at++;
 	return at;
+}
+// src/scan/inherit.ts
+const nothingKept = {
+	held: [],
+	anchors: [],
+	lost: []
+};
+/** What was copied once stands once, what was copied twice stands twice. */
+function inherit(base, blob) {
+	const held = [];
+	const anchors = [];
+	const lost = [];
+	for (const each of base.held) {
+		const { reach } = each.match;
+		const moved = {
+			start: reach.start + each.by,
+			end: reach.end + each.by
+		};
+		if (!eachShift(blob, moved, (by) => held.push(by === 0 ? each : {
+			...each,
+			by: each.by + by
+		}))) remains(blob, moved, lost);
+	}
+	for (const anchor of base.anchors) if (!eachShift(blob, anchor, (by) => anchors.push({
+		start: anchor.start + by,
+		end: anchor.end + by
+	}))) remains(blob, anchor, lost);
+	return {
+		held,
+		anchors,
+		lost
+	};
+}
+/** Calls back with how far a span of the base moved, for each copy that holds all of it; says whether there is any. */
+function eachShift({ copies, copyCount }, { start, end }, onShift) {
+	let isKept = false;
+	for (let i = 0; i < copyCount * 3; i += 3) {
+		const from = copies[i] ?? 0;
+		if (from > start || end > from + (copies[i + 2] ?? 0)) continue;
+		onShift((copies[i + 1] ?? 0) - from);
+		isKept = true;
+	}
+	return isKept;
+}
+/** Adds what pieces of a span of the base are still there, widened by what stands around them. */
+function remains({ copies, copyCount, size }, span, lost) {
+	for (let i = 0; i < copyCount * 3; i += 3) {
+		const from = copies[i] ?? 0;
+		const start = Math.max(from, span.start);
+		const end = Math.min(from + (copies[i + 2] ?? 0), span.end);
+		if (start >= end) continue;
+		const by = (copies[i + 1] ?? 0) - from;
+		lost.push({
+			start: Math.max(0, start + by - 448),
+			end: Math.min(size, end + by + 448)
+		});
+	}
+}
+// src/scan/delta-detect.ts
+var DeltaDetector = class {
+	guilty = /* @__PURE__ */ new Map();
+	blobs = 0;
+	bytes = 0;
+	searched = 0;
+	#detector;
+	constructor(detector) {
+		this.#detector = detector;
+	}
+	visit(blob, base) {
+		this.blobs++;
+		this.bytes += blob.size;
+		const found = blob.edits === "whole" || base?.reading === "whole" ? this.#whole(blob) : this.#changed(blob, blob.edits, base);
+		if (found !== void 0 && found.held.length > 0) note(found.held, blob.id());
+		return found;
+	}
+	#held(match) {
+		return {
+			match,
+			by: 0,
+			value: match.suppressed === void 0 ? this.#valueOf(match) : void 0
+		};
+	}
+	#valueOf(match) {
+		const key = keyOf$1(match);
+		const known = this.guilty.get(key);
+		if (known === void 0) {
+			const value = {
+				match,
+				ids: []
+			};
+			this.guilty.set(key, value);
+			return value;
+		}
+		if (!isAsSure(known.match.confidence, match.confidence)) known.match = match;
+		return known;
+	}
+	#whole(blob) {
+		const bytes = blob.text();
+		this.searched += bytes.length;
+		const reading = this.#detector.readsWhole(bytes) ? "whole" : "plain";
+		const all = {
+			start: 0,
+			end: bytes.length
+		};
+		if (reading === "plain" && !this.#detector.suspects(bytes, all)) return void 0;
+		const matches = this.#detector.detect({
+			content: blob.id(),
+			bytes,
+			search: "whole"
+		});
+		const anchors = this.#detector.anchors(bytes, all);
+		return handOn({
+			held: matches.map((match) => this.#held(match)),
+			anchors,
+			reading
+		});
+	}
+	#changed(blob, edits, base) {
+		const kept = base === void 0 ? nothingKept : inherit(base, blob);
+		if (kept.lost.length === 0 && !this.#mayHold(blob)) return keep$1(kept);
+		const bytes = blob.text();
+		if (this.#readsOtherwise(bytes, edits)) return this.#whole(blob);
+		const suspicious = merge([...widen(edits, blob.editCount, bytes), ...kept.lost].sort((a, b) => a.start - b.start)).filter((span) => this.#detector.suspects(bytes, span));
+		if (suspicious.length === 0) return keep$1(kept);
+		const found = this.#detector.detect({
+			content: blob.id(),
+			bytes,
+			search: suspicious
+		});
+		const inherited = kept.held.filter((held) => !found.some((match) => covers(match, held)));
+		const anchors = [...kept.anchors, ...suspicious.flatMap((span) => this.#detector.anchors(bytes, span))];
+		const held = [...inherited, ...found.map((match) => this.#held(match))];
+		return handOn({
+			held,
+			anchors: distinctSpans(anchors),
+			reading: "plain"
+		});
+	}
+	/** A look at the windows alone, so that a blob nobody is built on is not even assembled. */
+	#mayHold(blob) {
+		const { bytes, spans, count } = blob.windows(448);
+		for (let i = 0; i < count * 3; i += 3) {
+			const part = bytes.subarray(spans[i], spans[i + 1]);
+			this.searched += part.length;
+			if (needsMore(part, spans[i + 2] ?? 0, blob.size)) return true;
+			if (this.#detector.suspects(part, {
+				start: 0,
+				end: part.length
+			})) return true;
+		}
+		return false;
+	}
+	/** Whether a change of the head makes the bytes another encoding. */
+	#readsOtherwise(bytes, edits) {
+		return edits.length > 0 && (edits[0] ?? 4096) < 4096 && this.#detector.readsWhole(bytes);
+	}
+};
+const handOn = (inherited) => inherited.held.length === 0 && inherited.anchors.length === 0 && inherited.reading === "plain" ? void 0 : inherited;
+const keep$1 = ({ held, anchors }) => handOn({
+	held,
+	anchors,
+	reading: "plain"
+});
+/** Whether a match stands where an inherited one does. */
+const covers = ({ span }, { match, by }) => span.start < match.span.end + by && match.span.start + by < span.end;
+/** Notes for each value that a blob holds it; values come in any order, each perhaps several times. */
+function note(held, id) {
+	for (const { value } of held) if (value !== void 0 && value.ids.at(-1) !== id) value.ids.push(id);
 }
 /** Spans in ascending order, those that touch joined. */
 function merge(spans) {
@@ -1280,11 +1287,15 @@ function sumFindings(parts) {
 	const values = /* @__PURE__ */ new Map();
 	for (const { match, ids } of parts.flatMap((part) => part.values)) {
 		const known = values.get(keyOf$1(match));
-		if (known === void 0) values.set(keyOf$1(match), {
-			match,
-			ids: [...ids]
-		});
-		else for (const id of ids) known.ids.push(id);
+		if (known === void 0) {
+			values.set(keyOf$1(match), {
+				match,
+				ids: [...ids]
+			});
+			continue;
+		}
+		if (!isAsSure(known.match.confidence, match.confidence)) known.match = match;
+		for (const id of ids) known.ids.push(id);
 	}
 	const sum = (count) => parts.reduce((total, part) => total + count(part), 0);
 	return {
@@ -2518,28 +2529,42 @@ const walkLoose = (objectDir, idLength, options) => {
 	};
 };
 // src/scan/workers.ts
-const mostWorkers = 4;
-const workerCount = () => Math.max(1, Math.min(mostWorkers, availableParallelism()));
-async function scanInWorkers(shares, workerUrl, job) {
+const mostThreads = 4;
+/** How many threads search at the same time, this one among them. */
+const threadCount = () => Math.max(1, Math.min(mostThreads, availableParallelism()));
+/** Searches shares, the heaviest first, on workers and meanwhile on this thread: what it has compiled by then, the rest of the scan uses too. */
+async function scanOnThreads(shares, workerUrl, job) {
 	const stop = new SharedArrayBuffer(4);
 	const halt = () => void Atomics.store(new Int32Array(stop), 0, 1);
 	if (job.signal.aborted) halt();
 	job.signal.addEventListener("abort", halt);
-	const waiting = [...shares];
+	const start = {
+		stop,
+		telling: job.detector.telling,
+		ownRules: job.ownRules
+	};
+	const waiting = [...shares.entries()];
 	const findings = [];
-	const lane = async () => {
+	const workerLane = async () => {
 		let worker;
-		for (let share = waiting.shift(); share !== void 0; share = waiting.shift()) {
-			worker = worker?.isAlive() ? worker : new Lane(workerUrl, {
-				stop,
-				telling: job.detector.telling,
-				ownRules: job.ownRules
-			}, job);
-			findings.push(await worker.run(share));
+		for (let next = waiting.shift(); next !== void 0; next = waiting.shift()) {
+			worker = worker?.isAlive() ? worker : new Lane(workerUrl, start, job);
+			findings[next[0]] = await worker.run(next[1]);
 		}
 		await worker?.end();
 	};
-	await Promise.all(Array.from({ length: Math.min(workerCount(), shares.length) }, lane));
+	const ownLane = async () => {
+		const watch = {
+			onProgress: job.progress.advance,
+			isStopped: () => job.signal.aborted
+		};
+		for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+			findings[next[0]] = scanPackShare(next[1], job.detector, watch);
+			await new Promise((resolve) => setImmediate(resolve));
+		}
+	};
+	const workers = Math.min(threadCount() - 1, shares.length - 1);
+	await Promise.all([...Array.from({ length: workers }, workerLane), ownLane()]);
 	job.signal.removeEventListener("abort", halt);
 	return findings;
 }
@@ -2595,7 +2620,7 @@ const lostShare = ({ forest, roots }, why) => ({
 	detail: `a worker that searched ${roots === "messages" ? "its messages" : `${roots.length} of its delta trees`} was lost: ${why}`
 });
 // src/scan/objects.ts
-/** Packs from this many bytes on are worth the start of worker threads. */
+/** Packs from this many bytes on are worth the start of other threads. */
 const worthWorkers = 2e7;
 /** How much is inflated between two chances for a signal to be heard, where there are no workers. */
 const sliceBytes = 24e6;
@@ -2648,7 +2673,7 @@ async function searchNatively({ open, packs: { forests, problems } }, job) {
 const packSize = ({ offsets, count }) => offsets[count] ?? 0;
 async function searchPacks(forests, watch, job) {
 	const total = forests.reduce((sum, forest) => sum + packSize(forest), 0);
-	if (job.workerUrl !== void 0 && total >= worthWorkers) return scanInWorkers(forests.flatMap(sharesForWorkers), job.workerUrl, job);
+	if (job.workerUrl !== void 0 && total >= worthWorkers) return scanOnThreads(forests.flatMap(sharesForThreads), job.workerUrl, job);
 	const breather = new Breather();
 	const findings = [];
 	for (const share of forests.flatMap(slicesOf)) {
@@ -2657,8 +2682,8 @@ async function searchPacks(forests, watch, job) {
 	}
 	return findings;
 }
-/** A few shares for each worker, so that none waits long for another. */
-const sharesForWorkers = (forest) => sharesIn(forest, workerCount() * (packSize(forest) >= worthWorkers ? 4 : 1));
+/** Many shares for each thread: none waits long for another, and this one hears signals between two. */
+const sharesForThreads = (forest) => sharesIn(forest, threadCount() * (packSize(forest) >= worthWorkers ? 12 : 1));
 const slicesOf = (forest) => {
 	const weight = forest.sizes.reduce((sum, size) => sum + size, 0);
 	return sharesIn(forest, Math.max(1, Math.ceil(weight / sliceBytes)));
@@ -2723,6 +2748,7 @@ async function searchAndAttribute(plan, packs, job) {
 		...plan,
 		packs
 	}, job);
+	const faint = faintValues(objects, job);
 	problems.push(...objects.problems);
 	if (objects.end === "stopped") problems.push(interrupted("the history"));
 	const head = repository.head.kind === "unborn" ? [] : [repository.head.id];
@@ -2749,7 +2775,7 @@ async function searchAndAttribute(plan, packs, job) {
 	const attribution = attribute(reading, {
 		history,
 		head: head[0],
-		guilty: guiltyIds(objects),
+		guilty: guiltyIds(objects, faint),
 		namedBlobs: tips.blobs,
 		forests
 	});
@@ -2759,6 +2785,7 @@ async function searchAndAttribute(plan, packs, job) {
 			...unplaced(attribution, work),
 			...messages(objects, work)
 		],
+		faint,
 		versions: new Map([...objects.values].map(([key, value]) => [key, new Set(value.ids).size])),
 		counts: {
 			...nothing$1,
@@ -2770,7 +2797,8 @@ async function searchAndAttribute(plan, packs, job) {
 		skipped: []
 	};
 }
-const guiltyIds = (objects) => new Map([...objects.values].map(([key, { ids }]) => [key, new Set(ids)]));
+const faintValues = ({ values }, { mayTell }) => new Set([...values].flatMap(([key, { match }]) => mayTell?.(match) === false ? [key] : []));
+const guiltyIds = ({ values }, faint) => new Map([...values].flatMap(([key, { ids }]) => faint.has(key) ? [] : [[key, new Set(ids)]]));
 /** What a fetch left out is not there to be read; one sentence says so for all of it. */
 function withAbsences(problems, { plan, job, reading, history }) {
 	const { repository } = plan.open;

@@ -1,6 +1,6 @@
 import { t as require_dist } from "./yaml.js";
 import { f as confidences, h as severities, l as UserError } from "./start.js";
-import { Sn as emptyPolicy } from "./engine.js";
+import { xn as emptyPolicy } from "./engine.js";
 import { A as texts, C as httpsUrl, D as oneOf, E as mistake, O as required, S as day, T as mapping, b as anyMapping, k as text, w as list, x as child } from "./shared.js";
 import { posix } from "node:path";
 // src/policy/policy-file.ts

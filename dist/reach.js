@@ -1,5 +1,5 @@
 import { h as severities } from "./start.js";
-import { Ct as surfaceFileOf, St as isSample, pn as clientNameOf, xt as environmentOf$3 } from "./engine.js";
+import { Ct as surfaceFileOf, St as isSample, fn as clientNameOf, xt as environmentOf$3 } from "./engine.js";
 import { t as require_dist } from "./yaml.js";
 import { posix } from "node:path";
 import { createHash, createHmac, randomBytes } from "node:crypto";

@@ -1,4 +1,4 @@
-import { $t as gitlabTail, Jt as crc24, Qt as fineGrainedTail, Wt as createDetector, Xt as writeInteger, Yt as writeDer, Zt as confluentTail, an as azureTail, cn as crcOf, dn as toBase62, en as grafanaTail, fn as toHex32, in as annotatedTail, ln as fromBase64, nn as bech32Tail, on as devopsParts, rn as toBase58, sn as entraTail, tn as base58Tail, un as toBase32 } from "./engine.js";
+import { $t as grafanaTail, Jt as writeDer, Qt as gitlabTail, Wt as createDetector, Xt as confluentTail, Yt as writeInteger, Zt as fineGrainedTail, an as devopsParts, cn as fromBase64, dn as toHex32, en as base58Tail, in as azureTail, ln as toBase32, nn as toBase58, on as entraTail, qt as crc24, rn as annotatedTail, sn as crcOf, tn as bech32Tail, un as toBase62 } from "./engine.js";
 import { l as UserError } from "./start.js";
 import { t as loadRules } from "./rule-set.js";
 import { n as parsePattern, o as bytesOf, r as parsePatternIgnoringCase, t as parseClassBody } from "./shared.js";

@@ -1,4 +1,4 @@
-import { Ut as detectorFor, Z as openRepository, bn as loadOptions, c as startFolder, d as filesBelow, i as readAll, s as outputOf, u as today } from "./engine.js";
+import { Ut as detectorFor, Z as openRepository, c as startFolder, d as filesBelow, i as readAll, s as outputOf, u as today, yn as loadOptions } from "./engine.js";
 import { d as exitCodes, l as UserError, o as nearest, s as suggestion } from "./start.js";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";

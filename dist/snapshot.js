@@ -1,4 +1,4 @@
-import { Bt as locate, gn as nothing, hn as interrupted, mn as Breather, ut as knownIn, zt as keyOf } from "./engine.js";
+import { Bt as locate, hn as nothing, mn as interrupted, pn as Breather, ut as knownIn, zt as keyOf } from "./engine.js";
 // src/scan/snapshot.ts
 async function scanSnapshot(plan, job) {
 	const problems = [];

@@ -1,5 +1,5 @@
 import { _ as tokenExchange, g as exchangeStep, h as brokers, m as variableOf } from "./shared.js";
-import { pn as clientNameOf } from "./engine.js";
+import { fn as clientNameOf } from "./engine.js";
 // src/remedy/read-variable.ts
 const reading = (language, read) => ({
 	language,

@@ -2,6 +2,7 @@
 import { byWeight, toLeak } from '#findings/group.ts'
 import type { Finding, Leak, Remedy } from '#model/finding.ts'
 import type { Match } from '#model/match.ts'
+import type { Occurrence } from '#model/place.ts'
 import type { Rule } from '#model/rule.ts'
 import type { ScanResult } from '#model/scan-result.ts'
 import { isAsSure, isAtLeast } from '#model/severity.ts'
@@ -25,7 +26,7 @@ export const scan = async (plan: Plan, options: Options, job: Job): Promise<Scan
 
 export async function scanKeeping(plan: Plan, options: Options, job: Job): Promise<Scanned> {
   const started = new Date()
-  const parts = await runParts(plan, job)
+  const parts = await runParts(plan, options, job)
   const occurrences = parts.flatMap((part) => part.occurrences)
   const { ruleOf } = job.detector
   const judges = await placeJudges(options, plan)
@@ -49,7 +50,7 @@ export async function scanKeeping(plan: Plan, options: Options, job: Job): Promi
     suppressed: judged.suppressed,
     ...sumParts(
       [...parts, identities.part, { ...emptyPart, problems: plan.problems ?? [] }],
-      told.below + distinctValues(judged.kept) - distinctValues(sure),
+      told.below + belowConfidence(judged.kept, sure, parts),
     ),
   }
   const leaked = occurrences.filter(({ match }) => match.aside === undefined)
@@ -57,9 +58,14 @@ export async function scanKeeping(plan: Plan, options: Options, job: Job): Promi
   return { result: maskResult(result, values, job.detector), kept: judged.kept }
 }
 
-async function runParts(plan: Plan, job: Job): Promise<PartResult[]> {
+async function runParts(plan: Plan, options: Options, job: Job): Promise<PartResult[]> {
   const results: PartResult[] = []
-  for (const part of plan.parts) results.push(await runSafely(part, job))
+  for (const part of plan.parts) {
+    const certain = certainValues(results.flatMap(({ occurrences }) => occurrences))
+    const mayTell = (match: Match): boolean =>
+      match.aside !== undefined || isAsSure(match.confidence, options.minConfidence) || certain.has(keyOf(match))
+    results.push(await runSafely(part, { ...job, mayTell }))
+  }
   return results
 }
 
@@ -107,19 +113,24 @@ async function toLeaks(
 /** A value that a person chose may stand elsewhere by chance: places that are not sure enough count only where the value is certain. */
 function worthGrouping(kept: readonly Kept[], options: Options): Kept[] {
   const isSure = ({ occurrence }: Kept): boolean => isAsSure(occurrence.match.confidence, options.minConfidence)
-  const certain = new Set(
-    kept
-      .filter(
-        ({ occurrence: { match } }) =>
-          match.proven || (match.confidence === 'high' && !match.rule.startsWith('generic-')),
-      )
-      .map(({ occurrence }) => keyOf(occurrence.match)),
-  )
+  const certain = certainValues(kept.map(({ occurrence }) => occurrence))
   return kept.filter((entry) => isSure(entry) || certain.has(keyOf(entry.occurrence.match)))
 }
 
-const distinctValues = (kept: readonly Kept[]): number =>
-  new Set(kept.map(({ occurrence }) => keyOf(occurrence.match))).size
+const certainValues = (occurrences: readonly Occurrence[]): ReadonlySet<string> =>
+  new Set(
+    occurrences
+      .filter(({ match }) => match.proven || (match.confidence === 'high' && !match.rule.startsWith('generic-')))
+      .map(({ match }) => keyOf(match)),
+  )
+
+/** Values that no place tells surely enough, found at places or only counted. */
+function belowConfidence(kept: readonly Kept[], sure: readonly Kept[], parts: readonly PartResult[]): number {
+  const keysOf = (entries: readonly Kept[]): string[] => entries.map(({ occurrence }) => keyOf(occurrence.match))
+  const faint = parts.flatMap((part) => [...(part.faint ?? [])])
+  const told = new Set(keysOf(sure))
+  return [...new Set([...keysOf(kept), ...faint])].filter((key) => !told.has(key)).length
+}
 
 export function worthTelling(findings: readonly Finding[], options: Options): { findings: Finding[]; below: number } {
   const asked = findings.filter(({ kind }) => options.only === undefined || options.only === groupNames[kind])

@@ -1,4 +1,6 @@
+import { spareCompiler } from '#compiler.ts'
 import { runnerDeps } from './deps.ts'
 import { main } from './main.ts'
 
+spareCompiler(process.version)
 process.exitCode = await main(runnerDeps(process, new URL('./worker.js', import.meta.url)))

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { spareCompiler } from '#compiler.ts'
 import { main } from './main.ts'
 
+spareCompiler(process.version)
 process.exitCode = await main(process, new URL('./worker.js', import.meta.url))

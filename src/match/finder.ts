@@ -5,7 +5,7 @@ import { createHits, createScan } from './automaton.ts'
 import { createContext } from './context.ts'
 import { createContextual } from './contextual.ts'
 import { crosses, joinAt, toOrigin } from './joined.ts'
-import { createEachKeyword, createKeywords } from './keywords.ts'
+import { createEachKeyword, createKeywords, type Keyword } from './keywords.ts'
 import { createMarked } from './marked.ts'
 import { createPatterns } from './patterns.ts'
 import { createPromises } from './promises.ts'
@@ -21,23 +21,23 @@ export type Finder = {
   readonly unfinishedOf: (bytes: Uint8Array, span: Span) => Span[]
 }
 
-/** What a search collects: candidates, and where literals may be joined. */
-type Search = { readonly found: Candidate[]; readonly joints: number[] }
+/** What a search collects: candidates, and where literals may be joined; and whether it may end behind a keyword. */
+type Search = {
+  readonly found: Candidate[]
+  readonly joints: number[]
+  readonly until: (keyword: Keyword, bytes: Uint8Array, at: number) => boolean
+}
 
-export const createFinder = (ruleSet: RuleSet): Finder => {
-  const { automaton } = ruleSet
-  const scan = createScan(automaton)
-  const keywords = createKeywords(ruleSet)
-  const eachKeyword = createEachKeyword(automaton, keywords)
+const toTheEnd = (): boolean => false
+
+const createSearch = (ruleSet: RuleSet, { scan, keywords, eachKeyword, hits }: Scanning) => {
   const patternAt = createPatterns(ruleSet)
   const readContext = createContext(ruleSet, scan, keywords)
   const contextual = createContextual(ruleSet, patternAt, readContext)
   const marked = createMarked(ruleSet, { patternAt, readContext, contextual })
   const addPromised = createPromises(ruleSet, contextual)
-  const unfinishedAt = createUnfinished(ruleSet)
-  const hits = createHits()
 
-  const search = (bytes: Uint8Array, span: Span, { found, joints }: Search): void => {
+  return (bytes: Uint8Array, span: Span, { found, joints, until }: Search): void => {
     const hit = { bytes, at: 0, end: bytes.length }
     scan(bytes, span, hits)
     marked.begin(hits.middle)
@@ -46,49 +46,55 @@ export const createFinder = (ruleSet: RuleSet): Finder => {
       if (keyword.isJoint) joints.push(at)
       marked.add(keyword, hit, found)
       addPromised(keyword, hit, found)
-      return 'on'
+      return until(keyword, bytes, at) ? 'stop' : 'on'
     })
   }
+}
+
+const createScanning = (ruleSet: RuleSet) => {
+  const keywords = createKeywords(ruleSet)
+  const eachKeyword = createEachKeyword(ruleSet.automaton, keywords)
+  return { scan: createScan(ruleSet.automaton), keywords, eachKeyword, hits: createHits() }
+}
+
+type Scanning = ReturnType<typeof createScanning>
+
+export const createFinder = (ruleSet: RuleSet): Finder => {
+  const scanning = createScanning(ruleSet)
+  const search = createSearch(ruleSet, scanning)
+  const unfinishedAt = createUnfinished(ruleSet)
 
   const searchJoined = (bytes: Uint8Array, closed: number): Candidate[] => {
     const joined = joinAt(bytes, closed)
     if (joined === undefined) return []
     const found: Candidate[] = []
-    search(joined.bytes, { start: 0, end: joined.value.end }, { found, joints: [] })
+    search(joined.bytes, { start: 0, end: joined.value.end }, { found, joints: [], until: toTheEnd })
     return found.filter(({ span }) => crosses(span, joined)).map((candidate) => toOrigin(candidate, joined))
   }
 
-  const suspects: Finder['suspects'] = (bytes, span) => {
-    const found: Candidate[] = []
-    const joints: number[] = []
-    const hit = { bytes, at: 0, end: bytes.length }
-    let isSuspect = false
-    scan(bytes, span, hits)
-    marked.begin(hits.middle)
-    eachKeyword(hits, bytes, (keyword, at) => {
-      hit.at = at
-      if (keyword.isJoint) joints.push(at)
-      marked.add(keyword, hit, found)
-      addPromised(keyword, hit, found)
-      isSuspect = found.length > 0 || unfinishedAt(keyword, bytes, at).length > 0
-      return isSuspect ? 'stop' : 'on'
-    })
-    return isSuspect || joints.some((closed) => searchJoined(bytes, closed).length > 0)
-  }
-
   return {
-    suspects,
+    suspects: (bytes, span) => {
+      const found: Candidate[] = []
+      const joints: number[] = []
+      let isSuspect = false
+      const until: Search['until'] = (keyword, _, at) => {
+        isSuspect = found.length > 0 || unfinishedAt(keyword, bytes, at).length > 0
+        return isSuspect
+      }
+      search(bytes, span, { found, joints, until })
+      return isSuspect || joints.some((closed) => searchJoined(bytes, closed).length > 0)
+    },
     candidatesOf: (bytes, span) => {
       const found: Candidate[] = []
       const joints: number[] = []
-      search(bytes, span, { found, joints })
+      search(bytes, span, { found, joints, until: toTheEnd })
       for (const closed of joints) for (const candidate of searchJoined(bytes, closed)) found.push(candidate)
       return found
     },
     unfinishedOf: (bytes, span) => {
       const found: Span[] = []
-      scan(bytes, span, hits)
-      eachKeyword(hits, bytes, (keyword, at) => {
+      scanning.scan(bytes, span, scanning.hits)
+      scanning.eachKeyword(scanning.hits, bytes, (keyword, at) => {
         found.push(...unfinishedAt(keyword, bytes, at))
         return 'on'
       })

@@ -53,6 +53,7 @@ async function searchAndAttribute(plan: HistoryPlan, packs: OpenedForests, job: 
   const refs = await listRefs(repository)
   problems.push(...refs.problems)
   const objects = await searchObjects({ ...plan, packs }, job)
+  const faint = faintValues(objects, job)
   problems.push(...objects.problems)
   if (objects.end === 'stopped') problems.push(interrupted('the history'))
   const head = repository.head.kind === 'unborn' ? [] : [repository.head.id]
@@ -64,13 +65,14 @@ async function searchAndAttribute(plan: HistoryPlan, packs: OpenedForests, job: 
   const attribution = attribute(reading, {
     history,
     head: head[0],
-    guilty: guiltyIds(objects),
+    guilty: guiltyIds(objects, faint),
     namedBlobs: tips.blobs,
     forests,
   })
   const occurrences = [...placed(attribution, work), ...unplaced(attribution, work), ...messages(objects, work)]
   return {
     occurrences,
+    faint,
     versions: new Map([...objects.values].map(([key, value]) => [key, new Set(value.ids).size])),
     counts: { ...nothing, commits: history.commits.length, blobs: objects.blobs, bytes: objects.bytes },
     problems: withAbsences([...problems, ...store.problems], work),
@@ -78,8 +80,11 @@ async function searchAndAttribute(plan: HistoryPlan, packs: OpenedForests, job: 
   }
 }
 
-const guiltyIds = (objects: Objects): Map<string, Set<ObjectId>> =>
-  new Map([...objects.values].map(([key, { ids }]) => [key, new Set(ids)]))
+const faintValues = ({ values }: Objects, { mayTell }: Job): ReadonlySet<string> =>
+  new Set([...values].flatMap(([key, { match }]) => (mayTell?.(match) === false ? [key] : [])))
+
+const guiltyIds = ({ values }: Objects, faint: ReadonlySet<string>): Map<string, Set<ObjectId>> =>
+  new Map([...values].flatMap(([key, { ids }]) => (faint.has(key) ? [] : [[key, new Set(ids)] as const])))
 
 /** What a fetch left out is not there to be read; one sentence says so for all of it. */
 function withAbsences(problems: readonly Problem[], { plan, job, reading, history }: Work): Problem[] {

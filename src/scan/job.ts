@@ -1,6 +1,6 @@
 // What every part of a scan is given, and what it gives back.
 import type { Detector } from '#detect.ts'
-import type { SuppressedBy } from '#model/match.ts'
+import type { Match, SuppressedBy } from '#model/match.ts'
 import type { Occurrence } from '#model/place.ts'
 import type { Problem, Skipped } from '#model/problem.ts'
 import type { RuleAdditions } from '#model/rule-set.ts'
@@ -22,6 +22,8 @@ export type Job = {
   readonly progress: Progress
   /** Aborted by Ctrl-C: a part stops and returns what it has, with a problem `interrupted`. */
   readonly signal: AbortSignal
+  /** Whether the surest match of a value may come to be told; without it every value may. What may not is counted, and its places are not looked for. */
+  readonly mayTell?: (match: Match) => boolean
   /** Where the worker's code lies; without it everything runs on this thread. */
   readonly workerUrl?: URL
   /** Whether the result shall hold the inventory of identities, which only some reports show. */
@@ -42,6 +44,8 @@ export type PartResult = {
   readonly occurrences: readonly Occurrence[]
   readonly versions: ReadonlyMap<string, number>
   readonly counts: Counts
+  /** Values that nothing of may be told. */
+  readonly faint?: ReadonlySet<string>
   /** In a range: values that the base holds already. */
   readonly known?: number
   /** What judges turned down and `occurrences` does not hold, since there is too much of it: how often, by judge. */

@@ -19,7 +19,7 @@ import {
   scanPackShare,
   sumFindings,
 } from './pack-scan.ts'
-import { scanInWorkers, workerCount } from './workers.ts'
+import { scanOnThreads, threadCount } from './workers.ts'
 
 export type Objects = Omit<PackFindings, 'values'> & {
   /** By value, as latin1. */
@@ -29,7 +29,7 @@ export type Objects = Omit<PackFindings, 'values'> & {
 /** `packs` are the repository's, open; the caller closes them. */
 type ObjectsPlan = { readonly open: OpenRepository; readonly engine: Engine; readonly packs: OpenedForests }
 
-/** Packs from this many bytes on are worth the start of worker threads. */
+/** Packs from this many bytes on are worth the start of other threads. */
 const worthWorkers = 20_000_000
 /** How much is inflated between two chances for a signal to be heard, where there are no workers. */
 const sliceBytes = 24_000_000
@@ -74,7 +74,7 @@ const packSize = ({ offsets, count }: PackForest): number => offsets[count] ?? 0
 async function searchPacks(forests: readonly PackForest[], watch: PackWatch, job: Job): Promise<PackFindings[]> {
   const total = forests.reduce((sum, forest) => sum + packSize(forest), 0)
   if (job.workerUrl !== undefined && total >= worthWorkers)
-    return scanInWorkers(forests.flatMap(sharesForWorkers), job.workerUrl, job)
+    return scanOnThreads(forests.flatMap(sharesForThreads), job.workerUrl, job)
   const breather = new Breather()
   const findings: PackFindings[] = []
   for (const share of forests.flatMap(slicesOf)) {
@@ -84,9 +84,9 @@ async function searchPacks(forests: readonly PackForest[], watch: PackWatch, job
   return findings
 }
 
-/** A few shares for each worker, so that none waits long for another. */
-const sharesForWorkers = (forest: PackForest): PackShare[] =>
-  sharesIn(forest, workerCount() * (packSize(forest) >= worthWorkers ? 4 : 1))
+/** Many shares for each thread: none waits long for another, and this one hears signals between two. */
+const sharesForThreads = (forest: PackForest): PackShare[] =>
+  sharesIn(forest, threadCount() * (packSize(forest) >= worthWorkers ? 12 : 1))
 
 const slicesOf = (forest: PackForest): PackShare[] => {
   const weight = forest.sizes.reduce((sum, size) => sum + size, 0)

@@ -6,8 +6,10 @@ import { walkForest, walkMessages } from '#git/objects/walk.ts'
 import type { Match } from '#model/match.ts'
 import type { ObjectId } from '#model/place.ts'
 import type { Problem } from '#model/problem.ts'
+import { isAsSure } from '#model/severity.ts'
 import { keyOf } from './blobs.ts'
-import { DeltaDetector, type Inherited } from './delta-detect.ts'
+import { DeltaDetector } from './delta-detect.ts'
+import type { Inherited } from './inherit.ts'
 
 /** Some trees of a pack's blobs, or all its messages: plain data that crosses to a worker. */
 export type PackShare = { readonly forest: PackForest; readonly roots: Uint32Array | 'messages' }
@@ -97,8 +99,12 @@ export function sumFindings(parts: readonly PackFindings[]): PackFindings {
   const values = new Map<string, { match: Match; ids: ObjectId[] }>()
   for (const { match, ids } of parts.flatMap((part) => part.values)) {
     const known = values.get(keyOf(match))
-    if (known === undefined) values.set(keyOf(match), { match, ids: [...ids] })
-    else for (const id of ids) known.ids.push(id)
+    if (known === undefined) {
+      values.set(keyOf(match), { match, ids: [...ids] })
+      continue
+    }
+    if (!isAsSure(known.match.confidence, match.confidence)) known.match = match
+    for (const id of ids) known.ids.push(id)
   }
   const sum = (count: (part: PackFindings) => number): number => parts.reduce((total, part) => total + count(part), 0)
   return {

@@ -1,11 +1,11 @@
-// Shares of packs on worker threads, the heaviest first. A worker that is lost is a problem, and what it was to read is named.
+// Shares of packs on several threads, the heaviest first. A worker that is lost is a problem, and what it was to read is named.
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Telling } from '#detect.ts'
 import type { Problem } from '#model/problem.ts'
 import type { RuleAdditions } from '#model/rule-set.ts'
 import type { Job } from './job.ts'
-import { nothingFound, type PackFindings, type PackShare } from './pack-scan.ts'
+import { nothingFound, type PackFindings, type PackShare, scanPackShare } from './pack-scan.ts'
 
 /** What a worker says: bytes done, or what a share held. */
 export type WorkerMessage =
@@ -19,28 +19,38 @@ export type WorkerStart = {
   readonly ownRules: RuleAdditions | undefined
 }
 
-const mostWorkers = 4
+const mostThreads = 4
 
-export const workerCount = (): number => Math.max(1, Math.min(mostWorkers, availableParallelism()))
+/** How many threads search at the same time, this one among them. */
+export const threadCount = (): number => Math.max(1, Math.min(mostThreads, availableParallelism()))
 
-export async function scanInWorkers(shares: readonly PackShare[], workerUrl: URL, job: Job): Promise<PackFindings[]> {
+/** Searches shares, the heaviest first, on workers and meanwhile on this thread: what it has compiled by then, the rest of the scan uses too. */
+export async function scanOnThreads(shares: readonly PackShare[], workerUrl: URL, job: Job): Promise<PackFindings[]> {
   const stop = new SharedArrayBuffer(4)
   const halt = (): void => void Atomics.store(new Int32Array(stop), 0, 1)
   if (job.signal.aborted) halt()
   job.signal.addEventListener('abort', halt)
-  const waiting = [...shares]
+  const start: WorkerStart = { stop, telling: job.detector.telling, ownRules: job.ownRules }
+  const waiting = [...shares.entries()]
   const findings: PackFindings[] = []
-  const lane = async (): Promise<void> => {
+  const workerLane = async (): Promise<void> => {
     let worker: Lane | undefined
-    for (let share = waiting.shift(); share !== undefined; share = waiting.shift()) {
-      worker = worker?.isAlive()
-        ? worker
-        : new Lane(workerUrl, { stop, telling: job.detector.telling, ownRules: job.ownRules }, job)
-      findings.push(await worker.run(share))
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      worker = worker?.isAlive() ? worker : new Lane(workerUrl, start, job)
+      findings[next[0]] = await worker.run(next[1])
     }
     await worker?.end()
   }
-  await Promise.all(Array.from({ length: Math.min(workerCount(), shares.length) }, lane))
+  const ownLane = async (): Promise<void> => {
+    const watch = { onProgress: job.progress.advance, isStopped: () => job.signal.aborted }
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      findings[next[0]] = scanPackShare(next[1], job.detector, watch)
+      // Workers wait for their next share until this thread listens.
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  }
+  const workers = Math.min(threadCount() - 1, shares.length - 1)
+  await Promise.all([...Array.from({ length: workers }, workerLane), ownLane()])
   job.signal.removeEventListener('abort', halt)
   return findings
 }
