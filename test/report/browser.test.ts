@@ -28,7 +28,8 @@ described('in Chromium', () => {
     browser = await launch()
   }, 30_000)
   afterAll(() => browser?.close())
-  afterEach(() => {
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()))
     expect(faults.splice(0)).toEqual([])
   })
 
@@ -183,12 +184,17 @@ described('in Chromium', () => {
   })
 
   test('in print every step stands open and no control is in the way', async () => {
-    const page = await openResult(sample)
+    const rows = [
+      row({ identity: `${'LONG_'.repeat(20)}KEY`, environments: ['e'.repeat(60)], owners: ['@acme/owners'] }),
+    ]
+    const inventory = { rows: [...rows, ...manyRows(3)], unresolved: [] }
+    const page = await openResult({ ...sample, inventory }, { viewport: { width: 720, height: 1000 } })
     const step = page.locator('.steps pre').first()
     expect(await step.isVisible()).toBe(false)
     await page.emulateMedia({ media: 'print' })
     expect(await step.isVisible()).toBe(true)
     expect(await page.locator('form:visible, nav:visible').count()).toBe(0)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(720)
     expect((await page.pdf()).length).toBeGreaterThan(1000)
   })
 

@@ -59,10 +59,10 @@ export function filterForm(findings: readonly Finding[]): Markup {
       : `<fieldset><legend>Severity</legend>${present.map((severity) => chip(severity, findings)).join('')}</fieldset>\n`
   return `<form class="filters" id="filters" role="search" aria-label="Filter findings" hidden>
 ${chips}<div class="field grows"><label for="filter-text">Text</label><input type="search" id="filter-text" name="q" autocomplete="off"></div>
-${facets.map((facet) => choice(facet, findings)).join('')}<button type="reset">Show all</button>
-<button type="button" id="unfold" aria-pressed="false">Unfold steps</button>
+${facets.map((facet) => choice(facet, findings)).join('')}<div class="answer"><p id="shown" class="soft" role="status"></p>
+<button type="reset">Show all</button>
+<button type="button" id="unfold" aria-pressed="false">Unfold steps</button></div>
 </form>
-<p id="shown" class="soft" role="status"></p>
 `
 }
 

@@ -6,7 +6,8 @@ import { count, originText, positionText, redactionOf, stateText } from '#report
 import { facetAttributes, filterForm } from './filters.ts'
 import { code, type Markup, scrolled } from './page.ts'
 
-const mostPlaces = 50
+const placeFold = { open: 3, most: 100, noun: 'place' }
+const evidenceFold = { open: 6, most: 100, noun: 'line' }
 const mostConsumers = 50
 /** Tables of more rows are folded. */
 const shortTable = 4
@@ -23,7 +24,9 @@ ${filterForm(findings)}`
 function article(finding: Finding): Markup {
   const { severity, rule, confidence, fingerprint, remediation } = finding
   const id = html(fingerprint)
-  const tags = [stateText(finding), `${confidence} confidence`].filter((text) => text !== '')
+  const tags = [finding.kind === 'leak' ? '' : rule.name, stateText(finding), `${confidence} confidence`].filter(
+    (text) => text !== '',
+  )
   return `<article class="finding ${severity}" id="f-${id}" aria-labelledby="t-${id}" data-severity="${severity}"${facetAttributes(finding)}>
 <h3 id="t-${id}"><span class="badge">${severity}</span> ${heading(finding)}</h3>
 <p class="tags">${tags.map((tag) => `<span>${html(tag)}</span>`).join(' ')}</p>
@@ -47,15 +50,24 @@ const htmlProse = (line: string): Markup => prose(line, { text: html, code })
 const linkOr = (url: string): Markup =>
   isLink(url) ? `<a href="${html(url)}" rel="noreferrer noopener">${html(url)}</a>` : code(url)
 
+/** A list of which only the beginning stands open. */
+function unfolding(entries: readonly Markup[], { open, most, noun }: typeof placeFold): Markup {
+  const rest = entries.slice(open, most)
+  const left = entries.length - open - rest.length
+  const more = left > 0 ? `<li class="soft">${count(left, noun)} more</li>` : ''
+  const folded =
+    rest.length === 0
+      ? ''
+      : `<details><summary>${count(entries.length - open, noun)} more</summary><ul>${rest.join('')}${more}</ul></details>\n`
+  return `<ul>${entries.slice(0, open).join('')}</ul>\n${folded}`
+}
+
 function places(finding: Finding): Markup {
   const { locations } = finding
-  const lines = locations.slice(0, mostPlaces).map(placeLine)
-  const rest = locations.length - mostPlaces
-  if (rest > 0) lines.push(`<li class="soft">${count(rest, 'place')} more</li>`)
   const versions = finding.kind === 'leak' ? (finding.occurrences ?? 0) : 0
-  if (versions > locations.length)
-    lines.push(`<li class="soft">${count(versions, 'version')} of files hold it in all</li>`)
-  return `<ul class="places">${lines.join('')}</ul>\n`
+  const total =
+    versions > locations.length ? `<p class="soft">${count(versions, 'version')} of files hold it in all</p>\n` : ''
+  return `<div class="places">${unfolding(locations.map(placeLine), placeFold)}${total}</div>\n`
 }
 
 function placeLine(location: Location): Markup {
@@ -119,7 +131,7 @@ function evidenceList(evidence: readonly Evidence[]): Markup {
     const place = path === undefined ? '' : ` ${code(line === undefined ? path : `${path}:${line}`)}`
     return `<li>${html(text)}${place}</li>`
   })
-  return `<h4>Because</h4>\n<ul>${lines.join('')}</ul>\n`
+  return `<h4>Because</h4>\n${unfolding(lines, evidenceFold)}`
 }
 
 const frameworkText = (frameworks: Frameworks): Markup => {

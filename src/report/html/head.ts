@@ -32,11 +32,11 @@ const isModel = ({ role }: InventoryRow): boolean => role === 'model' || role ==
 const figures: readonly Tile[] = [
   { rows: () => true, text: 'identities', isBad: false },
   { rows: (row) => isModel(row) && row.nature === 'static', text: 'stored model keys', isBad: false },
-  { rows: ({ nature }) => nature === 'federated', text: 'federated', isBad: false },
-  { rows: ({ worstTrust }) => worstTrust === 'outsider', text: 'that anyone can start a job with', isBad: true },
+  { rows: ({ nature }) => nature === 'federated', text: 'federated, nothing stored', isBad: false },
+  { rows: ({ worstTrust }) => worstTrust === 'outsider', text: 'in jobs that anyone can start', isBad: true },
   {
     rows: (row) => isModel(row) && row.level === 3,
-    text: 'model keys beside the power to deploy or publish',
+    text: 'model keys beside deploying, publishing or a cloud',
     isBad: true,
   },
 ]

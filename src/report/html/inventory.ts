@@ -23,14 +23,14 @@ const columns: readonly Column[] = [
   { title: 'Provider', of: ({ provider }) => ({ text: html(provider ?? '') }) },
   { title: 'Used by', of: (row) => ({ text: receivers(row), sort: row.consumers.length }) },
   {
-    title: 'Started by',
+    title: 'Who starts it',
     of: ({ worstTrust }) => ({
       text: `<span class="trust ${worstTrust}">${worstTrust}</span>`,
       sort: trusts.indexOf(worstTrust),
     }),
   },
   {
-    title: 'Beside it',
+    title: 'May also',
     of: ({ highestPrivilege, level }) => ({
       text: highestPrivilege === '' ? '' : `<span class="level${level}">${html(highestPrivilege)}</span>`,
       sort: `${3 - level}${highestPrivilege}`,

@@ -7,7 +7,7 @@ const colours = `
   --critical: #a40e3a; --high: #b93a08; --medium: #875e00; --low: #1c5ca8; --info: #57606a; --on-tone: #ffffff;
   --outsider: #b4123c; --gated: #875e00; --collaborator: #4a5a6a; --maintainer: #1b6b3a; --unknown: #57606a;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #14171a; --card: #1b1f23; --ink: #e8e6e1; --soft: #a3acb5; --line: #363c43; --code: #262b31; --link: #86bbf5; --mark: #5a451b;
     --critical: #ff86a1; --high: #ffa06a; --medium: #e5bd55; --low: #86bbf5; --info: #a3acb5; --on-tone: #14171a;
@@ -42,7 +42,8 @@ mark { background: var(--mark); color: inherit; border-radius: .2em; }
 ul, ol { margin: .3rem 0; padding-left: 1.3rem; }
 summary { cursor: pointer; font-weight: 600; }
 .note { border: 1px solid var(--medium); border-radius: .6rem; padding: .8rem 1.1rem; margin: 1.4rem 0; background: var(--card); }
-.tiles { display: flex; flex-wrap: wrap; gap: .3rem 2.6rem; list-style: none; padding: 0; margin: 1.4rem 0 0; }
+.tiles { display: flex; flex-wrap: wrap; gap: .6rem 2.2rem; list-style: none; padding: 0; margin: 1.4rem 0 0; }
+.tiles li { max-width: 11rem; line-height: 1.35; }
 .tiles strong { display: block; font-size: 1.7rem; line-height: 1.2; font-variant-numeric: tabular-nums; letter-spacing: -.02em; }
 .tiles .bad strong { color: var(--outsider); }
 nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; list-style: none; padding: 0; margin: 1.2rem 0 0; }
@@ -54,9 +55,11 @@ const controls = `
 .filters fieldset { display: flex; flex-wrap: wrap; gap: .4rem; border: 0; padding: 0; margin: 0; flex-basis: 100%; }
 .filters legend { float: left; width: 100%; }
 .filters legend, .field label { color: var(--soft); font-size: .85rem; }
-.field input, .field select { display: block; width: 100%; max-width: 18rem; }
-.grows { flex: 1 1 12rem; }
-.grows input { max-width: none; }
+.field input, .field select { display: block; width: 100%; }
+.field { flex: 1 1 11rem; max-width: 16rem; }
+.grows { flex: 2 1 12rem; max-width: none; }
+.answer { display: flex; flex-wrap: wrap; gap: .4rem .8rem; align-items: center; flex-basis: 100%; }
+.answer p { margin: 0 auto 0 0; }
 input[type=search], select, button { font: inherit; font-size: .95rem; color: var(--ink); background: var(--card); border: 1px solid var(--soft); border-radius: .4rem; padding: .3rem .6rem; min-height: 2.2rem; }
 button { cursor: pointer; }
 .chip { display: inline-flex; gap: .45rem; align-items: center; border: 1px solid var(--soft); background: var(--card); border-radius: 2rem; padding: .25rem .85rem; cursor: pointer; }
@@ -75,11 +78,12 @@ const findings = `
 .tags, .foot { font-size: .85rem; color: var(--soft); margin: .15rem 0 .6rem; display: flex; flex-wrap: wrap; gap: 0 1rem; }
 .foot { margin: .9rem 0 0; }
 .foot a { color: inherit; }
-ul.places { list-style: none; padding: 0; }
+.places ul { list-style: none; padding: 0; }
+.places summary, .finding ul + details summary { font-weight: 400; color: var(--soft); font-size: .9rem; }
 ol.steps > li { margin: .3rem 0; }
 ol.steps > li::marker { font-weight: 700; color: var(--tone); }
 details.consumers { margin-top: .8rem; }
-.trust { font-weight: 600; color: var(--soft); }
+.trust { white-space: nowrap; font-weight: 600; color: var(--soft); }
 .trust.outsider { color: var(--outsider); } .trust.gated { color: var(--gated); } .trust.collaborator { color: var(--collaborator); } .trust.maintainer { color: var(--maintainer); }
 .level3 { font-weight: 600; color: var(--outsider); } .level2 { color: var(--gated); }
 `
@@ -87,7 +91,9 @@ details.consumers { margin-top: .8rem; }
 const tables = `
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
-table.wide { min-width: 46rem; }
+table.wide { min-width: 52rem; }
+table.wide th[scope=row] { min-width: 17rem; }
+.wide summary { font-weight: 400; white-space: nowrap; }
 caption { text-align: left; color: var(--soft); padding-bottom: .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .45rem 1rem .45rem 0; border-bottom: 1px solid var(--line); }
 td:first-child, th:first-child { min-width: 10rem; }
@@ -106,8 +112,7 @@ const paper = `
 @media (max-width: 40rem) {
   main, header, footer { padding-left: 1rem; padding-right: 1rem; }
   .finding { padding: .9rem 1rem; }
-  .field { flex: 1 1 100%; }
-  .field input, .field select { max-width: none; }
+  .field { flex: 1 1 100%; max-width: none; }
 }
 @media (forced-colors: active) { .badge { border: 1px solid; } }
 @media print {
@@ -117,9 +122,14 @@ const paper = `
   .filters, nav, .skip, .skip-graph { display: none; }
   .finding { break-inside: avoid-page; content-visibility: visible; }
   .scroll { overflow: visible; }
+  table, .wide summary, thead button { font-size: 8pt; text-align: left; }
   table.wide { min-width: 0; }
+  table.wide th[scope=row], td:first-child, th:first-child { min-width: 7rem; }
+  thead th { white-space: normal; }
+  th, td { padding-right: .6rem; min-width: 4.2rem; }
   thead button::after { content: ""; }
   details::details-content { content-visibility: visible; block-size: auto; }
+  .wide details::details-content { content-visibility: hidden; block-size: 0; }
   pre { white-space: pre-wrap; }
   h2, h3, h4 { break-after: avoid-page; }
   a[href^="https:"]::after { content: " (" attr(href) ")"; font-size: .85em; }
