@@ -56,10 +56,10 @@ function filterForm(findings) {
 	const present = severities.filter((severity) => countBySeverity(findings, severity) > 0);
 	return `<form class="filters" id="filters" role="search" aria-label="Filter findings" hidden>
 ${present.length < 2 ? "" : `<fieldset><legend>Severity</legend>${present.map((severity) => chip(severity, findings)).join("")}</fieldset>\n`}<div class="field grows"><label for="filter-text">Text</label><input type="search" id="filter-text" name="q" autocomplete="off"></div>
-${facets.map((facet) => choice(facet, findings)).join("")}<button type="reset">Show all</button>
-<button type="button" id="unfold" aria-pressed="false">Unfold steps</button>
+${facets.map((facet) => choice(facet, findings)).join("")}<div class="answer"><p id="shown" class="soft" role="status"></p>
+<button type="reset">Show all</button>
+<button type="button" id="unfold" aria-pressed="false">Unfold steps</button></div>
 </form>
-<p id="shown" class="soft" role="status"></p>
 `;
 }
 const chip = (severity, findings) => `<label class="chip ${severity}"><input type="checkbox" name="severity" value="${severity}" checked>${number(countBySeverity(findings, severity))} ${severity}</label>`;
@@ -297,7 +297,7 @@ const style = [
   --critical: #a40e3a; --high: #b93a08; --medium: #875e00; --low: #1c5ca8; --info: #57606a; --on-tone: #ffffff;
   --outsider: #b4123c; --gated: #875e00; --collaborator: #4a5a6a; --maintainer: #1b6b3a; --unknown: #57606a;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #14171a; --card: #1b1f23; --ink: #e8e6e1; --soft: #a3acb5; --line: #363c43; --code: #262b31; --link: #86bbf5; --mark: #5a451b;
     --critical: #ff86a1; --high: #ffa06a; --medium: #e5bd55; --low: #86bbf5; --info: #a3acb5; --on-tone: #14171a;
@@ -331,7 +331,8 @@ mark { background: var(--mark); color: inherit; border-radius: .2em; }
 ul, ol { margin: .3rem 0; padding-left: 1.3rem; }
 summary { cursor: pointer; font-weight: 600; }
 .note { border: 1px solid var(--medium); border-radius: .6rem; padding: .8rem 1.1rem; margin: 1.4rem 0; background: var(--card); }
-.tiles { display: flex; flex-wrap: wrap; gap: .3rem 2.6rem; list-style: none; padding: 0; margin: 1.4rem 0 0; }
+.tiles { display: flex; flex-wrap: wrap; gap: .6rem 2.2rem; list-style: none; padding: 0; margin: 1.4rem 0 0; }
+.tiles li { max-width: 11rem; line-height: 1.35; }
 .tiles strong { display: block; font-size: 1.7rem; line-height: 1.2; font-variant-numeric: tabular-nums; letter-spacing: -.02em; }
 .tiles .bad strong { color: var(--outsider); }
 nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; list-style: none; padding: 0; margin: 1.2rem 0 0; }
@@ -342,9 +343,11 @@ footer { padding-top: 1rem; padding-bottom: 3rem; color: var(--soft); font-size:
 .filters fieldset { display: flex; flex-wrap: wrap; gap: .4rem; border: 0; padding: 0; margin: 0; flex-basis: 100%; }
 .filters legend { float: left; width: 100%; }
 .filters legend, .field label { color: var(--soft); font-size: .85rem; }
-.field input, .field select { display: block; width: 100%; max-width: 18rem; }
-.grows { flex: 1 1 12rem; }
-.grows input { max-width: none; }
+.field input, .field select { display: block; width: 100%; }
+.field { flex: 1 1 11rem; max-width: 16rem; }
+.grows { flex: 2 1 12rem; max-width: none; }
+.answer { display: flex; flex-wrap: wrap; gap: .4rem .8rem; align-items: center; flex-basis: 100%; }
+.answer p { margin: 0 auto 0 0; }
 input[type=search], select, button { font: inherit; font-size: .95rem; color: var(--ink); background: var(--card); border: 1px solid var(--soft); border-radius: .4rem; padding: .3rem .6rem; min-height: 2.2rem; }
 button { cursor: pointer; }
 .chip { display: inline-flex; gap: .45rem; align-items: center; border: 1px solid var(--soft); background: var(--card); border-radius: 2rem; padding: .25rem .85rem; cursor: pointer; }
@@ -362,18 +365,21 @@ button { cursor: pointer; }
 .tags, .foot { font-size: .85rem; color: var(--soft); margin: .15rem 0 .6rem; display: flex; flex-wrap: wrap; gap: 0 1rem; }
 .foot { margin: .9rem 0 0; }
 .foot a { color: inherit; }
-ul.places { list-style: none; padding: 0; }
+.places ul { list-style: none; padding: 0; }
+.places summary, .finding ul + details summary { font-weight: 400; color: var(--soft); font-size: .9rem; }
 ol.steps > li { margin: .3rem 0; }
 ol.steps > li::marker { font-weight: 700; color: var(--tone); }
 details.consumers { margin-top: .8rem; }
-.trust { font-weight: 600; color: var(--soft); }
+.trust { white-space: nowrap; font-weight: 600; color: var(--soft); }
 .trust.outsider { color: var(--outsider); } .trust.gated { color: var(--gated); } .trust.collaborator { color: var(--collaborator); } .trust.maintainer { color: var(--maintainer); }
 .level3 { font-weight: 600; color: var(--outsider); } .level2 { color: var(--gated); }
 `,
 	`
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
-table.wide { min-width: 46rem; }
+table.wide { min-width: 52rem; }
+table.wide th[scope=row] { min-width: 17rem; }
+.wide summary { font-weight: 400; white-space: nowrap; }
 caption { text-align: left; color: var(--soft); padding-bottom: .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .45rem 1rem .45rem 0; border-bottom: 1px solid var(--line); }
 td:first-child, th:first-child { min-width: 10rem; }
@@ -424,8 +430,7 @@ figure { margin: .8rem 0; }
 @media (max-width: 40rem) {
   main, header, footer { padding-left: 1rem; padding-right: 1rem; }
   .finding { padding: .9rem 1rem; }
-  .field { flex: 1 1 100%; }
-  .field input, .field select { max-width: none; }
+  .field { flex: 1 1 100%; max-width: none; }
 }
 @media (forced-colors: active) { .badge { border: 1px solid; } }
 @media print {
@@ -435,9 +440,14 @@ figure { margin: .8rem 0; }
   .filters, nav, .skip, .skip-graph { display: none; }
   .finding { break-inside: avoid-page; content-visibility: visible; }
   .scroll { overflow: visible; }
+  table, .wide summary, thead button { font-size: 8pt; text-align: left; }
   table.wide { min-width: 0; }
+  table.wide th[scope=row], td:first-child, th:first-child { min-width: 7rem; }
+  thead th { white-space: normal; }
+  th, td { padding-right: .6rem; min-width: 4.2rem; }
   thead button::after { content: ""; }
   details::details-content { content-visibility: visible; block-size: auto; }
+  .wide details::details-content { content-visibility: hidden; block-size: 0; }
   pre { white-space: pre-wrap; }
   h2, h3, h4 { break-after: avoid-page; }
   a[href^="https:"]::after { content: " (" attr(href) ")"; font-size: .85em; }
@@ -471,7 +481,16 @@ const code = (text) => `<code>${html(text)}</code>`;
 /** Wide content scrolls by itself, with the keyboard too. */
 const scrolled = (label, content) => `<div class="scroll" role="group" aria-label="${html(label)}" tabindex="0">${content}</div>\n`;
 // src/report/html/findings.ts
-const mostPlaces = 50;
+const placeFold = {
+	open: 3,
+	most: 100,
+	noun: "place"
+};
+const evidenceFold = {
+	open: 6,
+	most: 100,
+	noun: "line"
+};
 const mostConsumers = 50;
 /** Tables of more rows are folded. */
 const shortTable = 4;
@@ -486,7 +505,11 @@ ${filterForm(findings)}`;
 function article(finding) {
 	const { severity, rule, confidence, fingerprint, remediation } = finding;
 	const id = html(fingerprint);
-	const tags = [stateText(finding), `${confidence} confidence`].filter((text) => text !== "");
+	const tags = [
+		finding.kind === "leak" ? "" : rule.name,
+		stateText(finding),
+		`${confidence} confidence`
+	].filter((text) => text !== "");
 	return `<article class="finding ${severity}" id="f-${id}" aria-labelledby="t-${id}" data-severity="${severity}"${facetAttributes(finding)}>
 <h3 id="t-${id}"><span class="badge">${severity}</span> ${heading(finding)}</h3>
 <p class="tags">${tags.map((tag) => `<span>${html(tag)}</span>`).join(" ")}</p>
@@ -508,14 +531,19 @@ const htmlProse = (line) => prose(line, {
 	code
 });
 const linkOr = (url) => isLink(url) ? `<a href="${html(url)}" rel="noreferrer noopener">${html(url)}</a>` : code(url);
+/** A list of which only the beginning stands open. */
+function unfolding(entries, { open, most, noun }) {
+	const rest = entries.slice(open, most);
+	const left = entries.length - open - rest.length;
+	const more = left > 0 ? `<li class="soft">${count(left, noun)} more</li>` : "";
+	const folded = rest.length === 0 ? "" : `<details><summary>${count(entries.length - open, noun)} more</summary><ul>${rest.join("")}${more}</ul></details>\n`;
+	return `<ul>${entries.slice(0, open).join("")}</ul>\n${folded}`;
+}
 function places(finding) {
 	const { locations } = finding;
-	const lines = locations.slice(0, mostPlaces).map(placeLine);
-	const rest = locations.length - mostPlaces;
-	if (rest > 0) lines.push(`<li class="soft">${count(rest, "place")} more</li>`);
 	const versions = finding.kind === "leak" ? finding.occurrences ?? 0 : 0;
-	if (versions > locations.length) lines.push(`<li class="soft">${count(versions, "version")} of files hold it in all</li>`);
-	return `<ul class="places">${lines.join("")}</ul>\n`;
+	const total = versions > locations.length ? `<p class="soft">${count(versions, "version")} of files hold it in all</p>\n` : "";
+	return `<div class="places">${unfolding(locations.map(placeLine), placeFold)}${total}</div>\n`;
 }
 function placeLine(location) {
 	const aside = [originText(location), location.decoded === void 0 ? "" : `inside ${location.decoded.join(", ")}`].filter((note) => note !== "").join(", ");
@@ -564,10 +592,10 @@ function consumerRow({ workflow, job, step, line, triggers, trust, privileges, e
 }
 function evidenceList(evidence) {
 	if (evidence.length === 0) return "";
-	return `<h4>Because</h4>\n<ul>${evidence.map(({ text, path, line }) => {
+	return `<h4>Because</h4>\n${unfolding(evidence.map(({ text, path, line }) => {
 		const place = path === void 0 ? "" : ` ${code(line === void 0 ? path : `${path}:${line}`)}`;
 		return `<li>${html(text)}${place}</li>`;
-	}).join("")}</ul>\n`;
+	}), evidenceFold)}`;
 }
 const frameworkText = (frameworks) => {
 	const ids = Object.values(frameworks).flat();
@@ -959,17 +987,17 @@ const figures = [
 	},
 	{
 		rows: ({ nature }) => nature === "federated",
-		text: "federated",
+		text: "federated, nothing stored",
 		isBad: false
 	},
 	{
 		rows: ({ worstTrust }) => worstTrust === "outsider",
-		text: "that anyone can start a job with",
+		text: "in jobs that anyone can start",
 		isBad: true
 	},
 	{
 		rows: (row) => isModel(row) && row.level === 3,
-		text: "model keys beside the power to deploy or publish",
+		text: "model keys beside deploying, publishing or a cloud",
 		isBad: true
 	}
 ];
@@ -1014,14 +1042,14 @@ const columns = [
 		})
 	},
 	{
-		title: "Started by",
+		title: "Who starts it",
 		of: ({ worstTrust }) => ({
 			text: `<span class="trust ${worstTrust}">${worstTrust}</span>`,
 			sort: trusts.indexOf(worstTrust)
 		})
 	},
 	{
-		title: "Beside it",
+		title: "May also",
 		of: ({ highestPrivilege, level }) => ({
 			text: highestPrivilege === "" ? "" : `<span class="level${level}">${html(highestPrivilege)}</span>`,
 			sort: `${3 - level}${highestPrivilege}`
