@@ -1106,7 +1106,7 @@ const formats = [
 	},
 	{
 		name: "a pattern",
-		test: /\[\^|\\[dwsbDWSB]|\(\?[:=!<]|\[[a-z]-[a-z]\]|^\^|\$$(?<!\\\$)(?<=[)\]+*}]\$)/
+		test: /\[\^|\[[\w.-]*(?:a-z|A-Z|0-9)|\\[dwsbDWSB|(]|\(\?[:=!<]|\[[a-z]-[a-z]\]|^\^|\$$(?<!\\\$)(?<=[)\]+*}]\$)/
 	},
 	{
 		name: "code",
@@ -1117,10 +1117,16 @@ const formats = [
 		test: /<\/?[a-z][^>]*>|&[a-z]+;/i
 	}
 ];
-/** A text with places to fill in; a few random characters look the same. */
-const fillable = /%[sdvxqrif]|\{[0-9a-zA-Z_.]*\}|:[a-z]\w*:|\\\(/;
 /** So surely drawn at random that its dots join no names. */
 const randomBits = 40;
+/** Places to fill in; one of them among random characters is chance. */
+const fillable = /%[sdvxqrif]|\{[0-9a-zA-Z_.]*\}|:[a-z]\w*:|\\\(/g;
+const mixed = /^(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9])/;
+const isFormat = (text) => {
+	const places = text.match(fillable)?.length ?? 0;
+	if (places === 0) return false;
+	return places > 1 || !mixed.test(text) || machineBits(text) < randomBits;
+};
 const parts = /[.:>]/;
 const plainPart = /^[A-Za-z_$()-]*\d?$/;
 /** What reads as code where it is not quoted. */
@@ -1131,7 +1137,7 @@ function formatOf(text, isQuoted) {
 	const found = formats.find(({ test }) => test.test(text));
 	if (found !== void 0) return found.name;
 	const isCrossed = crossesBracketsIn(text);
-	if (fillable.test(text) && !isCrossed && machineBits(text) < randomBits) return "a format";
+	if (!isCrossed && isFormat(text)) return "a format";
 	if (!isQuoted && (code.test(text) && !isCrossed || member$1.test(text) && machineBits(text) < randomBits)) return "code";
 	return member$1.test(text) && text.split(parts).every((part) => plainPart.test(part)) ? "a name" : void 0;
 }

@@ -33,16 +33,26 @@ const formats: readonly Format[] = [
     test: /^\$(?:2[abxy]?|5|6|1|argon2\w*|pbkdf2[\w-]*|scrypt)\$|^\{(?:SSHA|SHA|bcrypt|noop|MD5)\}/,
   },
   { name: 'a constant', test: /^[A-Z]+(?:_[A-Z0-9]+)+$/ },
-  { name: 'a pattern', test: /\[\^|\\[dwsbDWSB]|\(\?[:=!<]|\[[a-z]-[a-z]\]|^\^|\$$(?<!\\\$)(?<=[)\]+*}]\$)/ },
+  {
+    name: 'a pattern',
+    test: /\[\^|\[[\w.-]*(?:a-z|A-Z|0-9)|\\[dwsbDWSB|(]|\(\?[:=!<]|\[[a-z]-[a-z]\]|^\^|\$$(?<!\\\$)(?<=[)\]+*}]\$)/,
+  },
   { name: 'code', test: /^\s*\.\s*\$[A-Za-z_]|^,\s*\w+\s*:$/ },
   { name: 'markup', test: /<\/?[a-z][^>]*>|&[a-z]+;/i },
 ]
 
-/** A text with places to fill in; a few random characters look the same. */
-const fillable = /%[sdvxqrif]|\{[0-9a-zA-Z_.]*\}|:[a-z]\w*:|\\\(/
-
 /** So surely drawn at random that its dots join no names. */
 const randomBits = 40
+/** Places to fill in; one of them among random characters is chance. */
+const fillable = /%[sdvxqrif]|\{[0-9a-zA-Z_.]*\}|:[a-z]\w*:|\\\(/g
+const mixed = /^(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9])/
+
+const isFormat = (text: string): boolean => {
+  const places = text.match(fillable)?.length ?? 0
+  if (places === 0) return false
+  return places > 1 || !mixed.test(text) || machineBits(text) < randomBits
+}
+
 const parts = /[.:>]/
 const plainPart = /^[A-Za-z_$()-]*\d?$/
 
@@ -56,7 +66,7 @@ export function formatOf(text: string, isQuoted: boolean): string | undefined {
   const found = formats.find(({ test }) => test.test(text))
   if (found !== undefined) return found.name
   const isCrossed = crossesBracketsIn(text)
-  if (fillable.test(text) && !isCrossed && machineBits(text) < randomBits) return 'a format'
+  if (!isCrossed && isFormat(text)) return 'a format'
   if (!isQuoted && ((code.test(text) && !isCrossed) || (member.test(text) && machineBits(text) < randomBits)))
     return 'code'
   return member.test(text) && text.split(parts).every((part) => plainPart.test(part)) ? 'a name' : undefined

@@ -124,6 +124,8 @@ test('a few characters of a format are chance in a long random value', () => {
   const value = `${random(62)}?%r`
   expect(setting(apiKey, 'jwt_secret', value).suppressed).toBeUndefined()
   expect(setting(apiKey, 'jwt_secret', 'user %s of %d').suppressed).toBeDefined()
+  expect(setting(apiKey, 'format_token', 'P%yY%mM%dDT%hH%iM%sS').suppressed).toBeDefined()
+  expect(setting(apiKey, 'host_token', '[a-zA-Z0-9_]%([-a-z.]{0,62}[a-z0-9_])').suppressed).toBeDefined()
 })
 
 test('a UUID and a digest are guesses at most', () => {
