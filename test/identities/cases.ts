@@ -5,6 +5,7 @@ import type { Finding } from '#model/finding.ts'
 import type { Document, Policy } from '#model/policy.ts'
 import { type Reach, reach } from '#reach/reach.ts'
 import { policy as plainPolicy } from './repository.ts'
+import { writeCase } from './written.ts'
 
 /** Texts by path; a name without a folder lies in `.github/workflows`. */
 export type Files = Readonly<Record<string, string>>
@@ -68,6 +69,9 @@ export const findingsOf = (example: Case, check: string): readonly Finding[] =>
 
 /** Declares a test per case: those that must be found exactly as marked, and near misses of which the check says nothing. */
 export function holds(check: string, positives: readonly Case[], nearMisses: readonly Case[]): void {
+  for (const [kind, list] of [['found', positives] as const, ['near-miss', nearMisses] as const])
+    for (const [index, { files, name }] of list.entries())
+      writeCase(documentsOf(files), { group: check, kind, index, name })
   test.each(positives)('$name', (example) => {
     const findings = findingsOf(example, check)
     const expected = expectedIn(example.files)

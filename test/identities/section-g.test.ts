@@ -1,6 +1,7 @@
 // Patterns that public incidents and real repositories showed: each must be told, by the check that is about it.
 import { expect, test } from 'vitest'
 import { type Case, documentsOf, reachOf } from './cases.ts'
+import { writeCase } from './written.ts'
 
 type Pattern = Case & { readonly ids: readonly string[] }
 
@@ -235,6 +236,9 @@ jobs:
     },
   },
 ]
+
+for (const [index, { files, name }] of patterns.entries())
+  writeCase(documentsOf(files), { group: 'patterns', kind: 'found', index, name })
 
 test.each(patterns)('$name', (pattern) => {
   const told = reachOf(pattern).findings.map(({ severity, rule }) => `${severity} ${rule.id}`)
