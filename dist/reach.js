@@ -1864,7 +1864,7 @@ function contextsIn$1(repository) {
 	const callers = callersIn(repository);
 	const known = /* @__PURE__ */ new Map();
 	const capped = /* @__PURE__ */ new Set();
-	const starting = startsIn(repository);
+	const starting = startsIn$1(repository);
 	const contextsOf = (workflow, depth) => {
 		const found = known.get(workflow.path);
 		if (found !== void 0) return found;
@@ -1963,7 +1963,7 @@ function callersIn(repository) {
 	}
 	return callers;
 }
-function startsIn(repository) {
+function startsIn$1(repository) {
 	const known = /* @__PURE__ */ new Map();
 	const deciders = /* @__PURE__ */ new Map();
 	const siblings = (job) => repository.jobs.get(job.workflow.path) ?? [];
@@ -2401,7 +2401,7 @@ const powerCommands = [
 // src/reach/vocabulary/agents.ts
 const everyone = /(?:^|[\s,])\*(?:$|[\s,])/;
 const anyBot = /(?:^|[\s,])\*(?:$|[\s,])/;
-const isTrue$1 = /^['"]?true['"]?$/i;
+const isTrue$2 = /^['"]?true['"]?$/i;
 const claude$1 = {
 	agent: "Claude Code",
 	provider: "anthropic",
@@ -2486,7 +2486,7 @@ const agentActions = /* @__PURE__ */ new Map([
 			},
 			{
 				input: "allow-bots",
-				opens: isTrue$1
+				opens: isTrue$2
 			},
 			{
 				input: "allow-bot-users",
@@ -3218,7 +3218,7 @@ const readings$4 = [
 	wholeVariable,
 	webhook,
 	configuration,
-	words$2("publish", [
+	words$3("publish", [
 		"NPM",
 		"NODE_AUTH",
 		"PYPI",
@@ -3247,7 +3247,7 @@ const readings$4 = [
 		"PACKAGIST",
 		"HEX_API"
 	]),
-	words$2("registry", [
+	words$3("registry", [
 		"DOCKERHUB",
 		"DOCKER",
 		"GHCR",
@@ -3258,14 +3258,14 @@ const readings$4 = [
 		"ARTIFACTORY",
 		"REGISTRY"
 	]),
-	words$2("tool", [
+	words$3("tool", [
 		"SLACK",
 		"DISCORD",
 		"TELEGRAM",
 		"MSTEAMS"
 	]),
 	versionControl,
-	words$2("deploy", [
+	words$3("deploy", [
 		"DEPLOY",
 		"DEPLOYMENT",
 		"KUBECONFIG",
@@ -3285,13 +3285,13 @@ const readings$4 = [
 		"TERRAFORM",
 		"ARGOCD"
 	]),
-	words$2("retrieval", ["AZURE_AI_SEARCH", "AZURE_SEARCH"]),
+	words$3("retrieval", ["AZURE_AI_SEARCH", "AZURE_SEARCH"]),
 	vendors("model", modelProviders),
 	anonymousModel,
 	vendors("retrieval", retrievalProviders),
 	vendors("observability", observabilityProviders),
 	cloud,
-	words$2("database", [
+	words$3("database", [
 		"DATABASE",
 		"POSTGRES",
 		"POSTGRESQL",
@@ -3308,7 +3308,7 @@ const readings$4 = [
 		"COSMOS",
 		"SQL"
 	]),
-	words$2("tool", [
+	words$3("tool", [
 		"SLACK",
 		"DISCORD",
 		"JIRA",
@@ -3480,7 +3480,7 @@ function vendors(role, table) {
 		};
 	};
 }
-function words$2(role, list) {
+function words$3(role, list) {
 	return (name) => {
 		return (promisesCredential(name) ? list.find((candidate) => hasWord(name, candidate)) : void 0) === void 0 ? void 0 : {
 			role,
@@ -3679,7 +3679,7 @@ function powerPrivileges(power, open) {
 function storedPower({ power, target, spot, what }, secret, open) {
 	if (power === "write") return [{
 		level: 2,
-		text: `${what} with ${secret}`,
+		text: `${what.split("@")[0]} with ${secret}`,
 		spot,
 		kind: "credential",
 		secret
@@ -3733,13 +3733,19 @@ function credentialPrivileges(sinks, told) {
 		if (level === void 0 || readOnly.test(origin.name)) return [];
 		return {
 			level,
-			text: `${roleOf$2(origin, name)} credential ${origin.name}`,
+			text: `${words$2[roleOf$2(origin, name)] ?? roleOf$2(origin, name)} ${origin.name}`,
 			spot,
 			kind: "credential",
 			secret: origin.name
 		};
 	});
 }
+const words$2 = {
+	cloud: "cloud credential",
+	publish: "publishing credential",
+	deploy: "deploy credential",
+	vcs: "repository token"
+};
 /** The secret's own name tells a credential's kind best; where it is mute, the variable that receives it. */
 function roleOf$2(origin, sink) {
 	const own = meaningOf(origin.name).role;
@@ -4186,6 +4192,18 @@ const anthropic = {
 		`    anthropic_organization_id: ${vars("ANTHROPIC_ORGANIZATION_ID")}`,
 		`    anthropic_service_account_id: ${vars("ANTHROPIC_SERVICE_ACCOUNT_ID")}`
 	],
+	scriptSteps: [
+		"- run: >   # the job’s own OIDC token, which the SDK exchanges",
+		"    curl -sSf -H \"Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN\"",
+		"    \"$ACTIONS_ID_TOKEN_REQUEST_URL&audience=https%3A%2F%2Fapi.anthropic.com\"",
+		`    | jq -r .value > "$RUNNER_TEMP/anthropic-token"`,
+		"- run: …   # the step that calls the model, without the key",
+		"  env:",
+		`    ANTHROPIC_FEDERATION_RULE_ID: ${vars("ANTHROPIC_FEDERATION_RULE_ID")}`,
+		`    ANTHROPIC_ORGANIZATION_ID: ${vars("ANTHROPIC_ORGANIZATION_ID")}`,
+		`    ANTHROPIC_SERVICE_ACCOUNT_ID: ${vars("ANTHROPIC_SERVICE_ACCOUNT_ID")}`,
+		`    ANTHROPIC_IDENTITY_TOKEN_FILE: ${expression("runner.temp")}/anthropic-token`
+	],
 	setup: "Create an issuer, a service account and a federation rule with the exact subject in the Anthropic Console."
 };
 const openai = {
@@ -4315,7 +4333,10 @@ function replaceStep(identity, holder, policy) {
 	const broker = brokerFor(policy, identity.provider);
 	if (broker !== void 0) return brokerStep(identity, where, broker);
 	const federation = federationOf(identity.provider);
-	return federation === void 0 ? narrowStep(identity, holder) : federationStep(identity, where, federation);
+	return federation === void 0 ? narrowStep(identity, holder) : federationStep(identity, {
+		where,
+		holder
+	}, federation);
 }
 const brokerStep = (identity, where, broker) => ({
 	title: `Take a short-lived credential from ${broker.name}`,
@@ -4333,7 +4354,7 @@ const brokerStep = (identity, where, broker) => ({
 	]),
 	url: broker.docs ?? broker.url
 });
-const federationStep = (identity, where, federation) => ({
+const federationStep = (identity, { where, holder }, federation) => ({
 	title: `Use ${federation.name}`,
 	detail: `${federation.setup} Then, in ${where}, let the job federate and drop secrets.${identity.name}. Delete the secret and revoke the key once a run is green.`,
 	command: yaml([
@@ -4341,10 +4362,12 @@ const federationStep = (identity, where, federation) => ({
 		"  contents: read",
 		"  id-token: write",
 		"steps:",
-		...federation.steps.map((line) => `  ${line}`)
+		...stepsFor(holder, federation).map((line) => `  ${line}`)
 	]),
 	url: federation.url
 });
+/** The vendor's own action takes ids; a script needs the token in a file. */
+const stepsFor = (holder, { steps, scriptSteps }) => holder?.sinks.some(({ view }) => view?.step.run !== void 0) ? scriptSteps ?? steps : steps;
 /** Where nothing federates: a key of its own, bound to an environment, set on the one step that needs it. */
 function narrowStep(identity, holder) {
 	const job = holder?.job.open.job.id ?? "evals";
@@ -4371,9 +4394,10 @@ const rotateStep = (identity, holders) => ({
 /** Two jobs: one that calls the model and may only read, one that acts after a person or a rule agreed. */
 function splitStep(holder, power) {
 	const { job } = holder.job.open;
+	const environment = power?.kind === "environment" ? job.environment?.name ?? "release" : "release";
 	return {
 		title: "Split the job in two",
-		detail: `Keep the model call of job ${job.id} in a job that may only read, hand its result over as an artifact, and move “${power}” to a second job behind an environment with reviewers.`,
+		detail: `Keep the model call of job ${job.id} in a job that may only read, hand its result over as an artifact, and move “${power?.text ?? "what acts on it"}” to a second job behind an environment with reviewers.`,
 		command: yaml([
 			"jobs:",
 			`  ${job.id}:`,
@@ -4381,7 +4405,7 @@ function splitStep(holder, power) {
 			"      contents: read",
 			`  ${job.id}-apply:`,
 			`    needs: ${job.id}`,
-			"    environment: release   # with required reviewers",
+			`    environment: ${environment}   # with required reviewers`,
 			"    permissions:",
 			"      contents: write"
 		])
@@ -4390,21 +4414,28 @@ function splitStep(holder, power) {
 /** A gate in front of a job that outsiders can start. */
 const gateStep = (holder) => ({
 	title: "Let only trusted people start it",
-	detail: `Put a condition on the author's association, or a label that maintainers set, in front of ${placeOf$4(holder)}.`,
+	detail: `Put a condition on who wrote it, or a label that maintainers set, in front of ${placeOf$4(holder)}.`,
 	command: yaml([
 		"jobs:",
 		`  ${holder.job.open.job.id}:`,
-		`    if: contains(fromJSON('["OWNER", "MEMBER", "COLLABORATOR"]'), github.event.${associationOf(holder)}.author_association)`
+		`    if: ${conditionFor(holder)}`
 	])
 });
-function associationOf(holder) {
-	const event = holder.starts.find(({ by }) => by === "outsider")?.event ?? "";
+/** What to ask of the first event that outsiders start it by. */
+function conditionFor({ starts }) {
+	const open = starts.filter(({ by }) => by === "outsider");
+	const event = (open.find(({ gates }) => gates.length === 0) ?? open[0])?.event ?? "";
+	if (event === "workflow_run") return "github.event.workflow_run.head_repository.full_name == github.repository";
+	return `contains(fromJSON('["OWNER", "MEMBER", "COLLABORATOR"]'), github.event.${subjectOf(event)}.author_association)`;
+}
+function subjectOf(event) {
 	if (event.endsWith("comment")) return "comment";
-	return event.startsWith("pull_request") ? "pull_request" : "issue";
+	if (event.startsWith("pull_request")) return "pull_request";
+	return event === "discussion" ? "discussion" : "issue";
 }
 const readOnlyStep = (holder) => ({
-	title: "Take the write permissions away",
-	detail: `Set the permissions of job ${holder.job.open.job.id} in ${pathOf(holder.job.open.workflow)} to what it reads.`,
+	title: "Set the permissions to what the job reads",
+	detail: `In ${pathOf(holder.job.open.workflow)}, give job ${holder.job.open.job.id} a permissions block that names only what it needs; all that it does not name is then none.`,
 	command: yaml([
 		"jobs:",
 		`  ${holder.job.open.job.id}:`,
@@ -4436,25 +4467,49 @@ const worst = (list) => severities.find((severity) => list.includes(severity)) ?
 const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 /** A secret by its name, a role or account by its kind and name. */
 const called = (identity) => identity.kind === "secret" ? identity.name : `${identity.kind} ${identity.name}`;
-/** One line of the table of consumers: where, started by what, trusted how far, allowed what. */
+const starters$1 = {
+	outsider: "by anyone",
+	gated: "by outsiders behind a gate",
+	collaborator: "by collaborators",
+	maintainer: "by maintainers",
+	unknown: "by nobody here"
+};
+/** Who can start something, in words. */
+const startedBy = (trust, starts) => trust === "gated" ? `${starters$1.gated} (${gatesOf(starts).join("; ")})` : starters$1[trust];
+/** One line of the table of consumers: the job, what starts it, who can, and what it may do beside. */
 function holderLine(holder) {
 	const { job, starts, trust, sinks } = holder;
 	const { environment } = job.open.job;
+	const events = eventsOf(starts).join(", ");
 	const parts = [
-		eventsOf(starts).join(", ") || "no trigger in this repository",
-		trust === "gated" ? `gated (${gatesOf(starts).join("; ")})` : trust,
+		events === "" ? "started by no trigger of this repository" : `started ${startedBy(trust, starts)} on ${events}`,
 		powersOf$3(job) || "reads only",
 		...environment === void 0 ? [] : [`environment ${environment.name}`]
 	];
-	const spot = sinks[0]?.spot;
-	const text = `${pathOf(job.open.workflow)} · ${job.open.job.id}: ${parts.join(" · ")}`;
-	return spot === void 0 ? { text } : {
+	const [sink] = sinks;
+	const where = sink === void 0 || sink.spot.path !== job.open.workflow.path ? ` of ${pathOf(job.open.workflow)}` : "";
+	const text = `job ${job.open.job.id}${where}: ${parts.join("; ")}`;
+	return sink === void 0 ? { text } : {
 		text,
-		spot
+		spot: sink.spot
 	};
 }
-const powersOf$3 = (job) => job.privileges.filter(({ kind }) => kind !== "environment").map(({ text }) => text).join(", ");
-const longestTable = 12;
+const mostPowers$1 = 4;
+/** Names of the first few, and how many more. */
+function few(texts, most = mostPowers$1) {
+	const more = texts.length - most;
+	return more > 0 ? `${texts.slice(0, most).join(", ")} and ${more} more` : texts.join(", ");
+}
+const powersOf$3 = (job) => few(job.privileges.filter(({ kind }) => kind !== "environment").map(({ text }) => text));
+/** A sentence about a holder, at the first place that receives it. */
+function saidAt({ sinks }, text) {
+	const [sink] = sinks;
+	return sink === void 0 ? { text } : {
+		text,
+		spot: sink.spot
+	};
+}
+const longestTable = 6;
 function holderTable(holders) {
 	const lines = holders.slice(0, longestTable).map(holderLine);
 	const more = holders.length - lines.length;
@@ -4824,6 +4879,12 @@ const agentChain = {
 	}
 };
 const holdsMore = (target, source) => target.job.level > source.job.level || target.holders.length > source.holders.length || target.use.tokens.length > source.use.tokens.length;
+function moreOf({ job, use }) {
+	return {
+		text: `the second agent holds more: ${few(job.privileges.map((privilege) => privilege.text)) || "another key"}`,
+		spot: job.privileges.find(({ spot }) => spot !== void 0)?.spot ?? use.view.spot
+	};
+}
 function draftOf$26({ source, target, found }) {
 	return {
 		subject: agentSubject(target),
@@ -4841,7 +4902,7 @@ function draftOf$26({ source, target, found }) {
 		evidence: [{
 			text: `${found.name || "its script"} is \${{ ${found.reference} }}`,
 			spot: found.spot
-		}, { text: `the second agent holds more: ${target.job.privileges.map(({ text }) => text).join(", ") || "another key"}` }],
+		}, moreOf(target)],
 		remedy: remedy("Check the first answer against a schema before the second agent sees it, and let the second hold no more.", [{
 			title: "Validate between the two",
 			detail: `Between “${source.use.view.label}” and “${target.use.view.label}”, accept only the fields and values that the second needs.`
@@ -4876,7 +4937,7 @@ function draftOf$25(freedoms, { path, literals, jobs }) {
 				spot
 			})),
 			{ text: "the file holds for everybody who opens the repository with this agent" },
-			...jobs.slice(0, mostJobs).map((job) => ({ text: `${job} starts the same agent` })),
+			...jobs.slice(0, mostJobs$1).map((job) => ({ text: `${job} starts the same agent` })),
 			...literals.map(({ name, spot }) => ({
 				text: `the same file has the value of ${name}`,
 				spot
@@ -4893,7 +4954,7 @@ const weight = {
 	everything: 0,
 	servers: 1
 };
-const mostJobs = 5;
+const mostJobs$1 = 5;
 // src/reach/checks/agent-unrestricted.ts
 /** An agent that asks nobody, leaves its sandbox or may run any command. */
 const agentUnrestricted = {
@@ -4925,13 +4986,23 @@ function draftOf$24(agent, facts) {
 		],
 		remedy: remedy("List the tools that the task needs, and leave the sandbox on.", [{
 			title: "Allow tools by name",
-			detail: `In step “${use.view.label}” of job ${job.open.job.id}, replace what ${what.join(" and ")} by a list of commands.`,
-			command: "claude_args: --allowedTools \"Read,Grep,Bash(gh issue view:*)\""
+			detail: `In step “${use.view.label}” of job ${job.open.job.id}, take out the option by which ${use.agent} ${what.join(" and ")}, and list the commands that it needs.`,
+			...commandFor(use.agent)
 		}, ...holder?.identity.nature === "static" ? [replaceStep(holder.identity, holder, facts.policy)] : []], {
 			policy: facts.policy,
 			provider: use.provider
 		})
 	};
+}
+const lists = {
+	"Claude Code": "claude_args: --allowedTools \"Read,Grep,Bash(gh issue view:*)\"",
+	"Gemini CLI": `settings: '{"tools": {"core": ["read_file", "run_shell_command(gh issue view)"]}}'`,
+	Codex: "sandbox: read-only"
+};
+/** How this agent is told what it may use, where that is known. */
+function commandFor(agent) {
+	const command = lists[agent];
+	return command === void 0 ? {} : { command };
 }
 /** Without a stored key medium; with one high, less one where the token reads only and no outsider starts it. */
 function severityOf$5(agent) {
@@ -5129,8 +5200,8 @@ function draftOf$23({ subject, identity, title, holders }) {
 	const [first] = sorted;
 	if (first === void 0) throw new Error("an identity without holders");
 	const jobs = [...new Map(sorted.map((holder) => [holder.job.id, holder])).values()];
-	const evidence = jobs.slice(0, 10).map(({ job, trust }) => ({
-		text: `job ${job.open.job.id} of ${job.open.workflow.path}: ${job.permissions.kind === "default" ? "no permissions block" : "write-all"}, ${trust}`,
+	const evidence = jobs.slice(0, 10).map(({ job, trust, starts }) => ({
+		text: `job ${job.open.job.id}: ${job.permissions.kind === "default" ? "no permissions block" : "write-all"}; started ${startedBy(trust, starts)}`,
 		spot: job.open.job.spot
 	}));
 	const isSilent = first.job.permissions.kind === "default";
@@ -5140,7 +5211,7 @@ function draftOf$23({ subject, identity, title, holders }) {
 		provider: identity.provider,
 		severity: worst(sorted.map(severityOf$4)),
 		confidence: isSilent ? "medium" : "high",
-		title: `${plural(jobs.length, "job")} with ${title} ${isSilent ? "set no permissions" : "take all permissions"}`,
+		title: jobs.length === 1 ? `Job ${first.job.open.job.id} holds ${title} and ${isSilent ? "sets no permissions" : "takes all permissions"}` : `${jobs.length} jobs hold ${title} and ${isSilent ? "set no permissions" : "take all permissions"}`,
 		at: jobs.map(({ job }) => job.open.job.spot),
 		holders: jobs,
 		evidence: [...evidence, ...isSilent ? [{ text: "unknown from files: the repository’s default for its token" }] : []],
@@ -5173,9 +5244,9 @@ function draftOf$22(holders, facts) {
 		title: `${called(identity)} passes ${plural(depth, "hand")} before job ${holder.job.open.job.id} uses it`,
 		at: chains.map((chain) => chain.sink.spot),
 		holders: [...new Set(chains.map((chain) => chain.holder))],
-		evidence: [...sink.via.map((via, index) => ({
+		evidence: [...sink.via.filter(isHop).map((via, index) => ({
 			text: `${index + 1}. ${via}`,
-			spot: sink.spot
+			spot: spotOf$2(via, sink, facts)
 		})), ...chains.length > 1 ? [{ text: `${plural(chains.length - 1, "more place")} at the end of such chains` }] : []],
 		remedy: remedy("Get the credential where it is used.", [{
 			title: "Mint it in the called workflow",
@@ -5185,6 +5256,15 @@ function draftOf$22(holders, facts) {
 			provider: identity.provider
 		})
 	}];
+}
+const callHop = /^(?:inherited from|(secret|input) (\S+) of) (\S+\.ya?ml)$/;
+/** The line that hands it on: of the call where a workflow does, else of the sink. */
+function spotOf$2(via, sink, { graph }) {
+	const [, kind, name = "", path] = callHop.exec(via) ?? [];
+	if (path === void 0) return sink.spot;
+	const call = graph.jobs.find(({ id }) => id.startsWith(`${path}#`) && sink.via.includes(`called by ${id}`))?.open.job.call;
+	if (call === void 0) return sink.spot;
+	return (kind === "input" || call.secrets === "inherit" ? call.inputs : call.secrets).find((candidate) => candidate.name.toLowerCase() === name.toLowerCase())?.spot ?? call.secretsSpot ?? call.uses.spot;
 }
 /** The longest single path: hops through several callers of one workflow are alternatives, not a chain. */
 function chainOf(holder, sink) {
@@ -5216,18 +5296,20 @@ function powersBeside({ job, identity }) {
 const hasAgent = ({ job, sinks }) => job.open.agents.length > 0 && sinks.some(({ view }) => view === void 0 || job.open.agents.some((agent) => agent.view === view));
 /** An agent with a stored key is high; a plain program, or one that federates, less. */
 const severityOf$3 = (holder) => hasAgent(holder) && holder.identity.nature === "static" ? "high" : "medium";
+const mostJobs = 4;
+const mostPowers = 3;
 function draftOf$21({ subject, identity, title, holders }, facts) {
 	const sorted = [...holders].sort((a, b) => Number(hasAgent(b)) - Number(hasAgent(a)) || b.job.level - a.job.level);
 	const [first] = sorted;
 	if (first === void 0) throw new Error("an identity without holders");
 	const powers = powersBeside(first);
 	const [power] = powers;
-	const named = powers.map(({ text }) => text).slice(0, 3).join(", ");
+	const named = few(powers.map(({ text }) => text), 3);
 	const rest = sorted.length > 1 ? ` and in ${plural(sorted.length - 1, "more job")}` : "";
-	const evidence = sorted.slice(0, 8).flatMap((holder) => [{
-		text: `${holder.job.open.job.id}: ${hasAgent(holder) ? "an agent" : "a step"} receives ${title}`,
+	const evidence = sorted.slice(0, mostJobs).flatMap((holder) => [{
+		text: `job ${holder.job.open.job.id}: ${hasAgent(holder) ? "an agent" : "a step"} receives ${title}`,
 		...spotOf$1(holder)
-	}, ...powersBeside(holder).map(privilegeLine)]);
+	}, ...powersBeside(holder).slice(0, mostPowers).map(privilegeLine)]);
 	return {
 		subject,
 		identity,
@@ -5237,9 +5319,9 @@ function draftOf$21({ subject, identity, title, holders }, facts) {
 		title: `${title} stands beside ${named} in job ${first.job.open.job.id}${rest}`,
 		at: sorted.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders: sorted,
-		evidence,
+		evidence: [...evidence, ...sorted.length > mostJobs ? [{ text: `${plural(sorted.length - mostJobs, "more job")} in the list` }] : []],
 		remedy: remedy("Let one job call the model and only read, and another act on its result.", [
-			splitStep(first, power?.text ?? ""),
+			splitStep(first, power),
 			...power?.kind === "permission" ? [readOnlyStep(first)] : [],
 			...identity.nature === "static" ? [replaceStep(identity, first, facts.policy)] : []
 		], {
@@ -5273,11 +5355,11 @@ function draftOf$20({ subject, identity, title, holders }) {
 		provider: identity.provider,
 		severity: "medium",
 		confidence: "medium",
-		title: `Job ${first.job.open.job.id} holds ${title} and has ${deploys.map(({ text }) => text).join(", ")}`,
+		title: `Job ${first.job.open.job.id} holds ${title} and also acts: ${few(deploys.map(({ text }) => text))}`,
 		at: holders.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders,
 		evidence: [...holders.flatMap((holder) => deploysOf(holder).map(privilegeLine)), { text: "unknown from files: whether the environment has required reviewers" }],
-		remedy: remedy("Deploy from a job of its own, behind an environment with reviewers.", [splitStep(first, deploys[0]?.text ?? "the deployment")])
+		remedy: remedy("Deploy from a job of its own, behind an environment with reviewers.", [splitStep(first, deploys[0])])
 	};
 }
 // src/reach/checks/gateway-master.ts
@@ -5348,8 +5430,8 @@ function draftOf$18(holders, atAgents) {
 		at: [...calling, ...acting].flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders: [...calling, ...acting],
 		evidence: [
-			{ text: `an agent or a model call has it: ${placeOf$4(model)}` },
-			{ text: `a deployment or a release has it: ${placeOf$4(executor)}` },
+			saidAt(model, `an agent or a model call has it: ${placeOf$4(model)}`),
+			saidAt(executor, `a deployment or a release has it: ${placeOf$4(executor)}`),
 			...holderTable([...calling, ...acting])
 		],
 		remedy: remedy("Give the model’s job an identity that can only call the model.", [{
@@ -5418,10 +5500,16 @@ function draftOf$17(agent) {
 		remedy: remedy("Name the accounts that may start it, or leave the action’s own check on.", [{
 			title: "Remove the wildcard",
 			detail: `Delete ${use.opened.map(({ input }) => input).join(" and ")} from step “${use.view.label}” of job ${job.open.job.id}, or list accounts.`,
-			command: use.opened.map(({ input }) => `${input}: dependabot[bot]   # instead of *`).join("\n")
+			command: use.opened.map(insteadOf).join("\n")
 		}])
 	};
 }
+/** A list of accounts where the option takes one, else the option's own no. */
+function insteadOf({ input, what }) {
+	if (isSwitch.test(what)) return `${input}: false`;
+	return input.includes("bot") ? `${input}: dependabot[bot]   # instead of *` : `${input}: octocat   # instead of *`;
+}
+const isSwitch = /: ['"]?true/i;
 /** Opened for users and reachable by outsiders it is high; for bots only, behind gates or where nobody outside can start it, less. */
 function severityOf$2({ node, use, job }, gates) {
 	const isForUsers = use.opened.some(({ input }) => !input.includes("bot"));
@@ -5929,7 +6017,6 @@ function draft(job, { view, held: list, isAgent }, { graph }) {
 		text: `${role}: ${name} as ${variable}`,
 		spot
 	}));
-	const where = holder === void 0 ? `job ${job.open.job.id}` : placeOf$4(holder);
 	return {
 		subject: `${workflow.path}#${job.open.job.id}`,
 		...holder === void 0 ? {} : { identity: holder.identity },
@@ -5940,12 +6027,12 @@ function draft(job, { view, held: list, isAgent }, { graph }) {
 		at: [view.spot, ...list.map(({ spot }) => spot)],
 		holders,
 		evidence: [{
-			text: `step “${view.label}” of ${where} can read all of these`,
+			text: `step “${view.label}” of job ${job.open.job.id} can read all of these`,
 			spot: view.spot
 		}, ...evidence],
 		remedy: remedy(`Give each part of the work a step and an identity of its own${holder === void 0 ? "" : `, apart from ${called(holder.identity)}`}.`, [{
 			title: "Set each credential only on the step that needs it",
-			detail: `In ${where}, split “${view.label}” into steps for retrieval, model call and logging, each with its own env.`,
+			detail: `In job ${job.open.job.id} of ${workflow.source ?? workflow.path}, split step “${view.label}” into steps for retrieval, model call and logging, each with its own env.`,
 			command: yaml(["steps:", ...list.slice(0, 4).flatMap(({ role, name, variable }) => [
 				`  - name: ${role}`,
 				"    env:",
@@ -6134,7 +6221,7 @@ function draftOf$12(holders, _facts) {
 	const { what, holder, callers } = first;
 	const { identity } = holder;
 	const outside = [...callers.values()].includes("outsider");
-	const evidence = [...callers].slice(0, 10).map(([caller, trust]) => ({ text: `${caller}: ${trust}` }));
+	const evidence = [...callers].slice(0, 10).map(([caller, trust]) => ({ text: `${caller}: started ${startedBy(trust, startsIn(holder, caller))}` }));
 	return [{
 		subject: identity.id,
 		identity,
@@ -6151,6 +6238,7 @@ function draftOf$12(holders, _facts) {
 		}, ...outside ? [gateStep(holder)] : []])
 	}];
 }
+const startsIn = ({ starts }, caller) => starts.filter(({ workflow }) => caller === workflow || caller.startsWith(`${workflow}#`));
 const rankOf$1 = ({ callers }) => [...callers.values()].includes("outsider") ? 0 : 1;
 /** Outsiders on one side, behind a gate or not; people of the repository on the other. */
 function isMixed(callers) {
@@ -6362,7 +6450,7 @@ function draftOf$8(agent, { graph }) {
 			detail: `Hand the answer of “${use.view.label}” to the next step through env, and accept only values of a list or a schema.`,
 			command: yaml([
 				"- env:",
-				`    ANSWER: \${{ steps.${use.view.step.id ?? "agent"}.outputs.result }}`,
+				`    ANSWER: \${{ ${first.reference ?? `steps.${use.view.step.id ?? "agent"}.outputs.result`} }}`,
 				"  run: |",
 				"    case \"$ANSWER\" in bug|docs|feature) echo \"label=$ANSWER\" >> \"$GITHUB_OUTPUT\" ;; *) exit 1 ;; esac"
 			])
@@ -6372,18 +6460,19 @@ function draftOf$8(agent, { graph }) {
 const fromOutputs = (job, use, siblings) => handedBy(job, use, siblings).flatMap(executionOf);
 function executionOf(handed) {
 	const { how, name, spot, reference, view } = handed;
-	if (how === "script") return [{
+	const written = {
 		text: `\${{ ${reference} }} is written into a script`,
 		spot,
-		severity: "high"
-	}];
-	if (how === "input") return name === "script" && view.step.uses?.repository === "actions/github-script" ? [{
-		text: `\${{ ${reference} }} is written into a script`,
-		spot,
-		severity: "high"
-	}] : [];
+		severity: "high",
+		reference
+	};
+	if (how === "script") return [written];
+	if (how === "input") return name === "script" && view.step.uses?.repository === "actions/github-script" ? [written] : [];
 	const { run } = view.step;
-	return run === void 0 ? [] : shellUses(run, name);
+	return run === void 0 ? [] : shellUses(run, name).map((use) => ({
+		...use,
+		reference
+	}));
 }
 /** A variable that a shell evaluates, runs, or hands to every later step. */
 function shellUses(run, name) {
@@ -6454,7 +6543,7 @@ function draftOf$7(holders, given, facts) {
 	const [first] = holders;
 	if (first === void 0 || first.identity.kind !== "secret") return [];
 	const { identity } = first;
-	const reason = reasonOf(identity.name, given);
+	const reason = reasonOf(first, given);
 	if (reason === void 0) return [];
 	const { severity, said } = reason;
 	return [{
@@ -6478,11 +6567,15 @@ function draftOf$7(holders, given, facts) {
 	}];
 }
 /** The name says that it is a person's, or an agent's token input takes a personal access token. */
-function reasonOf(name, given) {
+function reasonOf({ identity, sinks }, given) {
+	const { name } = identity;
 	const handed = given.find((entry) => entry.name === name);
 	if (personal.test(name)) return {
 		severity: "high",
-		said: { text: `${name} is by its name a person’s OAuth or Copilot token` }
+		said: {
+			text: `${name} is by its name a person’s OAuth or Copilot token`,
+			...sinks[0] === void 0 ? {} : { spot: sinks[0].spot }
+		}
 	};
 	if (handed === void 0) return void 0;
 	const said = {
@@ -6762,7 +6855,7 @@ function ofKey(holders) {
 		})),
 		remedy: remedy("Print nothing of it; what is printed changed is not masked.", [{
 			title: "Remove the line",
-			detail: `In ${placeOf$4(holder)}, take out ${first.text}. If such a run has happened, rotate ${identity.name} and delete its log.`
+			detail: `Take out of ${placeOf$4(holder)} what prints it. If such a run has happened, rotate ${identity.name} and delete the log.`
 		}])
 	}];
 }
@@ -6987,11 +7080,11 @@ function trustContrast(holders) {
 	const exposed = open ?? gated;
 	const trusted = holders.find(({ trust, job }) => isTrusted(trust) && job.id !== exposed?.job.id);
 	if (exposed === void 0 || trusted === void 0) return none$1;
-	const how = open === void 0 ? `outsiders start behind a gate (${gatesOf(exposed.starts).join("; ")})` : "anyone can start";
-	const text = `${placeOf$4(exposed)} is what ${how}; ${placeOf$4(trusted)} is not: taking the key in one place is enough`;
+	const how = open === void 0 ? `outsiders can start it behind a gate (${gatesOf(exposed.starts).join("; ")})` : "anyone can start it";
+	const text = `the least guarded consumer is ${placeOf$4(exposed)}: ${how}; whoever takes the key there also has that of ${placeOf$4(trusted)}, which only people of the repository start`;
 	return {
 		severity: open === void 0 ? "medium" : "high",
-		why: [{ text }],
+		why: [saidAt(exposed, text)],
 		riskiest: exposed
 	};
 }
@@ -7004,7 +7097,7 @@ function powerContrast(holders) {
 	const powers = strong.job.privileges.filter(({ level }) => level === 3).map(({ text }) => text);
 	return {
 		severity: "medium",
-		why: [{ text: `${placeOf$4(strong)} also has ${powers.join(", ")}; ${placeOf$4(weak)} has no such power` }],
+		why: [saidAt(strong, `${placeOf$4(strong)} also has ${few(powers)}; ${placeOf$4(weak)} has no such power`)],
 		riskiest: strong
 	};
 }
@@ -7264,23 +7357,40 @@ const tokenLifetime = {
 	find: (facts) => [...facts.graph.jobs.flatMap((job) => job.open.steps.flatMap((view) => ofStep(job, view, facts))), ...facts.surfaces.undated.map(ofResource$1)]
 };
 const hour = 3600;
-function longIn(view) {
-	const { uses } = view.step;
-	const given = (name) => view.inputs.get(name);
-	switch (uses?.repository) {
-		case "actions/create-github-app-token":
-		case "tibdex/github-app-token": return longer(given("skip-token-revoke") ?? given("skip_token_revoke"), (text) => text === "true", "the token is not revoked when the job ends");
-		case "aws-actions/configure-aws-credentials": return longer(given("role-duration-seconds"), (text) => Number(text) > hour, "the session lives longer than an hour");
-		case "google-github-actions/auth": return longer(given("access_token_lifetime"), (text) => Number.parseInt(text, 10) > hour, "the token lives longer than an hour");
-		default: return [];
+const isTrue$1 = (text) => text === "true";
+const isOverAnHour = (text) => Number.parseInt(text, 10) > hour;
+const kept$1 = "the token is not revoked when the job ends";
+const options = {
+	"actions/create-github-app-token": {
+		input: "skip-token-revoke",
+		isLong: isTrue$1,
+		text: kept$1
+	},
+	"tibdex/github-app-token": {
+		input: "skip_token_revoke",
+		isLong: isTrue$1,
+		text: kept$1
+	},
+	"aws-actions/configure-aws-credentials": {
+		input: "role-duration-seconds",
+		isLong: isOverAnHour,
+		text: "the session lives longer than an hour"
+	},
+	"google-github-actions/auth": {
+		input: "access_token_lifetime",
+		isLong: isOverAnHour,
+		text: "the token lives longer than an hour"
 	}
-}
-function longer(given, isLong, text) {
-	return given !== void 0 && isLong(given.text.trim()) ? [{
-		text,
-		fix: given.text,
+};
+function longIn(view) {
+	const option = options[view.step.uses?.repository ?? ""];
+	const given = option === void 0 ? void 0 : view.inputs.get(option.input);
+	if (option === void 0 || given === void 0 || !option.isLong(given.text.trim())) return [];
+	return [{
+		text: option.text,
+		fix: `${option.input}: ${given.text.trim()}`,
 		spot: given.spot
-	}] : [];
+	}];
 }
 function ofStep(job, view, { graph }) {
 	const [long] = longIn(view);
@@ -7296,7 +7406,7 @@ function ofStep(job, view, { graph }) {
 		at: [long.spot, view.spot],
 		holders,
 		evidence: [{
-			text: `step “${view.label}” asks for it`,
+			text: `step “${view.label}” asks for it: ${long.fix}`,
 			spot: long.spot
 		}],
 		remedy: remedy("Keep the default: the life of the job, an hour at most.", [{
@@ -7809,7 +7919,7 @@ function textOf$4({ use, node }) {
 	const events = eventsOf(node.starts.filter(({ by }) => by === "outsider"));
 	if (events.every((event) => withoutText.has(event))) return void 0;
 	return {
-		said: { text: `unresolved: the prompt may be told of the ${events.join(", ")} by files or tools` },
+		said: { text: `unresolved: files or tools may bring the text of ${events.join(", ")} into the prompt` },
 		isCertain: false
 	};
 }

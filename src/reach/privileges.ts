@@ -107,7 +107,8 @@ function powerPrivileges(power: PowerUse, open: OpenJob): readonly Privilege[] {
 }
 
 function storedPower({ power, target, spot, what }: PowerUse, secret: string, open: OpenJob): readonly Privilege[] {
-  if (power === 'write') return [{ level: 2, text: `${what} with ${secret}`, spot, kind: 'credential', secret }]
+  if (power === 'write')
+    return [{ level: 2, text: `${what.split('@')[0]} with ${secret}`, spot, kind: 'credential', secret }]
   return pushes(open) ? [{ level: 3, text: `registry ${target}`, spot, kind: 'login', secret }] : []
 }
 
@@ -162,12 +163,19 @@ function credentialPrivileges(sinks: readonly Sink[], told: ReadonlySet<string>)
     if (level === undefined || readOnly.test(origin.name)) return []
     return {
       level,
-      text: `${roleOf(origin, name)} credential ${origin.name}`,
+      text: `${words[roleOf(origin, name)] ?? roleOf(origin, name)} ${origin.name}`,
       spot,
       kind: 'credential' as const,
       secret: origin.name,
     }
   })
+}
+
+const words: Partial<Record<Role, string>> = {
+  cloud: 'cloud credential',
+  publish: 'publishing credential',
+  deploy: 'deploy credential',
+  vcs: 'repository token',
 }
 
 /** The secret's own name tells a credential's kind best; where it is mute, the variable that receives it. */

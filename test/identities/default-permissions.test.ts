@@ -4,7 +4,7 @@ import { type Case, holds } from './cases.ts'
 const positives: readonly Case[] = [
   {
     name: 'no permissions block at all',
-    says: 'set no permissions',
+    says: 'Job ask holds OPENAI_API_KEY and sets no permissions',
     files: {
       'a.yml': `on: push
 jobs:
@@ -37,7 +37,7 @@ jobs:
   },
   {
     name: 'write-all in one workflow, beside others that say what they need',
-    says: 'take all permissions',
+    says: 'takes all permissions',
     files: {
       'a.yml': `on: push
 permissions: write-all
@@ -65,7 +65,7 @@ jobs:
   },
   {
     name: 'several keys of one job are one finding, and each workflow is one',
-    says: 'with ANTHROPIC_API_KEY and 1 more key set no permissions',
+    says: 'holds ANTHROPIC_API_KEY and 1 more key and sets no permissions',
     files: Object.fromEntries(
       ['a.yml', 'b.yml'].map((name) => [
         name,

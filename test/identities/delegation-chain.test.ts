@@ -14,7 +14,7 @@ const middle = `on: { workflow_call: { secrets: { key: {} } } }
 jobs:
   call:
     uses: ./.github/workflows/ask.yml
-    secrets: { key: '{{ secrets.key }}' }
+    secrets: { key: '{{ secrets.key }}' } #~
 `
 
 const positives: readonly Case[] = [
@@ -26,7 +26,7 @@ const positives: readonly Case[] = [
 jobs:
   call:
     uses: ./.github/workflows/ask.yml
-    secrets: inherit
+    secrets: inherit #~
 `,
       'ask.yml': `on: workflow_call
 jobs:
@@ -47,7 +47,7 @@ jobs:
 jobs:
   call:
     uses: ./.github/workflows/middle.yml
-    secrets: { key: '{{ secrets.OPENAI_API_KEY }}' }
+    secrets: { key: '{{ secrets.OPENAI_API_KEY }}' } #~
 `,
       'middle.yml': middle,
       'ask.yml': `${ask} #! low\n`,

@@ -4,7 +4,7 @@ import { type Case, holds } from './cases.ts'
 const positives: readonly Case[] = [
   {
     name: 'the environment is production’s',
-    says: 'holds OPENAI_API_KEY and has environment production',
+    says: 'holds OPENAI_API_KEY and also acts: environment production',
     files: {
       'a.yml': `on: push
 permissions: { contents: read }

@@ -20,7 +20,7 @@ jobs:
   },
   {
     name: 'a script and a publish token, by a reusable workflow with other names',
-    says: 'publish credential',
+    says: 'publishing credential NPM_TOKEN',
     files: {
       'caller.yml': `on: push
 jobs:

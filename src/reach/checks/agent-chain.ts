@@ -1,8 +1,8 @@
 import { type Handed, handedBy } from '#reach/agent-output.ts'
 import { remedy } from '#reach/remedies/steps.ts'
 import { type AgentIn, agentPlace, agentSubject, agentsOf } from './agents.ts'
-import type { Check, Draft } from './check.ts'
-import { groupBy } from './words.ts'
+import type { Check, Draft, Said } from './check.ts'
+import { few, groupBy } from './words.ts'
 
 /** The output of one agent is the input of another that holds more. */
 export const agentChain: Check = {
@@ -27,6 +27,11 @@ const holdsMore = (target: AgentIn, source: AgentIn): boolean =>
   target.holders.length > source.holders.length ||
   target.use.tokens.length > source.use.tokens.length
 
+function moreOf({ job, use }: AgentIn): Said {
+  const text = `the second agent holds more: ${few(job.privileges.map((privilege) => privilege.text)) || 'another key'}`
+  return { text, spot: job.privileges.find(({ spot }) => spot !== undefined)?.spot ?? use.view.spot }
+}
+
 type Link = { readonly source: AgentIn; readonly target: AgentIn; readonly found: Handed }
 
 function draftOf({ source, target, found }: Link): Draft {
@@ -41,9 +46,7 @@ function draftOf({ source, target, found }: Link): Draft {
     holders: target.holders,
     evidence: [
       { text: `${found.name || 'its script'} is \${{ ${found.reference} }}`, spot: found.spot },
-      {
-        text: `the second agent holds more: ${target.job.privileges.map(({ text }) => text).join(', ') || 'another key'}`,
-      },
+      moreOf(target),
     ],
     remedy: remedy(
       'Check the first answer against a schema before the second agent sees it, and let the second hold no more.',

@@ -42,14 +42,26 @@ function draftOf(agent: AgentIn, facts: Facts): Draft {
       [
         {
           title: 'Allow tools by name',
-          detail: `In step “${use.view.label}” of job ${job.open.job.id}, replace what ${what.join(' and ')} by a list of commands.`,
-          command: 'claude_args: --allowedTools "Read,Grep,Bash(gh issue view:*)"',
+          detail: `In step “${use.view.label}” of job ${job.open.job.id}, take out the option by which ${use.agent} ${what.join(' and ')}, and list the commands that it needs.`,
+          ...commandFor(use.agent),
         },
         ...(holder?.identity.nature === 'static' ? [replaceStep(holder.identity, holder, facts.policy)] : []),
       ],
       { policy: facts.policy, provider: use.provider },
     ),
   }
+}
+
+const lists: Readonly<Record<string, string>> = {
+  'Claude Code': 'claude_args: --allowedTools "Read,Grep,Bash(gh issue view:*)"',
+  'Gemini CLI': `settings: '{"tools": {"core": ["read_file", "run_shell_command(gh issue view)"]}}'`,
+  Codex: 'sandbox: read-only',
+}
+
+/** How this agent is told what it may use, where that is known. */
+function commandFor(agent: string): { readonly command?: string } {
+  const command = lists[agent]
+  return command === undefined ? {} : { command }
 }
 
 /** Without a stored key medium; with one high, less one where the token reads only and no outsider starts it. */

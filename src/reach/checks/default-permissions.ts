@@ -4,7 +4,7 @@ import { placeOf, readOnlyStep, remedy } from '#reach/remedies/steps.ts'
 import type { Check, Draft, Said } from './check.ts'
 import { worst } from './check.ts'
 import { byWorkflow, type Group } from './merge.ts'
-import { plural } from './words.ts'
+import { startedBy } from './words.ts'
 
 /** A job with a model key that says nothing of its token's permissions, or takes all of them. */
 export const defaultPermissions: Check = {
@@ -31,8 +31,8 @@ function draftOf({ subject, identity, title, holders }: Group): Draft {
   const [first] = sorted
   if (first === undefined) throw new Error('an identity without holders')
   const jobs = [...new Map(sorted.map((holder) => [holder.job.id, holder])).values()]
-  const evidence: Said[] = jobs.slice(0, 10).map(({ job, trust }) => ({
-    text: `job ${job.open.job.id} of ${job.open.workflow.path}: ${job.permissions.kind === 'default' ? 'no permissions block' : 'write-all'}, ${trust}`,
+  const evidence: Said[] = jobs.slice(0, 10).map(({ job, trust, starts }) => ({
+    text: `job ${job.open.job.id}: ${job.permissions.kind === 'default' ? 'no permissions block' : 'write-all'}; started ${startedBy(trust, starts)}`,
     spot: job.open.job.spot,
   }))
   const isSilent = first.job.permissions.kind === 'default'
@@ -42,7 +42,10 @@ function draftOf({ subject, identity, title, holders }: Group): Draft {
     provider: identity.provider,
     severity: worst(sorted.map(severityOf)),
     confidence: isSilent ? 'medium' : 'high',
-    title: `${plural(jobs.length, 'job')} with ${title} ${isSilent ? 'set no permissions' : 'take all permissions'}`,
+    title:
+      jobs.length === 1
+        ? `Job ${first.job.open.job.id} holds ${title} and ${isSilent ? 'sets no permissions' : 'takes all permissions'}`
+        : `${jobs.length} jobs hold ${title} and ${isSilent ? 'set no permissions' : 'take all permissions'}`,
     at: jobs.map(({ job }) => job.open.job.spot),
     holders: jobs,
     evidence: [

@@ -1,5 +1,6 @@
 import type { HeldSink, Holder } from '#reach/graph.ts'
 import { placeOf, remedy, replaceStep } from '#reach/remedies/steps.ts'
+import type { Spot } from '#reach/spot.ts'
 import type { Check, Draft, Facts } from './check.ts'
 import { byIdentity, called, plural } from './words.ts'
 
@@ -37,7 +38,9 @@ function draftOf(holders: readonly Holder[], facts: Facts): readonly Draft[] {
       at: chains.map((chain) => chain.sink.spot),
       holders: [...new Set(chains.map((chain) => chain.holder))],
       evidence: [
-        ...sink.via.map((via, index) => ({ text: `${index + 1}. ${via}`, spot: sink.spot })),
+        ...sink.via
+          .filter(isHop)
+          .map((via, index) => ({ text: `${index + 1}. ${via}`, spot: spotOf(via, sink, facts) })),
         ...(chains.length > 1
           ? [{ text: `${plural(chains.length - 1, 'more place')} at the end of such chains` }]
           : []),
@@ -55,6 +58,20 @@ function draftOf(holders: readonly Holder[], facts: Facts): readonly Draft[] {
       ),
     },
   ]
+}
+
+const callHop = /^(?:inherited from|(secret|input) (\S+) of) (\S+\.ya?ml)$/
+
+/** The line that hands it on: of the call where a workflow does, else of the sink. */
+function spotOf(via: string, sink: HeldSink, { graph }: Facts): Spot {
+  const [, kind, name = '', path] = callHop.exec(via) ?? []
+  if (path === undefined) return sink.spot
+  const job = graph.jobs.find(({ id }) => id.startsWith(`${path}#`) && sink.via.includes(`called by ${id}`))
+  const call = job?.open.job.call
+  if (call === undefined) return sink.spot
+  const bindings = kind === 'input' || call.secrets === 'inherit' ? call.inputs : call.secrets
+  const binding = bindings.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase())
+  return binding?.spot ?? call.secretsSpot ?? call.uses.spot
 }
 
 /** The longest single path: hops through several callers of one workflow are alternatives, not a chain. */

@@ -4,7 +4,7 @@ import { remedy, splitStep } from '#reach/remedies/steps.ts'
 import type { Check, Draft } from './check.ts'
 import { byKey, type Group } from './merge.ts'
 import { powersBeside } from './model-with-execution.ts'
-import { privilegeLine } from './words.ts'
+import { few, privilegeLine } from './words.ts'
 
 /** A job with a model key that also deploys or targets production, without a credential that says so already. */
 export const deployInModelJob: Check = {
@@ -31,7 +31,7 @@ function draftOf({ subject, identity, title, holders }: Group): Draft {
     provider: identity.provider,
     severity: 'medium',
     confidence: 'medium',
-    title: `Job ${first.job.open.job.id} holds ${title} and has ${deploys.map(({ text }) => text).join(', ')}`,
+    title: `Job ${first.job.open.job.id} holds ${title} and also acts: ${few(deploys.map(({ text }) => text))}`,
     at: holders.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
     holders,
     evidence: [
@@ -39,7 +39,7 @@ function draftOf({ subject, identity, title, holders }: Group): Draft {
       { text: 'unknown from files: whether the environment has required reviewers' },
     ],
     remedy: remedy('Deploy from a job of its own, behind an environment with reviewers.', [
-      splitStep(first, deploys[0]?.text ?? 'the deployment'),
+      splitStep(first, deploys[0]),
     ]),
   }
 }

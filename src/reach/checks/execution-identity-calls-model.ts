@@ -5,7 +5,7 @@ import { executionRoles } from '#reach/vocabulary/names.ts'
 import { agentsOf, strongTokens } from './agents.ts'
 import type { Check, Draft, Facts } from './check.ts'
 import { gatewayMasterDrafts } from './gateway-master.ts'
-import { byIdentity, called, holderTable } from './words.ts'
+import { byIdentity, called, holderTable, saidAt } from './words.ts'
 
 /** The role, account or token that deploys or releases is also the one in front of the model. */
 export const executionIdentityCallsModel: Check = {
@@ -47,8 +47,8 @@ function draftOf(holders: readonly Holder[], atAgents: AtAgents): readonly Draft
       at: [...calling, ...acting].flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
       holders: [...calling, ...acting],
       evidence: [
-        { text: `an agent or a model call has it: ${placeOf(model)}` },
-        { text: `a deployment or a release has it: ${placeOf(executor)}` },
+        saidAt(model, `an agent or a model call has it: ${placeOf(model)}`),
+        saidAt(executor, `a deployment or a release has it: ${placeOf(executor)}`),
         ...holderTable([...calling, ...acting]),
       ],
       remedy: remedy('Give the model’s job an identity that can only call the model.', [

@@ -40,11 +40,19 @@ function draftOf(agent: AgentIn): Draft {
       {
         title: 'Remove the wildcard',
         detail: `Delete ${use.opened.map(({ input }) => input).join(' and ')} from step “${use.view.label}” of job ${job.open.job.id}, or list accounts.`,
-        command: use.opened.map(({ input }) => `${input}: dependabot[bot]   # instead of *`).join('\n'),
+        command: use.opened.map(insteadOf).join('\n'),
       },
     ]),
   }
 }
+
+/** A list of accounts where the option takes one, else the option's own no. */
+function insteadOf({ input, what }: AgentIn['use']['opened'][number]): string {
+  if (isSwitch.test(what)) return `${input}: false`
+  return input.includes('bot') ? `${input}: dependabot[bot]   # instead of *` : `${input}: octocat   # instead of *`
+}
+
+const isSwitch = /: ['"]?true/i
 
 /** Opened for users and reachable by outsiders it is high; for bots only, behind gates or where nobody outside can start it, less. */
 function severityOf({ node, use, job }: AgentIn, gates: number): Severity {

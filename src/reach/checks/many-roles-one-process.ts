@@ -2,7 +2,7 @@ import type { Severity } from '#model/severity.ts'
 import type { Origin } from '#reach/flow.ts'
 import { isWorkflowToken } from '#reach/flow.ts'
 import type { JobNode } from '#reach/graph.ts'
-import { placeOf, remedy, yaml } from '#reach/remedies/steps.ts'
+import { remedy, yaml } from '#reach/remedies/steps.ts'
 import type { Spot } from '#reach/spot.ts'
 import type { StepView } from '#reach/steps.ts'
 import { meaningOf, type Role } from '#reach/vocabulary/names.ts'
@@ -63,7 +63,6 @@ function draft(job: JobNode, { view, held: list, isAgent }: Found, { graph }: Fa
     text: `${role}: ${name} as ${variable}`,
     spot,
   }))
-  const where = holder === undefined ? `job ${job.open.job.id}` : placeOf(holder)
   return {
     subject: `${workflow.path}#${job.open.job.id}`,
     ...(holder === undefined ? {} : { identity: holder.identity }),
@@ -73,13 +72,16 @@ function draft(job: JobNode, { view, held: list, isAgent }: Found, { graph }: Fa
     title: `One ${isAgent ? 'agent' : 'step'} holds ${roles.join(', ')} credentials together`,
     at: [view.spot, ...list.map(({ spot }) => spot)],
     holders,
-    evidence: [{ text: `step “${view.label}” of ${where} can read all of these`, spot: view.spot }, ...evidence],
+    evidence: [
+      { text: `step “${view.label}” of job ${job.open.job.id} can read all of these`, spot: view.spot },
+      ...evidence,
+    ],
     remedy: remedy(
       `Give each part of the work a step and an identity of its own${holder === undefined ? '' : `, apart from ${called(holder.identity)}`}.`,
       [
         {
           title: 'Set each credential only on the step that needs it',
-          detail: `In ${where}, split “${view.label}” into steps for retrieval, model call and logging, each with its own env.`,
+          detail: `In job ${job.open.job.id} of ${workflow.source ?? workflow.path}, split step “${view.label}” into steps for retrieval, model call and logging, each with its own env.`,
           command: yaml([
             'steps:',
             ...list

@@ -3,7 +3,7 @@ import type { Holder } from '#reach/graph.ts'
 import { gateStep, placeOf, remedy } from '#reach/remedies/steps.ts'
 import { lessTrusted, type Start, trustOf } from '#reach/trust.ts'
 import type { Check, Draft, Facts, Said } from './check.ts'
-import { byIdentity, called, groupBy } from './words.ts'
+import { byIdentity, called, groupBy, startedBy } from './words.ts'
 
 /** A reusable workflow or composite action that holds a key and is called from places of different trust. */
 export const mixedCallers: Check = {
@@ -26,7 +26,9 @@ function draftOf(holders: readonly Holder[], _facts: Facts): readonly Draft[] {
   const { what, holder, callers } = first
   const { identity } = holder
   const outside = [...callers.values()].includes('outsider')
-  const evidence: Said[] = [...callers].slice(0, 10).map(([caller, trust]) => ({ text: `${caller}: ${trust}` }))
+  const evidence: Said[] = [...callers]
+    .slice(0, 10)
+    .map(([caller, trust]) => ({ text: `${caller}: started ${startedBy(trust, startsIn(holder, caller))}` }))
   return [
     {
       subject: identity.id,
@@ -48,6 +50,9 @@ function draftOf(holders: readonly Holder[], _facts: Facts): readonly Draft[] {
     },
   ]
 }
+
+const startsIn = ({ starts }: Holder, caller: string): readonly Start[] =>
+  starts.filter(({ workflow }) => caller === workflow || caller.startsWith(`${workflow}#`))
 
 const rankOf = ({ callers }: Called): number => ([...callers.values()].includes('outsider') ? 0 : 1)
 

@@ -4,7 +4,7 @@ import type { Privilege } from '#reach/privileges.ts'
 import { readOnlyStep, remedy, replaceStep, splitStep } from '#reach/remedies/steps.ts'
 import { type Check, type Draft, type Facts, type Said, worst } from './check.ts'
 import { byKey, type Group } from './merge.ts'
-import { plural, privilegeLine } from './words.ts'
+import { few, plural, privilegeLine } from './words.ts'
 
 /** One job holds a model key and a credential that writes, deploys or publishes. */
 export const modelWithExecution: Check = {
@@ -32,23 +32,26 @@ const hasAgent = ({ job, sinks }: Holder): boolean =>
 const severityOf = (holder: Holder): Severity =>
   hasAgent(holder) && holder.identity.nature === 'static' ? 'high' : 'medium'
 
+const mostJobs = 4
+const mostPowers = 3
+
 function draftOf({ subject, identity, title, holders }: Group, facts: Facts): Draft {
   const sorted = [...holders].sort((a, b) => Number(hasAgent(b)) - Number(hasAgent(a)) || b.job.level - a.job.level)
   const [first] = sorted
   if (first === undefined) throw new Error('an identity without holders')
   const powers = powersBeside(first)
   const [power] = powers
-  const named = powers
-    .map(({ text }) => text)
-    .slice(0, 3)
-    .join(', ')
+  const named = few(
+    powers.map(({ text }) => text),
+    3,
+  )
   const rest = sorted.length > 1 ? ` and in ${plural(sorted.length - 1, 'more job')}` : ''
-  const evidence = sorted.slice(0, 8).flatMap((holder): readonly Said[] => [
+  const evidence = sorted.slice(0, mostJobs).flatMap((holder): readonly Said[] => [
     {
-      text: `${holder.job.open.job.id}: ${hasAgent(holder) ? 'an agent' : 'a step'} receives ${title}`,
+      text: `job ${holder.job.open.job.id}: ${hasAgent(holder) ? 'an agent' : 'a step'} receives ${title}`,
       ...spotOf(holder),
     },
-    ...powersBeside(holder).map(privilegeLine),
+    ...powersBeside(holder).slice(0, mostPowers).map(privilegeLine),
   ])
   return {
     subject,
@@ -59,11 +62,14 @@ function draftOf({ subject, identity, title, holders }: Group, facts: Facts): Dr
     title: `${title} stands beside ${named} in job ${first.job.open.job.id}${rest}`,
     at: sorted.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
     holders: sorted,
-    evidence,
+    evidence: [
+      ...evidence,
+      ...(sorted.length > mostJobs ? [{ text: `${plural(sorted.length - mostJobs, 'more job')} in the list` }] : []),
+    ],
     remedy: remedy(
       'Let one job call the model and only read, and another act on its result.',
       [
-        splitStep(first, power?.text ?? ''),
+        splitStep(first, power),
         ...(power?.kind === 'permission' ? [readOnlyStep(first)] : []),
         ...(identity.nature === 'static' ? [replaceStep(identity, first, facts.policy)] : []),
       ],

@@ -16,7 +16,7 @@ export const outputExecuted: Check = {
   find: (facts) => agentsOf(facts).flatMap((agent) => draftOf(agent, facts)),
 }
 
-type Executed = Said & { readonly spot: Spot; readonly severity: Severity }
+type Executed = Said & { readonly spot: Spot; readonly severity: Severity; readonly reference?: string }
 
 function draftOf(agent: AgentIn, { graph }: Facts): readonly Draft[] {
   const siblings = graph.jobs.filter(({ open }) => open.workflow === agent.job.open.workflow)
@@ -41,7 +41,7 @@ function draftOf(agent: AgentIn, { graph }: Facts): readonly Draft[] {
           detail: `Hand the answer of “${use.view.label}” to the next step through env, and accept only values of a list or a schema.`,
           command: yaml([
             '- env:',
-            `    ANSWER: \${{ steps.${use.view.step.id ?? 'agent'}.outputs.result }}`,
+            `    ANSWER: \${{ ${first.reference ?? `steps.${use.view.step.id ?? 'agent'}.outputs.result`} }}`,
             '  run: |',
             '    case "$ANSWER" in bug|docs|feature) echo "label=$ANSWER" >> "$GITHUB_OUTPUT" ;; *) exit 1 ;; esac',
           ]),
@@ -56,13 +56,14 @@ const fromOutputs = (job: JobNode, use: AgentUse, siblings: readonly JobNode[]):
 
 function executionOf(handed: Handed): readonly Executed[] {
   const { how, name, spot, reference, view } = handed
-  if (how === 'script') return [{ text: `\${{ ${reference} }} is written into a script`, spot, severity: 'high' }]
+  const written = { text: `\${{ ${reference} }} is written into a script`, spot, severity: 'high' as const, reference }
+  if (how === 'script') return [written]
   if (how === 'input') {
     const isScript = name === 'script' && view.step.uses?.repository === 'actions/github-script'
-    return isScript ? [{ text: `\${{ ${reference} }} is written into a script`, spot, severity: 'high' }] : []
+    return isScript ? [written] : []
   }
   const { run } = view.step
-  return run === undefined ? [] : shellUses(run, name)
+  return run === undefined ? [] : shellUses(run, name).map((use) => ({ ...use, reference }))
 }
 
 /** A variable that a shell evaluates, runs, or hands to every later step. */

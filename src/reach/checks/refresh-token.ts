@@ -45,7 +45,7 @@ function draftOf(holders: readonly Holder[], given: readonly Given[], facts: Fac
   const [first] = holders
   if (first === undefined || first.identity.kind !== 'secret') return []
   const { identity } = first
-  const reason = reasonOf(identity.name, given)
+  const reason = reasonOf(first, given)
   if (reason === undefined) return []
   const { severity, said } = reason
   return [
@@ -75,10 +75,17 @@ function draftOf(holders: readonly Holder[], given: readonly Given[], facts: Fac
 type Reason = { readonly severity: Severity; readonly said: Said }
 
 /** The name says that it is a person's, or an agent's token input takes a personal access token. */
-function reasonOf(name: string, given: readonly Given[]): Reason | undefined {
+function reasonOf({ identity, sinks }: Holder, given: readonly Given[]): Reason | undefined {
+  const { name } = identity
   const handed = given.find((entry) => entry.name === name)
   if (personal.test(name))
-    return { severity: 'high', said: { text: `${name} is by its name a person’s OAuth or Copilot token` } }
+    return {
+      severity: 'high',
+      said: {
+        text: `${name} is by its name a person’s OAuth or Copilot token`,
+        ...(sinks[0] === undefined ? {} : { spot: sinks[0].spot }),
+      },
+    }
   if (handed === undefined) return undefined
   const said = { text: `${handed.agent} is given it as ${handed.use.name}`, spot: handed.use.spot }
   if (handed.isFallback)

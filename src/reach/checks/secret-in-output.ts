@@ -47,7 +47,7 @@ function ofKey(holders: readonly Holder[]): readonly Draft[] {
       remedy: remedy('Print nothing of it; what is printed changed is not masked.', [
         {
           title: 'Remove the line',
-          detail: `In ${placeOf(holder)}, take out ${first.text}. If such a run has happened, rotate ${identity.name} and delete its log.`,
+          detail: `Take out of ${placeOf(holder)} what prints it. If such a run has happened, rotate ${identity.name} and delete the log.`,
         },
       ]),
     },

@@ -3,7 +3,7 @@ import type { Holder, Identity } from '#reach/graph.ts'
 import { narrowStep, placeOf, remedy, replaceStep, rotateStep } from '#reach/remedies/steps.ts'
 import { gatesOf } from '#reach/trust.ts'
 import type { Check, Draft, Facts, Said } from './check.ts'
-import { byIdentity, called, groupBy, holderTable, plural, workflowsOf } from './words.ts'
+import { byIdentity, called, few, groupBy, holderTable, plural, saidAt, workflowsOf } from './words.ts'
 
 /** One model or cloud key in several jobs; what ranks it is the contrast between them. */
 export const sharedKey: Check = {
@@ -89,9 +89,11 @@ function trustContrast(holders: readonly Holder[]): Contrast {
   const trusted = holders.find(({ trust, job }) => isTrusted(trust) && job.id !== exposed?.job.id)
   if (exposed === undefined || trusted === undefined) return none
   const how =
-    open === undefined ? `outsiders start behind a gate (${gatesOf(exposed.starts).join('; ')})` : 'anyone can start'
-  const text = `${placeOf(exposed)} is what ${how}; ${placeOf(trusted)} is not: taking the key in one place is enough`
-  return { severity: open === undefined ? 'medium' : 'high', why: [{ text }], riskiest: exposed }
+    open === undefined
+      ? `outsiders can start it behind a gate (${gatesOf(exposed.starts).join('; ')})`
+      : 'anyone can start it'
+  const text = `the least guarded consumer is ${placeOf(exposed)}: ${how}; whoever takes the key there also has that of ${placeOf(trusted)}, which only people of the repository start`
+  return { severity: open === undefined ? 'medium' : 'high', why: [saidAt(exposed, text)], riskiest: exposed }
 }
 
 const isTrusted = (trust: Holder['trust']): boolean => trust === 'maintainer' || trust === 'collaborator'
@@ -102,8 +104,8 @@ function powerContrast(holders: readonly Holder[]): Contrast {
   const weak = holders.find(({ job }) => job.level < 2 && job.id !== strong?.job.id)
   if (strong === undefined || weak === undefined) return none
   const powers = strong.job.privileges.filter(({ level }) => level === 3).map(({ text }) => text)
-  const text = `${placeOf(strong)} also has ${powers.join(', ')}; ${placeOf(weak)} has no such power`
-  return { severity: 'medium', why: [{ text }], riskiest: strong }
+  const text = `${placeOf(strong)} also has ${few(powers)}; ${placeOf(weak)} has no such power`
+  return { severity: 'medium', why: [saidAt(strong, text)], riskiest: strong }
 }
 
 /** Plain reuse never weighs much: a third of all secrets are reused. */

@@ -19,40 +19,33 @@ type Long = { readonly text: string; readonly fix: string; readonly spot: Spot }
 
 const hour = 3600
 
-function longIn(view: StepView): readonly Long[] {
-  const { uses } = view.step
-  const given = (name: string) => view.inputs.get(name)
-  switch (uses?.repository) {
-    case 'actions/create-github-app-token':
-    case 'tibdex/github-app-token':
-      return longer(
-        given('skip-token-revoke') ?? given('skip_token_revoke'),
-        (text) => text === 'true',
-        'the token is not revoked when the job ends',
-      )
-    case 'aws-actions/configure-aws-credentials':
-      return longer(
-        given('role-duration-seconds'),
-        (text) => Number(text) > hour,
-        'the session lives longer than an hour',
-      )
-    case 'google-github-actions/auth':
-      return longer(
-        given('access_token_lifetime'),
-        (text) => Number.parseInt(text, 10) > hour,
-        'the token lives longer than an hour',
-      )
-    default:
-      return []
-  }
+/** An option of an action that makes its token outlive the task. */
+type LongOption = { readonly input: string; readonly isLong: (text: string) => boolean; readonly text: string }
+
+const isTrue = (text: string): boolean => text === 'true'
+const isOverAnHour = (text: string): boolean => Number.parseInt(text, 10) > hour
+const kept = 'the token is not revoked when the job ends'
+
+const options: Readonly<Record<string, LongOption>> = {
+  'actions/create-github-app-token': { input: 'skip-token-revoke', isLong: isTrue, text: kept },
+  'tibdex/github-app-token': { input: 'skip_token_revoke', isLong: isTrue, text: kept },
+  'aws-actions/configure-aws-credentials': {
+    input: 'role-duration-seconds',
+    isLong: isOverAnHour,
+    text: 'the session lives longer than an hour',
+  },
+  'google-github-actions/auth': {
+    input: 'access_token_lifetime',
+    isLong: isOverAnHour,
+    text: 'the token lives longer than an hour',
+  },
 }
 
-function longer(
-  given: { readonly text: string; readonly spot: Spot } | undefined,
-  isLong: (text: string) => boolean,
-  text: string,
-): readonly Long[] {
-  return given !== undefined && isLong(given.text.trim()) ? [{ text, fix: given.text, spot: given.spot }] : []
+function longIn(view: StepView): readonly Long[] {
+  const option = options[view.step.uses?.repository ?? '']
+  const given = option === undefined ? undefined : view.inputs.get(option.input)
+  if (option === undefined || given === undefined || !option.isLong(given.text.trim())) return []
+  return [{ text: option.text, fix: `${option.input}: ${given.text.trim()}`, spot: given.spot }]
 }
 
 function ofStep(job: JobNode, view: StepView, { graph }: Facts): readonly Draft[] {
@@ -69,7 +62,7 @@ function ofStep(job: JobNode, view: StepView, { graph }: Facts): readonly Draft[
       title: `In ${jobPlace(job)} ${long.text}`,
       at: [long.spot, view.spot],
       holders,
-      evidence: [{ text: `step “${view.label}” asks for it`, spot: long.spot }],
+      evidence: [{ text: `step “${view.label}” asks for it: ${long.fix}`, spot: long.spot }],
       remedy: remedy('Keep the default: the life of the job, an hour at most.', [
         { title: 'Remove the option', detail: `Delete “${long.fix}” from step “${view.label}” of ${jobPlace(job)}.` },
       ]),

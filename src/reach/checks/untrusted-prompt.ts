@@ -75,7 +75,7 @@ function textOf({ use, node }: AgentIn): Text | undefined {
   const events = eventsOf(node.starts.filter(({ by }) => by === 'outsider'))
   if (events.every((event) => withoutText.has(event))) return undefined
   return {
-    said: { text: `unresolved: the prompt may be told of the ${events.join(', ')} by files or tools` },
+    said: { text: `unresolved: files or tools may bring the text of ${events.join(', ')} into the prompt` },
     isCertain: false,
   }
 }

@@ -1,8 +1,9 @@
 // Sentences about holders and identities that several checks say in the same way.
+import type { Trust } from '#model/finding.ts'
 import type { Holder, Identity, JobNode } from '#reach/graph.ts'
 import type { Privilege } from '#reach/privileges.ts'
 import { pathOf } from '#reach/remedies/steps.ts'
-import { eventsOf, gatesOf } from '#reach/trust.ts'
+import { eventsOf, gatesOf, type Start } from '#reach/trust.ts'
 import type { Said } from './check.ts'
 
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
@@ -11,28 +12,54 @@ export const plural = (count: number, noun: string): string => `${count} ${noun}
 export const called = (identity: Identity): string =>
   identity.kind === 'secret' ? identity.name : `${identity.kind} ${identity.name}`
 
-/** One line of the table of consumers: where, started by what, trusted how far, allowed what. */
+const starters: Record<Trust, string> = {
+  outsider: 'by anyone',
+  gated: 'by outsiders behind a gate',
+  collaborator: 'by collaborators',
+  maintainer: 'by maintainers',
+  unknown: 'by nobody here',
+}
+
+/** Who can start something, in words. */
+export const startedBy = (trust: Trust, starts: readonly Start[]): string =>
+  trust === 'gated' ? `${starters.gated} (${gatesOf(starts).join('; ')})` : starters[trust]
+
+/** One line of the table of consumers: the job, what starts it, who can, and what it may do beside. */
 export function holderLine(holder: Holder): Said {
   const { job, starts, trust, sinks } = holder
   const { environment } = job.open.job
+  const events = eventsOf(starts).join(', ')
   const parts = [
-    eventsOf(starts).join(', ') || 'no trigger in this repository',
-    trust === 'gated' ? `gated (${gatesOf(starts).join('; ')})` : trust,
+    events === '' ? 'started by no trigger of this repository' : `started ${startedBy(trust, starts)} on ${events}`,
     powersOf(job) || 'reads only',
     ...(environment === undefined ? [] : [`environment ${environment.name}`]),
   ]
-  const spot = sinks[0]?.spot
-  const text = `${pathOf(job.open.workflow)} · ${job.open.job.id}: ${parts.join(' · ')}`
-  return spot === undefined ? { text } : { text, spot }
+  const [sink] = sinks
+  // The place that is shown beside the sentence names the file already.
+  const isElsewhere = sink === undefined || sink.spot.path !== job.open.workflow.path
+  const where = isElsewhere ? ` of ${pathOf(job.open.workflow)}` : ''
+  const text = `job ${job.open.job.id}${where}: ${parts.join('; ')}`
+  return sink === undefined ? { text } : { text, spot: sink.spot }
+}
+
+const mostPowers = 4
+
+/** Names of the first few, and how many more. */
+export function few(texts: readonly string[], most = mostPowers): string {
+  const more = texts.length - most
+  return more > 0 ? `${texts.slice(0, most).join(', ')} and ${more} more` : texts.join(', ')
 }
 
 export const powersOf = (job: JobNode): string =>
-  job.privileges
-    .filter(({ kind }) => kind !== 'environment')
-    .map(({ text }) => text)
-    .join(', ')
+  few(job.privileges.filter(({ kind }) => kind !== 'environment').map(({ text }) => text))
 
-const longestTable = 12
+/** A sentence about a holder, at the first place that receives it. */
+export function saidAt({ sinks }: Holder, text: string): Said {
+  const [sink] = sinks
+  return sink === undefined ? { text } : { text, spot: sink.spot }
+}
+
+const longestTable = 6
 
 export function holderTable(holders: readonly Holder[]): readonly Said[] {
   const lines = holders.slice(0, longestTable).map(holderLine)

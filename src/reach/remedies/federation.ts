@@ -5,6 +5,8 @@ export type Federation = {
   readonly url: string
   /** Lines of the step that replaces the key. */
   readonly steps: readonly string[]
+  /** The same where a script calls the model, and not the vendor's action. */
+  readonly scriptSteps?: readonly string[]
   /** What an administrator sets up once. */
   readonly setup: string
 }
@@ -21,6 +23,18 @@ const anthropic: Federation = {
     `    anthropic_federation_rule_id: ${vars('ANTHROPIC_FEDERATION_RULE_ID')}`,
     `    anthropic_organization_id: ${vars('ANTHROPIC_ORGANIZATION_ID')}`,
     `    anthropic_service_account_id: ${vars('ANTHROPIC_SERVICE_ACCOUNT_ID')}`,
+  ],
+  scriptSteps: [
+    '- run: >   # the job’s own OIDC token, which the SDK exchanges',
+    '    curl -sSf -H "Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN"',
+    '    "$ACTIONS_ID_TOKEN_REQUEST_URL&audience=https%3A%2F%2Fapi.anthropic.com"',
+    `    | jq -r .value > "$RUNNER_TEMP/anthropic-token"`,
+    '- run: …   # the step that calls the model, without the key',
+    '  env:',
+    `    ANTHROPIC_FEDERATION_RULE_ID: ${vars('ANTHROPIC_FEDERATION_RULE_ID')}`,
+    `    ANTHROPIC_ORGANIZATION_ID: ${vars('ANTHROPIC_ORGANIZATION_ID')}`,
+    `    ANTHROPIC_SERVICE_ACCOUNT_ID: ${vars('ANTHROPIC_SERVICE_ACCOUNT_ID')}`,
+    `    ANTHROPIC_IDENTITY_TOKEN_FILE: ${expression('runner.temp')}/anthropic-token`,
   ],
   setup: 'Create an issuer, a service account and a federation rule with the exact subject in the Anthropic Console.',
 }

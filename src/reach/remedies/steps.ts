@@ -2,6 +2,7 @@
 import type { Remedy, Step } from '#model/finding.ts'
 import type { BrokerPolicy, Policy } from '#model/policy.ts'
 import type { Holder, Identity } from '#reach/graph.ts'
+import type { Privilege } from '#reach/privileges.ts'
 import { type Federation, federationOf } from './federation.ts'
 
 /** `job test, step Run evals in .github/workflows/ci.yml`. */
@@ -38,7 +39,9 @@ export function replaceStep(identity: Identity, holder: Holder | undefined, poli
   const broker = brokerFor(policy, identity.provider)
   if (broker !== undefined) return brokerStep(identity, where, broker)
   const federation = federationOf(identity.provider)
-  return federation === undefined ? narrowStep(identity, holder) : federationStep(identity, where, federation)
+  return federation === undefined
+    ? narrowStep(identity, holder)
+    : federationStep(identity, { where, holder }, federation)
 }
 
 const brokerStep = (identity: Identity, where: string, broker: BrokerPolicy): Step => ({
@@ -58,7 +61,9 @@ const brokerStep = (identity: Identity, where: string, broker: BrokerPolicy): St
   url: broker.docs ?? broker.url,
 })
 
-const federationStep = (identity: Identity, where: string, federation: Federation): Step => ({
+type Place = { readonly where: string; readonly holder: Holder | undefined }
+
+const federationStep = (identity: Identity, { where, holder }: Place, federation: Federation): Step => ({
   title: `Use ${federation.name}`,
   detail: `${federation.setup} Then, in ${where}, let the job federate and drop secrets.${identity.name}. Delete the secret and revoke the key once a run is green.`,
   command: yaml([
@@ -66,10 +71,14 @@ const federationStep = (identity: Identity, where: string, federation: Federatio
     '  contents: read',
     '  id-token: write',
     'steps:',
-    ...federation.steps.map((line) => `  ${line}`),
+    ...stepsFor(holder, federation).map((line) => `  ${line}`),
   ]),
   url: federation.url,
 })
+
+/** The vendor's own action takes ids; a script needs the token in a file. */
+const stepsFor = (holder: Holder | undefined, { steps, scriptSteps }: Federation): readonly string[] =>
+  holder?.sinks.some(({ view }) => view?.step.run !== undefined) ? (scriptSteps ?? steps) : steps
 
 /** Where nothing federates: a key of its own, bound to an environment, set on the one step that needs it. */
 export function narrowStep(identity: Identity, holder: Holder | undefined): Step {
@@ -97,11 +106,12 @@ export const rotateStep = (identity: Identity, holders: readonly Holder[]): Step
 })
 
 /** Two jobs: one that calls the model and may only read, one that acts after a person or a rule agreed. */
-export function splitStep(holder: Holder, power: string): Step {
+export function splitStep(holder: Holder, power: Privilege | undefined): Step {
   const { job } = holder.job.open
+  const environment = power?.kind === 'environment' ? (job.environment?.name ?? 'release') : 'release'
   return {
     title: 'Split the job in two',
-    detail: `Keep the model call of job ${job.id} in a job that may only read, hand its result over as an artifact, and move “${power}” to a second job behind an environment with reviewers.`,
+    detail: `Keep the model call of job ${job.id} in a job that may only read, hand its result over as an artifact, and move “${power?.text ?? 'what acts on it'}” to a second job behind an environment with reviewers.`,
     command: yaml([
       'jobs:',
       `  ${job.id}:`,
@@ -109,7 +119,7 @@ export function splitStep(holder: Holder, power: string): Step {
       '      contents: read',
       `  ${job.id}-apply:`,
       `    needs: ${job.id}`,
-      '    environment: release   # with required reviewers',
+      `    environment: ${environment}   # with required reviewers`,
       '    permissions:',
       '      contents: write',
     ]),
@@ -119,23 +129,27 @@ export function splitStep(holder: Holder, power: string): Step {
 /** A gate in front of a job that outsiders can start. */
 export const gateStep = (holder: Holder): Step => ({
   title: 'Let only trusted people start it',
-  detail: `Put a condition on the author's association, or a label that maintainers set, in front of ${placeOf(holder)}.`,
-  command: yaml([
-    'jobs:',
-    `  ${holder.job.open.job.id}:`,
-    `    if: contains(fromJSON('["OWNER", "MEMBER", "COLLABORATOR"]'), github.event.${associationOf(holder)}.author_association)`,
-  ]),
+  detail: `Put a condition on who wrote it, or a label that maintainers set, in front of ${placeOf(holder)}.`,
+  command: yaml(['jobs:', `  ${holder.job.open.job.id}:`, `    if: ${conditionFor(holder)}`]),
 })
 
-function associationOf(holder: Holder): string {
-  const event = holder.starts.find(({ by }) => by === 'outsider')?.event ?? ''
+/** What to ask of the first event that outsiders start it by. */
+function conditionFor({ starts }: Holder): string {
+  const open = starts.filter(({ by }) => by === 'outsider')
+  const event = (open.find(({ gates }) => gates.length === 0) ?? open[0])?.event ?? ''
+  if (event === 'workflow_run') return 'github.event.workflow_run.head_repository.full_name == github.repository'
+  return `contains(fromJSON('["OWNER", "MEMBER", "COLLABORATOR"]'), github.event.${subjectOf(event)}.author_association)`
+}
+
+function subjectOf(event: string): string {
   if (event.endsWith('comment')) return 'comment'
-  return event.startsWith('pull_request') ? 'pull_request' : 'issue'
+  if (event.startsWith('pull_request')) return 'pull_request'
+  return event === 'discussion' ? 'discussion' : 'issue'
 }
 
 export const readOnlyStep = (holder: Holder): Step => ({
-  title: 'Take the write permissions away',
-  detail: `Set the permissions of job ${holder.job.open.job.id} in ${pathOf(holder.job.open.workflow)} to what it reads.`,
+  title: 'Set the permissions to what the job reads',
+  detail: `In ${pathOf(holder.job.open.workflow)}, give job ${holder.job.open.job.id} a permissions block that names only what it needs; all that it does not name is then none.`,
   command: yaml(['jobs:', `  ${holder.job.open.job.id}:`, '    permissions:', '      contents: read']),
 })
 
