@@ -6424,10 +6424,12 @@ function draftOf$9(holders) {
 const outputExecuted = {
 	id: "identity/output-executed",
 	name: "Model output is executed",
-	find: (facts) => agentsOf(facts).flatMap((agent) => draftOf$8(agent, facts))
+	find: (facts) => {
+		const jobs = groupBy(facts.graph.jobs, ({ open }) => open.workflow);
+		return agentsOf(facts).flatMap((agent) => draftOf$8(agent, jobs.get(agent.job.open.workflow) ?? []));
+	}
 };
-function draftOf$8(agent, { graph }) {
-	const siblings = graph.jobs.filter(({ open }) => open.workflow === agent.job.open.workflow);
+function draftOf$8(agent, siblings) {
 	const executed = [...fromOutputs(agent.job, agent.use, siblings), ...fromPipes(agent.use)];
 	const [first] = executed;
 	if (first === void 0) return [];
@@ -8288,7 +8290,7 @@ function toFinding(check, draft, finishing) {
 		class: draft.identity?.kind ?? null
 	};
 	const common = {
-		fingerprint: fingerprint(check.id, "", draft.subject, 1),
+		fingerprint: findingFingerprint(check.id, draft.subject),
 		rule,
 		severity: draft.severity,
 		confidence: draft.confidence,
@@ -8434,6 +8436,8 @@ function evidenceOf({ text, spot }, finishing) {
 		line: finishing.positions.line(place)
 	};
 }
+/** Of the check and what the finding is about. */
+const findingFingerprint = (check, subject) => fingerprint(check, "", subject, 1);
 /** Of the check, the path, what it is about, and which of these in the file; no part of a value, no line. */
 function fingerprint(...parts) {
 	const text = parts.join("\0");
@@ -14276,7 +14280,7 @@ function readRepository(documents) {
 	const faults = [];
 	const paths = new Set(documents.map(({ path }) => path));
 	const workflows = documents.filter(isWorkflow).flatMap((document) => {
-		const { value, faults: found } = readWorkflow(document, sourceOf(document.path, paths));
+		const { value, faults: found } = workflowOf(document, sourceOf(document.path, paths));
 		if (value === void 0 && found.length > 0) faults.push({
 			path: document.path,
 			detail: found[0] ?? ""
@@ -14299,6 +14303,18 @@ function readRepository(documents) {
 		faults
 	};
 }
+/** A document that a change leaves as it is stands before and after it, and is read once. */
+const readBefore = /* @__PURE__ */ new WeakMap();
+function workflowOf(document, source) {
+	const known = readBefore.get(document);
+	if (known !== void 0 && known.source === source) return known.read;
+	const read = readWorkflow(document, source);
+	readBefore.set(document, {
+		source,
+		read
+	});
+	return read;
+}
 const isWorkflow = ({ path, text }) => workflowFile.test(path) && isWorkflowText(text);
 /** The `.md` that a lock file was generated from. */
 function sourceOf(path, paths) {
@@ -14306,7 +14322,16 @@ function sourceOf(path, paths) {
 	const source = path.replace(lockFile, ".md");
 	return paths.has(source) ? source : void 0;
 }
-const openJobs = (workflow, actions) => workflow.jobs.map((job) => {
+const openedBefore = /* @__PURE__ */ new WeakMap();
+const namesAction = ({ jobs }) => jobs.some(({ steps }) => steps.some(({ uses }) => uses?.kind === "local"));
+/** Without an action of the repository, the jobs of a workflow are its own alone. */
+function openJobs(workflow, actions) {
+	if (namesAction(workflow)) return opened(workflow, actions);
+	const jobs = openedBefore.get(workflow) ?? opened(workflow, actions);
+	openedBefore.set(workflow, jobs);
+	return jobs;
+}
+const opened = (workflow, actions) => workflow.jobs.map((job) => {
 	const { steps, env, isCapped } = stepsOfJob(workflow, job, actions);
 	return {
 		workflow,
@@ -14320,43 +14345,57 @@ const openJobs = (workflow, actions) => workflow.jobs.map((job) => {
 });
 // src/reach/reach.ts
 function reach(input) {
-	return reachFrom(input, input.base === void 0 ? void 0 : graphBefore(input.base));
+	return reachFrom(input, input.base === void 0 ? void 0 : graphBefore(input.base, input.policy));
 }
 /** What is found after a change and was not before it. */
 function reachOfChange({ before, after }, judging) {
-	const then = reachFrom({
-		...judging,
-		documents: before
-	}, void 0);
-	const known = new Set(then.findings.map(({ fingerprint }) => fingerprint));
+	const then = stateBefore(before, judging);
 	const now = reachFrom({
 		...judging,
 		documents: after
 	}, then.graph);
 	return {
 		...now,
-		findings: now.findings.filter(({ fingerprint }) => !known.has(fingerprint))
+		findings: now.findings.filter(({ fingerprint }) => !then.known.has(fingerprint))
+	};
+}
+/** Of the state before a change only its graph is kept, and what was found then. */
+function stateBefore(documents, judging) {
+	const { facts } = factsOf(documents, judging.policy);
+	const found = checks.flatMap((check) => kept(check, facts, judging).map(({ subject }) => findingFingerprint(check.id, subject)));
+	return {
+		graph: facts.graph,
+		known: new Set(found)
+	};
+}
+function factsOf(documents, policy) {
+	const repository = readRepository(documents);
+	const { surfaces, masks, unresolved } = readSurfaces(documents);
+	return {
+		facts: {
+			graph: graphOf(buildWorkflowGraph(repository), linked(surfaces)),
+			repository,
+			surfaces,
+			owners: ownersIn(documents),
+			policy
+		},
+		masks,
+		unresolved
 	};
 }
 function reachFrom(input, before) {
 	const { documents, policy, since } = input;
-	const repository = readRepository(documents);
-	const { surfaces, masks, unresolved } = readSurfaces(documents);
-	const graph = graphOf(buildWorkflowGraph(repository), linked(surfaces));
-	const owners = ownersIn(documents);
-	const facts = {
-		graph,
-		repository,
-		surfaces,
-		owners,
-		policy,
-		...before === void 0 ? {} : { before }
+	const read = factsOf(documents, policy);
+	const facts = before === void 0 ? read.facts : {
+		...read.facts,
+		before
 	};
+	const { graph, repository, owners } = facts;
 	const positions = positionsOf(documents);
 	const finishing = {
 		positions,
 		sources: new Map(repository.workflows.flatMap(({ path, source }) => source === void 0 ? [] : [[path, source]])),
-		masks
+		masks: read.masks
 	};
 	const findings = checks.flatMap((check) => finish(check, kept(check, facts, input), finishing));
 	return {
@@ -14370,7 +14409,7 @@ function reachFrom(input, before) {
 		graph,
 		finishing,
 		findings: findings.sort(bySeverity),
-		unresolved: [...graph.unresolved, ...unresolved],
+		unresolved: [...graph.unresolved, ...read.unresolved],
 		problems: repository.faults.map(({ path, detail }) => ({
 			kind: "unreadable",
 			at: path,
@@ -14378,7 +14417,7 @@ function reachFrom(input, before) {
 		}))
 	};
 }
-const graphBefore = (documents) => graphOf(buildWorkflowGraph(readRepository(documents)), linked(readSurfaces(documents).surfaces));
+const graphBefore = (documents, policy) => factsOf(documents, policy).facts.graph;
 function kept(check, facts, { policy, today = "" }) {
 	if (policy.disabledRules.includes(check.id)) return [];
 	const accepted = policy.identities.accepted.filter((entry) => entry.check === check.id && (entry.expires ?? "9999") >= today);

@@ -36,7 +36,7 @@ function toFinding(check: Named, draft: Draft, finishing: Finishing): IdentityFi
     class: draft.identity?.kind ?? null,
   }
   const common = {
-    fingerprint: fingerprint(check.id, '', draft.subject, 1),
+    fingerprint: findingFingerprint(check.id, draft.subject),
     rule,
     severity: draft.severity,
     confidence: draft.confidence,
@@ -194,6 +194,9 @@ function evidenceOf({ text, spot }: Said, finishing: Finishing): Evidence {
   const place = exactly(spot, finishing)
   return { text, path: place.path, line: finishing.positions.line(place) }
 }
+
+/** Of the check and what the finding is about. */
+export const findingFingerprint = (check: CheckId, subject: string): string => fingerprint(check, '', subject, 1)
 
 /** Of the check, the path, what it is about, and which of these in the file; no part of a value, no line. */
 function fingerprint(...parts: readonly (string | number)[]): string {

@@ -7,11 +7,11 @@ import { buildWorkflowGraph } from './build.ts'
 import type { Check, Draft, Facts } from './checks/check.ts'
 import { checks } from './checks/list.ts'
 import { ownersIn } from './codeowners.ts'
-import { type Finishing, finish } from './finish.ts'
+import { type Finishing, findingFingerprint, finish } from './finish.ts'
 import type { Graph, Holder, Identity, Unresolved } from './graph.ts'
 import { type InventoryRow, inventoryOf } from './inventory.ts'
 import { linked } from './link.ts'
-import { readSurfaces } from './read/readers.ts'
+import { readSurfaces, type SurfacesRead } from './read/readers.ts'
 import { readRepository } from './repository.ts'
 import { positionsOf } from './spot.ts'
 
@@ -37,40 +37,50 @@ export type Reach = {
 }
 
 export function reach(input: ReachInput): Reach {
-  return reachFrom(input, input.base === undefined ? undefined : graphBefore(input.base))
+  return reachFrom(input, input.base === undefined ? undefined : graphBefore(input.base, input.policy))
 }
 
 export type Change = { readonly before: readonly Document[]; readonly after: readonly Document[] }
 
+type Judging = Pick<ReachInput, 'policy' | 'today'>
+
 /** What is found after a change and was not before it. */
-export function reachOfChange({ before, after }: Change, judging: Pick<ReachInput, 'policy' | 'today'>): Reach {
-  const then = reachFrom({ ...judging, documents: before }, undefined)
-  const known = new Set(then.findings.map(({ fingerprint }) => fingerprint))
+export function reachOfChange({ before, after }: Change, judging: Judging): Reach {
+  const then = stateBefore(before, judging)
   const now = reachFrom({ ...judging, documents: after }, then.graph)
-  return { ...now, findings: now.findings.filter(({ fingerprint }) => !known.has(fingerprint)) }
+  return { ...now, findings: now.findings.filter(({ fingerprint }) => !then.known.has(fingerprint)) }
+}
+
+/** Of the state before a change only its graph is kept, and what was found then. */
+function stateBefore(documents: readonly Document[], judging: Judging) {
+  const { facts } = factsOf(documents, judging.policy)
+  const found = checks.flatMap((check) =>
+    kept(check, facts, judging).map(({ subject }) => findingFingerprint(check.id, subject)),
+  )
+  return { graph: facts.graph, known: new Set(found) }
+}
+
+type FactsRead = Pick<SurfacesRead, 'masks' | 'unresolved'> & { readonly facts: Facts }
+
+function factsOf(documents: readonly Document[], policy: Policy): FactsRead {
+  const repository = readRepository(documents)
+  const { surfaces, masks, unresolved } = readSurfaces(documents)
+  const graph = graphOf(buildWorkflowGraph(repository), linked(surfaces))
+  return { facts: { graph, repository, surfaces, owners: ownersIn(documents), policy }, masks, unresolved }
 }
 
 function reachFrom(input: ReachInput, before: Graph | undefined): Reach {
   const { documents, policy, since } = input
-  const repository = readRepository(documents)
-  const { surfaces, masks, unresolved } = readSurfaces(documents)
-  const graph = graphOf(buildWorkflowGraph(repository), linked(surfaces))
-  const owners = ownersIn(documents)
-  const facts: Facts = {
-    graph,
-    repository,
-    surfaces,
-    owners,
-    policy,
-    ...(before === undefined ? {} : { before }),
-  }
+  const read = factsOf(documents, policy)
+  const facts: Facts = before === undefined ? read.facts : { ...read.facts, before }
+  const { graph, repository, owners } = facts
   const positions = positionsOf(documents)
   const finishing: Finishing = {
     positions,
     sources: new Map(
       repository.workflows.flatMap(({ path, source }) => (source === undefined ? [] : [[path, source] as const])),
     ),
-    masks,
+    masks: read.masks,
   }
   const findings = checks.flatMap((check) => finish(check, kept(check, facts, input), finishing))
   return {
@@ -78,7 +88,7 @@ function reachFrom(input: ReachInput, before: Graph | undefined): Reach {
     graph,
     finishing,
     findings: findings.sort(bySeverity),
-    unresolved: [...graph.unresolved, ...unresolved],
+    unresolved: [...graph.unresolved, ...read.unresolved],
     problems: repository.faults.map(({ path, detail }) => ({
       kind: 'unreadable',
       at: path,
@@ -87,10 +97,9 @@ function reachFrom(input: ReachInput, before: Graph | undefined): Reach {
   }
 }
 
-const graphBefore = (documents: readonly Document[]): Graph =>
-  graphOf(buildWorkflowGraph(readRepository(documents)), linked(readSurfaces(documents).surfaces))
+const graphBefore = (documents: readonly Document[], policy: Policy): Graph => factsOf(documents, policy).facts.graph
 
-function kept(check: Check, facts: Facts, { policy, today = '' }: ReachInput): readonly Draft[] {
+function kept(check: Check, facts: Facts, { policy, today = '' }: Judging): readonly Draft[] {
   if (policy.disabledRules.includes(check.id)) return []
   const accepted = policy.identities.accepted.filter(
     (entry) => entry.check === check.id && (entry.expires ?? '9999') >= today,

@@ -35,7 +35,7 @@ export function readRepository(documents: readonly Document[]): Repository {
   const faults: Fault[] = []
   const paths = new Set(documents.map(({ path }) => path))
   const workflows = documents.filter(isWorkflow).flatMap((document) => {
-    const { value, faults: found } = readWorkflow(document, sourceOf(document.path, paths))
+    const { value, faults: found } = workflowOf(document, sourceOf(document.path, paths))
     if (value === undefined && found.length > 0) faults.push({ path: document.path, detail: found[0] ?? '' })
     return value ?? []
   })
@@ -51,6 +51,19 @@ export function readRepository(documents: readonly Document[]): Repository {
   return { workflows, actions: byFolder, jobs, faults }
 }
 
+type ReadWorkflow = ReturnType<typeof readWorkflow>
+
+/** A document that a change leaves as it is stands before and after it, and is read once. */
+const readBefore = new WeakMap<Document, { readonly source: string | undefined; readonly read: ReadWorkflow }>()
+
+function workflowOf(document: Document, source: string | undefined): ReadWorkflow {
+  const known = readBefore.get(document)
+  if (known !== undefined && known.source === source) return known.read
+  const read = readWorkflow(document, source)
+  readBefore.set(document, { source, read })
+  return read
+}
+
 const isWorkflow = ({ path, text }: Document): boolean => workflowFile.test(path) && isWorkflowText(text)
 
 /** The `.md` that a lock file was generated from. */
@@ -60,7 +73,20 @@ function sourceOf(path: string, paths: ReadonlySet<string>): string | undefined 
   return paths.has(source) ? source : undefined
 }
 
-const openJobs = (workflow: Workflow, actions: ReadonlyMap<string, Action>): readonly OpenJob[] =>
+const openedBefore = new WeakMap<Workflow, readonly OpenJob[]>()
+
+const namesAction = ({ jobs }: Workflow): boolean =>
+  jobs.some(({ steps }) => steps.some(({ uses }) => uses?.kind === 'local'))
+
+/** Without an action of the repository, the jobs of a workflow are its own alone. */
+function openJobs(workflow: Workflow, actions: ReadonlyMap<string, Action>): readonly OpenJob[] {
+  if (namesAction(workflow)) return opened(workflow, actions)
+  const jobs = openedBefore.get(workflow) ?? opened(workflow, actions)
+  openedBefore.set(workflow, jobs)
+  return jobs
+}
+
+const opened = (workflow: Workflow, actions: ReadonlyMap<string, Action>): readonly OpenJob[] =>
   workflow.jobs.map((job) => {
     const { steps, env, isCapped } = stepsOfJob(workflow, job, actions)
     return { workflow, job, steps, env, isCapped, agents: steps.flatMap(agentsIn), powers: steps.flatMap(powersIn) }

@@ -7,19 +7,22 @@ import { remedy, yaml } from '#reach/remedies/steps.ts'
 import { type Spot, spotInScript } from '#reach/spot.ts'
 import { agentCommands } from '#reach/vocabulary/agents.ts'
 import { type AgentIn, agentPlace, agentSubject, agentsOf } from './agents.ts'
-import { type Check, type Draft, type Facts, type Said, worst } from './check.ts'
+import { type Check, type Draft, type Said, worst } from './check.ts'
+import { groupBy } from './words.ts'
 
 /** What a model says is run: in a script, by a shell, through GITHUB_ENV. */
 export const outputExecuted: Check = {
   id: 'identity/output-executed',
   name: 'Model output is executed',
-  find: (facts) => agentsOf(facts).flatMap((agent) => draftOf(agent, facts)),
+  find: (facts) => {
+    const jobs = groupBy(facts.graph.jobs, ({ open }) => open.workflow)
+    return agentsOf(facts).flatMap((agent) => draftOf(agent, jobs.get(agent.job.open.workflow) ?? []))
+  },
 }
 
 type Executed = Said & { readonly spot: Spot; readonly severity: Severity; readonly reference?: string }
 
-function draftOf(agent: AgentIn, { graph }: Facts): readonly Draft[] {
-  const siblings = graph.jobs.filter(({ open }) => open.workflow === agent.job.open.workflow)
+function draftOf(agent: AgentIn, siblings: readonly JobNode[]): readonly Draft[] {
   const executed = [...fromOutputs(agent.job, agent.use, siblings), ...fromPipes(agent.use)]
   const [first] = executed
   if (first === undefined) return []
