@@ -692,10 +692,10 @@ function sortHolders(holders, wanted) {
 		lane: trusts.indexOf(holder.trust),
 		mean: meanOf(holder),
 		holder
-	})).sort((a, b) => a.lane - b.lane || a.mean - b.mean || compare(a.holder.path, b.holder.path) || at(wanted, a.index) - at(wanted, b.index) || a.index - b.index).map(({ index }) => index);
+	})).sort((a, b) => a.lane - b.lane || a.mean - b.mean || compare(fileKey(a.holder), fileKey(b.holder)) || at(wanted, a.index) - at(wanted, b.index) || a.index - b.index).map(({ index }) => index);
 }
 const compare = (a, b) => a < b ? -1 : Number(a > b);
-const fileKey = ({ path, trust }) => `${trust}\0${path}`;
+const fileKey = ({ paths, trust }) => [trust, ...paths].join("\0");
 function stack({ holders }, order) {
 	const lanes = [];
 	const captions = [];
@@ -736,17 +736,17 @@ function stackLane(own, top) {
 	const captions = [];
 	const boxes = [];
 	let y = top;
-	let path;
+	let file;
 	for (const { index, holder } of own) {
-		if (holder.path !== path) {
+		if (fileKey(holder) !== file) {
 			captions.push({
-				path: holder.path,
+				holder: index,
 				x: holderColumn.x,
 				y: y + 17
 			});
 			y += caption;
 		}
-		path = holder.path;
+		file = fileKey(holder);
 		boxes.push({
 			index,
 			box: {
@@ -820,7 +820,7 @@ function graphSection(rows, named) {
 	const drawing = drawingOf(rows);
 	if (drawing.edges.length === 0) return "";
 	const layout = layoutOf(drawing);
-	const numberOf = (row) => rows.indexOf(row) + 1;
+	const orderOf = (row) => rows.indexOf(row) + 1;
 	return `<section id="graph" aria-labelledby="graph-head">
 <h2 id="graph-head">Who reaches which identity</h2>
 <p class="soft">${html(introduction(drawing))}</p>
@@ -828,7 +828,7 @@ function graphSection(rows, named) {
 <figure>
 ${scrolled("Drawing of the reach graph", svg(drawing, layout, {
 		named,
-		numberOf
+		orderOf
 	}))}<figcaption>${legend}</figcaption>
 </figure>
 <details id="graph-table"><summary>The same as a table</summary>
@@ -839,7 +839,8 @@ ${table(drawing)}</details>
 const gatheringTexts = {
 	single: "",
 	alike: " Jobs of a file that are alike stand in one box.",
-	file: " Jobs of a file that the same people can start stand in one box."
+	file: " Jobs of a file that the same people can start stand in one box.",
+	held: " Jobs that the same people can start and that hold the same stand in one box."
 };
 function introduction({ gathering, leftOut, identities, holders }) {
 	const what = `${count(holders.length, "box", "boxes")} of jobs at the left, by who can start them; the identities that they hold at the right.`;
@@ -853,14 +854,14 @@ const legend = `<ul class="legend">
 <li><svg width="28" height="18" aria-hidden="true"><path class="edge gated" d="M1 9h26"/></svg> behind a gate</li>
 <li><svg width="28" height="18" aria-hidden="true"><path class="edge collaborator" d="M1 9h26"/></svg> collaborators, maintainers</li>
 </ul>`;
-function svg(drawing, layout, { named, numberOf }) {
+function svg(drawing, layout, { named, orderOf }) {
 	const { width, height } = layout;
 	const parts = [
 		...layout.lanes.map(laneMarkup),
 		`<g class="edges" aria-hidden="true">`,
 		...drawing.edges.map((edge, index) => edgeMarkup(edge, layout.curves[index]?.d ?? "", drawing)),
 		"</g>",
-		...layout.captions.map(captionMarkup),
+		...layout.captions.map((caption) => captionMarkup(caption, drawing)),
 		...drawing.holders.map((holder, index) => holderMarkup(holder, {
 			index,
 			box: layout.holders[index],
@@ -869,7 +870,7 @@ function svg(drawing, layout, { named, numberOf }) {
 		...drawing.identities.map((row, index) => identityMarkup(row, {
 			index,
 			box: layout.identities[index],
-			number: numberOf(row)
+			order: orderOf(row)
 		}))
 	];
 	return `<svg id="reach" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="reach-title reach-text">
@@ -907,15 +908,19 @@ function fitted(text, width, letter) {
 	}
 	return `${kept}…`;
 }
-const captionMarkup = ({ path, x, y }) => `<text class="file" x="${x}" y="${y}">${html(fitted(fileName(path), 490, letters.small))}</text>`;
+function captionMarkup({ holder, x, y }, { holders }) {
+	const { paths = [] } = holders[holder] ?? {};
+	return `<text class="file" x="${x}" y="${y}">${html(fitted(filesText(paths), 490, letters.small))}</text>`;
+}
+const filesText = (paths) => `${paths.length > 1 ? `${paths.length} files: ` : ""}${listed(paths.map(fileName), 8)}`;
 const fileName = (path) => path.startsWith(".github/workflows/") ? path.slice(18) : path;
 const listed = (names, most) => names.length <= most ? names.join(", ") : `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
-const titleOf = ({ names }) => names.length > 1 ? `${names.length} jobs: ${names.join(", ")}` : names[0] ?? "";
+const titleOf = ({ names }) => names.length > 1 ? `${names.length} jobs: ${listed([...new Set(names)], 20)}` : names[0] ?? "";
 const powerText = ({ powers }) => powers.length > 1 ? `${powers[0]}, ${powers.length - 1} more` : powers[0] ?? "";
 function holderMarkup(holder, { index, box, named }) {
 	if (box === void 0) return "";
 	const label = [
-		`${titleOf(holder)} in ${fileName(holder.path)}`,
+		`${titleOf(holder)} in ${filesText(holder.paths)}`,
 		holder.triggers.length === 0 ? "" : `started by ${listed(holder.triggers, 8)}`,
 		holder.powers.length === 0 ? "" : `may also: ${listed(holder.powers, 8)}`
 	].filter((text) => text !== "");
@@ -924,9 +929,10 @@ function holderMarkup(holder, { index, box, named }) {
 	const power = holder.powers.length === 0 ? "" : `<text class="power level${holder.level}" x="${box.x + box.width - 12}" y="${box.y + 19}">${html(fitted(`+ ${powerText(holder)}`, room, letters.small))}</text>`;
 	const content = `<title>${html(label.join("; "))}</title><rect class="node holder ${holder.trust}" ${placed(box)} rx="5"/><text class="name" x="${box.x + 12}" y="${box.y + 19}">${html(name)}</text>${power}`;
 	const attributes = `class="holder-node" data-holder="${index}"`;
-	return named.has(holder.path) ? `<a ${attributes} href="#${html(new URLSearchParams({ workflow: visible(holder.path) }).toString())}">${content}</a>` : `<g ${attributes}>${content}</g>`;
+	const [path = ""] = holder.paths;
+	return holder.paths.length === 1 && named.has(path) ? `<a ${attributes} href="#${html(new URLSearchParams({ workflow: visible(path) }).toString())}">${content}</a>` : `<g ${attributes}>${content}</g>`;
 }
-function identityMarkup(row, { index, box, number }) {
+function identityMarkup(row, { index, box, order }) {
 	if (box === void 0) return "";
 	const text = [
 		row.provider ?? row.role,
@@ -935,13 +941,15 @@ function identityMarkup(row, { index, box, number }) {
 	].filter((fact) => fact !== "unknown").join(" · ");
 	const radius = row.nature === "federated" ? box.height / 2 : 5;
 	const inset = row.nature === "federated" ? 22 : 14;
-	return `<a class="identity-node" data-identity="${index}" href="#identity-${number}"><title>${html(`${row.identity}: ${text}; to the inventory`)}</title><rect class="node identity ${row.nature}" ${placed(box)} rx="${radius}"/><text class="name" x="${box.x + inset}" y="${box.y + 20}">${html(fitted(row.identity, box.width - 2 * inset, letters.name))}</text><text class="facts" x="${box.x + inset}" y="${box.y + 36}">${html(fitted(text, box.width - 2 * inset, letters.small))}</text></a>`;
+	return `<a class="identity-node" data-identity="${index}" href="#identity-${order}"><title>${html(`${row.identity}: ${text}; to the inventory`)}</title><rect class="node identity ${row.nature}" ${placed(box)} rx="${radius}"/><text class="name" x="${box.x + inset}" y="${box.y + 20}">${html(fitted(row.identity, box.width - 2 * inset, letters.name))}</text><text class="facts" x="${box.x + inset}" y="${box.y + 36}">${html(fitted(text, box.width - 2 * inset, letters.small))}</text></a>`;
 }
+const mostListed = 100;
+const rest = (list) => list.length > mostListed ? ` and ${number(list.length - mostListed)} more` : "";
 function table({ holders, edges, identities }) {
 	const rows = holders.map((holder, index) => {
 		const held = edges.filter(({ from }) => from === index).map(({ to }) => code(identities[to]?.identity ?? ""));
 		return `<tr>${[
-			`${code(holder.path)}<br>${holder.names.map(html).join(", ")}`,
+			`${holder.paths.slice(0, mostListed).map(code).join(" ")}${rest(holder.paths)}<br>${html([...new Set(holder.names)].slice(0, mostListed).join(", "))}${rest(holder.names)}`,
 			`${html(trustTexts[holder.trust])}<br><span class="soft">${html(holder.triggers.join(", "))}</span>`,
 			html(holder.powers.join(", ")),
 			held.join(" ")

@@ -114,6 +114,13 @@ const trustTexts = {
 };
 const worstOf = (list) => trusts.find((trust) => list.includes(trust)) ?? "unknown";
 // src/report/html/drawing.ts
+/** How jobs are gathered: each by itself; those of a file that are alike; all of a file that the same people start; all that these start and that hold the same. */
+const gatherings = [
+	"single",
+	"alike",
+	"file",
+	"held"
+];
 /** More cannot be followed with the eyes. */
 const readable$1 = {
 	identities: 30,
@@ -122,18 +129,7 @@ const readable$1 = {
 };
 function drawingOf(rows, limits = readable$1) {
 	const used = rows.filter(({ consumers }) => consumers.length > 0);
-	const identities = used.slice(0, fitting$1(used, limits));
-	const places = placesOf(identities);
-	const gatherings = [
-		"single",
-		"alike",
-		"file"
-	].map((gathering) => ({
-		gathering,
-		groups: gathered(places, gathering)
-	}));
-	const chosen = gatherings.find(({ groups }) => fits(groups, limits)) ?? gatherings[2];
-	const groups = chosen?.groups ?? [];
+	const { identities, gathering, groups } = chosen(used, limits);
 	const shown = groups.length <= limits.holders ? groups : worstFirst(groups).slice(0, limits.holders);
 	return {
 		identities,
@@ -142,24 +138,29 @@ function drawingOf(rows, limits = readable$1) {
 			from,
 			identities
 		})),
-		gathering: chosen?.gathering ?? "single",
+		gathering,
 		leftOut: {
 			identities: used.length - identities.length,
 			holders: groups.length - shown.length
 		}
 	};
 }
-/** How many of the first rows fit when jobs are gathered by file; one always does. */
-function fitting$1(rows, limits) {
-	const holders = /* @__PURE__ */ new Set();
-	let edges = 0;
-	for (const [index, { consumers }] of rows.entries()) {
-		const own = new Set(consumers.map(({ path, trust }) => `${trust} ${path}`));
-		for (const key of own) holders.add(key);
-		edges += own.size;
-		if (index >= limits.identities || holders.size > limits.holders || edges > limits.edges) return Math.max(1, index);
+/** As many of the first rows as can be, gathered no more than must be. */
+function chosen(rows, limits) {
+	let count = Math.min(rows.length, limits.identities);
+	for (;;) {
+		const identities = rows.slice(0, count);
+		const places = placesOf(identities);
+		for (const gathering of gatherings) {
+			const groups = gathered(places, gathering);
+			if (fits(groups, limits) || count <= 1 && gathering === "file") return {
+				identities,
+				gathering,
+				groups
+			};
+		}
+		count = Math.floor(count * .8);
 	}
-	return rows.length;
 }
 function placesOf(rows) {
 	const places = /* @__PURE__ */ new Map();
@@ -202,6 +203,7 @@ function keyOf(place, gathering) {
 			...new Set(place.held.map(({ row }) => row))
 		].join("\0");
 		case "file": return file;
+		case "held": return [place.trust, ...new Set(place.held.map(({ row }) => row))].join("\0");
 	}
 }
 const fits = (groups, limits) => groups.length <= limits.holders && groups.reduce((sum, group) => sum + rowsOf(group).size, 0) <= limits.edges;
@@ -223,7 +225,7 @@ const unsetPermissions = "permissions not set";
 const powersOf = (group) => distinct(consumersOf(group).toSorted((a, b) => b.level - a.level).flatMap(({ privileges }) => privileges)).filter((text) => !text.startsWith(unsetPermissions));
 function holderOf(group) {
 	return {
-		path: group[0]?.path ?? "",
+		paths: distinct(group.map(({ path }) => path)),
 		names: group.map(({ name }) => name),
 		trust: worstOf(group.map(({ trust }) => trust)),
 		triggers: distinct(consumersOf(group).flatMap(({ triggers }) => triggers)),
@@ -310,7 +312,9 @@ function lane(trust, holders) {
 		`  class ${ids} ${trust}Job`
 	];
 }
-function nameOf({ path, names }) {
+function nameOf({ paths, names }) {
+	const [path = ""] = paths;
+	if (paths.length > 1) return `${names.length} jobs in ${paths.length} files`;
 	const file = path.slice(path.lastIndexOf("/") + 1);
 	if (names.length > 1) return `${file}, ${names.length} jobs`;
 	return names[0] === void 0 || names[0] === path ? file : `${file}, ${names[0]}`;

@@ -72,7 +72,9 @@ function lane(trust: Trust, holders: readonly DrawnHolder[]): readonly string[] 
   ]
 }
 
-function nameOf({ path, names }: DrawnHolder): string {
+function nameOf({ paths, names }: DrawnHolder): string {
+  const [path = ''] = paths
+  if (paths.length > 1) return `${names.length} jobs in ${paths.length} files`
   const file = path.slice(path.lastIndexOf('/') + 1)
   if (names.length > 1) return `${file}, ${names.length} jobs`
   return names[0] === undefined || names[0] === path ? file : `${file}, ${names[0]}`

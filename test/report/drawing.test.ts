@@ -29,6 +29,17 @@ test('jobs that are alike share a box where there are many, and jobs of a file w
   expect([file.gathering, file.holders.map(({ names }) => names.length)]).toEqual(['file', [20]])
 })
 
+test('jobs of many files that hold the same share a box rather than identities are left out', () => {
+  const names = Array.from({ length: 30 }, (_, index) => index)
+  const spread = names.map((index) =>
+    row({ identity: `K${index}`, consumers: names.map((file) => consumer({ path: `${file}.yml`, holder: 'build' })) }),
+  )
+  const { gathering, holders, edges, leftOut } = drawingOf(spread, limits)
+  expect(gathering).toBe('held')
+  expect(holders.map(({ paths, names: own }) => [paths.length, own.length])).toEqual([[30, 30]])
+  expect([edges.length, leftOut.identities]).toEqual([10, 20])
+})
+
 test('what has no room is counted: identities of less reach, and boxes of one identity that is everywhere', () => {
   const rows = Array.from({ length: 30 }, (_, index) => held(`K${index}`, ['build'], `${index}.yml`))
   expect(drawingOf(rows, limits).leftOut).toEqual({ identities: 20, holders: 0 })
@@ -39,7 +50,7 @@ test('what has no room is counted: identities of less reach, and boxes of one id
   })
   const { leftOut, holders } = drawingOf([everywhere], limits)
   expect(leftOut).toEqual({ identities: 0, holders: 18 })
-  expect(holders[0]).toMatchObject({ path: '29.yml', trust: 'outsider' })
+  expect(holders[0]).toMatchObject({ paths: ['29.yml'], trust: 'outsider' })
 })
 
 const overlap = (a: Box, b: Box): boolean =>

@@ -3,9 +3,9 @@ import type { Trust } from '#model/finding.ts'
 import type { InventoryConsumer, InventoryRow } from '#model/inventory.ts'
 import { worstOf } from './trust.ts'
 
-/** One or more jobs of one file that stand in one box. */
+/** One or more jobs that stand in one box: of one file, or of several. */
 export type DrawnHolder = {
-  readonly path: string
+  readonly paths: readonly string[]
   readonly names: readonly string[]
   readonly trust: Trust
   readonly triggers: readonly string[]
@@ -32,8 +32,9 @@ export type Drawing = {
   readonly leftOut: { readonly identities: number; readonly holders: number }
 }
 
-/** How jobs are gathered: each by itself, those of a file that are alike, all of a file that the same people start. */
-export type Gathering = 'single' | 'alike' | 'file'
+/** How jobs are gathered: each by itself; those of a file that are alike; all of a file that the same people start; all that these start and that hold the same. */
+export const gatherings = ['single', 'alike', 'file', 'held'] as const
+export type Gathering = (typeof gatherings)[number]
 
 export type DrawingLimits = { readonly identities: number; readonly holders: number; readonly edges: number }
 
@@ -45,36 +46,32 @@ type Place = { readonly path: string; readonly name: string; readonly held: read
 
 export function drawingOf(rows: readonly InventoryRow[], limits: DrawingLimits = readable): Drawing {
   const used = rows.filter(({ consumers }) => consumers.length > 0)
-  const identities = used.slice(0, fitting(used, limits))
-  const places = placesOf(identities)
-  const gatherings = (['single', 'alike', 'file'] as const).map((gathering) => ({
-    gathering,
-    groups: gathered(places, gathering),
-  }))
-  const chosen = gatherings.find(({ groups }) => fits(groups, limits)) ?? gatherings[2]
-  const groups = chosen?.groups ?? []
+  const { identities, gathering, groups } = chosen(used, limits)
   const shown = groups.length <= limits.holders ? groups : worstFirst(groups).slice(0, limits.holders)
   return {
     identities,
     holders: shown.map(holderOf),
     edges: shown.flatMap((group, from) => edgesOf(group, { from, identities })),
-    gathering: chosen?.gathering ?? 'single',
+    gathering,
     leftOut: { identities: used.length - identities.length, holders: groups.length - shown.length },
   }
 }
 
-/** How many of the first rows fit when jobs are gathered by file; one always does. */
-function fitting(rows: readonly InventoryRow[], limits: DrawingLimits): number {
-  const holders = new Set<string>()
-  let edges = 0
-  for (const [index, { consumers }] of rows.entries()) {
-    const own = new Set(consumers.map(({ path, trust }) => `${trust} ${path}`))
-    for (const key of own) holders.add(key)
-    edges += own.size
-    const isOver = index >= limits.identities || holders.size > limits.holders || edges > limits.edges
-    if (isOver) return Math.max(1, index)
+type Group = readonly Place[]
+type Chosen = Pick<Drawing, 'identities' | 'gathering'> & { readonly groups: readonly Group[] }
+
+/** As many of the first rows as can be, gathered no more than must be. */
+function chosen(rows: readonly InventoryRow[], limits: DrawingLimits): Chosen {
+  let count = Math.min(rows.length, limits.identities)
+  for (;;) {
+    const identities = rows.slice(0, count)
+    const places = placesOf(identities)
+    for (const gathering of gatherings) {
+      const groups = gathered(places, gathering)
+      if (fits(groups, limits) || (count <= 1 && gathering === 'file')) return { identities, gathering, groups }
+    }
+    count = Math.floor(count * 0.8)
   }
-  return rows.length
 }
 
 function placesOf(rows: readonly InventoryRow[]): readonly Place[] {
@@ -92,7 +89,7 @@ function placesOf(rows: readonly InventoryRow[]): readonly Place[] {
 
 const trustOf = ({ consumer }: Held): Trust => consumer.trust
 
-function gathered(places: readonly Place[], gathering: Gathering): readonly (readonly Place[])[] {
+function gathered(places: readonly Place[], gathering: Gathering): readonly Group[] {
   const groups = new Map<string, Place[]>()
   for (const place of places) {
     const key = keyOf(place, gathering)
@@ -112,41 +109,42 @@ function keyOf(place: Place, gathering: Gathering): string {
       return [file, ...powersOf([place]), ...new Set(place.held.map(({ row }) => row))].join('\0')
     case 'file':
       return file
+    case 'held':
+      return [place.trust, ...new Set(place.held.map(({ row }) => row))].join('\0')
   }
 }
 
-const fits = (groups: readonly (readonly Place[])[], limits: DrawingLimits): boolean =>
+const fits = (groups: readonly Group[], limits: DrawingLimits): boolean =>
   groups.length <= limits.holders && groups.reduce((sum, group) => sum + rowsOf(group).size, 0) <= limits.edges
 
-const rowsOf = (group: readonly Place[]): ReadonlySet<number> =>
-  new Set(group.flatMap(({ held }) => held.map(({ row }) => row)))
+const rowsOf = (group: Group): ReadonlySet<number> => new Set(group.flatMap(({ held }) => held.map(({ row }) => row)))
 
 const order: Record<Trust, number> = { outsider: 0, gated: 1, collaborator: 2, maintainer: 3, unknown: 4 }
-const rankOf = (group: readonly Place[]): number => order[worstOf(group.map(({ trust }) => trust))]
+const rankOf = (group: Group): number => order[worstOf(group.map(({ trust }) => trust))]
 
-const worstFirst = (groups: readonly (readonly Place[])[]): readonly (readonly Place[])[] =>
+const worstFirst = (groups: readonly Group[]): readonly Group[] =>
   groups.toSorted((a, b) => rankOf(a) - rankOf(b) || levelOf(b) - levelOf(a))
 
-const consumersOf = (group: readonly Place[]): readonly InventoryConsumer[] =>
+const consumersOf = (group: Group): readonly InventoryConsumer[] =>
   group.flatMap(({ held }) => held.map(({ consumer }) => consumer))
 
-const levelOf = (group: readonly Place[]): number => Math.max(...consumersOf(group).map(({ level }) => level))
+const levelOf = (group: Group): number => Math.max(...consumersOf(group).map(({ level }) => level))
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
 
 /** What nobody set is no power that is known. */
 const unsetPermissions = 'permissions not set'
 
-const powersOf = (group: readonly Place[]): readonly string[] =>
+const powersOf = (group: Group): readonly string[] =>
   distinct(
     consumersOf(group)
       .toSorted((a, b) => b.level - a.level)
       .flatMap(({ privileges }) => privileges),
   ).filter((text) => !text.startsWith(unsetPermissions))
 
-function holderOf(group: readonly Place[]): DrawnHolder {
+function holderOf(group: Group): DrawnHolder {
   return {
-    path: group[0]?.path ?? '',
+    paths: distinct(group.map(({ path }) => path)),
     names: group.map(({ name }) => name),
     trust: worstOf(group.map(({ trust }) => trust)),
     triggers: distinct(consumersOf(group).flatMap(({ triggers }) => triggers)),
@@ -157,7 +155,7 @@ function holderOf(group: readonly Place[]): DrawnHolder {
 
 type EdgeContext = { readonly from: number; readonly identities: readonly InventoryRow[] }
 
-function edgesOf(group: readonly Place[], { from, identities }: EdgeContext): readonly DrawnEdge[] {
+function edgesOf(group: Group, { from, identities }: EdgeContext): readonly DrawnEdge[] {
   return [...rowsOf(group)].map((to) => {
     const consumers = group.flatMap(({ held }) => held.filter(({ row }) => row === to).map(({ consumer }) => consumer))
     const own = identities[to]?.identity ?? ''

@@ -2,7 +2,7 @@
 import type { InventoryRow } from '#model/inventory.ts'
 import { columns } from '#report/columns.ts'
 import { html, visible } from '#report/escape.ts'
-import { count } from '#report/words.ts'
+import { count, number } from '#report/words.ts'
 import { type Drawing, type DrawnEdge, type DrawnHolder, drawingOf, type Gathering } from './drawing.ts'
 import { type Box, type Caption, type Lane, type Layout, layoutOf } from './layout.ts'
 import { code, type Markup, scrolled } from './page.ts'
@@ -11,19 +11,19 @@ import { trustTexts } from './trust.ts'
 /** Files that a finding names: their boxes lead to those findings. */
 export type Named = ReadonlySet<string>
 
-type Links = { readonly named: Named; readonly numberOf: (row: InventoryRow) => number }
+type Links = { readonly named: Named; readonly orderOf: (row: InventoryRow) => number }
 
 export function graphSection(rows: readonly InventoryRow[], named: Named): Markup {
   const drawing = drawingOf(rows)
   if (drawing.edges.length === 0) return ''
   const layout = layoutOf(drawing)
-  const numberOf = (row: InventoryRow): number => rows.indexOf(row) + 1
+  const orderOf = (row: InventoryRow): number => rows.indexOf(row) + 1
   return `<section id="graph" aria-labelledby="graph-head">
 <h2 id="graph-head">Who reaches which identity</h2>
 <p class="soft">${html(introduction(drawing))}</p>
 <p><a class="skip-graph" href="#graph-table">Skip the drawing, to the same as a table</a></p>
 <figure>
-${scrolled('Drawing of the reach graph', svg(drawing, layout, { named, numberOf }))}<figcaption>${legend}</figcaption>
+${scrolled('Drawing of the reach graph', svg(drawing, layout, { named, orderOf }))}<figcaption>${legend}</figcaption>
 </figure>
 <details id="graph-table"><summary>The same as a table</summary>
 ${table(drawing)}</details>
@@ -35,6 +35,7 @@ const gatheringTexts: Record<Gathering, string> = {
   single: '',
   alike: ' Jobs of a file that are alike stand in one box.',
   file: ' Jobs of a file that the same people can start stand in one box.',
+  held: ' Jobs that the same people can start and that hold the same stand in one box.',
 }
 
 function introduction({ gathering, leftOut, identities, holders }: Drawing): string {
@@ -56,17 +57,17 @@ const legend: Markup = `<ul class="legend">
 <li><svg width="28" height="18" aria-hidden="true"><path class="edge collaborator" d="M1 9h26"/></svg> collaborators, maintainers</li>
 </ul>`
 
-function svg(drawing: Drawing, layout: Layout, { named, numberOf }: Links): Markup {
+function svg(drawing: Drawing, layout: Layout, { named, orderOf }: Links): Markup {
   const { width, height } = layout
   const parts = [
     ...layout.lanes.map(laneMarkup),
     `<g class="edges" aria-hidden="true">`,
     ...drawing.edges.map((edge, index) => edgeMarkup(edge, layout.curves[index]?.d ?? '', drawing)),
     '</g>',
-    ...layout.captions.map(captionMarkup),
+    ...layout.captions.map((caption) => captionMarkup(caption, drawing)),
     ...drawing.holders.map((holder, index) => holderMarkup(holder, { index, box: layout.holders[index], named })),
     ...drawing.identities.map((row, index) =>
-      identityMarkup(row, { index, box: layout.identities[index], number: numberOf(row) }),
+      identityMarkup(row, { index, box: layout.identities[index], order: orderOf(row) }),
     ),
   ]
   return `<svg id="reach" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="reach-title reach-text">
@@ -109,8 +110,13 @@ function fitted(text: string, width: number, letter: number): string {
   return `${kept}…`
 }
 
-const captionMarkup = ({ path, x, y }: Caption): Markup =>
-  `<text class="file" x="${x}" y="${y}">${html(fitted(fileName(path), 490, letters.small))}</text>`
+function captionMarkup({ holder, x, y }: Caption, { holders }: Drawing): Markup {
+  const { paths = [] } = holders[holder] ?? {}
+  return `<text class="file" x="${x}" y="${y}">${html(fitted(filesText(paths), 490, letters.small))}</text>`
+}
+
+const filesText = (paths: readonly string[]): string =>
+  `${paths.length > 1 ? `${paths.length} files: ` : ''}${listed(paths.map(fileName), 8)}`
 
 const fileName = (path: string): string =>
   path.startsWith('.github/workflows/') ? path.slice('.github/workflows/'.length) : path
@@ -119,7 +125,7 @@ const listed = (names: readonly string[], most: number): string =>
   names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`
 
 const titleOf = ({ names }: DrawnHolder): string =>
-  names.length > 1 ? `${names.length} jobs: ${names.join(', ')}` : (names[0] ?? '')
+  names.length > 1 ? `${names.length} jobs: ${listed([...new Set(names)], 20)}` : (names[0] ?? '')
 
 const powerText = ({ powers }: DrawnHolder): string =>
   powers.length > 1 ? `${powers[0]}, ${powers.length - 1} more` : (powers[0] ?? '')
@@ -129,7 +135,7 @@ type HolderPlace = { readonly index: number; readonly box: Box | undefined; read
 function holderMarkup(holder: DrawnHolder, { index, box, named }: HolderPlace): Markup {
   if (box === undefined) return ''
   const label = [
-    `${titleOf(holder)} in ${fileName(holder.path)}`,
+    `${titleOf(holder)} in ${filesText(holder.paths)}`,
     holder.triggers.length === 0 ? '' : `started by ${listed(holder.triggers, 8)}`,
     holder.powers.length === 0 ? '' : `may also: ${listed(holder.powers, 8)}`,
   ].filter((text) => text !== '')
@@ -141,27 +147,33 @@ function holderMarkup(holder: DrawnHolder, { index, box, named }: HolderPlace): 
       : `<text class="power level${holder.level}" x="${box.x + box.width - 12}" y="${box.y + 19}">${html(fitted(`+ ${powerText(holder)}`, room, letters.small))}</text>`
   const content = `<title>${html(label.join('; '))}</title><rect class="node holder ${holder.trust}" ${placed(box)} rx="5"/><text class="name" x="${box.x + 12}" y="${box.y + 19}">${html(name)}</text>${power}`
   const attributes = `class="holder-node" data-holder="${index}"`
-  return named.has(holder.path)
-    ? `<a ${attributes} href="#${html(new URLSearchParams({ workflow: visible(holder.path) }).toString())}">${content}</a>`
+  const [path = ''] = holder.paths
+  return holder.paths.length === 1 && named.has(path)
+    ? `<a ${attributes} href="#${html(new URLSearchParams({ workflow: visible(path) }).toString())}">${content}</a>`
     : `<g ${attributes}>${content}</g>`
 }
 
-type IdentityPlace = { readonly index: number; readonly box: Box | undefined; readonly number: number }
+type IdentityPlace = { readonly index: number; readonly box: Box | undefined; readonly order: number }
 
-function identityMarkup(row: InventoryRow, { index, box, number }: IdentityPlace): Markup {
+function identityMarkup(row: InventoryRow, { index, box, order }: IdentityPlace): Markup {
   if (box === undefined) return ''
   const facts = [row.provider ?? row.role, `${row.nature} ${row.kind}`, ...row.environments.slice(0, 2)]
   const text = facts.filter((fact) => fact !== 'unknown').join(' · ')
   const radius = row.nature === 'federated' ? box.height / 2 : 5
   const inset = row.nature === 'federated' ? 22 : 14
-  return `<a class="identity-node" data-identity="${index}" href="#identity-${number}"><title>${html(`${row.identity}: ${text}; to the inventory`)}</title><rect class="node identity ${row.nature}" ${placed(box)} rx="${radius}"/><text class="name" x="${box.x + inset}" y="${box.y + 20}">${html(fitted(row.identity, box.width - 2 * inset, letters.name))}</text><text class="facts" x="${box.x + inset}" y="${box.y + 36}">${html(fitted(text, box.width - 2 * inset, letters.small))}</text></a>`
+  return `<a class="identity-node" data-identity="${index}" href="#identity-${order}"><title>${html(`${row.identity}: ${text}; to the inventory`)}</title><rect class="node identity ${row.nature}" ${placed(box)} rx="${radius}"/><text class="name" x="${box.x + inset}" y="${box.y + 20}">${html(fitted(row.identity, box.width - 2 * inset, letters.name))}</text><text class="facts" x="${box.x + inset}" y="${box.y + 36}">${html(fitted(text, box.width - 2 * inset, letters.small))}</text></a>`
 }
+
+const mostListed = 100
+
+const rest = (list: readonly string[]): string =>
+  list.length > mostListed ? ` and ${number(list.length - mostListed)} more` : ''
 
 function table({ holders, edges, identities }: Drawing): Markup {
   const rows = holders.map((holder, index) => {
     const held = edges.filter(({ from }) => from === index).map(({ to }) => code(identities[to]?.identity ?? ''))
     const cells = [
-      `${code(holder.path)}<br>${holder.names.map(html).join(', ')}`,
+      `${holder.paths.slice(0, mostListed).map(code).join(' ')}${rest(holder.paths)}<br>${html([...new Set(holder.names)].slice(0, mostListed).join(', '))}${rest(holder.names)}`,
       `${html(trustTexts[holder.trust])}<br><span class="soft">${html(holder.triggers.join(', '))}</span>`,
       html(holder.powers.join(', ')),
       held.join(' '),

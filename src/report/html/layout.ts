@@ -5,14 +5,14 @@ import { trusts } from './trust.ts'
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 export type Curve = { readonly from: number; readonly to: number; readonly d: string }
-export type Caption = { readonly path: string; readonly x: number; readonly y: number }
+/** Over the first box of a file; `holder` is the index of that box. */
+export type Caption = { readonly holder: number; readonly x: number; readonly y: number }
 export type Lane = { readonly trust: Trust; readonly box: Box }
 
 export type Layout = {
   readonly width: number
   readonly height: number
   readonly lanes: readonly Lane[]
-  /** The file of the boxes below it. */
   readonly captions: readonly Caption[]
   /** By index of the holder. */
   readonly holders: readonly Box[]
@@ -106,7 +106,7 @@ function sortHolders(holders: readonly DrawnHolder[], wanted: readonly number[])
       (a, b) =>
         a.lane - b.lane ||
         a.mean - b.mean ||
-        compare(a.holder.path, b.holder.path) ||
+        compare(fileKey(a.holder), fileKey(b.holder)) ||
         at(wanted, a.index) - at(wanted, b.index) ||
         a.index - b.index,
     )
@@ -114,7 +114,7 @@ function sortHolders(holders: readonly DrawnHolder[], wanted: readonly number[])
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
-const fileKey = ({ path, trust }: DrawnHolder): string => `${trust}\0${path}`
+const fileKey = ({ paths, trust }: DrawnHolder): string => [trust, ...paths].join('\0')
 
 type Stacked = Pick<Layout, 'lanes' | 'captions' | 'holders'>
 
@@ -146,13 +146,13 @@ function stackLane(own: readonly Own[], top: number) {
   const captions: Caption[] = []
   const boxes: { readonly index: number; readonly box: Box }[] = []
   let y = top
-  let path: string | undefined
+  let file: string | undefined
   for (const { index, holder } of own) {
-    if (holder.path !== path) {
-      captions.push({ path: holder.path, x: holderColumn.x, y: y + 17 })
+    if (fileKey(holder) !== file) {
+      captions.push({ holder: index, x: holderColumn.x, y: y + 17 })
       y += caption
     }
-    path = holder.path
+    file = fileKey(holder)
     boxes.push({ index, box: { ...holderColumn, y, height: holderHeight } })
     y += holderHeight + holderGap
   }
