@@ -609,12 +609,18 @@ function lastByte(map, span, decoded) {
 	return decoded.codec === "base64" ? Math.min(next + 1, decoded.span.end) : next;
 }
 // src/judge/content/passwords.ts
-const known = /^(?:pass(?:wor?d?)?|(?:new|old|my|user|your)[_-]?pass(?:w(?:or)?d)?|(.)\1+|secret|admin|root|test|guest|user|demo|temp|letmein|welcome|qwerty|azerty|toor|changeit|abc123|monkey|dragon|tiger|scott|pass|pwd|sa|postgres|mysql|redis|rabbit|minio|minioadmin|foo|bar|baz|123|1234|12345|token|key|some|mypass|mypassword|dbpass|dbpassword|password123|pass123|topsecret|supersecret|wrong|incorrect|new|old|asdf|pwned|none|hello|hallo|securepwd|pw|login|verysecret|trustno1|testing|nopass|x|y|z|u|p)[\W_]*$/i;
-/** A few words stay words of documents with digits behind them; behind others digits make a password that somebody chose. */
-const knownNumbered = /^(?:pass(?:word)?|admin|test|secret|foo|bar)[\W_]*\d{1,6}[\W_]*$/i;
+/** Words that stand for a password where one is asked for: hardly one in use. */
+const standIn = /^(?:pass(?:wor?d?)?|(?:new|old|my|user|your)[_-]pass(?:w(?:or)?d)?|pwd|pw|(.)\1+|secret|admin|root|test|guest|user|demo|temp|sa|foo|bar|baz|123|1234|12345|token|key|some|wrong|incorrect|new|old|asdf|none|hello|hallo|securepwd|login|testing|nopass|x|y|z|u|p)[\W_]*$/i;
+/** With digits behind them such words stay words of documents; behind others digits make a password that somebody chose. */
+const standInNumbered = /^(?:pass(?:word)?(?!123)|admin|test|secret|foo|bar)[\W_]*\d{1,6}[\W_]*$/i;
+/** What products are shipped with and what lists of leaked passwords begin with: in use, and tried first. */
+const tried = /^(?:pass(?:word)?[\W_]?123|(?:new|old|my|user|your|db)pass(?:w(?:or)?d)?|change_?(?:me|it)|letmein|welcome|qwerty|azerty|toor|abc123|monkey|dragon|tiger|scott|foobar|postgres|mysql|mariadb|mongo|mongodb|redis|rabbit|rabbitmq|minio|minioadmin|topsecret|supersecret|verysecret|pwned|trustno1)[\W_]*$/i;
 const plain$2 = /^[A-Za-z]+[\d_.!-]{0,4}$/;
-/** Whether everybody would try this password first. */
-const isKnownPassword = (text) => known.test(text) || knownNumbered.test(text);
+/** Whether a text only says that a password stands there. */
+const isStandIn = (text) => standIn.test(text) || standInNumbered.test(text);
+/** Whether it is a password that everybody would try, and that some have. */
+const isTried = (text) => tried.test(text);
+const isKnownPassword = (text) => isStandIn(text) || isTried(text);
 /** Whether it is a word, at most with a few digits behind it. */
 const looksChosen = (text) => plain$2.test(text);
 // src/model/brackets.ts
@@ -650,10 +656,12 @@ const template = /\{\[|\{(?:\w+|\[[^\]]*\]):\d+(?:-\d+)?\}/;
 const reference = /\$\{|\$\(|\{\{|\}\}|%\([\w.-]*(?:\)|$)|<%|%>|#\{|\$\[\[|^\$[A-Za-z_{(]|^%[A-Za-z_]+%$|^@[\w.]+\(|^\{[\w.\- ]*\}$|^_{1,2}\w+_{1,2}$|^<[^<>]*>$|^\[[\w .-]+\]$/;
 const store = /^(?:vault|op|secret|secrets|env|file|ssm|sops|gcp-?sm|awssm|aws-?secretsmanager|keyvault|keychain|bitwarden|doppler|ref\+\w+):|^arn:aws:(?:secretsmanager|ssm):|^projects\/[^/]+\/secrets\/|^(?:process\.env|os\.environ|ENV\[|System\.getenv|secrets\.|var\.|data\.|local\.|module\.|env\.)/i;
 const filler = /x{4,}|\*{3,}|\.{3,}|…|#{3,}|_{4,}|-{6,}|0{8,}|1{8,}|(?:1234567|2345678|abcdefg|ABCDEFG|qwerty|asdfgh|0123456|9876543|deadbeef|cafebabe|feedface)/i;
-const words$2 = /(?:change[_-]?(?:me|it|this)|replace[_-]?(?:me|this|with)|your[_-]?(?:own|api|key|secret|token|password|pass|client|access|app|org|project|value)|\byours?\b|insert[_-]|enter[_-]|put[_-]?your|paste[_-]?|fill[_-]?(?:me|in)|todo|fixme|example|sample|dummy|placeholder|redacted|masked|removed|hidden|foobar|foo[_-]?bar|lorem|ipsum|not[_-]?a[_-]?(?:real|secret|valid)|fake|bogus|invalid|notreal|(?:key|token|secret|password|api)[_-]?(?:here|goes|value|placeholder))/i;
+const words$3 = /(?:change[_-]?(?:me|it|this)|replace[_-]?(?:me|this|with)|your[_-]?(?:own|api|key|secret|token|password|pass|client|access|app|org|project|value)|\byours?\b|insert[_-]|enter[_-]|put[_-]?your|paste[_-]?|fill[_-]?(?:me|in)|todo|fixme|example|sample|dummy|placeholder|redacted|masked|removed|hidden|foobar|foo[_-]?bar|lorem|ipsum|not[_-]?a[_-]?(?:real|secret|valid)|fake|bogus|invalid|notreal|(?:key|token|secret|password|api)[_-]?(?:here|goes|value|placeholder))/i;
 /** Names of secrets that are no secrets; a person may still have made a password of one. */
 const ownNames = /(?:some|my|test)[_-]?(?:secret|key|token|password|value|api)/i;
 const oneWord = /^[A-Za-z]+$/;
+/** A word that a person repeats until it is long enough. */
+const inOneCase$1 = /^(?:[a-z]+|[A-Z]+)$/;
 const nothings = /* @__PURE__ */ new Set([
 	"none",
 	"null",
@@ -672,6 +680,9 @@ const nothings = /* @__PURE__ */ new Set([
 	"required",
 	"string",
 	"unset",
+	"not-set",
+	"not_set",
+	"notset",
 	"void",
 	"any",
 	"auto"
@@ -680,8 +691,7 @@ const nothings = /* @__PURE__ */ new Set([
 const documented$1 = [
 	/EXAMPLE(?:KEY)?$/,
 	/^sk-1234$/,
-	/^abcdef\.0123456789abcdef$/,
-	/^guest$|^postgres$/
+	/^abcdef\.0123456789abcdef$/
 ];
 /** Share of different characters below which nobody drew a value at random. */
 const isMonotonous = (text) => text.length >= 8 && new Set(text.toLowerCase()).size <= Math.max(2, Math.min(5, text.length / 6));
@@ -700,7 +710,7 @@ const thrice = /(.{4,16})\1{2,}/;
 /** A short piece again and again, all over the text or over more than half of it. */
 function isRepeated(text) {
 	if (text.length < 8) return false;
-	if ((thrice.exec(text.toLowerCase())?.[0].length ?? 0) * 2 > text.length) return true;
+	if (!inOneCase$1.test(text) && (thrice.exec(text.toLowerCase())?.[0].length ?? 0) * 2 > text.length) return true;
 	for (let size = 1; size <= Math.min(8, text.length / 3); size++) if (text === text.slice(0, size).repeat(Math.ceil(text.length / size)).slice(0, text.length)) return true;
 	return false;
 }
@@ -723,7 +733,7 @@ function placeholderReason(text) {
 		by: "placeholder",
 		why: "It is filler: a run or a repetition."
 	};
-	if (words$2.test(trimmed) || ownNames.test(trimmed)) return {
+	if (words$3.test(trimmed) || ownNames.test(trimmed)) return {
 		by: "placeholder",
 		why: "It says itself that it stands for a value."
 	};
@@ -735,14 +745,39 @@ function bodyReason(body) {
 	if (reason === void 0 || body.length < 24) return reason;
 	return said.test(body) || isMonotonous(body) || isRepeated(body) || reason.by !== "placeholder" ? reason : void 0;
 }
+const mask = /x{4}|\*{3}|\.{3}|…|#{3}|_{3}/i;
+const kinds$3 = [
+	/[a-z]/,
+	/[A-Z]/,
+	/[0-9]/,
+	/[^A-Za-z0-9]/
+];
+const holdsPassword = /* @__PURE__ */ new Set(["password", "connection-string"]);
+const longestChosen = 24;
+const quotes$1 = /* @__PURE__ */ new Set([
+	34,
+	39,
+	96
+]);
+/** In a setting it may be in force as it is; a program writes it for a value to come. */
+const unchanged = /^change_?me[\W_]*$/i;
+/** People choose what placeholders are made of: a name of a secret, a default that nobody changed, a run of digits with what a form asks for besides. */
+function isPasswordAllTheSame(text) {
+	if (isTried(text)) return true;
+	if (oneWord.test(text)) return ownNames.test(text) && !words$3.test(text);
+	return kinds$3.filter((kind) => kind.test(text)).length >= 3 && text.length <= longestChosen && !mask.test(text) && !words$3.test(text) && !isMarked(text);
+}
+/** Whether it is written as what names a value. */
+const isMarked = (text) => reference.test(text) || template.test(text) || store.test(text);
 const placeholder = {
 	name: "placeholder",
-	judge: (match, { rule }) => {
+	judge: (match, { rule, bytes, span }) => {
 		const text = Buffer.from(match.value).toString("latin1");
 		const prefix = rule.publicPrefix ?? "";
 		const body = prefix !== "" && text.startsWith(prefix) ? text.slice(prefix.length) : text;
 		const reason = rule.category === "generic" ? placeholderReason(body) : bodyReason(body);
-		if (rule.class === "password" && oneWord.test(body) && ownNames.test(body) && !words$2.test(body)) return void 0;
+		const isLiteral = quotes$1.has(bytes[span.start - 1] ?? 0);
+		if (holdsPassword.has(rule.class) && isPasswordAllTheSame(body) && !(isLiteral && unchanged.test(body))) return void 0;
 		return reason === void 0 ? void 0 : {
 			kind: "suppress",
 			...reason
@@ -1211,6 +1246,9 @@ const letter = /[A-Za-z]/;
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9A-F]{32}|[0-9A-F]{40}|[0-9A-F]{64})$/;
 const wordlike = /^[A-Za-z]+(?:[ _.\-/:]+[A-Za-z]+)*[?!.:]?$/;
+/** Words of an identifier. */
+const joined$1 = /[a-z][A-Z]|[_-]/;
+const spaced = /\s$/;
 const several = /[_.:/ ()-]/;
 /** Letters beyond ASCII, as words of most languages have and keys have not. */
 const foreign = /[^ -~\s§€£¡¿°µ]/u;
@@ -1281,6 +1319,10 @@ const keySteps = [
 ];
 const passwordSteps = [
 	{
+		fits: ({ text }) => isTried(text),
+		verdict: say("low", "It is a default that everybody would try first.")
+	},
+	{
 		fits: ({ text, isQuoted }) => !isQuoted && pattern.test(text),
 		verdict: drop("It is a pattern of a search.")
 	},
@@ -1293,8 +1335,8 @@ const passwordSteps = [
 		verdict: drop("It is text of a language.")
 	},
 	{
-		fits: ({ text }) => isKnownPassword(text),
-		verdict: drop("It is a password that everybody knows, as documents and tests use.")
+		fits: ({ text }) => isStandIn(text),
+		verdict: drop("It is a word for a password, as documents and tests use.")
 	},
 	{
 		fits: ({ text, bits }) => bits < 6 && speaksOfItself.test(text) && several.test(text) && !digit.test(text),
@@ -1317,12 +1359,16 @@ const passwordSteps = [
 		verdict: say("low", "It is only compared with.")
 	},
 	{
-		fits: ({ text, bits, isQuoted, isSetting }) => wordlike.test(text) && bits <= 0 && (several.test(text) || text.length >= 20 || !(isQuoted || isSetting)),
+		fits: ({ text, bits, isQuoted, isSetting }) => wordlike.test(text) && bits <= 0 && !(isQuoted || isSetting),
 		verdict: drop("It reads as words.")
 	},
 	{
+		fits: ({ text, bits, isQuoted, name, isSpaced }) => !isQuoted && wordlike.test(text) && bits <= 0 && joined$1.test(text) && isSpaced && name !== name.toUpperCase(),
+		verdict: drop("It reads as a name in code.")
+	},
+	{
 		fits: ({ text, bits }) => wordlike.test(text) && bits <= 0,
-		verdict: say("low", "It reads as a word.")
+		verdict: say("low", "It reads as words.")
 	},
 	{
 		fits: ({ name }) => testName(name),
@@ -1338,6 +1384,8 @@ const passwordSteps = [
 	}
 ];
 /** What stands before the value of a setting on its line. */
+/** What gives a user of a database a password. */
+const identified = /identified by$/i;
 const setting$1 = /^[\s#/*>"'-]*(?:(?:export|set|env|-e)\s+)?[\w.-]+\s*[:=]\s*$/i;
 const LF = 10;
 const longestLine$1 = 160;
@@ -1377,7 +1425,8 @@ const generic = {
 			name: match.name,
 			isQuoted,
 			isCompared: compared.test(before) || comparedBehind.test(textBehind(bytes, span.end)),
-			isSetting: setting$1.test(before),
+			isSpaced: spaced.test(before),
+			isSetting: setting$1.test(before) || identified.test(match.name),
 			bits: machineBits(text),
 			kinds: kinds$1.filter((kind) => kind.test(text)).length
 		};
@@ -2457,8 +2506,17 @@ const setting = {
 };
 // src/judge/content/shapeless.ts
 const wordy = /^[A-Za-z]+(?:[_.\- /:][A-Za-z]+)*$/;
+const inOneCase = /^[a-z]+$|^[A-Z]+$/;
 const commit = /^[0-9a-f]{40}$/;
 const digestName = /(?:sha\d*|md5|digest|checksum|hash|integrity|commit|revision|\brev\b|etag)/i;
+/** What signs tokens has to be long and may be anything, so people repeat words until it is. */
+const leastPassphrase = 32;
+const isPassphrase = (text, { class: kind }) => kind === "signing-key" && text.length >= leastPassphrase && inOneCase.test(text);
+const words$2 = {
+	kind: "weigh",
+	confidence: "low",
+	why: "It reads as words; a person can have made a key of them."
+};
 const shapeless = {
 	name: "shapeless",
 	judge: (match, { rule, bytes, span }) => {
@@ -2474,7 +2532,7 @@ const shapeless = {
 			by: "reference",
 			why: "It is the commit of a dependency."
 		};
-		if (machineBits(text) < (wordy.test(text) ? text.length / 2 : 0)) return {
+		if (machineBits(text) < (wordy.test(text) ? text.length / 2 : 0)) return isPassphrase(text, rule) ? words$2 : {
 			kind: "suppress",
 			by: "randomness",
 			why: "It reads as words, not as a key."
@@ -2497,10 +2555,12 @@ function sides(bytes, start, end) {
 /** `DB_PASSWORD`, `wrong_pass`: names of what would stand here. */
 const constant = /^[A-Z]+(?:_[A-Z]+)+$/;
 const nearWords = /^[a-z]+[_-](?:pass|password|pwd|secret)$/i;
-/** A user that stands for any. */
-const anyUser = /^user(?:name)?$/i;
-/** A machine of one's own really has the password “password”, though not for any user; shorter words are a manual's. */
-const isOfManual = (text, user) => isKnownPassword(text) && (text.toLowerCase() !== "password" || anyUser.test(user));
+/** A user that stands for any, or is put in when the program runs. */
+const anyUser = /^(?:|user(?:name)?|usr|foo|me|name|login|%[sv]|[{$<].*)$/i;
+/** A host that stands for any. */
+const anyHost = /^(?:|host(?:name)?|ip|server(?:name)?|domain|localhost|[\w-]*host|127\.\d+\.\d+\.\d+|%[sv])$/i;
+/** A host that is made for documents, or is called as they call one. */
+const hostOfDocuments = /(?:^|\.)(?:example|test|invalid)(?:\.(?:com|org|net))?$|^(?:foo|bar|acme|domain|server|myhost|yourhost|host|path)\./i;
 const reads = (text) => looksChosen(text) && machineBits(text) <= 4;
 const manual = "It is the address of a manual: a host that nobody else reaches, a password that everybody knows.";
 const suppress = (by, why) => ({
@@ -2513,12 +2573,23 @@ const low = (why) => ({
 	confidence: "low",
 	why
 });
-const judgeLogin = ({ text, user, isNear }) => {
-	if (constant.test(text) || nearWords.test(text)) return suppress("placeholder", "It says what it is for, as placeholders do.");
-	if (isOfManual(text, user)) return suppress("documentation", manual);
-	if (text.toLowerCase() === user.toLowerCase()) return isNear ? suppress("documentation", manual) : low("It is the user’s own name.");
+/** What a manual writes for any login: no password of its own, and a user or a host that stands for any. */
+function isOfManual({ text, user, host }) {
+	const isOwnName = text.toLowerCase() === user.toLowerCase();
+	if (!(isOwnName || isKnownPassword(text) || reads(text))) return false;
+	if (hostOfDocuments.test(host)) return true;
+	if (anyUser.test(user)) return isOwnName || isKnownPassword(text);
+	if (isOwnName && anyHost.test(host) && isKnownPassword(text)) return true;
+	return isStandIn(text) && text.toLowerCase() !== "password";
+}
+const judgeLogin = (login) => {
+	const { text, user, host } = login;
+	if (constant.test(text)) return suppress("placeholder", "It says what it is for, as placeholders do.");
+	if (isOfManual(login)) return suppress("documentation", manual);
+	if (nearWords.test(text)) return low("It says what it is for, as placeholders do.");
+	if (text.toLowerCase() === user.toLowerCase()) return low("It is the user’s own name.");
 	if (isKnownPassword(text) || reads(text)) return low("It is a password that everybody knows, or a word.");
-	return isNear ? low("Its host is local or made up.") : void 0;
+	return nearHost.test(host) ? low("Its host is local or made up.") : void 0;
 };
 // src/judge/content/judges.ts
 const judges = [
@@ -2535,11 +2606,9 @@ const judges = [
 		name: "url-password",
 		judge: (match, { rule, bytes, span }) => {
 			if (bytes[span.end] !== 64 && rule.class !== "connection-string") return void 0;
-			const { user, host } = sides(bytes, span.start, span.end);
 			return judgeLogin({
 				text: Buffer.from(match.value).toString("utf8"),
-				user,
-				isNear: nearHost.test(host)
+				...sides(bytes, span.start, span.end)
 			});
 		}
 	},

@@ -5,7 +5,7 @@ import type { Verdict } from '#model/match.ts'
 import type { Confidence } from '#model/severity.ts'
 import { formatOf } from './formats.ts'
 import { strongName, testName, weakName } from './names.ts'
-import { isKnownPassword } from './passwords.ts'
+import { isKnownPassword, isStandIn, isTried } from './passwords.ts'
 import { machineBits } from './randomness.ts'
 
 /** A value as its file writes it, with what is asked of it more than once. */
@@ -15,6 +15,8 @@ type Literal = {
   readonly isQuoted: boolean
   readonly isCompared: boolean
   readonly isSetting: boolean
+  /** A blank stands before it. */
+  readonly isSpaced: boolean
   readonly bits: number
   readonly kinds: number
 }
@@ -38,6 +40,9 @@ const letter = /[A-Za-z]/
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9A-F]{32}|[0-9A-F]{40}|[0-9A-F]{64})$/
 const wordlike = /^[A-Za-z]+(?:[ _.\-/:]+[A-Za-z]+)*[?!.:]?$/
+/** Words of an identifier. */
+const joined = /[a-z][A-Z]|[_-]/
+const spaced = /\s$/
 const several = /[_.:/ ()-]/
 
 /** Letters beyond ASCII, as words of most languages have and keys have not. */
@@ -91,6 +96,7 @@ const keySteps: readonly Step[] = [
 ]
 
 const passwordSteps: readonly Step[] = [
+  { fits: ({ text }) => isTried(text), verdict: say('low', 'It is a default that everybody would try first.') },
   { fits: ({ text, isQuoted }) => !isQuoted && pattern.test(text), verdict: drop('It is a pattern of a search.') },
   {
     fits: ({ text, bits, isQuoted, isSetting }) => !isQuoted && !isSetting && wordlike.test(text) && bits < nameBits,
@@ -98,8 +104,8 @@ const passwordSteps: readonly Step[] = [
   },
   { fits: ({ text }) => foreign.test(text), verdict: drop('It is text of a language.') },
   {
-    fits: ({ text }) => isKnownPassword(text),
-    verdict: drop('It is a password that everybody knows, as documents and tests use.'),
+    fits: ({ text }) => isStandIn(text),
+    verdict: drop('It is a word for a password, as documents and tests use.'),
   },
   {
     fits: ({ text, bits }) => bits < 6 && speaksOfItself.test(text) && several.test(text) && !digit.test(text),
@@ -113,11 +119,15 @@ const passwordSteps: readonly Step[] = [
   },
   { fits: ({ isCompared }) => isCompared, verdict: say('low', 'It is only compared with.') },
   {
-    fits: ({ text, bits, isQuoted, isSetting }) =>
-      wordlike.test(text) && bits <= 0 && (several.test(text) || text.length >= 20 || !(isQuoted || isSetting)),
+    fits: ({ text, bits, isQuoted, isSetting }) => wordlike.test(text) && bits <= 0 && !(isQuoted || isSetting),
     verdict: drop('It reads as words.'),
   },
-  { fits: ({ text, bits }) => wordlike.test(text) && bits <= 0, verdict: say('low', 'It reads as a word.') },
+  {
+    fits: ({ text, bits, isQuoted, name, isSpaced }) =>
+      !isQuoted && wordlike.test(text) && bits <= 0 && joined.test(text) && isSpaced && name !== name.toUpperCase(),
+    verdict: drop('It reads as a name in code.'),
+  },
+  { fits: ({ text, bits }) => wordlike.test(text) && bits <= 0, verdict: say('low', 'It reads as words.') },
   {
     fits: ({ name }) => testName(name),
     verdict: say('low', 'Its name says that it is for tests.'),
@@ -133,6 +143,8 @@ const passwordSteps: readonly Step[] = [
 ]
 
 /** What stands before the value of a setting on its line. */
+/** What gives a user of a database a password. */
+const identified = /identified by$/i
 const setting = /^[\s#/*>"'-]*(?:(?:export|set|env|-e)\s+)?[\w.-]+\s*[:=]\s*$/i
 const LF = 0x0a
 const longestLine = 160
@@ -171,7 +183,8 @@ export const generic: ContentJudge = {
       name: match.name,
       isQuoted,
       isCompared: compared.test(before) || comparedBehind.test(textBehind(bytes, span.end)),
-      isSetting: setting.test(before),
+      isSpaced: spaced.test(before),
+      isSetting: setting.test(before) || identified.test(match.name),
       bits: machineBits(text),
       kinds: kinds.filter((kind) => kind.test(text)).length,
     }

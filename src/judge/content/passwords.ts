@@ -1,14 +1,24 @@
 // Passwords as people choose them.
 
-const known =
-  /^(?:pass(?:wor?d?)?|(?:new|old|my|user|your)[_-]?pass(?:w(?:or)?d)?|(.)\1+|secret|admin|root|test|guest|user|demo|temp|letmein|welcome|qwerty|azerty|toor|changeit|abc123|monkey|dragon|tiger|scott|pass|pwd|sa|postgres|mysql|redis|rabbit|minio|minioadmin|foo|bar|baz|123|1234|12345|token|key|some|mypass|mypassword|dbpass|dbpassword|password123|pass123|topsecret|supersecret|wrong|incorrect|new|old|asdf|pwned|none|hello|hallo|securepwd|pw|login|verysecret|trustno1|testing|nopass|x|y|z|u|p)[\W_]*$/i
+/** Words that stand for a password where one is asked for: hardly one in use. */
+const standIn =
+  /^(?:pass(?:wor?d?)?|(?:new|old|my|user|your)[_-]pass(?:w(?:or)?d)?|pwd|pw|(.)\1+|secret|admin|root|test|guest|user|demo|temp|sa|foo|bar|baz|123|1234|12345|token|key|some|wrong|incorrect|new|old|asdf|none|hello|hallo|securepwd|login|testing|nopass|x|y|z|u|p)[\W_]*$/i
+/** With digits behind them such words stay words of documents; behind others digits make a password that somebody chose. */
+const standInNumbered = /^(?:pass(?:word)?(?!123)|admin|test|secret|foo|bar)[\W_]*\d{1,6}[\W_]*$/i
 
-/** A few words stay words of documents with digits behind them; behind others digits make a password that somebody chose. */
-const knownNumbered = /^(?:pass(?:word)?|admin|test|secret|foo|bar)[\W_]*\d{1,6}[\W_]*$/i
+/** What products are shipped with and what lists of leaked passwords begin with: in use, and tried first. */
+const tried =
+  /^(?:pass(?:word)?[\W_]?123|(?:new|old|my|user|your|db)pass(?:w(?:or)?d)?|change_?(?:me|it)|letmein|welcome|qwerty|azerty|toor|abc123|monkey|dragon|tiger|scott|foobar|postgres|mysql|mariadb|mongo|mongodb|redis|rabbit|rabbitmq|minio|minioadmin|topsecret|supersecret|verysecret|pwned|trustno1)[\W_]*$/i
+
 const plain = /^[A-Za-z]+[\d_.!-]{0,4}$/
 
-/** Whether everybody would try this password first. */
-export const isKnownPassword = (text: string): boolean => known.test(text) || knownNumbered.test(text)
+/** Whether a text only says that a password stands there. */
+export const isStandIn = (text: string): boolean => standIn.test(text) || standInNumbered.test(text)
+
+/** Whether it is a password that everybody would try, and that some have. */
+export const isTried = (text: string): boolean => tried.test(text)
+
+export const isKnownPassword = (text: string): boolean => isStandIn(text) || isTried(text)
 
 /** Whether it is a word, at most with a few digits behind it. */
 export const looksChosen = (text: string): boolean => plain.test(text)

@@ -2,6 +2,8 @@
 import { crossesBracketsIn } from '#model/brackets.ts'
 import type { ContentJudge } from '#model/judge.ts'
 import type { SuppressedBy } from '#model/match.ts'
+import type { KeyClass } from '#model/rule.ts'
+import { isTried } from './passwords.ts'
 
 type Reason = { readonly by: SuppressedBy; readonly why: string }
 
@@ -17,6 +19,8 @@ const words =
 /** Names of secrets that are no secrets; a person may still have made a password of one. */
 const ownNames = /(?:some|my|test)[_-]?(?:secret|key|token|password|value|api)/i
 const oneWord = /^[A-Za-z]+$/
+/** A word that a person repeats until it is long enough. */
+const inOneCase = /^(?:[a-z]+|[A-Z]+)$/
 const nothings = new Set([
   'none',
   'null',
@@ -35,13 +39,16 @@ const nothings = new Set([
   'required',
   'string',
   'unset',
+  'not-set',
+  'not_set',
+  'notset',
   'void',
   'any',
   'auto',
 ])
 
 /** Values that vendors print in their documentation, in pieces so that none stands here whole. */
-const documented = [/EXAMPLE(?:KEY)?$/, /^sk-1234$/, /^abcdef\.0123456789abcdef$/, /^guest$|^postgres$/]
+const documented = [/EXAMPLE(?:KEY)?$/, /^sk-1234$/, /^abcdef\.0123456789abcdef$/]
 
 /** Share of different characters below which nobody drew a value at random. */
 const isMonotonous = (text: string): boolean =>
@@ -64,7 +71,7 @@ const thrice = /(.{4,16})\1{2,}/
 /** A short piece again and again, all over the text or over more than half of it. */
 function isRepeated(text: string): boolean {
   if (text.length < 8) return false
-  if ((thrice.exec(text.toLowerCase())?.[0].length ?? 0) * 2 > text.length) return true
+  if (!inOneCase.test(text) && (thrice.exec(text.toLowerCase())?.[0].length ?? 0) * 2 > text.length) return true
   for (let size = 1; size <= Math.min(8, text.length / 3); size++)
     if (
       text ===
@@ -103,14 +110,35 @@ function bodyReason(body: string): Reason | undefined {
   return isSaid || isMonotonous(body) || isRepeated(body) || reason.by !== 'placeholder' ? reason : undefined
 }
 
+const mask = /x{4}|\*{3}|\.{3}|…|#{3}|_{3}/i
+const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/]
+const holdsPassword = new Set<KeyClass>(['password', 'connection-string'])
+const longestChosen = 24
+const quotes = new Set([0x22, 0x27, 0x60])
+/** In a setting it may be in force as it is; a program writes it for a value to come. */
+const unchanged = /^change_?me[\W_]*$/i
+
+/** People choose what placeholders are made of: a name of a secret, a default that nobody changed, a run of digits with what a form asks for besides. */
+function isPasswordAllTheSame(text: string): boolean {
+  if (isTried(text)) return true
+  if (oneWord.test(text)) return ownNames.test(text) && !words.test(text)
+  const isMixed = kinds.filter((kind) => kind.test(text)).length >= 3
+  return isMixed && text.length <= longestChosen && !mask.test(text) && !words.test(text) && !isMarked(text)
+}
+
+/** Whether it is written as what names a value. */
+const isMarked = (text: string): boolean => reference.test(text) || template.test(text) || store.test(text)
+
 export const placeholder: ContentJudge = {
   name: 'placeholder',
-  judge: (match, { rule }) => {
+  judge: (match, { rule, bytes, span }) => {
     const text = Buffer.from(match.value).toString('latin1')
     const prefix = rule.publicPrefix ?? ''
     const body = prefix !== '' && text.startsWith(prefix) ? text.slice(prefix.length) : text
     const reason = rule.category === 'generic' ? placeholderReason(body) : bodyReason(body)
-    if (rule.class === 'password' && oneWord.test(body) && ownNames.test(body) && !words.test(body)) return undefined
+    const isLiteral = quotes.has(bytes[span.start - 1] ?? 0)
+    if (holdsPassword.has(rule.class) && isPasswordAllTheSame(body) && !(isLiteral && unchanged.test(body)))
+      return undefined
     return reason === undefined ? undefined : { kind: 'suppress', ...reason }
   },
 }

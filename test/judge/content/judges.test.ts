@@ -203,7 +203,7 @@ test('half of a credential counts by whether the other half is near', () => {
 
 test('a verdict says why', () => {
   expect(setting(apiKey, 'service_api_key', random(40)).evidence.length).toBeGreaterThan(0)
-  expect(setting(password, 'db_password', 'changeme').suppressed?.why).toMatch(/\.$/)
+  expect(setting(password, 'db_password', 'your-password-here').suppressed?.why).toMatch(/\.$/)
 })
 
 test('a piece three times in a row is filler, also where a tail follows', () => {
