@@ -313,15 +313,27 @@ const isPrintable = (code) => code > 32 && code < 127;
 /** Where the next escape of a printable ASCII character is, or -1. */
 function nextEscape(reader, bytes, span) {
 	const part = bytes.subarray(0, span.end);
-	for (let at = part.indexOf(reader.mark, span.start); at >= 0; at = part.indexOf(reader.mark, at + 1)) {
-		const sign = reader.read(bytes, at);
-		if (sign !== void 0 && isPrintable(sign.code)) return at;
-	}
+	for (let at = part.indexOf(reader.mark, span.start); at >= 0; at = part.indexOf(reader.mark, at + 1)) if (isEscape(reader, bytes, at)) return at;
 	return -1;
 }
-/** Whether an escape that could hide a value stands in the span. */
+const isEscape = (reader, bytes, at) => {
+	const sign = reader.read(bytes, at);
+	return sign !== void 0 && isPrintable(sign.code);
+};
+const readerOf$1 = Array.from({ length: 256 }, (_, byte) => readers$1.find(({ mark }) => mark === byte));
+const isMark = Uint8Array.from(readerOf$1, (reader) => Number(reader !== void 0));
+/** What may stand behind a mark: a digit in any writing, `u`, `x`, `#`. */
+const goesOn$2 = /* @__PURE__ */ new Uint8Array(256);
+for (const char of "0123456789abcdefABCDEFux#") goesOn$2[char.charCodeAt(0)] = 1;
+/** Whether an escape that could hide a value stands in the span: one pass, since marks are many and escapes few. */
 function hasEscape(bytes, span) {
-	return readers$1.some((reader) => nextEscape(reader, bytes, span) >= 0);
+	for (let at = span.start; at < span.end; at++) {
+		const byte = bytes[at] ?? 0;
+		if (isMark[byte] !== 1 || goesOn$2[bytes[at + 1] ?? 0] !== 1) continue;
+		const reader = readerOf$1[byte];
+		if (reader !== void 0 && isEscape(reader, bytes, at)) return true;
+	}
+	return false;
 }
 /** Each region of the span that holds escapes, read. */
 function decodeEscapes(bytes, span) {
@@ -2755,9 +2767,11 @@ const readSet = (hex) => {
 	}
 	return set;
 };
-/** Classes as a build writes them, 64 hexadecimal digits each; each is read when first asked for. */
+const read$1 = /* @__PURE__ */ new WeakMap();
+/** Classes as a build writes them, 64 hexadecimal digits each; each is read when first asked for, once for all who ask. */
 const createSets = (texts) => {
-	const sets = texts.map(() => void 0);
+	const sets = read$1.get(texts) ?? texts.map(() => void 0);
+	read$1.set(texts, sets);
 	return (index) => {
 		const known = sets[index] ?? readSet(texts[index] ?? "");
 		sets[index] = known;
@@ -2843,8 +2857,22 @@ const createGroups = (count, members, idOf) => {
 		return group;
 	};
 };
-const createKeywords = ({ automaton, anchors, vendorWords, credentialWords, joints }) => {
+/** The union of the classes that stand first behind the keyword in the matches of its anchors. */
+const followsOf = (anchors, setOf) => {
+	const union = /* @__PURE__ */ new Uint8Array(256);
+	for (const { after } of anchors) {
+		const set = after[0] === void 0 ? void 0 : setOf(after[0][0]);
+		if (set === void 0) return void 0;
+		set.forEach((flag, byte) => {
+			if (flag === 1) union[byte] = 1;
+		});
+	}
+	return union;
+};
+const createKeywords = (ruleSet) => {
+	const { automaton, anchors, vendorWords, credentialWords, joints, shapes } = ruleSet;
 	const { keywords, depth } = automaton;
+	const setOf = createSets(ruleSet.byteSets);
 	const ids = new Map(keywords.map((text, index) => [text, index + 1]));
 	const anchorsOf = createGroups(keywords.length, anchors, ({ keyword }) => keyword);
 	const vendorsOf = createGroups(keywords.length, vendorWords, ({ text }) => ids.get(text));
@@ -2853,12 +2881,15 @@ const createKeywords = ({ automaton, anchors, vendorWords, credentialWords, join
 		const text = keywords[id - 1];
 		if (text === void 0) return void 0;
 		const folded = text.toLowerCase();
+		const own = anchorsOf(id);
 		const keyword = {
 			text,
 			folded,
 			read: Math.min(text.length, depth),
 			rest: folded.slice(depth),
-			anchors: anchorsOf(id),
+			anchors: own,
+			longAnchors: own.filter(({ rule }) => (shapes[rule]?.max ?? 0) > 256),
+			follows: followsOf(own, setOf),
 			vendorWords: vendorsOf(id),
 			credential: credentialWords.find((word) => word.text === text),
 			isJoint: joints.includes(text)
@@ -2908,7 +2939,7 @@ const nameHash = (name) => {
 	return hash;
 };
 // src/match/variables.ts
-const NOTHING$2 = [];
+const NOTHING$3 = [];
 const hashOf = (bytes, { start, end }) => {
 	let hash = nameHashStart;
 	for (let at = start; at < end; at++) {
@@ -2949,7 +2980,7 @@ const createVariables = (words) => {
 			start,
 			end
 		})) ?? -1;
-		if (place < 0) return NOTHING$2;
+		if (place < 0) return NOTHING$3;
 		const name = plainName$1(latin1(bytes, start, end));
 		const found = [];
 		for (; place >= 0; place = table.next[place] ?? -1) {
@@ -3100,7 +3131,7 @@ const moved = ({ start, end }, by) => ({
 	start: start + by,
 	end: end + by
 });
-const NOTHING$1 = [];
+const NOTHING$2 = [];
 /** Lengths of values that some contextual rule takes. */
 const lengthsTaken = ({ rules, shapes }) => {
 	const taken = /* @__PURE__ */ new Uint8Array(4097);
@@ -3152,7 +3183,7 @@ const createContextual = (ruleSet, patternAt, readContext) => {
 	};
 	const takes = lengthsTaken(ruleSet);
 	const named = (bound) => {
-		if (takes[bound.value.end - bound.value.start] !== 1) return NOTHING$1;
+		if (takes[bound.value.end - bound.value.start] !== 1) return NOTHING$2;
 		return [...telling(readContext(bound))].flatMap(([index, naming]) => of([index], bound, naming));
 	};
 	return {
@@ -3560,6 +3591,7 @@ const nameBefore = (bytes, valueStart) => {
 	return siblingBefore(reading, directNameBefore(reading, valueStart));
 };
 // src/match/marked.ts
+const goesOn$1 = ({ follows, text }, { bytes, at }) => follows === void 0 || follows[bytes[at + text.length] ?? 0] === 1;
 const createMarked = (ruleSet, { patternAt, readContext, contextual }) => {
 	const { rules, shapes, automaton } = ruleSet;
 	const fits = createFits(ruleSet);
@@ -3606,8 +3638,9 @@ const createMarked = (ruleSet, { patternAt, readContext, contextual }) => {
 		}, anchor, hit);
 		return match === void 0 ? void 0 : toCandidate(anchor, hit.bytes, match);
 	};
-	const add = ({ anchors }, hit, found) => {
-		for (const anchor of anchors) {
+	const add = (keyword, hit, found) => {
+		if (!goesOn$1(keyword, hit)) return;
+		for (const anchor of keyword.anchors) {
 			const candidate = fits(anchor, hit.bytes, hit.at) ? read(anchor, hit) : void 0;
 			if (candidate !== void 0) found.push(candidate, ...whose(candidate, hit.bytes));
 		}
@@ -4762,7 +4795,7 @@ const vendors = {
 	mostBlanks: 24,
 	read: bind
 };
-const NOTHING = [];
+const NOTHING$1 = [];
 const NO_NAME = {
 	start: 0,
 	end: 0
@@ -4810,30 +4843,31 @@ const createPromises = ({ rules }, contextual) => {
 		};
 	};
 	const generic = ({ rule, leastGeneric, mayBeWords }, { bytes, value, name }) => {
-		if (value.end - value.start < leastGeneric || !mayBeWords && isPhrase(bytes, value)) return NOTHING;
+		if (value.end - value.start < leastGeneric || !mayBeWords && isPhrase(bytes, value)) return NOTHING$1;
 		const candidate = contextual.candidate(indexes.get(rule) ?? -1, value, name);
-		return candidate === void 0 ? NOTHING : [candidate];
+		return candidate === void 0 ? NOTHING$1 : [candidate];
 	};
 	const ofCredential = (word, hit) => {
-		if (!promises(word, hit)) return NOTHING;
+		if (!promises(word, hit)) return NOTHING$1;
 		const family = families[word.family];
 		binding.least = family.least;
 		binding.mostBlanks = family.mostBlanks;
 		binding.isPassword = word.family === "password";
 		const bound = read(hit, word.text, family.read);
-		if (bound === void 0) return NOTHING;
-		const named = contextual.named(bound);
+		if (bound === void 0) return NOTHING$1;
 		const guessed = generic(family, bound);
+		if (hit.extent === "any" && guessed.length > 0) return guessed;
+		const named = contextual.named(bound);
 		return named.length === 0 ? guessed : [...named, ...guessed];
 	};
 	const ofVendor = (word, hit) => {
 		const { bytes, at, end } = hit;
-		if (!isLeftEdge(bytes, at) || spanOf(bytes, word, at) === void 0) return NOTHING;
+		if (!isLeftEdge(bytes, at) || spanOf(bytes, word, at) === void 0) return NOTHING$1;
 		binding.least = vendors.least;
 		binding.mostBlanks = vendors.mostBlanks;
 		binding.isPassword = false;
 		const bound = read(hit, word.text, vendors.read);
-		const named = bound === void 0 ? NOTHING : contextual.of(word.rules, bound, {
+		const named = bound === void 0 ? NOTHING$1 : contextual.of(word.rules, bound, {
 			nearness: "name",
 			word: word.text
 		});
@@ -4858,8 +4892,7 @@ const createPromises = ({ rules }, contextual) => {
 	};
 };
 // src/match/unfinished.ts
-/** A match longer than this need not be within a window. */
-const LONG = 256;
+const NOTHING = [];
 const createUnfinished = (ruleSet) => {
 	const { shapes, byteSets } = ruleSet;
 	const fits = createFits(ruleSet);
@@ -4867,12 +4900,6 @@ const createUnfinished = (ruleSet) => {
 	const longest = ({ rule }) => shapes[rule]?.max ?? 0;
 	/** What is needed further on may be what an edit brings. */
 	const mayFit = ({ needed: _, ...anchor }, bytes, at) => fits(anchor, bytes, at);
-	const longAnchors = /* @__PURE__ */ new Map();
-	const longOf = (keyword) => {
-		const known = longAnchors.get(keyword) ?? keyword.anchors.filter((anchor) => longest(anchor) > LONG);
-		longAnchors.set(keyword, known);
-		return known;
-	};
 	/** No match goes beyond a byte that its pattern has nowhere. */
 	const extent = (anchor, bytes, at) => {
 		const limit = Math.min(bytes.length, at + longest(anchor));
@@ -4885,11 +4912,12 @@ const createUnfinished = (ruleSet) => {
 			end: Math.min(bytes.length, stop + 1)
 		};
 	};
-	return (keyword, bytes, at) => {
+	return ({ longAnchors }, bytes, at) => {
+		if (longAnchors.length === 0) return NOTHING;
 		const spans = [];
-		for (const anchor of longOf(keyword)) {
+		for (const anchor of longAnchors) {
 			const span = extent(anchor, bytes, at);
-			if (span.end - span.start > LONG && mayFit(anchor, bytes, at)) spans.push(span);
+			if (span.end - span.start > 256 && mayFit(anchor, bytes, at)) spans.push(span);
 		}
 		return spans;
 	};
@@ -4906,11 +4934,12 @@ const createSearch = (ruleSet, { scan, keywords, eachKeyword, hits }) => {
 		contextual
 	});
 	const addPromised = createPromises(ruleSet, contextual);
-	return (bytes, span, { found, joints, until }) => {
+	return (bytes, span, { extent, found, joints, until }) => {
 		const hit = {
 			bytes,
 			at: 0,
-			end: bytes.length
+			end: bytes.length,
+			extent
 		};
 		scan(bytes, span, hits);
 		marked.begin(hits.middle);
@@ -4945,6 +4974,7 @@ const createFinder = (ruleSet) => {
 			start: 0,
 			end: joined.value.end
 		}, {
+			extent: "all",
 			found,
 			joints: [],
 			until: toTheEnd
@@ -4961,6 +4991,7 @@ const createFinder = (ruleSet) => {
 				return isSuspect;
 			};
 			search(bytes, span, {
+				extent: "any",
 				found,
 				joints,
 				until
@@ -4971,6 +5002,7 @@ const createFinder = (ruleSet) => {
 			const found = [];
 			const joints = [];
 			search(bytes, span, {
+				extent: "all",
 				found,
 				joints,
 				until: toTheEnd
@@ -5671,8 +5703,13 @@ function rawLine(index, line) {
 	return span.end - span.start > longestLine ? "" : index.text(span);
 }
 // src/scan/blobs.ts
-/** The value of a match as a map's key; one unit is one byte. */
-const keyOf$1 = (match) => Buffer.from(match.value).toString("latin1");
+const keys = /* @__PURE__ */ new WeakMap();
+/** The value of a match as a map's key; one unit is one byte. Made once for all who ask. */
+const keyOf$1 = ({ value }) => {
+	const known = keys.get(value) ?? Buffer.from(value).toString("latin1");
+	keys.set(value, known);
+	return known;
+};
 var BlobDetector = class {
 	#store;
 	#job;

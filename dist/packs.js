@@ -1,4 +1,4 @@
-import { $ as readRef, A as sequentialWindows, At as isTreeMode, B as kindOf$1, C as readLooseHead, D as packFault, Dt as advance$1, F as assembleRange, Ft as fileIn, G as bytesToId, H as openInflater, I as emptyScript, It as joinPath, J as describeError, K as compareBytes, L as parseDelta$1, Lt as pathText, M as emptyHeader, Mt as seekEntry, N as readEntryHeader, Nt as bytePath, O as roomFor, Ot as cursorOver, P as assemble, Pt as bytePathOf, Q as parseLooseRef, R as readDeltaSizes, Rt as BlobDetector, S as readLooseFile, T as deepestChain, U as openRawInflate, V as typeOf, W as emptyJob, Y as isMissingFile, _t as parseCommit, at as readSmallText, b as openPackIndex, et as GitError, g as isUnder, hn as nothing$1, it as readSmallFile, j as walkWindows, jt as openTree, k as FileWindows, kt as isLinkMode, lt as detectMessage, mn as interrupted, pn as Breather, q as corrupt, rt as namesIn$1, tt as runGit, vt as parseHeader, w as readLooseObject, wt as entriesOf, x as loosePath, y as listPacks, yt as parseTag, z as entryKind, zt as keyOf$1 } from "./engine.js";
+import { $ as readRef, A as sequentialWindows, At as isTreeMode, B as kindOf$1, C as readLooseHead, D as packFault, Dt as advance$1, F as assembleRange, Ft as fileIn, G as bytesToId, H as openInflater, I as emptyScript, It as joinPath, J as describeError, K as compareBytes, L as parseDelta$1, Lt as pathText, M as emptyHeader, Mt as seekEntry, N as readEntryHeader, Nt as bytePath, O as roomFor, Ot as cursorOver, P as assemble, Pt as bytePathOf, Q as parseLooseRef, R as readDeltaSizes, Rt as BlobDetector, S as readLooseFile, T as deepestChain, U as openRawInflate, V as typeOf, W as emptyJob, Y as isMissingFile, _t as parseCommit, at as readSmallText, b as openPackIndex, et as GitError, g as isUnder, hn as nothing$1, it as readSmallFile, j as walkWindows, jt as openTree, k as FileWindows, kt as isLinkMode, lt as detectMessage, mn as interrupted, pn as Breather, q as corrupt, rt as namesIn$1, tt as runGit, vt as parseHeader, w as readLooseObject, wt as entriesOf, x as loosePath, y as listPacks, yt as parseTag, z as entryKind, zt as keyOf } from "./engine.js";
 import { p as isAsSure } from "./start.js";
 import { closeSync, openSync, readdirSync } from "node:fs";
 import path from "node:path";
@@ -1109,7 +1109,7 @@ var DeltaDetector = class {
 		};
 	}
 	#valueOf(match) {
-		const key = keyOf$1(match);
+		const key = keyOf(match);
 		const known = this.guilty.get(key);
 		if (known === void 0) {
 			const value = {
@@ -1286,9 +1286,9 @@ var SingleObjects = class {
 function sumFindings(parts) {
 	const values = /* @__PURE__ */ new Map();
 	for (const { match, ids } of parts.flatMap((part) => part.values)) {
-		const known = values.get(keyOf$1(match));
+		const known = values.get(keyOf(match));
 		if (known === void 0) {
-			values.set(keyOf$1(match), {
+			values.set(keyOf(match), {
 				match,
 				ids: [...ids]
 			});
@@ -1356,24 +1356,43 @@ const countAbsent = (reading, trees) => {
 	};
 };
 // src/git/holding.ts
-const keyOf = (children) => {
-	const parts = [...children].map(([name, child]) => `${name}\0${typeof child === "number" ? child : `/${child.number}`}`);
-	return parts.length === 1 ? parts[0] ?? "" : parts.sort().join("\0");
+const areEqual = (a, b) => {
+	if (a.size !== b.size) return false;
+	for (const [name, child] of a) if (b.get(name) !== child) return false;
+	return true;
+};
+const mix = (a, b) => {
+	const hash = Math.imul(a ^ b >>> 15, 739982445) ^ Math.imul(b, 695872825);
+	return hash ^ hash >>> 12;
 };
 /** An interner that knows nothing yet. */
 const createInterner = () => {
-	const known = /* @__PURE__ */ new Map();
+	const names = /* @__PURE__ */ new Map();
+	const byHash = /* @__PURE__ */ new Map();
 	const holdings = [];
+	const numberOf = (name) => {
+		const known = names.get(name) ?? names.size + 1;
+		names.set(name, known);
+		return known;
+	};
+	/** The same in whatever order the children come. */
+	const hashOf = (children) => {
+		let hash = children.size;
+		for (const [name, child] of children) hash = hash + mix(numberOf(name), typeof child === "number" ? child : ~child.number) | 0;
+		return hash;
+	};
 	const add = (children) => {
-		const key = keyOf(children);
-		const same = known.get(key);
+		const hash = hashOf(children);
+		const bucket = byHash.get(hash) ?? [];
+		const same = bucket.find((holding) => areEqual(holding.children, children));
 		if (same !== void 0) return same;
 		const holding = {
 			number: holdings.length + 1,
 			children
 		};
 		holdings.push(holding);
-		known.set(key, holding);
+		bucket.push(holding);
+		byHash.set(hash, bucket);
 		return holding;
 	};
 	return {
@@ -2628,7 +2647,7 @@ async function searchObjects(plan, job) {
 	const found = plan.engine === "reference" ? await searchThroughGit(plan.open, job) : await searchNatively(plan, job);
 	return {
 		...found,
-		values: new Map(found.values.map((value) => [keyOf$1(value.match), value]))
+		values: new Map(found.values.map((value) => [keyOf(value.match), value]))
 	};
 }
 async function searchNatively({ open, packs: { forests, problems } }, job) {

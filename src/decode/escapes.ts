@@ -81,16 +81,33 @@ const isPrintable = (code: number): boolean => code > 0x20 && code < 0x7f
 function nextEscape(reader: Reader, bytes: Uint8Array, span: Span): number {
   // Bounded by a subarray: a search in the whole content would make many small spans quadratic.
   const part = bytes.subarray(0, span.end)
-  for (let at = part.indexOf(reader.mark, span.start); at >= 0; at = part.indexOf(reader.mark, at + 1)) {
-    const sign = reader.read(bytes, at)
-    if (sign !== undefined && isPrintable(sign.code)) return at
-  }
+  for (let at = part.indexOf(reader.mark, span.start); at >= 0; at = part.indexOf(reader.mark, at + 1))
+    if (isEscape(reader, bytes, at)) return at
   return -1
 }
 
-/** Whether an escape that could hide a value stands in the span. */
+const isEscape = (reader: Reader, bytes: Uint8Array, at: number): boolean => {
+  const sign = reader.read(bytes, at)
+  return sign !== undefined && isPrintable(sign.code)
+}
+
+const readerOf: readonly (Reader | undefined)[] = Array.from({ length: 256 }, (_, byte) =>
+  readers.find(({ mark }) => mark === byte),
+)
+const isMark = Uint8Array.from(readerOf, (reader) => Number(reader !== undefined))
+/** What may stand behind a mark: a digit in any writing, `u`, `x`, `#`. */
+const goesOn = new Uint8Array(256)
+for (const char of '0123456789abcdefABCDEFux#') goesOn[char.charCodeAt(0)] = 1
+
+/** Whether an escape that could hide a value stands in the span: one pass, since marks are many and escapes few. */
 export function hasEscape(bytes: Uint8Array, span: Span): boolean {
-  return readers.some((reader) => nextEscape(reader, bytes, span) >= 0)
+  for (let at = span.start; at < span.end; at++) {
+    const byte = bytes[at] ?? 0
+    if (isMark[byte] !== 1 || goesOn[bytes[at + 1] ?? 0] !== 1) continue
+    const reader = readerOf[byte]
+    if (reader !== undefined && isEscape(reader, bytes, at)) return true
+  }
+  return false
 }
 
 /** Each region of the span that holds escapes, read. */

@@ -39,9 +39,12 @@ const readSet = (hex: string): ByteSet => {
   return set
 }
 
-/** Classes as a build writes them, 64 hexadecimal digits each; each is read when first asked for. */
+const read = new WeakMap<readonly string[], (ByteSet | undefined)[]>()
+
+/** Classes as a build writes them, 64 hexadecimal digits each; each is read when first asked for, once for all who ask. */
 export const createSets = (texts: readonly string[]): ((index: number) => ByteSet) => {
-  const sets: (ByteSet | undefined)[] = texts.map(() => undefined)
+  const sets = read.get(texts) ?? texts.map(() => undefined)
+  read.set(texts, sets)
   return (index) => {
     const known = sets[index] ?? readSet(texts[index] ?? '')
     sets[index] = known

@@ -23,6 +23,7 @@ export type Finder = {
 
 /** What a search collects: candidates, and where literals may be joined; and whether it may end behind a keyword. */
 type Search = {
+  readonly extent: 'all' | 'any'
   readonly found: Candidate[]
   readonly joints: number[]
   readonly until: (keyword: Keyword, bytes: Uint8Array, at: number) => boolean
@@ -37,8 +38,8 @@ const createSearch = (ruleSet: RuleSet, { scan, keywords, eachKeyword, hits }: S
   const marked = createMarked(ruleSet, { patternAt, readContext, contextual })
   const addPromised = createPromises(ruleSet, contextual)
 
-  return (bytes: Uint8Array, span: Span, { found, joints, until }: Search): void => {
-    const hit = { bytes, at: 0, end: bytes.length }
+  return (bytes: Uint8Array, span: Span, { extent, found, joints, until }: Search): void => {
+    const hit = { bytes, at: 0, end: bytes.length, extent }
     scan(bytes, span, hits)
     marked.begin(hits.middle)
     eachKeyword(hits, bytes, (keyword, at) => {
@@ -68,7 +69,7 @@ export const createFinder = (ruleSet: RuleSet): Finder => {
     const joined = joinAt(bytes, closed)
     if (joined === undefined) return []
     const found: Candidate[] = []
-    search(joined.bytes, { start: 0, end: joined.value.end }, { found, joints: [], until: toTheEnd })
+    search(joined.bytes, { start: 0, end: joined.value.end }, { extent: 'all', found, joints: [], until: toTheEnd })
     return found.filter(({ span }) => crosses(span, joined)).map((candidate) => toOrigin(candidate, joined))
   }
 
@@ -81,13 +82,13 @@ export const createFinder = (ruleSet: RuleSet): Finder => {
         isSuspect = found.length > 0 || unfinishedAt(keyword, bytes, at).length > 0
         return isSuspect
       }
-      search(bytes, span, { found, joints, until })
+      search(bytes, span, { extent: 'any', found, joints, until })
       return isSuspect || joints.some((closed) => searchJoined(bytes, closed).length > 0)
     },
     candidatesOf: (bytes, span) => {
       const found: Candidate[] = []
       const joints: number[] = []
-      search(bytes, span, { found, joints, until: toTheEnd })
+      search(bytes, span, { extent: 'all', found, joints, until: toTheEnd })
       for (const closed of joints) for (const candidate of searchJoined(bytes, closed)) found.push(candidate)
       return found
     },

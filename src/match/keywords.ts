@@ -1,6 +1,7 @@
 // What a keyword of the automaton is to the rules: an anchor of some, a word that names vendors, a word that promises a credential, or several of these.
 import type { Anchor, AutomatonTables, CredentialWord, RuleSet, VendorWord } from '#model/rule-set.ts'
 import type { Hits } from './automaton.ts'
+import { type ByteSet, createSets } from './bytes.ts'
 import { matchesFolded } from './lexical.ts'
 
 export type Keyword = {
@@ -11,6 +12,10 @@ export type Keyword = {
   readonly read: number
   readonly rest: string
   readonly anchors: readonly Anchor[]
+  /** The anchors whose matches may be longer than a window. */
+  readonly longAnchors: readonly Anchor[]
+  /** What must stand behind it for any anchor to fit; undefined where anything may. */
+  readonly follows: ByteSet | undefined
   readonly vendorWords: readonly VendorWord[]
   readonly credential: CredentialWord | undefined
   /** Whether it is a quote and what joins another literal to it. */
@@ -41,8 +46,26 @@ const createGroups = <T>(count: number, members: readonly T[], idOf: (member: T)
   }
 }
 
-export const createKeywords = ({ automaton, anchors, vendorWords, credentialWords, joints }: RuleSet): Keywords => {
+/** A match longer than this need not be within a window. */
+export const LONG = 256
+
+/** The union of the classes that stand first behind the keyword in the matches of its anchors. */
+const followsOf = (anchors: readonly Anchor[], setOf: (index: number) => ByteSet): ByteSet | undefined => {
+  const union = new Uint8Array(256)
+  for (const { after } of anchors) {
+    const set = after[0] === undefined ? undefined : setOf(after[0][0])
+    if (set === undefined) return undefined
+    set.forEach((flag, byte) => {
+      if (flag === 1) union[byte] = 1
+    })
+  }
+  return union
+}
+
+export const createKeywords = (ruleSet: RuleSet): Keywords => {
+  const { automaton, anchors, vendorWords, credentialWords, joints, shapes } = ruleSet
   const { keywords, depth } = automaton
+  const setOf = createSets(ruleSet.byteSets)
   const ids = new Map(keywords.map((text, index) => [text, index + 1]))
   const anchorsOf = createGroups(keywords.length, anchors, ({ keyword }) => keyword)
   const vendorsOf = createGroups(keywords.length, vendorWords, ({ text }) => ids.get(text))
@@ -51,12 +74,15 @@ export const createKeywords = ({ automaton, anchors, vendorWords, credentialWord
     const text = keywords[id - 1]
     if (text === undefined) return undefined
     const folded = text.toLowerCase()
+    const own = anchorsOf(id)
     const keyword: Keyword = {
       text,
       folded,
       read: Math.min(text.length, depth),
       rest: folded.slice(depth),
-      anchors: anchorsOf(id),
+      anchors: own,
+      longAnchors: own.filter(({ rule }) => (shapes[rule]?.max ?? 0) > LONG),
+      follows: followsOf(own, setOf),
       vendorWords: vendorsOf(id),
       credential: credentialWords.find((word) => word.text === text),
       isJoint: joints.includes(text),

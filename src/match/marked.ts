@@ -20,6 +20,9 @@ export type Marked = {
   readonly add: (keyword: Keyword, hit: KeywordHit, found: Candidate[]) => void
 }
 
+const goesOn = ({ follows, text }: Keyword, { bytes, at }: KeywordHit): boolean =>
+  follows === undefined || follows[bytes[at + text.length] ?? 0] === 1
+
 export const createMarked = (ruleSet: RuleSet, { patternAt, readContext, contextual }: MarkedTools): Marked => {
   const { rules, shapes, automaton } = ruleSet
   const fits = createFits(ruleSet)
@@ -47,8 +50,9 @@ export const createMarked = (ruleSet: RuleSet, { patternAt, readContext, context
     return match === undefined ? undefined : toCandidate(anchor, hit.bytes, match)
   }
 
-  const add: Marked['add'] = ({ anchors }, hit, found) => {
-    for (const anchor of anchors) {
+  const add: Marked['add'] = (keyword, hit, found) => {
+    if (!goesOn(keyword, hit)) return
+    for (const anchor of keyword.anchors) {
       const candidate = fits(anchor, hit.bytes, hit.at) ? read(anchor, hit) : undefined
       if (candidate !== undefined) found.push(candidate, ...whose(candidate, hit.bytes))
     }

@@ -15,9 +15,14 @@ import type { Candidate } from './resolve.ts'
 import { readUserinfo } from './userinfo.ts'
 
 /** A word of an identifier: it begins at `at`; nothing from `end` on is read. */
-export type WordHit = { readonly bytes: Uint8Array; readonly at: number; readonly end: number }
+export type WordHit = {
+  readonly bytes: Uint8Array
+  readonly at: number
+  readonly end: number
+  readonly extent: 'all' | 'any'
+}
 
-/** Adds what the words of a keyword promise. */
+/** Adds what the words of a keyword promise: all of it, or as much as tells that there is something. */
 export type AddPromised = (keyword: Keyword, hit: WordHit, found: Candidate[]) => void
 
 type Family = {
@@ -107,8 +112,9 @@ export const createPromises = ({ rules }: RuleSet, contextual: Contextual): AddP
     binding.isPassword = word.family === 'password'
     const bound = read(hit, word.text, family.read)
     if (bound === undefined) return NOTHING
-    const named = contextual.named(bound)
     const guessed = generic(family, bound)
+    if (hit.extent === 'any' && guessed.length > 0) return guessed
+    const named = contextual.named(bound)
     return named.length === 0 ? guessed : [...named, ...guessed]
   }
 

@@ -5,8 +5,14 @@ import type { Match } from '#model/match.ts'
 import type { ObjectId, Occurrence, Place, State } from '#model/place.ts'
 import type { Job } from './job.ts'
 
-/** The value of a match as a map's key; one unit is one byte. */
-export const keyOf = (match: Pick<Match, 'value'>): string => Buffer.from(match.value).toString('latin1')
+const keys = new WeakMap<Uint8Array, string>()
+
+/** The value of a match as a map's key; one unit is one byte. Made once for all who ask. */
+export const keyOf = ({ value }: Pick<Match, 'value'>): string => {
+  const known = keys.get(value) ?? Buffer.from(value).toString('latin1')
+  keys.set(value, known)
+  return known
+}
 
 export type Sight = {
   readonly id: ObjectId
