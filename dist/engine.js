@@ -6094,12 +6094,13 @@ const isAt = (parent, cursor) => {
 /** Asked in order; the first that fits names the file. */
 const forms$1 = [
 	["terraform", /\.(?:tf|tofu|tfvars)$/],
+	["sts-policy", /(?:^|\/)\.github\/chainguard\/[\w.-]+\.sts\.ya?ml$/],
 	["bicep", /\.bicep(?:param)?$/],
 	["gitlab", /(?:^|\/)(?:[\w.-]*\.)?gitlab-ci(?:\.[\w-]+)*\.ya?ml$|(?:^|\/)\.gitlab\/(?:ci|workflows)\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml$/],
 	["circleci", /(?:^|\/)\.circleci\/[\w.-]+\.ya?ml$/],
 	["azure-pipelines", /(?:^|\/)[\w.-]*azure-pipelines?[\w.-]*\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|ado)\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml$/],
 	["jenkins", /(?:^|\/)Jenkinsfile[\w.-]*$|\.jenkinsfile$/i],
-	["gateway", /(?:^|\/)(?:[\w.-]*(?:litellm|portkey|ai-gateway|ai_gateway)[\w.-]*|kong|proxy_config|proxy_server_config)\.(?:ya?ml|json)$/i],
+	["gateway", /(?:^|\/)(?:[\w.-]*(?:litellm|portkey|ai-gateway|ai_gateway|envoy)[\w.-]*|kong|proxy_config|proxy_server_config)\.(?:ya?ml|json)$/i],
 	["gateway", /(?:^|\/)(?:litellm|portkey|kong|ai-gateway|llm-gateway)[\w-]*\/(?:[\w.-]+\/)*(?:config|kong|proxy)[\w.-]*\.(?:ya?ml|json)$/i],
 	["gateway", /(?:^|\/)config\.ya?ml$/],
 	["template", /(?:^|\/)[\w.-]*(?:trust|assume[-_]?role|oidc|federat|iam|github[-_]?actions|deploy[-_]?role)[\w.-]*(?:\.(?:ya?ml|json)(?:\.(?:tpl|tftpl|tmpl|j2))?|\.(?:tpl|tftpl))$/i],

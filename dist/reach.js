@@ -4537,9 +4537,9 @@ const byIdentity = (holders) => groupBy(holders, ({ identity }) => identity.id);
 const accessWidened = {
 	id: "policy/access-widened",
 	name: "Access of an existing identity widened",
-	find: ({ graph, before }) => before === void 0 ? [] : [...before.identities.values()].flatMap((identity) => draftOf$28(identity, before, graph))
+	find: ({ graph, before }) => before === void 0 ? [] : [...before.identities.values()].flatMap((identity) => draftOf$29(identity, before, graph))
 };
-function draftOf$28(identity, before, after) {
+function draftOf$29(identity, before, after) {
 	const known = before.holdersOf(identity.id);
 	const holders = after.holdersOf(identity.id);
 	if (known.length === 0 || holders.length === 0 || !isCounted$2(identity)) return [];
@@ -4733,7 +4733,7 @@ const agentApproves = {
 	name: "An agent’s job approves",
 	find: (facts) => agentsOf(facts).flatMap((agent) => {
 		const acts = actsOf(agent);
-		return acts.length === 0 ? [] : [draftOf$27(agent, acts)];
+		return acts.length === 0 ? [] : [draftOf$28(agent, acts)];
 	})
 };
 const approval = /^gh\spr\s(?:merge\b|review\s(?:.*\s)?(?:--approve|-a)(?:\s|$))/;
@@ -4771,7 +4771,7 @@ function toolsOf({ use }) {
 		spot
 	})));
 }
-function draftOf$27(agent, acts) {
+function draftOf$28(agent, acts) {
 	const { job, use, holders } = agent;
 	const [first] = acts;
 	return {
@@ -4869,7 +4869,7 @@ const agentChain = {
 			const handed = handedBy(source.job, source.use, [...new Set(near.map(({ job }) => job))]);
 			return near.flatMap((target) => {
 				const found = handed.find(({ view }) => view === target.use.view);
-				return found === void 0 || !holdsMore(target, source) ? [] : [draftOf$26({
+				return found === void 0 || !holdsMore(target, source) ? [] : [draftOf$27({
 					source,
 					target,
 					found
@@ -4885,7 +4885,7 @@ function moreOf({ job, use }) {
 		spot: job.privileges.find(({ spot }) => spot !== void 0)?.spot ?? use.view.spot
 	};
 }
-function draftOf$26({ source, target, found }) {
+function draftOf$27({ source, target, found }) {
 	return {
 		subject: agentSubject(target),
 		...target.holders[0] === void 0 ? {} : { identity: target.holders[0].identity },
@@ -4912,14 +4912,14 @@ function draftOf$26({ source, target, found }) {
 // src/reach/checks/agent-settings.ts
 function settingsDrafts({ surfaces, graph }) {
 	return [...groupBy(surfaces.freedoms.filter(({ path }) => !isSample(path)), ({ path }) => path)].flatMap(([path, freedoms]) => {
-		return draftOf$25(freedoms, {
+		return draftOf$26(freedoms, {
 			path,
 			literals: graph.holdings.filter((holding) => holding.path === path && holding.written === "literal"),
 			jobs: graph.jobs.filter(({ agents }) => agents.some(({ use }) => use.agent === freedoms[0]?.agent)).map(({ open }) => `${open.workflow.path} · ${open.job.id}`)
 		});
 	});
 }
-function draftOf$25(freedoms, { path, literals, jobs }) {
+function draftOf$26(freedoms, { path, literals, jobs }) {
 	const sorted = [...freedoms].sort((a, b) => weight[a.of] - weight[b.of]);
 	const [first] = sorted;
 	if (first === void 0) return [];
@@ -4960,9 +4960,9 @@ const mostJobs$1 = 5;
 const agentUnrestricted = {
 	id: "identity/agent-unrestricted",
 	name: "Unrestricted agent",
-	find: (facts) => [...agentsOf(facts).filter(({ use }) => use.bypasses.length > 0).map((agent) => draftOf$24(agent, facts)), ...settingsDrafts(facts)]
+	find: (facts) => [...agentsOf(facts).filter(({ use }) => use.bypasses.length > 0).map((agent) => draftOf$25(agent, facts)), ...settingsDrafts(facts)]
 };
-function draftOf$24(agent, facts) {
+function draftOf$25(agent, facts) {
 	const { use, job, holders } = agent;
 	const [holder] = holders;
 	const [first] = use.bypasses;
@@ -5019,6 +5019,40 @@ const ciNames = {
 	"azure-pipelines": "Azure Pipelines",
 	jenkins: "Jenkins"
 };
+// src/reach/checks/environment-secrets.ts
+const ofEnvironment$1 = /^(?:github_actions_environment_secret|gitlab_project_variable|gitlab_group_variable)\./;
+function environmentSecretDrafts({ graph }) {
+	return [...groupBy(graph.holdings.filter(({ surface, holder, environment, written }) => surface === "terraform" && ofEnvironment$1.test(holder) && environment !== null && written !== "placeholder"), ({ identity, path }) => `${folderOf$2(path)} ${identity.id}`)].flatMap(([, holdings]) => draftOf$24(holdings));
+}
+/** A variable of Terraform holds within its folder. */
+const folderOf$2 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+function draftOf$24(holdings) {
+	const environments = [...new Set(holdings.map(({ environment }) => environment ?? ""))];
+	const [first] = holdings;
+	if (first === void 0 || environments.length < 2) return [];
+	const { identity } = first;
+	return [{
+		subject: `${first.path}#${identity.id}`,
+		identity,
+		provider: identity.provider,
+		severity: environments.some(isProduction) ? "high" : "medium",
+		confidence: "high",
+		title: `${first.name} has one value in the environments ${environments.join(", ")}`,
+		at: holdings.map(({ spot }) => spot),
+		holders: [],
+		holdings,
+		evidence: holdings.map(({ holder, environment, spot }) => ({
+			text: `${holder} fills the environment ${environment} from ${identity.name}`,
+			spot
+		})),
+		remedy: remedy("Give each environment a key of its own.", [{
+			title: "Take a variable an environment",
+			detail: `In ${first.path}, fill ${first.name} of each environment from its own variable; create the keys at the vendor with limits that fit, and revoke the shared one.`,
+			command: environments.map((name) => `variable "${identity.name.toLowerCase()}_${name.replace(notWord, "_")}" { sensitive = true }`).join("\n")
+		}])
+	}];
+}
+const notWord = /\W+/g;
 // src/reach/checks/ci-jobs.ts
 function heldIn({ graph, surfaces }) {
 	const byHolder = groupBy(graph.holdings.filter(({ surface }) => surface === "ci"), ({ path, holder }) => `${path}#${holder}`);
@@ -5149,10 +5183,11 @@ function sharedDraft(uses, { graph }) {
 const further = {
 	"identity/model-with-execution": ciModelWithExecution,
 	"identity/deploy-in-model-job": ciDeploysInModelJob,
-	"identity/shared-key": ciSharedKeys
+	"identity/shared-key": ciSharedKeys,
+	"identity/shared-across-environments": environmentSecretDrafts
 };
-/** A check of workflows that looks at the jobs of other CI systems, too. */
-function withCiJobs(check) {
+/** A check of workflows that looks at the jobs of other CI systems and at Terraform, too. */
+function withOtherFiles(check) {
 	const more = further[check.id];
 	return more === void 0 ? check : {
 		...check,
@@ -7530,14 +7565,15 @@ function consumersOf$1(trust, { graph, surfaces }) {
 	const accounts = accountsOf(trust, surfaces);
 	const names = new Set([...accounts.map(({ name }) => name), ...trust.name === null ? [] : [trust.name]].filter(isWritten));
 	const aliases = new Set(surfaces.aliases.filter((alias) => accounts.some((account) => account.address === alias.to && isBeside(account, alias))).map(({ name }) => name));
-	return graph.holders.filter(({ identity }) => taken$1.has(identity.kind) && isNamed(identity, names, aliases));
+	return graph.holders.filter(({ identity }) => taken$1[trust.cloud].has(identity.kind) && isNamed(identity, names, aliases));
 }
-const taken$1 = /* @__PURE__ */ new Set([
-	"role",
-	"account",
-	"federation",
-	"client"
-]);
+/** What a job calls an identity of each cloud by. */
+const taken$1 = {
+	aws: /* @__PURE__ */ new Set(["role"]),
+	gcp: /* @__PURE__ */ new Set(["federation", "account"]),
+	azure: /* @__PURE__ */ new Set(["client"]),
+	github: /* @__PURE__ */ new Set()
+};
 const isWritten = (name) => name !== "" && !name.includes("${");
 const isNamed = ({ name }, names, aliases) => aliases.has(name) || names.has(lastPart(name));
 /** `arn:aws:iam::1:role/path/ci` and `projects/1/…/providers/ci` end in the name; an account's address begins with it. */
@@ -7680,7 +7716,8 @@ function repositoryOf(subjects) {
 const urls = {
 	aws: "https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws",
 	gcp: "https://docs.cloud.google.com/iam/docs/workload-identity-federation-with-deployment-pipelines",
-	azure: "https://learn.microsoft.com/en-us/entra/workload-id/workload-identity-federation-create-trust"
+	azure: "https://learn.microsoft.com/en-us/entra/workload-id/workload-identity-federation-create-trust",
+	github: "https://github.com/octo-sts/app"
 };
 const operatorFor = (subject) => subject.includes("*") ? "StringLike" : "StringEquals";
 const inDocument = (variable, value) => [
@@ -7724,7 +7761,8 @@ const conditions = {
 		const repository = issuer.id === "gitlab" ? "OWNER/PROJECT" : repositoryOf(subjects);
 		return gaps.some(({ kind }) => kind === "whole-pool" || kind === "any-repository") ? [`member = "principal://iam.googleapis.com/\${google_iam_workload_identity_pool.NAME.name}/subject/${subject}"`] : [`attribute_condition = "assertion.${claim} == '${repository}' && assertion.ref == 'refs/heads/main'"`, "# names can be taken over by others: better still by assertion.repository_id, a number that stays"];
 	},
-	azure: ({ form }, subject) => form === "bicep" || form === "yaml" ? [`subject: '${subject}'`] : [`subject = "${subject}"`]
+	azure: ({ form }, subject) => form === "bicep" || form === "yaml" ? [`subject: '${subject}'`] : [`subject = "${subject}"`],
+	github: ({ issuer }, subject) => [`issuer: https://${issuer.host}`, `subject: ${subject}`]
 };
 // src/reach/checks/trust-too-wide.ts
 /** A cloud trusts tokens of more workflows than the one that needs it. */
@@ -7738,7 +7776,7 @@ function draftOf$2(trust, facts) {
 	if (gaps.length === 0) return [];
 	const holders = consumersOf$1(trust, facts);
 	const grants = grantsOf(trust, facts.surfaces);
-	const name = nameOf$1(trust, facts);
+	const { name, title } = nameOf$1(trust, facts);
 	const contrast = {
 		holders,
 		isPowerful: grants.length > 0,
@@ -7748,11 +7786,12 @@ function draftOf$2(trust, facts) {
 	const widest = gaps.find(({ kind }) => raised(kind, contrast) === severity);
 	if (widest === void 0) return [];
 	return [{
-		subject: `${trust.path}#${trust.address}`,
+		subject: `${trust.path}#${trust.address} ${widest.kind}`,
+		identity: identityOf$1(trust, name),
 		provider: trust.cloud,
 		severity,
 		confidence: trust.open.length > 0 ? "medium" : "high",
-		title: `${name} admits ${gapFacts[widest.kind].admits(trust.issuer.words)}`,
+		title: `${title} admits ${gapFacts[widest.kind].admits(trust.issuer.words)}`,
 		at: [widest.spot, ...gaps.map(({ spot }) => spot)],
 		holders,
 		evidence: [
@@ -7770,6 +7809,21 @@ function draftOf$2(trust, facts) {
 		remedy: remedy("Trust one workflow: its exact subject, its environment and its audience.", narrowTrustSteps(trust, gaps, holders))
 	}];
 }
+const identityKinds = {
+	aws: "role",
+	gcp: "federation",
+	azure: "client",
+	github: "app"
+};
+const identityOf$1 = ({ cloud, path, address }, name) => ({
+	id: `trust:${path}#${address}`,
+	kind: identityKinds[cloud],
+	name,
+	role: "cloud",
+	provider: cloud,
+	nature: "federated",
+	meanings: []
+});
 const saidOf = ({ kind, said, spot }, { issuer }) => ({
 	text: `${said}: admits ${gapFacts[kind].admits(issuer.words)}`,
 	spot
@@ -7778,18 +7832,28 @@ const consumerLines = (holders, { cloud }) => holders.length > 0 ? holderTable(h
 const nounOf = {
 	aws: "role",
 	gcp: "provider",
-	azure: "client"
+	azure: "client",
+	github: "policy"
 };
 const kindOf = {
 	aws: "role",
 	gcp: "workload identity",
-	azure: "federated credential"
+	azure: "federated credential",
+	github: "token policy"
 };
 /** The role that trusts, by its own name where a file gives it one. */
 function nameOf$1(trust, { surfaces }) {
 	const [account] = accountsOf(trust, surfaces);
 	const name = account?.name ?? trust.name;
-	return name !== null && name !== "" && !name.includes("${") ? `${kindOf[trust.cloud]} ${name}` : account?.address ?? trust.address;
+	if (name !== null && name !== "" && !name.includes("${")) return {
+		name,
+		title: `${kindOf[trust.cloud]} ${name}`
+	};
+	const address = account?.address ?? trust.address;
+	return {
+		name: address,
+		title: address
+	};
 }
 /** One level up where the role may do everything, where outsiders start a job that takes it, where a whole pool acts by it. */
 function raised(kind, { holders, isPowerful, isExposed }) {
@@ -7985,7 +8049,7 @@ const checks = [
 	noTrail,
 	noOwner,
 	accessWidened
-].map(withCiJobs);
+].map(withOtherFiles);
 // src/reach/codeowners.ts
 const places$1 = [
 	".github/CODEOWNERS",
@@ -11352,13 +11416,13 @@ function withoutSubject({ conditions, issuer, spot }, open) {
 }
 /** All conditions hold together, so the narrowest counts; the values of one are alternatives, so all of them do. */
 function narrowest(subjects, path, issuer) {
-	return [...subjects.map((condition) => widestFirst(gapsOf(condition, path, issuer)))].sort((a, b) => width(b) - width(a) || compareFirst(b, a))[0] ?? [];
+	return [...subjects.map((condition) => widestFirst(gapsOf$1(condition, path, issuer)))].sort((a, b) => width(b) - width(a) || compareFirst(b, a))[0] ?? [];
 }
 const width = (gaps) => gaps.length === 0 ? 1 : 0;
 function compareFirst([a], [b]) {
 	return a === void 0 || b === void 0 ? 0 : byWidth(a.kind, b.kind);
 }
-function gapsOf({ operator, key, values }, path, issuer) {
+function gapsOf$1({ operator, key, values }, path, issuer) {
 	const matching = like.test(operator) ? "glob" : "exact";
 	return values.flatMap(scalarsOf).flatMap((value) => {
 		const read = readSubject(value.text, matching, issuer.id);
@@ -11501,12 +11565,12 @@ function readTemplate({ path, text }) {
 		undated: read.flatMap(({ undated }) => undated ?? [])
 	};
 }
-const nobody = () => void 0;
+const nobody$1 = () => void 0;
 function ofRoot(root, file) {
 	if (entriesOf$1(root).some(({ key }) => key === "Statement")) return { trusts: awsTrust(root, {
 		...placeOf$1(file, fileName(file.path)),
 		name: null
-	}, nobody) };
+	}, nobody$1) };
 	const resources = at(root, "Resources") ?? at(root, "resources");
 	const providerOf = providersIn$1(resources);
 	const named = entriesOf$1(resources).map((entry) => ofResource(entry, {
@@ -11541,7 +11605,7 @@ function ofRoleFile(root, file) {
 	return { trusts: awsTrust(document, {
 		...placeOf$1(file, fileName(file.path)),
 		name
-	}, nobody) };
+	}, nobody$1) };
 }
 /** Issuers of the OIDC providers of the template, by how they are referred to. */
 function providersIn$1(resources) {
@@ -11787,6 +11851,83 @@ function portkey(node, path) {
 		return isTarget && portkeyKey.test(entry.key) ? given(entry, naming) : portkey(entry.value, path);
 	});
 }
+// src/reach/read/sts-policy.ts
+function readStsPolicy({ path, text }) {
+	const [root] = readYaml(text).roots;
+	const issuer = issuerIn(textOf$3(at(root, "issuer")) ?? textOf$3(at(root, "issuer_pattern")) ?? "");
+	if (root === void 0 || issuer === void 0) return {};
+	const [exact] = scalarsOf(at(root, "subject"));
+	const [pattern] = scalarsOf(at(root, "subject_pattern"));
+	const subject = exact ?? pattern;
+	const spot = subject === void 0 ? {
+		path,
+		start: root.start,
+		end: root.start
+	} : spotOf(path, subject);
+	const address = path.slice(path.lastIndexOf("/") + 1);
+	const writes = entriesOf$1(at(root, "permissions")).filter(({ value }) => textOf$3(value) === "write");
+	return {
+		trusts: [{
+			path,
+			address,
+			name: address.replace(suffix, ""),
+			form: "yaml",
+			cloud: "github",
+			issuer,
+			spot,
+			gaps: subject === void 0 ? [nobody(spot)] : gapsOf(subject, exact === void 0 ? "pattern" : "exact", path),
+			subjects: subject === void 0 ? [] : [subject.text],
+			open: []
+		}],
+		accounts: [{
+			path,
+			address,
+			name: address.replace(suffix, ""),
+			spot,
+			trust: null
+		}],
+		grants: writes.filter(({ key }) => strong.has(key)).map(({ key, start, value }) => ({
+			path,
+			to: address,
+			power: `${key}: write`,
+			spot: {
+				path,
+				start,
+				end: value.end
+			}
+		}))
+	};
+}
+const suffix = /\.sts\.ya?ml$/;
+/** Permissions by which code and workflows can be changed. */
+const strong = /* @__PURE__ */ new Set([
+	"administration",
+	"workflows",
+	"organization_administration",
+	"members"
+]);
+const nobody = (spot) => ({
+	kind: "no-subject",
+	spot,
+	said: "the policy names no subject"
+});
+function gapsOf(subject, written, path) {
+	const read = written === "exact" ? readSubject(subject.text, "exact", "github") : readSubject(globOf(subject.text), "glob", "github");
+	if (read.kind !== "gap") return [];
+	const key = written === "exact" ? "subject" : "subject_pattern";
+	return [{
+		kind: read.gap,
+		spot: spotOf(path, subject),
+		said: `${key}: ${subject.text}`
+	}];
+}
+const anchors = /^\^|\$$/g;
+const escapedSign = /\\([./-])/g;
+const anything = /\[\^?[^\]]*\][*+]|\\[wdS][*+]?|\.[*+]/g;
+/** One of several texts: which, a token decides, but none beside them. */
+const choice = /\((?:\?:)?[^()]*\)/g;
+/** A regular expression as a pattern with stars. */
+const globOf = (form) => form.replace(anchors, "").replace(escapedSign, "$1").replace(choice, (found) => anything.test(found) ? "*" : "${choice}").replace(anything, "*");
 // src/reach/read/hcl-tokens.ts
 const blanks$1 = /(?:[ \t\r\f\v\u00a0\ufeff]|\\\r?\n)+/y;
 const names = /[\p{L}_][\p{L}\p{N}_-]*/uy;
@@ -12944,12 +13085,23 @@ function aliasOf({ block, file: { path } }) {
 // src/reach/read/terraform-values.ts
 function credentialsIn({ path, blocks, entries }, values) {
 	const pairs = [...entries.flatMap((entry) => pairsOf(path, entry)), ...blocks.flatMap((block) => passedOver.has(block.type) ? [] : pairsOfBlock(block))];
-	const { holdings, masks } = together(pairs.map((pair) => assigned(asAssigned(path, pair), values)));
+	const { holdings, masks } = together(pairs.map((pair) => {
+		const read = assigned(asAssigned(path, pair), values);
+		const { environment } = pair;
+		return environment === void 0 ? read : {
+			...read,
+			holdings: bound(read.holdings ?? [], environment)
+		};
+	}));
 	return {
 		holdings: holdings.filter(isCredential),
 		masks
 	};
 }
+const bound = (holdings, environment) => holdings.map((holding) => ({
+	...holding,
+	environment
+}));
 /** Attributes of resources are called key and token for many reasons: one of an unknown kind counts where its value looks random. */
 const isCredential = ({ identity, value }) => identity.role !== "unknown" || value !== void 0;
 /** What these name is taken from elsewhere, or says how Terraform runs. */
@@ -13076,13 +13228,20 @@ function fromNamed(block, { name, value }, holder) {
 	const [label] = name.flatMap((key) => scalarsOf(attribute(block, key)));
 	const entry = block.entries.find(({ key }) => value.includes(key));
 	if (entry?.value.kind !== "scalar") return [];
-	return [{
+	const [scope] = ["environment", "environment_scope"].flatMap((key) => scalarsOf(attribute(block, key)));
+	const pair = {
 		holder,
 		name: lastWord(label?.text ?? block.labels[1] ?? ""),
 		start: entry.start,
 		value: entry.value
+	};
+	return [scope === void 0 || scope.text === "*" ? pair : {
+		...pair,
+		environment: environmentNamed(scope.text)
 	}];
 }
+/** `github_repository_environment.production.environment` is called production. */
+const environmentNamed = (text) => secretReference.exec(text)?.[1] ?? text;
 /** `/app/prod/OPENAI_API_KEY` ends in the name; a reference to a secret names it. */
 function lastWord(text) {
 	const [, resource] = secretReference.exec(text) ?? [];
@@ -13217,7 +13376,8 @@ const infrastructureReaders = {
 	gitlab: readGitlab,
 	circleci: readCircle,
 	"azure-pipelines": readAzurePipelines,
-	jenkins: readJenkins
+	jenkins: readJenkins,
+	"sts-policy": readStsPolicy
 };
 // src/reach/read/chart-text.ts
 const template = /\{\{[^{}]*\}\}/g;

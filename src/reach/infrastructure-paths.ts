@@ -10,10 +10,12 @@ export type InfrastructureFile =
   | 'circleci'
   | 'azure-pipelines'
   | 'jenkins'
+  | 'sts-policy'
 
 /** Asked in order; the first that fits names the file. */
 const forms: readonly (readonly [InfrastructureFile, RegExp])[] = [
   ['terraform', /\.(?:tf|tofu|tfvars)$/],
+  ['sts-policy', /(?:^|\/)\.github\/chainguard\/[\w.-]+\.sts\.ya?ml$/],
   ['bicep', /\.bicep(?:param)?$/],
   [
     'gitlab',
@@ -27,7 +29,7 @@ const forms: readonly (readonly [InfrastructureFile, RegExp])[] = [
   ['jenkins', /(?:^|\/)Jenkinsfile[\w.-]*$|\.jenkinsfile$/i],
   [
     'gateway',
-    /(?:^|\/)(?:[\w.-]*(?:litellm|portkey|ai-gateway|ai_gateway)[\w.-]*|kong|proxy_config|proxy_server_config)\.(?:ya?ml|json)$/i,
+    /(?:^|\/)(?:[\w.-]*(?:litellm|portkey|ai-gateway|ai_gateway|envoy)[\w.-]*|kong|proxy_config|proxy_server_config)\.(?:ya?ml|json)$/i,
   ],
   [
     'gateway',

@@ -81,3 +81,44 @@ describe('a key that is made without an end', () => {
     expect(lines(text)).toEqual([])
   })
 })
+
+describe('secrets of environments from one variable', () => {
+  const secret = (name: string, environment: string, value: string): string => `
+resource "github_actions_environment_secret" "${name}" {
+  environment     = ${environment}
+  secret_name     = "OPENAI_API_KEY"
+  plaintext_value = ${value}
+}
+`
+  const lines = (text: string): readonly string[] => told('shared-across-environments', { 'infra/main.tf': text })
+
+  test.each([
+    [
+      'production and another',
+      secret('a', '"dev"', 'var.openai_key') + secret('b', '"production"', 'var.openai_key'),
+      'high',
+    ],
+    ['two others', secret('a', '"dev"', 'var.openai_key') + secret('b', '"staging"', 'var.openai_key'), 'medium'],
+    [
+      'environments by reference',
+      secret('a', 'github_repository_environment.dev.environment', 'var.openai_key') +
+        secret('b', 'github_repository_environment.prod.environment', 'var.openai_key'),
+      'high',
+    ],
+    [
+      'one literal twice',
+      secret('a', '"dev"', '"sk-{alnum:40}"') + secret('b', '"production"', '"sk-{alnum:40}"'),
+      'high',
+    ],
+  ])('%s are told', (_, text, severity) => {
+    expect(lines(text)[0]).toMatch(new RegExp(`^infra/main.tf:\\d+ ${severity} OPENAI_API_KEY has one value`))
+  })
+
+  test.each([
+    ['a variable each', secret('a', '"dev"', 'var.openai_dev') + secret('b', '"production"', 'var.openai_prod')],
+    ['one environment', secret('a', '"production"', 'var.openai_key') + secret('b', '"production"', 'var.openai_key')],
+    ['what resources compute', secret('a', '"dev"', 'x_y.a.key') + secret('b', '"production"', 'x_y.b.key')],
+  ])('%s: no finding', (_, text) => {
+    expect(lines(text)).toEqual([])
+  })
+})

@@ -249,3 +249,28 @@ test('what is found without conditions names the missing one in the remedy, in J
     `"${host}:sub": "repo:OWNER/REPOSITORY:environment:production"`,
   )
 })
+
+describe('octo-sts', () => {
+  const path = '.github/chainguard/release.sts.yaml'
+  const policy = (lines: string): string => `issuer: https://${host}\n${lines}\npermissions:\n  contents: write\n`
+
+  test.each([
+    ['any subject', "subject_pattern: 'repo:.*'", ' critical token policy release admits every repository on GitHub'],
+    ['every repository of an owner', "subject_pattern: '^repo:acme/.*$'", ' high token policy release'],
+    ['every ref', "subject_pattern: 'repo:acme/app:[^:]+'", ' medium token policy release'],
+    ['no subject', 'claim_pattern: {}', ' critical token policy release admits every repository on GitHub'],
+    ['pull requests', 'subject: repo:acme/app:pull_request', ' medium token policy release'],
+  ])('%s is told', (_, lines, words) => {
+    expect(trusts(path, policy(lines))[0]).toContain(words)
+  })
+
+  test.each([
+    ['an exact environment', 'subject: repo:acme/app:environment:production'],
+    ['one of two repositories', "subject_pattern: '^repo:acme/(app|web):environment:production$'"],
+    ['an escaped dot', "subject_pattern: 'repo:acme/app\\.io:environment:production'"],
+    ['another issuer', 'subject_pattern: .*'],
+  ])('%s is no finding', (name, lines) => {
+    const text = name === 'another issuer' ? policy(lines).replace(host, 'accounts.google.com') : policy(lines)
+    expect(trusts(path, text)).toEqual([])
+  })
+})

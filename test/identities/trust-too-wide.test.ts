@@ -1,6 +1,8 @@
 // What a cloud's trust in CI tokens may be too wide in, and what is exactly as narrow as it should be.
 import { describe, expect, test } from 'vitest'
-import { readFiles, told } from './files.ts'
+import { reach, reachOfChange } from '#reach/reach.ts'
+import { documentsOf, readFiles, told } from './files.ts'
+import { policy } from './repository.ts'
 
 const host = 'token.actions.githubusercontent.com'
 
@@ -190,6 +192,16 @@ describe('subjects of GitHub in a policy document', () => {
       .replaceAll(host, 'oidc.eks.eu-central-1.amazonaws.com/id/A')
       .replace('provider.github', 'provider.eks')
     expect(trusts(eks)).toEqual([])
+  })
+
+  test('a missing audience is a line of its own, beside the subject', () => {
+    const exact = document({ operator: 'StringEquals', values: '["repo:acme/app:environment:production"]' })
+    const without = exact.replace(/ {4}condition \{[^}]*:aud"[^}]*\}\n/, '')
+    expect(severities(exact)).toEqual([])
+    expect(trusts(without)).toEqual([
+      'infra/main.tf:7 low role ci-deploy admits tokens that were made for another audience',
+    ])
+    expect(severities(without.replace('environment:production', 'pull_request'))).toEqual(['medium'])
   })
 
   test('a condition that a run makes is unresolved, not absent', () => {
@@ -447,4 +459,35 @@ resource "${kind}" "ci" {
   ])('%s is no finding', (_, text) => {
     expect(severities(text)).toEqual([])
   })
+})
+
+describe('in a range', () => {
+  const change = (before: string, after: string): readonly string[] =>
+    reachOfChange(
+      { before: documentsOf({ 'infra/main.tf': before }), after: documentsOf({ 'infra/main.tf': after }) },
+      { policy },
+    ).findings.map(({ severity, rule }) => `${severity} ${rule.id}`)
+  const wide = document({ values: '["repo:acme/app:*"]' })
+
+  test('a trust that is widened is told, though it was too wide before', () => {
+    expect(change(wide, document({ values: '["repo:acme/*"]' }))).toEqual(['high identity/trust-too-wide'])
+  })
+
+  test('one that is as it was, or moved within its file, is not', () => {
+    expect(change(wide, wide)).toEqual([])
+    expect(change(wide, `# a line more\n${wide}`)).toEqual([])
+  })
+})
+
+test('a trust that the policy accepts by the name of its role is not told', () => {
+  const files = { 'infra/main.tf': document({ values: '["repo:acme/*"]' }) }
+  const accepted = [
+    { check: 'identity/trust-too-wide', identity: 'ci-deploy', owner: '@acme/platform', reason: 'known' },
+  ]
+  const found = reach({
+    documents: documentsOf(files),
+    policy: { ...policy, identities: { owners: {}, accepted } },
+  }).findings
+  expect(found).toEqual([])
+  expect(trusts(files['infra/main.tf'])).toHaveLength(1)
 })

@@ -6,6 +6,7 @@ import { isProduction } from '#reach/privileges.ts'
 import { remedy } from '#reach/remedies/steps.ts'
 import { executionRoles } from '#reach/vocabulary/names.ts'
 import type { Check, CheckId, Draft, Facts, Said } from './check.ts'
+import { environmentSecretDrafts } from './environment-secrets.ts'
 import { called, groupBy, plural } from './words.ts'
 
 type Held = { readonly job: CiJob; readonly holdings: readonly Holding[] }
@@ -154,10 +155,11 @@ const further: Partial<Record<CheckId, (facts: Facts) => readonly Draft[]>> = {
   'identity/model-with-execution': ciModelWithExecution,
   'identity/deploy-in-model-job': ciDeploysInModelJob,
   'identity/shared-key': ciSharedKeys,
+  'identity/shared-across-environments': environmentSecretDrafts,
 }
 
-/** A check of workflows that looks at the jobs of other CI systems, too. */
-export function withCiJobs(check: Check): Check {
+/** A check of workflows that looks at the jobs of other CI systems and at Terraform, too. */
+export function withOtherFiles(check: Check): Check {
   const more = further[check.id]
   return more === undefined ? check : { ...check, find: (facts) => [...check.find(facts), ...more(facts)] }
 }

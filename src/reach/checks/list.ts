@@ -5,7 +5,7 @@ import { agentApproves } from './agent-approves.ts'
 import { agentChain } from './agent-chain.ts'
 import { agentUnrestricted } from './agent-unrestricted.ts'
 import type { Check } from './check.ts'
-import { withCiJobs } from './ci-jobs.ts'
+import { withOtherFiles } from './ci-jobs.ts'
 import { defaultPermissions } from './default-permissions.ts'
 import { delegationChain } from './delegation-chain.ts'
 import { deployInModelJob } from './deploy-in-model-job.ts'
@@ -70,4 +70,4 @@ const ofWorkflows: readonly Check[] = [
   accessWidened,
 ]
 
-export const checks: readonly Check[] = ofWorkflows.map(withCiJobs)
+export const checks: readonly Check[] = ofWorkflows.map(withOtherFiles)

@@ -2,9 +2,9 @@ import type { Severity } from '#model/severity.ts'
 import { severities } from '#model/severity.ts'
 import { type GapKind, gapFacts } from '#reach/federation/gaps.ts'
 import { accountsOf, consumersOf, grantsOf } from '#reach/federation/join.ts'
-import type { TrustGap, TrustPolicy } from '#reach/federation/trust-policy.ts'
+import type { Cloud, TrustGap, TrustPolicy } from '#reach/federation/trust-policy.ts'
 import { widestFirst } from '#reach/federation/trust-policy.ts'
-import type { Holder } from '#reach/graph.ts'
+import type { Holder, Identity, IdentityKind } from '#reach/graph.ts'
 import { remedy } from '#reach/remedies/steps.ts'
 import { narrowTrustSteps } from '#reach/remedies/trust.ts'
 import { type Check, type Draft, type Facts, type Said, worst } from './check.ts'
@@ -22,18 +22,20 @@ function draftOf(trust: TrustPolicy, facts: Facts): readonly Draft[] {
   if (gaps.length === 0) return []
   const holders = consumersOf(trust, facts)
   const grants = grantsOf(trust, facts.surfaces)
-  const name = nameOf(trust, facts)
+  const { name, title } = nameOf(trust, facts)
   const contrast = { holders, isPowerful: grants.length > 0, isExposed: opensPool(trust, facts) }
   const severity = worst(gaps.map(({ kind }) => raised(kind, contrast)))
   const widest = gaps.find(({ kind }) => raised(kind, contrast) === severity)
   if (widest === undefined) return []
   return [
     {
-      subject: `${trust.path}#${trust.address}`,
+      // What is widened further is another finding: a range that opens a known trust shows it again.
+      subject: `${trust.path}#${trust.address} ${widest.kind}`,
+      identity: identityOf(trust, name),
       provider: trust.cloud,
       severity,
       confidence: trust.open.length > 0 ? 'medium' : 'high',
-      title: `${name} admits ${gapFacts[widest.kind].admits(trust.issuer.words)}`,
+      title: `${title} admits ${gapFacts[widest.kind].admits(trust.issuer.words)}`,
       at: [widest.spot, ...gaps.map(({ spot }) => spot)],
       holders,
       evidence: [
@@ -50,6 +52,23 @@ function draftOf(trust: TrustPolicy, facts: Facts): readonly Draft[] {
   ]
 }
 
+const identityKinds: Record<Cloud, IdentityKind> = {
+  aws: 'role',
+  gcp: 'federation',
+  azure: 'client',
+  github: 'app',
+}
+
+const identityOf = ({ cloud, path, address }: TrustPolicy, name: string): Identity => ({
+  id: `trust:${path}#${address}`,
+  kind: identityKinds[cloud],
+  name,
+  role: 'cloud',
+  provider: cloud,
+  nature: 'federated',
+  meanings: [],
+})
+
 const saidOf = ({ kind, said, spot }: TrustGap, { issuer }: TrustPolicy): Said => ({
   text: `${said}: admits ${gapFacts[kind].admits(issuer.words)}`,
   spot,
@@ -60,21 +79,26 @@ const consumerLines = (holders: readonly Holder[], { cloud }: TrustPolicy): read
     ? holderTable(holders)
     : [{ text: `which workflows take it is not to be seen in the files: no job names this ${nounOf[cloud]}` }]
 
-const nounOf: Record<TrustPolicy['cloud'], string> = { aws: 'role', gcp: 'provider', azure: 'client' }
+const nounOf: Record<Cloud, string> = { aws: 'role', gcp: 'provider', azure: 'client', github: 'policy' }
 
-const kindOf: Record<TrustPolicy['cloud'], string> = {
+const kindOf: Record<Cloud, string> = {
   aws: 'role',
   gcp: 'workload identity',
   azure: 'federated credential',
+  github: 'token policy',
 }
 
 /** The role that trusts, by its own name where a file gives it one. */
-function nameOf(trust: TrustPolicy, { surfaces }: Facts): string {
+function nameOf(trust: TrustPolicy, { surfaces }: Facts): Named {
   const [account] = accountsOf(trust, surfaces)
   const name = account?.name ?? trust.name
   const isWritten = name !== null && name !== '' && !name.includes('${')
-  return isWritten ? `${kindOf[trust.cloud]} ${name}` : (account?.address ?? trust.address)
+  if (isWritten) return { name, title: `${kindOf[trust.cloud]} ${name}` }
+  const address = account?.address ?? trust.address
+  return { name: address, title: address }
 }
+
+type Named = { readonly name: string; readonly title: string }
 
 type Contrast = { readonly holders: readonly Holder[]; readonly isPowerful: boolean; readonly isExposed: boolean }
 

@@ -1,6 +1,13 @@
 // Which accounts a trust policy lets in, what they may do, and which jobs of the repository take them on.
 import type { Graph, Holder, Identity } from '#reach/graph.ts'
-import { type CloudAccount, type CloudGrant, type FederationFacts, folderOf, type TrustPolicy } from './trust-policy.ts'
+import {
+  type Cloud,
+  type CloudAccount,
+  type CloudGrant,
+  type FederationFacts,
+  folderOf,
+  type TrustPolicy,
+} from './trust-policy.ts'
 
 /** Terraform's names hold within a folder. */
 const isBeside = (a: { readonly path: string }, b: { readonly path: string }): boolean =>
@@ -32,10 +39,18 @@ export function consumersOf(
       .filter((alias) => accounts.some((account) => account.address === alias.to && isBeside(account, alias)))
       .map(({ name }) => name),
   )
-  return graph.holders.filter(({ identity }) => taken.has(identity.kind) && isNamed(identity, names, aliases))
+  return graph.holders.filter(
+    ({ identity }) => taken[trust.cloud].has(identity.kind) && isNamed(identity, names, aliases),
+  )
 }
 
-const taken: ReadonlySet<Identity['kind']> = new Set(['role', 'account', 'federation', 'client'])
+/** What a job calls an identity of each cloud by. */
+const taken: Record<Cloud, ReadonlySet<Identity['kind']>> = {
+  aws: new Set(['role']),
+  gcp: new Set(['federation', 'account']),
+  azure: new Set(['client']),
+  github: new Set(),
+}
 
 const isWritten = (name: string): boolean => name !== '' && !name.includes('${')
 

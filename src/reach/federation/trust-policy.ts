@@ -4,7 +4,8 @@ import type { GapKind } from './gaps.ts'
 import { byWidth } from './gaps.ts'
 import type { Issuer } from './issuers.ts'
 
-export type Cloud = 'aws' | 'gcp' | 'azure'
+/** Who hands out the credential: a cloud, or GitHub itself through a token service. */
+export type Cloud = 'aws' | 'gcp' | 'azure' | 'github'
 
 /** How the corrected condition is to be written. */
 export type TrustForm = 'hcl-document' | 'hcl' | 'json' | 'yaml' | 'bicep'

@@ -8,6 +8,7 @@ import { readGitlab } from './ci-gitlab.ts'
 import { readJenkins } from './ci-jenkins.ts'
 import { readTemplate } from './cloudformation.ts'
 import { readGateway } from './gateway.ts'
+import { readStsPolicy } from './sts-policy.ts'
 import { readTerraform } from './terraform.ts'
 
 export const infrastructureReaders: Record<InfrastructureFile, SurfaceReader> = {
@@ -19,4 +20,5 @@ export const infrastructureReaders: Record<InfrastructureFile, SurfaceReader> = 
   circleci: readCircle,
   'azure-pipelines': readAzurePipelines,
   jenkins: readJenkins,
+  'sts-policy': readStsPolicy,
 }

@@ -12,16 +12,32 @@ type File = { readonly path: string; readonly blocks: readonly HclBlock[]; reado
 type Held = Pick<SurfaceReading, 'holdings' | 'masks'>
 
 /** A credential by its name, with what the file gives it. */
-type Pair = { readonly holder: string; readonly name: string; readonly start: number; readonly value: ScalarNode }
+type Pair = {
+  readonly holder: string
+  readonly name: string
+  readonly start: number
+  readonly value: ScalarNode
+  /** Where the resource names one. */
+  readonly environment?: string
+}
 
 export function credentialsIn({ path, blocks, entries }: File, values: Values): Held {
   const pairs = [
     ...entries.flatMap((entry) => pairsOf(path, entry)),
     ...blocks.flatMap((block) => (passedOver.has(block.type) ? [] : pairsOfBlock(block))),
   ]
-  const { holdings, masks } = together(pairs.map((pair) => assigned(asAssigned(path, pair), values)))
+  const { holdings, masks } = together(
+    pairs.map((pair) => {
+      const read = assigned(asAssigned(path, pair), values)
+      const { environment } = pair
+      return environment === undefined ? read : { ...read, holdings: bound(read.holdings ?? [], environment) }
+    }),
+  )
   return { holdings: holdings.filter(isCredential), masks }
 }
+
+const bound = (holdings: readonly Holding[], environment: string): readonly Holding[] =>
+  holdings.map((holding) => ({ ...holding, environment }))
 
 /** Attributes of resources are called key and token for many reasons: one of an unknown kind counts where its value looks random. */
 const isCredential = ({ identity, value }: Holding): boolean => identity.role !== 'unknown' || value !== undefined
@@ -108,8 +124,13 @@ function fromNamed(block: HclBlock, { name, value }: Named, holder: string): rea
   const [label] = name.flatMap((key) => scalarsOf(attribute(block, key)))
   const entry = block.entries.find(({ key }) => value.includes(key))
   if (entry?.value.kind !== 'scalar') return []
-  return [{ holder, name: lastWord(label?.text ?? block.labels[1] ?? ''), start: entry.start, value: entry.value }]
+  const [scope] = ['environment', 'environment_scope'].flatMap((key) => scalarsOf(attribute(block, key)))
+  const pair = { holder, name: lastWord(label?.text ?? block.labels[1] ?? ''), start: entry.start, value: entry.value }
+  return [scope === undefined || scope.text === '*' ? pair : { ...pair, environment: environmentNamed(scope.text) }]
 }
+
+/** `github_repository_environment.production.environment` is called production. */
+const environmentNamed = (text: string): string => secretReference.exec(text)?.[1] ?? text
 
 /** `/app/prod/OPENAI_API_KEY` ends in the name; a reference to a secret names it. */
 function lastWord(text: string): string {

@@ -2,7 +2,7 @@
 import type { Step } from '#model/finding.ts'
 import type { IssuerId } from '#reach/federation/issuers.ts'
 import { ownerIn, repositoryIn } from '#reach/federation/subject.ts'
-import type { TrustForm, TrustGap, TrustPolicy } from '#reach/federation/trust-policy.ts'
+import type { Cloud, TrustForm, TrustGap, TrustPolicy } from '#reach/federation/trust-policy.ts'
 import type { Holder } from '#reach/graph.ts'
 import { placesOf, yaml } from './steps.ts'
 
@@ -55,10 +55,11 @@ function repositoryOf(subjects: readonly string[]): string {
   return repository ?? `${owner ?? 'OWNER'}/REPOSITORY`
 }
 
-const urls: Record<TrustPolicy['cloud'], string> = {
+const urls: Record<Cloud, string> = {
   aws: 'https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws',
   gcp: 'https://docs.cloud.google.com/iam/docs/workload-identity-federation-with-deployment-pipelines',
   azure: 'https://learn.microsoft.com/en-us/entra/workload-id/workload-identity-federation-create-trust',
+  github: 'https://github.com/octo-sts/app',
 }
 
 const operatorFor = (subject: string): string => (subject.includes('*') ? 'StringLike' : 'StringEquals')
@@ -105,7 +106,7 @@ const awsForms: Record<TrustForm, Written> = {
   bicep: () => [],
 }
 
-const conditions: Record<TrustPolicy['cloud'], (trust: TrustPolicy, subject: string) => readonly string[]> = {
+const conditions: Record<Cloud, (trust: TrustPolicy, subject: string) => readonly string[]> = {
   aws: ({ form, issuer }, subject) => awsForms[form](issuer.host, subject),
   gcp: ({ subjects, gaps, issuer }, subject) => {
     const claim = issuer.id === 'gitlab' ? 'project_path' : 'repository'
@@ -119,4 +120,5 @@ const conditions: Record<TrustPolicy['cloud'], (trust: TrustPolicy, subject: str
   },
   azure: ({ form }, subject) =>
     form === 'bicep' || form === 'yaml' ? [`subject: '${subject}'`] : [`subject = "${subject}"`],
+  github: ({ issuer }, subject) => [`issuer: https://${issuer.host}`, `subject: ${subject}`],
 }
