@@ -1,4 +1,4 @@
-import { j as spareCompiler } from "./shared.js";
+import { z as spareCompiler } from "./shared.js";
 import { c as version, d as exitCodes, h as severities, l as UserError, u as exitCode } from "./start.js";
 import { $ as readRef, Et as visitAdded, Pt as bytePathOf, Sn as policyPath, Tt as lookUp, Ut as detectorFor, X as borrow, Z as openRepository, _ as resolveCommit, _n as enforcementOf, bn as baselinePath, d as filesBelow, et as GitError, f as filesOf, gn as silent$1, gt as selectRange, h as treeAt, ht as blobsAddedBy, m as planScan, nt as settingOf, ot as scan, p as planCommits, tt as runGit, v as openObjects, vn as gateOf, vt as parseHeader, yn as loadOptions } from "./engine.js";
 import { M as commandData, j as reporters, q as visibleLines } from "./report.js";

@@ -1,1 +1,1 @@
-export { y as parseBaseline } from "./shared.js";
+export { D as parseBaseline } from "./shared.js";

@@ -1,6 +1,6 @@
 import { d as exitCodes, l as UserError, m as isAtLeast, r as openOutput } from "./start.js";
 import { a as givenOptions, bn as baselinePath, c as startFolder, d as filesBelow, dt as isBoundTo, ft as valueBinding, m as planScan, o as jobOf, st as scanKeeping, u as today, yn as loadOptions } from "./engine.js";
-import { v as formatBaseline, y as parseBaseline } from "./shared.js";
+import { D as parseBaseline, E as formatBaseline } from "./shared.js";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { randomBytes } from "node:crypto";

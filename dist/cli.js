@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { j as spareCompiler } from "./shared.js";
+import { z as spareCompiler } from "./shared.js";
 import { t as main } from "./start.js";
 // src/cli/entry.ts
 spareCompiler(process.version);

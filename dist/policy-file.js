@@ -1,7 +1,7 @@
 import { t as require_dist } from "./yaml.js";
 import { f as confidences, h as severities, l as UserError } from "./start.js";
 import { xn as emptyPolicy } from "./engine.js";
-import { A as texts, C as httpsUrl, D as oneOf, E as mistake, O as required, S as day, T as mapping, b as anyMapping, k as text, w as list, x as child } from "./shared.js";
+import { A as day, F as oneOf, I as required, L as text, M as list, N as mapping, O as anyMapping, P as mistake, R as texts, j as httpsUrl, k as child } from "./shared.js";
 import { posix } from "node:path";
 // src/policy/policy-file.ts
 var import_dist = require_dist();

@@ -1,32 +1,6 @@
-import { Ut as detectorFor, Z as openRepository, c as startFolder, d as filesBelow, i as readAll, s as outputOf, u as today, yn as loadOptions } from "./engine.js";
+import { Ut as detectorFor, Z as openRepository, c as startFolder, d as filesBelow, s as outputOf, u as today, yn as loadOptions } from "./engine.js";
 import { d as exitCodes, l as UserError, o as nearest, s as suggestion } from "./start.js";
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-// src/cli/commands/rules-read.ts
-const reasons = {
-	ENOENT: "there is no such file",
-	EISDIR: "is a folder, not a file"
-};
-function unreadable(name, cause) {
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
-	return new UserError(`${name}: ${reasons[code] ?? `cannot be read (${code})`}`, { cause });
-}
-function readNamed(name, folder) {
-	try {
-		return readFileSync(resolve(folder, name));
-	} catch (cause) {
-		throw unreadable(name, cause);
-	}
-}
-/** The file that a verb takes, or standard input. */
-async function readOperand(operand, context) {
-	if (operand === void 0) throw new UserError("keyreach rules test needs a file, or - for standard input; or --rules FILE alone to try that");
-	return operand === "-" ? readAll(context.io.stdin) : readNamed(operand, startFolder(context));
-}
-const readRulesText = (name, folder) => ({
-	name,
-	text: readNamed(name, folder).toString("utf8")
-});
+import { i as readRulesText, r as readOperand } from "./shared.js";
 // src/cli/commands/rules.ts
 const clean = (text) => ({
 	text,
@@ -54,6 +28,13 @@ const verbs = {
 		const inForce = await rulesInForce(context);
 		const rows = testRows(bytes, inForce);
 		return clean(isJson ? json(rows) : testText(rows, bytes, inForce));
+	},
+	import: async ({ context, operand }) => {
+		const { importCommand } = await import("./rules-import.js");
+		const { yaml, told, isEmpty } = await importCommand(operand, context);
+		context.io.stderr.write(told);
+		if (isEmpty) throw new UserError(`${operand}: none of its rules could be imported`);
+		return clean(yaml);
 	}
 };
 async function rulesCommand(context) {

@@ -349,8 +349,8 @@ const commands = [
 	},
 	{
 		name: "rules",
-		operands: "[list | show RULE | test FILE|-]",
-		summary: "The rules, those of the policy included: list them, show one, or test what a value or a file is taken for.",
+		operands: "[list | show RULE | test FILE|- | import FILE|FOLDER|-]",
+		summary: "The rules, your own included: list them, show one, test what a value is taken for, or import those of another scanner.",
 		flags: [
 			{
 				name: "format",
@@ -363,9 +363,31 @@ const commands = [
 			{
 				name: "rules",
 				value: "FILE",
-				help: "rules of your own, instead of those of the policy; test FILE tries them"
+				help: "test: rules of your own, instead of those of the policy; without a file to test they are tried on their examples"
 			},
-			output,
+			{
+				name: "from",
+				value: "SCANNER",
+				choices: [
+					"gitleaks",
+					"betterleaks",
+					"kingfisher"
+				],
+				help: "import: whose rules they are, where the file does not tell"
+			},
+			{
+				name: "prefix",
+				value: "ID",
+				help: "import: what ids begin with (default: the scanner's name)"
+			},
+			{
+				name: "only-new",
+				help: "import: leave out rules whose values built-in rules find already"
+			},
+			{
+				...output,
+				help: "write there instead of standard output"
+			},
 			config,
 			...common
 		],
@@ -385,6 +407,10 @@ const commands = [
 			{
 				command: "keyreach rules test --rules rules/acme.yaml",
 				what: "whether rules of your own hold, by their examples"
+			},
+			{
+				command: "keyreach rules import .gitleaks.toml --output rules/imported.yaml",
+				what: "rules of gitleaks as your own"
 			}
 		]
 	}

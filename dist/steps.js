@@ -1,4 +1,4 @@
-import { _ as tokenExchange, g as exchangeStep, h as brokers, m as variableOf } from "./shared.js";
+import { d as exchangeStep, f as tokenExchange, n as variableOf, u as brokers } from "./shared.js";
 import { fn as clientNameOf } from "./engine.js";
 // src/remedy/read-variable.ts
 const reading = (language, read) => ({

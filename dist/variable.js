@@ -1,1 +1,1 @@
-export { p as nameInSnippet, m as variableOf } from "./shared.js";
+export { t as nameInSnippet, n as variableOf } from "./shared.js";

@@ -57,7 +57,7 @@ const boundaryReasons = (rule: RuleSyntax): string[] => {
 }
 
 /** A search tries the pattern at each place of a value, so that it may cost less at one. */
-const MOST_WAYS_SEARCHING = 200
+const MOST_WAYS_SEARCHING = 1000
 
 const exceptionReason = (pattern: string): string | undefined => {
   const parsed = parsePattern(withoutAnchors(pattern))

@@ -42,6 +42,10 @@ function tryRule(rule: Rule, detector: Detector): Trial {
   }
 }
 
+/** Whether a rule finds each of some values in a line of its own. */
+export const holds = (template: string, rule: Rule, detector: Detector): boolean =>
+  failureOf({ kind: 'example', template }, rule, detector).length === 0
+
 function failureOf(example: Omit<Failure, 'why'>, rule: Rule, detector: Detector): readonly Failure[] {
   for (let round = 1; round <= ROUNDS; round++) {
     const why = tryOnce(example, rule, { detector, random: seededRandom(round * 7919) })

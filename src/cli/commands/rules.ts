@@ -54,6 +54,13 @@ const verbs: Readonly<Record<string, Verb>> = {
     const rows = testRows(bytes, inForce)
     return clean(isJson ? json(rows) : testText(rows, bytes, inForce))
   },
+  import: async ({ context, operand }) => {
+    const { importCommand } = await import('./rules-import.ts')
+    const { yaml, told, isEmpty } = await importCommand(operand, context)
+    context.io.stderr.write(told)
+    if (isEmpty) throw new UserError(`${operand}: none of its rules could be imported`)
+    return clean(yaml)
+  },
 }
 
 export async function rulesCommand(context: CommandContext): Promise<number> {
