@@ -1,6 +1,6 @@
 // What zizmor and actionlint see on the cases that hold keyreach's checks, as the tables of docs/reach.md.
 // usage: node bench/peers.ts ; ZIZMOR and ACTIONLINT name the programs. The cases are written to the temporary folder by their own tests.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -76,7 +76,7 @@ const listed = (kinds: Kinds): string =>
 const root = mkdtempSync(join(tmpdir(), 'keyreach-peers-'))
 try {
   const env = { ...process.env, KEYREACH_CASES: root }
-  execFileSync('npx', ['vitest', 'run', 'test/identities'], { env, stdio: 'ignore' })
+  spawnSync('npx', ['vitest', 'run', 'test/identities'], { env, stdio: 'ignore' })
   const versions = [output(zizmor, ['--version'], '.').trim(), `actionlint ${output(actionlint, ['-version'], '.')}`]
   process.stdout.write(`${versions.map((line) => line.split('\n')[0]).join(', ')}\n\n`)
   process.stdout.write('| Pattern | keyreach | zizmor | actionlint |\n| --- | --- | --- | --- |\n')

@@ -3813,6 +3813,7 @@ function joinedLines(script) {
 const separator$1 = /"(?:[^"\\]|\\.)*"|'[^']*'|\$\(|&&|\|\||[;|\n]|(?:^|\s)#.*$/g;
 function splitLine(text, start) {
 	const commands = [];
+	const inner = [];
 	let from = 0;
 	const push = (to, isPiped) => {
 		const trimmed = text.slice(from, to).trim();
@@ -3824,13 +3825,22 @@ function splitLine(text, start) {
 	};
 	for (const match of text.matchAll(separator$1)) {
 		const [token] = match;
+		if (token.startsWith("\"")) inner.push(...substituted(token, start + match.index));
 		if (token.startsWith("\"") || token.startsWith("'")) continue;
 		push(match.index, token === "|");
 		from = match.index + token.length;
-		if (token.trimStart().startsWith("#")) return commands;
+		if (token.trimStart().startsWith("#")) return [...commands, ...inner];
 	}
 	push(text.length, false);
-	return commands;
+	return [...commands, ...inner];
+}
+/** The commands of `"$(…)"`: quotes around a substitution do not keep it from running. */
+function substituted(quoted, start) {
+	const open = quoted.indexOf("$(");
+	if (open === -1 || quoted.startsWith("$((", open)) return [];
+	const from = open + 2;
+	const end = quoted.lastIndexOf(")");
+	return splitLine(quoted.slice(from, end > from ? end : quoted.length - 1), start + from);
 }
 const variable$2 = /\$\{?([A-Za-z_]\w*)|\bprocess\.env\.([A-Za-z_]\w*)|\bos\.(?:environ(?:\.get\(|\[)|getenv\()["']([A-Za-z_]\w*)/g;
 /** Names of the environment variables that a script reads by name. */

@@ -105,6 +105,18 @@ jobs:
       'ask.yml': callee(''),
     },
   },
+  {
+    name: 'a secret that calls no model and opens no cloud',
+    files: {
+      'a.yml': caller('issues').replace('OPENAI_API_KEY', 'SLACK_TOKEN'),
+      'b.yml': caller('push').replace('OPENAI_API_KEY', 'SLACK_TOKEN'),
+      'ask.yml': callee('').replace('OPENAI_API_KEY', 'SLACK_TOKEN'),
+    },
+  },
+  {
+    name: 'a composite action, used by one workflow only',
+    files: { 'triage.yml': using('[issues, push]'), '.github/actions/ask/action.yml': action('') },
+  },
 ]
 
 holds('identity/mixed-callers', positives, nearMisses)

@@ -78,6 +78,36 @@ const nearMisses: readonly Case[] = [
           PINECONE_API_KEY: {{ secrets.PINECONE_API_KEY }}`),
     },
   },
+  {
+    name: 'a token that calls no model, in variables of two systems',
+    files: {
+      'a.yml': job(`          PINECONE_API_KEY: {{ secrets.DATA_TOKEN }}
+          LANGFUSE_SECRET_KEY: {{ secrets.DATA_TOKEN }}`),
+    },
+  },
+  {
+    name: 'a setting, the workflow’s own token and an unknown variable beside the vendor’s',
+    files: {
+      'a.yml': job(`          MISTRAL_API_KEY: {{ secrets.MISTRAL_API_KEY }}
+          MISTRAL_MODEL_NAME: {{ secrets.MISTRAL_API_KEY }}
+          MY_OWN_SECRET: {{ secrets.MISTRAL_API_KEY }}
+          GITHUB_TOKEN: {{ secrets.GITHUB_TOKEN }}`),
+    },
+  },
+  {
+    name: 'a role in two workflows',
+    files: Object.fromEntries(
+      ['a.yml', 'b.yml'].map((name) => [
+        name,
+        `on: push
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    steps: [{ uses: aws-actions/configure-aws-credentials@v6, with: { role-to-assume: '{{ vars.ROLE }}' } }]
+`,
+      ]),
+    ),
+  },
 ]
 
 holds('identity/one-key-many-systems', positives, nearMisses)

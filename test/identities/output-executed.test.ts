@@ -64,6 +64,33 @@ ${agent}  run:
 `),
     },
   },
+  {
+    name: 'it is written into a script of an action',
+    files: {
+      'a.yml': job(`${agent}      - uses: actions/github-script@v8
+        with:
+          script: return {{ steps.agent.outputs.structured_output }} #! high
+`),
+    },
+  },
+  {
+    name: 'a shell evaluates a command’s answer',
+    says: 'What Claude Code',
+    files: {
+      'a.yml': job(`      - env: { ANTHROPIC_API_KEY: '{{ secrets.ANTHROPIC_API_KEY }}' }
+        run: |
+          eval "$(claude -p 'print export lines')" #! high
+`),
+    },
+  },
+  {
+    name: 'by a variable, piped into a shell',
+    files: {
+      'a.yml': job(`${agent}      - env: { ANSWER: '{{ steps.agent.outputs.structured_output }}' }
+        run: echo "$ANSWER" | bash #! high
+`),
+    },
+  },
 ]
 
 const nearMisses: readonly Case[] = [
@@ -101,6 +128,27 @@ const nearMisses: readonly Case[] = [
           claude -p "summarise" | tee summary.md
           claude -p "list" | jq .labels
           bash build.sh
+`),
+    },
+  },
+  {
+    name: 'it is an input of an action that is no script, and a variable of a step without one',
+    files: {
+      'a.yml': job(`${agent}      - uses: someone/comment@0123456789012345678901234567890123456789
+        with: { body: '{{ steps.agent.outputs.structured_output }}', script: '{{ steps.agent.outputs.structured_output }}' }
+        env: { ANSWER: '{{ steps.agent.outputs.structured_output }}' }
+`),
+    },
+  },
+  {
+    name: 'by a variable, while a shell evaluates another one and a variable of a longer name',
+    files: {
+      'a.yml': job(`${agent}      - env: { ANSWER: '{{ steps.agent.outputs.structured_output }}', OTHER: '1' }
+        run: |
+          eval "$OTHER"
+          eval "$ANSWER_FORM"
+          echo "OTHER=$OTHER" >> "$GITHUB_ENV"
+          echo "answer=$ANSWER" >> "$GITHUB_OUTPUT"
 `),
     },
   },

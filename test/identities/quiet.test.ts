@@ -1,6 +1,7 @@
 // Patterns of real repositories that are right, or nothing to act on: what must stay quiet, or be told lower.
 import { expect, test } from 'vitest'
 import { type Case, reachOf } from './cases.ts'
+import { readFiles } from './files.ts'
 
 const ask = (key: string, more = ''): string => `on: push
 permissions: { contents: read }
@@ -158,6 +159,22 @@ jobs:
     expect(new Set(locations.map(({ path }) => path))).toEqual(new Set(['.github/workflows/agent.md']))
   const key = findings.find(({ rule }) => rule.id === 'identity/static-key')
   expect(key?.locations[0]?.line).toBe(5)
+})
+
+test('7. placeholders of tool servers and env files', () => {
+  const server = (value: string): string =>
+    JSON.stringify({ mcpServers: { a: { command: 'node', args: ['s.js'], env: { OPENAI_API_KEY: value } } } })
+  const values = [
+    `\${OPENAI_API_KEY}`,
+    `\${OPENAI_API_KEY:-none}`,
+    `\${input:openai-key}`,
+    `\${env:OPENAI_API_KEY}`,
+    'op://vault/openai/key',
+  ]
+  const files = Object.fromEntries(values.map((value, index) => [`p${index}/.mcp.json`, server(value)]))
+  const example = { '.env.example': 'OPENAI_API_KEY=sk-your-key-here\nANTHROPIC_API_KEY=changeme\n' }
+  const found = readFiles({ ...files, ...example }).findings.filter(({ severity }) => severity !== 'info')
+  expect(found.map(({ rule, title }) => `${rule.id} ${title}`)).toEqual([])
 })
 
 test('8. pull requests that mock where the key is empty, and tests behind a label', () => {

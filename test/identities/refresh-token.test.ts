@@ -74,6 +74,20 @@ jobs:
 `,
     },
   },
+  {
+    name: 'a token of no telling name that is all the agent has for the repository',
+    files: {
+      'a.yml': `on: push
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: anthropics/claude-code-action@v1
+        with:
+          github_token: {{ secrets.BOT_TOKEN }} #! medium
+`,
+    },
+  },
 ]
 
 const nearMisses: readonly Case[] = [
@@ -133,6 +147,22 @@ jobs:
         with: { anthropic_api_key: '{{ secrets.ANTHROPIC_API_KEY }}' }
       - run: gh pr create
         env: { GH_TOKEN: '{{ secrets.RELEASE_PAT }}' }
+`,
+    },
+  },
+  {
+    name: 'a role, a federation and a variable beside an agent',
+    files: {
+      'a.yml': `on: push
+permissions: { id-token: write }
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: aws-actions/configure-aws-credentials@v6
+        with: { role-to-assume: '{{ vars.OAUTH_TOKEN }}', aws-region: eu-central-1 }
+      - uses: anthropics/claude-code-action@v1
+        with: { use_bedrock: 'true', github_token: '{{ vars.NOT_A_SECRET }}' }
 `,
     },
   },

@@ -1,6 +1,7 @@
 // Patterns that public incidents and real repositories showed: each must be told, by the check that is about it.
 import { expect, test } from 'vitest'
 import { type Case, documentsOf, reachOf } from './cases.ts'
+import { told } from './files.ts'
 import { writeCase } from './written.ts'
 
 type Pattern = Case & { readonly ids: readonly string[] }
@@ -259,4 +260,51 @@ test('11. both tokens of an agent are told, each by its name', () => {
   const titles = pattern === undefined ? [] : reachOf(pattern).findings.map(({ rule, title }) => [rule.id, title])
   const people = titles.filter(([id]) => id === 'identity/refresh-token').map(([, title]) => title)
   expect(people.join('\n')).toMatch(/CLAUDE_CODE_OAUTH_TOKEN[\s\S]*MY_PAT|MY_PAT[\s\S]*CLAUDE_CODE_OAUTH_TOKEN/)
+})
+
+test('10. one literal in an env file, an MCP configuration and a compose file', () => {
+  const files = {
+    '.env': 'OPENAI_API_KEY=sk-proj-{alnum:40}\n',
+    '.mcp.json':
+      '{ "mcpServers": { "rag": { "command": "node", "args": ["s.js"], "env": { "OPENAI_API_KEY": "sk-proj-{alnum:40}" } } } }',
+    'compose.yml': 'services:\n  app:\n    image: app\n    environment:\n      OPENAI_API_KEY: sk-proj-{alnum:40}\n',
+  }
+  expect(told('same-value', files)).toHaveLength(1)
+})
+
+test('10. one Secret that router, retrieval and agent take', () => {
+  const workload = (name: string): string => `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: ${name} }
+spec:
+  template:
+    spec:
+      containers:
+        - name: ${name}
+          image: acme/${name}
+          envFrom: [{ secretRef: { name: llm-keys } }]
+`
+  const secret = `apiVersion: v1
+kind: Secret
+metadata: { name: llm-keys }
+stringData: { OPENAI_API_KEY: '\${OPENAI_API_KEY}' }
+`
+  const text = [secret, ...['router', 'retrieval', 'agent'].map(workload)].join('---\n')
+  expect(told('shared-service-identity', { 'k8s/all.yaml': text })).not.toEqual([])
+})
+
+test('12. trust of a cloud that any branch of the organisation has', () => {
+  const text = `resource "aws_iam_role" "ci" {
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Action    = "sts:AssumeRoleWithWebIdentity"
+      Principal = { Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }
+      Condition = { StringLike = { "token.actions.githubusercontent.com:sub" = "repo:acme/*" } }
+    }]
+  })
+}
+`
+  expect(told('trust-too-wide', { 'infra/role.tf': text })).not.toEqual([])
 })

@@ -80,6 +80,29 @@ jobs:
       'other.yml': using({ key: 'OPENAI_API_KEY_DOCS' }),
     },
   },
+  {
+    name: 'two jobs that publish, and none that does not',
+    files: { 'a.yml': using({ more: publish, mark: ' #! low' }), 'b.yml': using({ more: publish }) },
+  },
+  {
+    name: 'a role in two workflows weighs low, whatever their number',
+    files: Object.fromEntries(
+      ['a.yml', 'b.yml', 'c.yml'].map((name) => [
+        name,
+        `on: push
+permissions: { id-token: write }
+jobs:
+  go:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: aws-actions/configure-aws-credentials@v6
+        with:
+          role-to-assume: {{ vars.ROLE }}${name === 'a.yml' ? ' #! low' : ''}
+          aws-region: eu-central-1
+`,
+      ]),
+    ),
+  },
 ]
 
 const nearMisses: readonly Case[] = [
@@ -117,6 +140,25 @@ const nearMisses: readonly Case[] = [
     files: {
       'a.yml': `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${publish}`,
       'b.yml': `on: push\njobs:\n  b:\n    runs-on: ubuntu-latest\n    steps:\n${publish}`,
+    },
+  },
+  {
+    name: 'two jobs of one reusable workflow',
+    files: {
+      'caller.yml': `on: push
+jobs:
+  call: { uses: ./.github/workflows/both.yml, secrets: inherit }
+`,
+      'both.yml': `on: workflow_call
+permissions: { contents: read }
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    steps: [{ run: python a.py, env: { OPENAI_API_KEY: '{{ secrets.OPENAI_API_KEY }}' } }]
+  b:
+    runs-on: ubuntu-latest
+    steps: [{ run: python b.py, env: { OPENAI_API_KEY: '{{ secrets.OPENAI_API_KEY }}' } }]
+`,
     },
   },
 ]

@@ -53,6 +53,7 @@ const separator = /"(?:[^"\\]|\\.)*"|'[^']*'|\$\(|&&|\|\||[;|\n]|(?:^|\s)#.*$/g
 
 function splitLine(text: string, start: number): readonly Command[] {
   const commands: Command[] = []
+  const inner: Command[] = []
   let from = 0
   const push = (to: number, isPiped: boolean): void => {
     const piece = text.slice(from, to)
@@ -61,13 +62,24 @@ function splitLine(text: string, start: number): readonly Command[] {
   }
   for (const match of text.matchAll(separator)) {
     const [token] = match
+    if (token.startsWith('"')) inner.push(...substituted(token, start + match.index))
     if (token.startsWith('"') || token.startsWith("'")) continue
     push(match.index, token === '|')
     from = match.index + token.length
-    if (token.trimStart().startsWith('#')) return commands
+    if (token.trimStart().startsWith('#')) return [...commands, ...inner]
   }
   push(text.length, false)
-  return commands
+  return [...commands, ...inner]
+}
+
+/** The commands of `"$(…)"`: quotes around a substitution do not keep it from running. */
+function substituted(quoted: string, start: number): readonly Command[] {
+  const open = quoted.indexOf('$(')
+  if (open === -1 || quoted.startsWith('$((', open)) return []
+  const from = open + 2
+  const end = quoted.lastIndexOf(')')
+  const text = quoted.slice(from, end > from ? end : quoted.length - 1)
+  return splitLine(text, start + from)
 }
 
 const variable =
