@@ -1415,6 +1415,6 @@ async function run(work, deps) {
 	return code;
 }
 // src/action/entry.ts
-spareCompiler(process.version);
+spareCompiler(process.version, "long");
 process.exitCode = await main(runnerDeps(process, new URL("./worker.js", import.meta.url)));
 export {};

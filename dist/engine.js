@@ -799,7 +799,7 @@ const placeholder = {
 // src/judge/content/randomness-table.ts
 /** Costs of letters and of kinds of characters in natural text, four bits each. */
 const packedTable = "9WVmZ4aZZmZaVVd4e6+XVZeMq8VlxcRFZ4rc85mkmsTtXNSeWKTd1c9KqYqknPWcKvWJbN2/9ImCrcPuq5TMeafZ2e96eKjNrsVjqnR4peLf9aiGjdPuSYOuSKXMvv9reyvKbuWqR+S5jN278suTzKXLudS+mUfJ19+shLeM3+tRh9lG7O7/9au4zMjMysObsabKzN9qqhuoTLh2i7maipms9MqDysLerLPPuYm83N8rqTzMS6qcO9t6XeuO87uTqtfenLKeuKXM3M+0m8TNrqikwvSJVnvv8smmzIf4a7SOKYXcyv94mZmbm7mqmouICpu79cuhubf/u6W/2YXczv98Wz3WX5eZZplzWp1e9crU3Tb/m9S/R6nas7+bqcq7XsqS1LU1mert8reTm8Tpl3ZOl6i8vd87uku1Pby7TOSLzZzd9VRVSZnJVXacd5t7Z784ZzmJWqh4SKl4eHdJ95mjmYWrh5Grp6mYiXZmZmZmZmZmZmZmZmZm8mZnd6end3iHV4mpu89oelvNXuH9bsldn96/+eXT3Ufzm/jqnDrf+f9KgjusWPiNbNl8t85/9XZmZ3fKZWd3U3qbip95eTTNjoiJq7WCqe3N+N7Rtsb/tojuhMr9/f9JlzmpWbh5WnZIa5qa+NqcuP3rKSvMaE7Ov+82e3maeriaOoqpg6zL9qqRzJX7qrh9lqntyf97m2mcP4KbiPlnPL+P+HxB7/b/idhP5dv//c9sQ31NXpz1fu5Emu9+9WV2ZoaIZnhZVYaImZ9tu0zVT+q7gtlGru/f9YiGV3d7loiGZXKYuJ9JZkpOb2p3qtVE7c9v+tfD/lb0t7iuw0r+xv9Obyr1P/3fb/mVb+/f/7lbt9z8Km++hS7eb985eieNP+d7dqltraet84mYiqboaVmtkYvb3M94iFjJK8endahXVJiP90ijqad8RpSto6zI/P9Zm027TMvcPLu6Xe0mZmZmZmZmZmZmZmZmZm+4NbybjaS27LUlvc259UdziJSaOKa4S8jZt99WY3iImqN6SbdpiZqL8mh1e8TMhpS5WqfKqb97hYR3rsSl7LJ1zMq79WVWWZTahaV8aMXIWJ+WeVqJi4OYZbN2mmup9HZ2h6WIiYLJeIaoqZ96hYtcz9TCfMiDzN/t99ygv/3u7+zf2ev7//99h2yqDnzNuJ7Lrqzu9/3R//X6/vT//cb/1/8YeGqLO7i8Z81pn9vd9KuRiriqmZXMzOia7o95xM2ev7SXS/SFSpSu8pl6PLrqrceKRozPid9XWqZqh5c6aFhpRnh38vqD7dX5v/K+66a9y/+ZNjrYf9vaSptzi3+c9ajFnIbtW0WqN6is5L/5adNNP9aX//hz/u/d9pWDiXSZi4acWGVoe79rdkhoWZlJOfV6aIqZ9oV4eHhYVbdoOFd4Z4+9yZy9rtvIh+qQ7Mz89oZkd2T/WIeLT2aXelZmZmZmZmZmZmZmZmZm/JWcyez9J05fZTm9/f9XNmaIOriIeKRYm7t496ehqJf/ecOtqaW82983eEeVe8iIgqhXu7qs+ZpYrJb/V0pdQp6s3v9mdmYpXMTomcd5anq8+vZ1mpS+eaGLV5ybre892yzPT9prbPeLX9+v85pkTOfvZ1heZU2/75+FiZ2slnjKmZwb+6v585mil5XOenick4fZ+f8v3kzPP//bPvqeT//b9Nsousj6nXUv2Z3q2f9Lulusf7raeMmBm6r9+utLyu3/QyhvasaN//9se3rJbni7ZuZnG8tt9PWYidmcl5eWibGJqL9/ry7/L/nuXf/Zn/9f+ailm3XsiKlqYkh4yd+P7U7+H/jdPfhdf/ac/Hy7z/n/VKyeJE/+//+Kt2fKrfp8t5lxmLrf94clhoa4i2arVmqHvf9oaIZ7vKd5eJiin7OG9XHq2MrNeIt9d0q8zP9Fdzd3eZuINpiZn2d3ZmZmZmZmZmZmZmZmZm/Iqrydv8iY+eZwzM1u9IR2dqXaZaVsVaeIt98mV3W3n+aLSKh3mpub+IhEnrT+aNeZJ8in+t+XVqSt3vSlpdNH5+X/9XZWWKTKOXWOVqbJr7+aygucb9qsi9d6rcyt9GWC+ZaY+nSLp5aqu99dZ4V//+qTe/Q1hv3783fFmsecusjK9mGsu79velyYOns4mnd/k6mr+fjB2/T9etb/623f5v8ayF+/P+qsbL1aj7vO9cpz6vi+qqaYsqjLy7/bO2yfv+g1qfeFazzt9bhonrfai5GrZajY3N9aW2mciqcsiIuYNrZa85vC3bP/q9Otx6me2f9IV3vDf7ibZ7tzan6M9/tWmhfcqcZ8V8rc18+JTIvtv8FoxfWJ7M7/81dUjcPdubmle7mGm98tmFunXelMTNaIiszv9maGlJaLd/d5VjuYda+ZmYqrfJWBqtpZvZy89paDiHOYi/SomGn4ipZmZmZmZmZmZmZmZmZm/JYtqv33ZW9+RTuN/+9Il3p4f1ivVcVbK8qv9+un74b1a+TvehWf+v9oljpcLPene9dbT628+Yg4q8rVdz9MVl+sn488zEavP/bdWvdVj/7f88uj2dP/lbbNV8es5+8suTvMXtibO6mJbrpb+LlrgtzaaDl8dm1P369rzBy8mtrLW8s+a9vN9ak0zKX4eISqo3Xb6e9bxSTuXfXNZ/xorO9/81zj7uX/y8Q/tseu/f99RFxdj/38n+1hiP/u/IitN+rdY21vV4Kar99euk3of/PuO/Vjn//v/bzMz+//z+/r++DN/s9Ki1d8X9h1efQ0xb9v/NXW/oj9qsVO4yXu/f9Lezqlb/m7ePVVXGyu/MdC+cb5d4tsRW+sv+9drxv8P9nMetzI28//88qlqpb7apZeJpzdvP9ubF/7b///wv3iz///+XiWasn8m6iOkbqC7/9XySi3THrIOaypmL6mZmZmZmZmZmZmZmZmZm+5OLvfP4V47sdnKu3u9FRVSKarZ6aoWbepar9HV2aTneZVWddnlLyr9FVUStTtlseIpZmqeP9YSHnev/mo28Flu7z/+qiSP/T/etrPo9i+/N9oh0iybaeKarRmqImZ9IxWyZOcaMWKZZiUiH+5W0w///L02faq/fX95lZVnoV3VoV4ZZhmdY8ZR2iGeoqPyHrHmKyo8v60/Pb/3+L//pX8+f8ry2y7bdrNSOxCZ73M9KWUmce+c4WchJdZqq/dj+2v3/bnbPCfbNr/9YZUdWjpiqePRHZ7jt+IYndmaaqYWlV4Z5Z68v/k7/b/7fL/++j//v+pahqJf9u9mYqVe6ds9bmhrZbMqLd9dtz2uN/+vc2v/fOxz/hn///39IiBrKaveIz6pamHyJ9aZKy3Sbpmc6VJip+q9pesivbImamPcnKIfK+XZ4qtGYj8mtiZmsuc5lZi53eHlpZnZ3foZ2ZmZmZmZmZmZmZmZmZm/HaLycfdVU1+Vyi7+68Zani8S5l8acaXaMuM94NqaXfKc5VsRWnHys9DmkqsS6d6SIZmiG2s+81tzv7/qUfuVR/tbv+Kr1qISIc2VrWLX31498zh+cPvTPq8Sez+mf+JyH3tfOfWmPyQr8/s+ZZ3a//vnCbfpE2P/69HSGqFZ4poamhKVfiq9Kv0lYN4ebOGqbiIim9qviz9Xu3OLOqJa81c9M7R3Mn/rciv2Gz/zd8r3D7fSu1PP/uMb8//9nhXibfsZ1R/Rzh6/u9dmphsfJjMhsWLHJu69mf4VmaZd3d1hoOHiK8v3j//bd7+Kf/7n//f94akh2TZV3dapjen55+cu4zwz/y+vcmrrN6s9N7m7PbfU4i/J57/+/83eWiXZ2dm96lVWZlW84WEiHPPpZSZd5lomL9mRpR3W4V5toZ29mb39YuWx5eqVThaOIiJr39cj2n1Gqmqiq9W+Ix5ZmZmZmZmZmZmZmZmZm/opb2tf4WS5/M3lr/d9IqnqJfLeKKLWXSp159Id5uFWrV2NcdqjcpL9nmmiqTMe8aXGJerjM9MRH3vf/U1vPRYzMjP9ct4iXSsOmaIZJOYqL9HiFhneoWJV3R3aGmX9XZ2+0arRPSpZof4l3+6eIaP+9WVt/kX+f/89Ye2i4dEObZZhvh4d59ZdDp3R7jMd5tIf5mM9qpEupLte9SJpqjbhP8aujytf+mdXOV7jt3e9LyBu7TNnqSv16f6uu+5pKyffrV1SPRESW3u86aHqne2c9aMZ5O/3L9ftZZai5Kpd3qbWYh698xi3fb9vrLNusnrqt9qfG7IK7ZbiMmkWL2q+bzHu4f/kpffxCz8+v+TqqV7r7hR6OZ27q7t9HR1mIR4V7m4eHWJdX9HN1xHa7lZVcioi6q75mVuZpZlRZaOlmhpWX+Iop6Pv+VqkudF7dvt9lZmp1eaR3aKV4Z3ZvZmZmZmZmZmZmZmZmZm+liauNq8J0y7hDzO/b+JXCu/X/Scq+atLu+/8rvD7oX1m9b/hVnv9v9KliuPW/fJiuhWm8au/+pavf3vS0/uMp6U3/9tu2W+L/irW9m0vt9P9tvIxzTtuSqteKTc389HllaIVpeWWWaod0lo92dYOHTIhzeIdoyomc86t1qaaiiWWbtbapr79v7RyZXYuse8t6jL3f9rwy3uX9W/jv9VjN+P9J6C6vT/1to/2vf///9udFYra3n5p/9Tl//f/+i//f//rA/Oi6jv//9rnUv2j+WNlflCpd3f+Lmom6fa6LrousDs2s98eBu9f6qJW7dFrb+v9sa1rGXJtsZuxSru/f9/jyz0P/i9bvlnn89M+sm6+sm6oYy9goyszs9N2x3+X/3fiuyfu7//84eWhWWat4SpV7a5e296uhudTvmbiLqVf73M8ri1h6aoZma6t4Wfip9P/w//b//Pn///7//5ZmZmZmZmZmZmZmZmZm9kSbyZaYdk19V7k5aZ9CV3dYioh4aqmKeJ9591mIhGWYVnabZriIU49UmHabOWhmZWeJSJm5/PC8z9/svL3uqa3s//9ldpl5J6SH/3Sv+amq5Ylk5XiYl2VmiEdmV+8laEiZeaqaZpia/5iK9ml3hZqodkibZCmMmb+DmJy6gbmp/JmJiZq59aj5mYa5Faa5l6mJr49mNGl4OnmZWmhnp6eJ9ZeUupaYmpgZeof6ib9WdVdWWIeGb3h2pYp1/Rra+4LcnYzfadfr+u+VeSk7q5eJj5iIt4j794iob/aph3eWqGFndo9WZ0d/OZiXenipanh2+sRazY392sHPuq6rT+9okXu4OqmPaYiJiY9r+Jhr5+mZVDyeYoqeyv5jRoiY53lGmYiYVph29niXh5iWuIiZdxu4iY52V3h2mYWYd2RHZpbo5lhmZuiGaGXpXkZl6I1WdXZ2h1ZmZm1taGh1ZmZmZmZmZmZmZmZmZm+2pbcYe6aGqeV2rK2a9Ll0hqXLeqKKeMSoqI9XuHqEeIdoXLcniapb8pmnTLP+u5PaWXr8vO/d03z+3/mk2/SVvLwv9s2b3LO/HJa+erbc3L+Eh4rYjLm4hsFafrzY83h2u8atiZSIN1e3y6+rqEre7caRlPmE/ev/9IaTeIhImqaZk4b4iI85dzl3R2jHaZenaMis9apir8O91cSo2Li6xt86ik2rfrqnO3orrerr9f3E/eb+3+Hs/vn+/P+YpoZZfWV0dMVnRou79Zh3mbX7esJ8V0rcm6+J+bd2WJlIZoeJK/mb83uzrPSrq7KrqZa7t79ofFulXZWMgsx1S55b9ZvE/GSrubOcNonMZu+Wqry7vMeF0cdofa7b9JqUuPe6aqKIiKiKX/8ftWyoSbe8S8h5mZrK52aGmGaXZkRoaWZnd+9UlmiYaaR3VoZWenma5lZld2TpZ5l3Z3dmduZmZmZmZmZmZmZmZmZm/lWs9dj6uF+fRDertZ8ZrXzPf+ibbKepd7+b9ImXuTbIaJN9eZTsue95eSe8Xul4aZM5mKre9bVYeNz/pTucVEt7fO9od2qYPbWYOeVWanq89Yp0eXW7nbLfN4ibus9Yxlm3irjcOqg1WF+Y92RWhv/55zqN816P719IalyDynmaOcw6XJqq9ZuCh4SbiYifhJjHt79VqDu7T/yqO7pqiq9P87qDxbXam1OsxIbMub9LiBtffHu7TMpXerrd82Ot1Pv+22aeVXe02P9dqCnCfMnIfOZ3vsu/9YZJrMmLooeXtrOqmX9piBq4erd7WMuZWKyv+IZyqVb7WaZ7h0mbl99rmynWL/vMjOdLnM6b97pR5ev8xJyvZG/Pr/9rtwu6btmdvn6/vJvv8neWz3TtlYRPaHuPq5+IdnuZn5V4dlVYQ5mZ+IaZZZWblYluk0u43094JXqXa/dZi8iPyEXJZmZmZmZmZmZmZmZmZm/LeO5tW3XU8+RT7+Wb9+txzeX7XKO/eej+7f83iWh2e5VpJaiGir2N9Ehld6WaZ2d5ZHiZaq+btc7Nz/lSfORD+8z79LZVd7XbSYWLVoV5m6+ZeEWZq4dUe7KFiKuL9Jpzm3WbmIU6iIqbuG+bR5x+38aCtukzr/j2+Jn3ururu5ifsLq7u694YmXLfJiEh6pGqZy59JdVe3OXlmZ8hGioyO8q3C7qX/pvTvuubf2P9sqVutXfm7SN8UnZ2v/Kct2/m9qUm/WHY/749cy3ypX/LsPMaFbb7v+HZ4d4aYZJi4hlKPmI9aai14fph3WrlEjZy69oSGsof3ialrdlV4yL9LmFenS8eLZadGR/d7+/mdy7v9Fm+/hE7un89JZyipbbnEh6lcmJfc8riGiHSZ9ZWXV4aIuK/IVnd4epV2OKaWosnK9oRmeJe2aHV6Y1mqe89XimhmeIeDqqdmWGWGZmZmZmZmZmZmZmZmZm/2ms1uv8Mn9uaUuL/e9KmkucXcStN7VfT+yO9v7C7UX+XeTfaknv9v9avCvtP/S7V8hbnb7P+LVXx+r/amq7NFqVW9+frW/vH8b9L/i5n///+LnDzqb8XKbfgyb8/P8qqSm8XrjMWuq7bc+O+NWoWu/7ZUeH1Sqfj19ZmRvNi9v4b81bXNes9rrkraXteCmvopvb+e+Lmm2cL/+bPv28v+8t87yx3PjfivW/x7jP/d9//x//X//bP/2rn++v/Kkruun9mEqPRzim7v9eip78jahdbfabH/vP+Zqq2ajdhqmKuaC7zL9svB9rX92cSdq5fsyL9tjCb4T9mcdtyyba+/9N2yrXP/jcitRMrt+v96mmrOr9QZlrlWzcb+8bzD7MP/y9Xb2+zd3v85jV+mOat5TbOsrKv++GZld3OqZJd6Zkp3mo9YPXiabaU5esl1zlrY9KWDqKO6iYSrmLe5paZmZmZmZmZmZmZmZmZm/dgb7O37ip+/aTru7+9I7X3vcff9f/pKnO+f87jE2IXyq/XPlnX/6/+JyxzOX/v9nuyOPs9v+Jdsbaj6d1maQnudSe+d2oH9L/isjvqVr//c9quVlLTfa1fcNsf99e9K2EqbOamEStppa8ps/dZLve/9jB2fhZ///3+L/Qz9Xcy7fP6Prcvf+L3Bz+T7u+jvxIX+/P9spVzeT8S+Td9qRO9/9XzUz/T/s7gv2O3/+v9sd1VtfdiGnPwk2N++/5x8mOzzN2tfZj6//798myr3f+m+iMlinv9v+XiLe5mJl5h4hpGbn79rlU1uX1lJmclT3a9v99jj34P9qsh+1Sf8yv9NvEvlXvm6Kvhmv99P/omO9/7+fT9PNT/v//94txroT+mrro18mn7p+JujrLf9eyu/o5/8/d+KaUq5Tdmte81Zmdwf9cqDq6b+cYiupdrv/s9dmymoOsinSM+NjKtlZmZmZmZmZmZmZmZmZm/5R99vj+i2+8Jjnbyf9IenqKaXRmTsOLa5yL9ahoiYe2VEOLVmmb2e8K7pjfn+1vitvMz+zf+ORo2v3+i0rMIp//z/9vpImcO9OndpRbWqa69bm1vMW7uMRsKEiaye8/2z7/P/nrO5Z5rv9f+dVmuPz7OjlOZnuvf65Ih0jpeYaWZXY2eGZ++tXmsYb/m8y+uFq7788v3j//P/3/b//KX/5r87aV/fWczOKOZ4Xuft9dmkssisqpROlajdrq//yt7fX9XTd/I4rJ7/+fWyv9T/PvSfWMzP2v9pWouKmaVah2KJWJmZ+f7y7/T///H//Pv///+Mmjyyb4ZbedV2XJlt+fzG/1H/3vXPVuf/9f/VqrvPv8a318Yx3u7+86WEZ5WvfJdaP3mMbK9MVFyZW9eWbaNZaarb+2T5qqeamGKYV2+Xd3+JZ3d6a6aId8Ni2ar95JfleXTmR5RuZ2aXeXZmZmZmZmZmZmZmZmZm81dJxYZZd5hXpnmHqZ+EiomZeqgsaZWcOqx486aZl4eqmaKtuNanmq9XmXmaWKg0eDlYyah59EZ2VHmKVXqkd5zHx49liPlpd2loZ0R6ZnZ29WRkhoZ6mIpndUiGh65nlVZnXkdpZldYmYd39WZGRWiqZziHiqqXhq42ZmZXfmh3Z0ZoeJZ55kd0hOmZiFh+fnnoVY+ZhWfPJtqqOZhXvPq78Kzc2dnducet27vczN8nh0l4aXWfWqmKVpeI9nf1Z6h3imdKU2d4d39JZIqJd/Z6WWRIX3d59GlmRmhYc4pnirybiJ9mur3su7b6y6pBvNut9Xe5lUb6abeLqlOna79mqmmomsiMh5kWqJmc9P/x//T///b///3/7/91Z3d4d496lZZ3Joh494eUeHOJ8nWveZj5mX7lhomGdY42d1aEh5d39XU3dYdYdHqHmYp2iG+GZmlVZod2d3ho91OXZmZmZmZmZmZmZmZmZm/oR9ltb8ZE9tiDuW5d85q1p8Psa8OqV4X/qO99ux3zj/jcavq6e+7N9pqSmbT+iKapc6qIy+9LVnZsq+d1xlk3yI3v8rSWrNbtS4S/iae93P9V7y38T/vsnPo8Sf+/9KyTy8Tn67Ts5GbOpd9UV2hv/tpjhf9kxvj485u0iZaJmHWJg5T5iZ+KtySLX7arq7o5nb2/9Kc0nKT9ecWIhqp41O8bulzdP/mcestafKzf8buEuNTfmsfP1brd/P+ZWMd+qKZWZPSER1id9aWmrjb6aaOsOHfM/P+KSamfe8U6hpeYKorL883j37X/7qHf2uj+2f9qjC/1P9rfaa20rc++97jDnnP/mZmvorfN9N+5Omy9n9Ny5/xZ///+9Myh/vL//+n63P7P7/8velu4PfhqW9R8rdfL95d5eWgrRpeEdnuZmJ9pipurX8iIcexnyp3c9IdzeGWff5SZf5ZntoZmZmZmZmZmZmZmZmZm+VaJU8j7VFqOdllpmv9WSWZ5XLdZWZZYSZxa8/z3/zf/rMTvK6l//v9Gi1b9bEZoOKh5n1uq9+VY1+39SG6YNDq9vv+eeU3MX/erGrmpXsyP95Z1iETOeFZ7VVaJvM8pvErfP8eZO/epfc/P+Hh6lP//lkK/tk9/r09qi3u4a7mHO7lLKImb+L3hz/Pvu8qttar++P9LuV29H+bcO/u5e79v8pjEvbTvaMWsw4au3u8d6D7tX/2uTP15f+7O+7SujPv+NjufS5Lbz/8/3D34f+XeLvfOv97P+3l87/vfJ97PN9Por+9KKFpcf9WreKmJhYre88uzrqL9iKWriZXp+/8sqEzLX+ubW/N+ns1/+SbFiff+NI9PZ8//z/9uWkwZb9yHWOuZzNv984ikmdL/ttR9mazN3O9lZkfca7hmZ9lD3Fq5/+ne//3/oy7fwu////96eClIaKanSY9mn4dnZmZmZmZmZmZmZmZmZm/1Vuxdb6aE6fNjzOff9aekyqa9V5O9VMSrpp98ubrAr8qtdeqLrb7P85iTu6TeZ4OniJi6y8+dhK2P3/lV2uI73ZT/99p4u5PsSIKNdcW6vf9dvVq5XZXLPMKIepvp9+3D3+H/ubXvV6f9+v96a3e///dFGfyH9v/69IiW+nVbdoS5k4WIl79MeTfIOah4V5dnioma9pyC3OT625Xeo8zMpL9a2lq8jvHMZOyUjt3e8nqCq4b+auSrx8f+3u/La8qOv1lXZfKVjLz/9tl5yan8d+atU2Ha//+IeL+bm7o5pye5OIm68tvU7+L/vdXf+sX/9f9oV0qmS6Z3Z5hzaHmP9v3z77T/fuY/Kvz7+N9Yt7rPn+qGxbE4+v7/84iEXcStWWebZYmKfJ9cqUuLT5+fHsm9v93v9cq6nZr+u3yYhxx6vc//7///7/bv8Pzf////95dkmqL6l3d8paaIirZmZmZmZmZmZmZmZmZm+Zpt1trrG2/OSDzN/P93dliLdcNml5g2iY+s+OT1zkf0j9fvmiq//P97xylrP9ubVnuLzq+9/MuL2vzfnW++MXXv//+Y2YDKn/nPufqL/b//98/WxDLviKnPqKjd/M82h2mHWbZ2f5VHZ2qK/MZa3f//LC6vSG+f/886hleKSGp3aZiYOoqv9MaT/WR2mcWPZYTZqb9MtirKj5Tamt+irL/v9z2Szej/pTpd58nP//95NGqaTViHmLhTna/N/72eytjdqpuNWBSPyv+sskuKj+Tss/lXzt/v9Kmbqrivk52iZPatm59KOzqfX8XFivVqqP/P9rqi/zb7jox7qDvr+/96eSelP/m/VPlnns+u+rqpuuG3h3zPiG2vbd9afzmPS7p4mrdJdTW/84a3+IaLsrePtodpZo+adluMOt+seqwzdnm99VmTpnSJZoaodGh5mI+Zm2y5ere4mMvZfa2hZmZmZmZmZmZmZmZmZm/Yqc++f/HY6/R1rv//9LiFeaS5V6mIRcWp6H+pepmni8dHaNlZ4ay89WenibPKU4lllMeWqu+/Zd/cz/Wz3vF6/+rP9rZ2zcX6Y1ZdRJm1vd9WiUN5ruZ5ZaZmely69UlHzJjMSdd3Y3SI/W+LNDtv79jWXPRF6v/75HVJdld2ee53d2llfn9WeFpmOo+FeWhXdXia9Zdlp5TfaYSGg5WLjd88m3jqX7aIPNZISKj997gmn/rd1YLO94j83L/dSL2+P0OoutaWa5mt9HSV/Kr5g4f/U5nvn++kdYl4i4UolmltdWut95RzeKfNd0W7hFvZib+IVmzGn6WLZ1VFToWe93hof7jceZVVZjS5hn+bmByrncOolqhLyKj69rhkaLWqZot5d7Y0h69meHh2fqRIuYZNSnT394hnlKm5RYSLlZRnZ69kVnZ4SYh3aqeJeFh1+JZlrKeczIevz5qoGYZmZmZmZmZmZmZmZmZm/K2ui9TYXD9/NVytxf85vFq8WrdKV6RvSZia87SJiGeceaLLdXlpqI9Zi0ufOrZIWGZZiqdr9i9E7vbvb6++N7+Pz/9qVmiYS2NXZ5ZpXJt69XZVloacjJZvQ2eWqf9fzS/PL/3+X//MjM6M/upLuv/6bD+vdh/f/754eYd+ZJhlaXdJV2dn9yj1qJX7uHybpTvHeM9syyzMKuq7Stxqm8tp8cqXqtfuqdicyMXY7798uBuKatOMivpqyq6+/bycvt/8qJfPDNrb//9Zfp2Zf7jnGrSInq3u94dah6r68oZ6dKaKeF9N/57/D+39bf/u3//e9bmhx6Pai8l/p2nM6t9aZ1ajStmrR7hdbdd9/7ZrloWZR0hYRXmGi39YaGn6mpWHaJNoV0aa9r2pt7nLu7fbqqyw2694iJhmmaaXaKZoersW9pVko694ZVaJdWmHen9oemp3SnRnZ6R/aYV3ZmZmZmZmZmZmZmZmZm92RneazfkX2/mVyurt9VRESojte7jVabi1mu93dyfFitKuavmrnfzu9EVEWMb6nrdllofqmd+YE4nfr8WY7cZM/frf9lRELKffeMe/eLuqn/9neUmJOZaZe4N2j3mH8qiFqZavj7eLOVadnc+JVoiu79dUiv8j6v7v+5lqqYl/aHiZgZWZhX6GaElYXneYeIc3d+l+8YqFqbS8fqXM2avNus9ujHqrjdF/Wvvans/u85u0mfi6hZOItJaau5+pmLeNzdiWxdGGqde79v/D//f/ffHvO/3///96d6lJifKZhm95R3dn82ZzileLWZZ7ZYiGmr9mVjzYa7d4lWdVbHuN9pyyupn/rKqfNrK73P9FlLe7rba4lEVHp1v79VV5TIW6dGluY5uZjM9qkneaaJqIbzdKi6ir+XrJeYvNKNmN963LHP96i51qj6SIqbh4rZmh6WdneZZ3Z2hleVdWZ0ZmZmZmZmZmZmZmZmZm+VZ6qXrHZDp5N3jIi785uSvMf7ifO9a7a7+89WynzUjKGZTLnHrd2s9nqGr9e7v4WqG6tr/b85o5y7v6aovJJnu7m798rHyvL6eZbPKJa9yZ9amEuoa9d5LbSsm3uM9I9jeaX5r6OoeoWpl6+8lTvdvauhy9tq+6/c96qo+anG/5msoKmpqa9nijl6RYdmZ4dmeoqK9uuR/dX+bPTP2Nm+2+9i+z3ff/V5Z+1Yz/y/9NGo6vner+jvyjz/zf+YmNd7fIeFtuZ3GpvL+v/w/5r/79n/zW////5YVpZnaIaFiHaJR2Zm9JqjqqKreaOriJfrua+LK2q5T8iaiHqyqc+c+e7x/0Xv7vf/rb39+/9vWHl/elZV82ZWtniY83WUloS5hXZaiXunqZ98zJummtvZDMbb65nM9maFmpRGhmWGOYh6d4+7y7ys3b2N27yruqwL9P+h27bMqsiqmry3mHZmZmZmZmZmZmZmZmZm+1q8ybq5mY+saB3MvK81iVh3aIqYZ4hJOKlo9GeZmJaKiSeZuJhXto84V0eXd5hXV4ameZia+rks7+vcmna/JK2+zt9IandnR6mqn5UpeneJ+oikWYWoWPSYX3U3ao9VWDlnSpmHafhYaJh4+rqVSK36aCo8q6q+zr5ldlmVdmdnZedmaXnn5Xd2fpKIiVdoZo6IeX+Liyu9K7m7Sbp/m7ub82mWhfWbVpOPn2mZeZ8qd0eoaol3SHppiKh0+tsczNr9qSWvmqzv//8ld5mpZ2VpX5doeIl45U6HheZodlZ2fmV4dW9HhidXeIeYd3iIeZef9Ud1THqprKmIqDinpa8pdGh/Wm95X6apWZ9P/Pd4mIf2WHiKFpaMam9WhkaJaTmZafmo+Fan9JZ4a/ZYZ0aIWPh3SG+TlIe2dZmVqnaoeziZ+4Zok4eYY6iLV3inmJ9IizqrTLOcbsypr5xU8TnInP+m8IXNb//N8SjZn//O9ZHdPO928VM8x/+n8Uj0f//99az/If+88Xn7lP/V8VObyayk97is+8C082qNyjdC81O8h8pSVVVVVVVV8Fmaa/+K8Gn/3//u81GaXf6p8HWf///68UT2j//68Tr2z//J8Tj7q//k8YL832W28mSMmsey8FicvanE83S7ZcsjVVVVVVVV8Gr+z//b9ga0j/+b9TGHff+q8yKe7//5+Af4////8hj4v/+d8xTPm8/391H7/0j08kOPqtak8jik5Lmk9ESaeqoyVVVVVVVV8mGMjr/J8hOYr+6q9FGHbP+m8nG+3//78xPW3//98zH6n//t8VOvp9/W86G/j/+H8lS/r/K08kR4q4Vj9VGni7lEVVVVVVVV8Ml/z/688iaZm/yI9ZCKa+yG8Zks7v9XsWNGa7u7xHLEVYfE1dnd0NfXmZOZY2mSmVWZmVUk8TNty9/F8maZlKxCVVVVVVVV8Jr6r//c9Qf37//e91LEL/2Zw0Q0bGzD8Tb0bP+m8I7G7//8oqqqqqqhc3cnd3N3oVWqpqaj0W2qjaKk9Gr2i99hVVVVVVVV8Mr/j//v8En6r//s97FdKu+I0NVpjd3V8Hz0v//69br/Mf+X8E/3Xf/9p6RapKdRd3cnd3dy9RuPrf818im2Wr5kVVVVVVVV8Pm/yP/Z8Fv+/e+795G+VP+nszNLtLt38H/3+f/69s//Bu/58JjftttWo6VKWjaku7u7s1Vx8ief+Hik8Kffeex1VVVVVVVV8auvb3yD0ifdfW119LGpX52UtXO7RVuyg4OIiIiBo6FKWmqmoqpKpEei1H3dhm0x02bd3d0U8VW6/8/z8oSPdn9SVVVVVVVV8Ze/T5qS8UWvjKyF96KPWP1C0UNd3dfdoWqiqqqqwYfMNczDwczMjMbDomRkqqai86vf/fIp83Sar82x8WX7m8tTVVVVVVVV8Nv/v/x58SfcnLt39YKvW7xD82Mv//828iX2z/939Cj/NK9m8Nz/9f91+rf/7+gM//////MX9ViZ2cwW8VjLq7dTVVVVVVVV8Zm7e7hD8TisvdqE+ZO/Pfyi8mJOq6xz9Yf0z/3R8ijna8908rn9sv2i8oNviHuS9KT8zNMk8Vasu4ai9GW3ictBA=";
-const step$1 = .75;
+const step$2 = .75;
 const letterCells = 27 ** 3;
 const classCells = 1728;
 const marks = "-_./+= ";
@@ -837,7 +837,7 @@ const letterSlots = (text) => {
 };
 const unpack = (packed) => {
 	const bytes = Buffer.from(packed, "base64");
-	return Float64Array.from({ length: letterCells + classCells }, (_, at) => ((bytes[at >> 1] ?? 0) >> (at % 2 === 0 ? 4 : 0) & 15) * step$1);
+	return Float64Array.from({ length: letterCells + classCells }, (_, at) => ((bytes[at >> 1] ?? 0) >> (at % 2 === 0 ? 4 : 0) & 15) * step$2);
 };
 let costs;
 const loaded = () => {
@@ -2756,7 +2756,7 @@ const isHex = tableOf$1(DIGITS, "abcdefABCDEF");
 const isWord = tableOf$1(LOWER, UPPER, DIGITS, "_");
 /** What an identifier, a dotted path, a header or a flag is made of. */
 const isName = tableOf$1(LOWER, UPPER, DIGITS, "_-.$");
-const isBlank = tableOf$1(" 	");
+const isBlank$1 = tableOf$1(" 	");
 const isSpace = tableOf$1(" 	\r\n");
 const isQuote = tableOf$1("\"'`");
 const readSet = (hex) => {
@@ -3529,7 +3529,7 @@ const flagBefore = (reading, at) => {
 	const end = skipBack(reading.bytes, {
 		at,
 		start: reading.start
-	}, isBlank);
+	}, isBlank$1);
 	if (end === at) return NONE;
 	const name = nameEndingAt(reading, end);
 	const isFlag = reading.bytes[name.start - 1] === HYPHEN$4;
@@ -3726,7 +3726,7 @@ const skipScheme = ({ bytes, end }, at) => {
 	for (const scheme of schemes) if (matchesFolded(bytes, at, scheme)) return skip(bytes, {
 		at: at + scheme.length,
 		end
-	}, isBlank);
+	}, isBlank$1);
 	return at;
 };
 /** Whether an interpolation or a tag is all there is at the front: `${…}`, `{{…}}`, `<…>`, `#{…}`, `%(…)`. */
@@ -3866,7 +3866,7 @@ const isLineStart = (bytes, at) => {
 	return before === 0 || bytes[before - 1] === 10;
 };
 /** Whether `ENV`, `export` or their like stand right before the identifier at `at`, so that a blank binds it. */
-const isEnvironment = (bytes, at) => has(isBlank, bytes[at - 1]) && environments.some((word) => matchesFolded(bytes, at - word.length, word) && !has(isWord, bytes[at - word.length - 1]));
+const isEnvironment = (bytes, at) => has(isBlank$1, bytes[at - 1]) && environments.some((word) => matchesFolded(bytes, at - word.length, word) && !has(isWord, bytes[at - word.length - 1]));
 /** Whether the identifier opens its line, as in a file of settings. */
 const isSetting = (binding) => {
 	if (binding.place === "unknown") setPlace(binding, isLineStart(binding.bytes, binding.nameStart) ? "setting" : "code");
@@ -3951,7 +3951,7 @@ const endsLine = ({ bytes, end }, at) => {
 	const next = skip(bytes, {
 		at,
 		end
-	}, isBlank);
+	}, isBlank$1);
 	const byte = bytes[next];
 	if (next >= end || byte === 10 || byte === 13 || byte === HASH || byte === 92 || byte === SEMICOLON) return true;
 	return byte === SLASH$3 && bytes[next + 1] === SLASH$3;
@@ -4006,13 +4006,13 @@ const BASE64 = /^[A-Za-z0-9+/_-]{8,400}={0,2}$/;
 /** Reads what stands behind the word if it is a user and a password in base64, or at least no word. */
 const readBasic = (binding, wordStart, wordEnd) => {
 	const { bytes, end } = binding;
-	if (!has(isBlank, bytes[wordEnd])) return false;
+	if (!has(isBlank$1, bytes[wordEnd])) return false;
 	binding.nameStart = wordStart;
 	binding.nameEnd = wordEnd;
 	if (!readBare(binding, skip(bytes, {
 		at: wordEnd,
 		end
-	}, isBlank), "flag")) return false;
+	}, isBlank$1), "flag")) return false;
 	const value = latin1(bytes, binding.valueStart, binding.valueEnd);
 	return BASE64.test(value) && (LOGIN.test(Buffer.from(value, "base64").toString("latin1")) || MIXED.test(value));
 };
@@ -4151,7 +4151,7 @@ const readBlock = (binding, at) => {
 		at: line,
 		end
 	}, isSpace);
-	return has(isBlank, bytes[start - 1]) && readBare(binding, start, "bare") && isWholeLine(binding);
+	return has(isBlank$1, bytes[start - 1]) && readBare(binding, start, "bare") && isWholeLine(binding);
 };
 /** A literal on a line of its own, in parentheses or in a list. */
 const readOpened$1 = (binding, at) => {
@@ -4211,7 +4211,7 @@ const readAssigned = (binding, at, operator) => {
 	const start = skip(bytes, {
 		at,
 		end
-	}, isBlank);
+	}, isBlank$1);
 	const first = start < end ? bytes[start] : void 0;
 	if (first === void 0) return false;
 	if (isQuote[first] === 1) return readLiteral(binding, start);
@@ -4225,7 +4225,7 @@ const readCompared = (binding, at) => {
 	return after >= 0 && readLiteral(binding, skipPrefix(bytes, skip(bytes, {
 		at: after,
 		end
-	}, isBlank)));
+	}, isBlank$1)));
 };
 /** Reads the value behind an operator at `at`, if there is one. */
 const readOperator = (binding, at) => {
@@ -4246,7 +4246,7 @@ const LONGEST_BLOCK = 240;
 const isGap$1 = tableOf$1(" 	\r\n,-");
 const isSpread = tableOf$1(" 	\\");
 const isNoBreak = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte !== 10));
-const isNoBlank = isBlank.map((flag) => 1 - flag);
+const isNoBlank = isBlank$1.map((flag) => 1 - flag);
 const siblings = [
 	"value",
 	"val",
@@ -4268,7 +4268,7 @@ const readSibling = (binding, at) => {
 	const operator = skip(bytes, {
 		at: start + word.length + quotes,
 		end
-	}, isBlank);
+	}, isBlank$1);
 	const isYaml = bytes[operator] === COLON$2;
 	if (!isYaml && bytes[operator] !== EQUALS$2) return false;
 	setPlace(binding, isYaml && quotes === 0 ? "setting" : "code");
@@ -4293,7 +4293,7 @@ const readVariable = (binding, brace) => {
 	const operator = skip(bytes, {
 		at: at + 7,
 		end
-	}, isBlank);
+	}, isBlank$1);
 	return bytes[at] !== CLOSING_BRACE && bytes[operator] === EQUALS$2 && readAssigned(binding, operator + 1, "other");
 };
 /** `setenv("KEY", "…")`, `('KEY', '…')`: the literal behind the comma, unless it is a key itself. */
@@ -4364,12 +4364,12 @@ const readReversed = (binding) => {
 	const operator = comparisonStart(bytes, skipBack(bytes, {
 		at: whole,
 		start
-	}, isBlank));
+	}, isBlank$1));
 	if (operator < 0) return false;
 	const closed = skipBack(bytes, {
 		at: operator,
 		start
-	}, isBlank) - 1;
+	}, isBlank$1) - 1;
 	if (!has(isQuote, bytes[closed])) return false;
 	const opened = openingBefore(bytes, closed);
 	binding.how = "quoted";
@@ -4398,7 +4398,7 @@ const hasLower = ({ bytes, nameStart, nameEnd }) => {
 };
 /** `config add-authtoken VALUE`: words joined by a hyphen, as commands are. */
 const isSubcommand = ({ bytes, nameStart, nameEnd }) => {
-	for (let at = nameStart; at < nameEnd; at++) if (bytes[at] === HYPHEN$1) return has(isBlank, bytes[nameStart - 1]);
+	for (let at = nameStart; at < nameEnd; at++) if (bytes[at] === HYPHEN$1) return has(isBlank$1, bytes[nameStart - 1]);
 	return false;
 };
 /** `login NAME` before the word, as in a `.netrc`. */
@@ -4465,7 +4465,7 @@ const readNextLine = (binding, at) => {
 	return bytes[skipBack(bytes, {
 		at: nameStart,
 		start
-	}, isBlank) - 1] === COLON$1 && readSibling(binding, at);
+	}, isBlank$1) - 1] === COLON$1 && readSibling(binding, at);
 };
 /** What stands at `at`, behind a name and a blank. */
 const readSpaced = (binding, at) => {
@@ -4538,7 +4538,7 @@ const readBehindQuoted = (binding, closed) => {
 			end
 		}, closesIndex),
 		end
-	}, isBlank);
+	}, isBlank$1);
 	const byte = bytes[at];
 	if (byte === COMMA) return readArgument(binding, at);
 	if (byte === GREATER) return readElement(binding, at);
@@ -4567,12 +4567,12 @@ const readIndexed = (binding, at) => {
 	return bytes[closed] === CLOSING_BRACKET && readOperator(binding, skip(bytes, {
 		at: closed + 1,
 		end
-	}, isBlank));
+	}, isBlank$1));
 };
 const readAfterBlank = (binding, at) => readSpaced(binding, skip(binding.bytes, {
 	at,
 	end: binding.end
-}, isBlank));
+}, isBlank$1));
 const readTag = (binding, at) => binding.bytes[binding.nameStart - 1] === LESS && readElement(binding, at);
 /** `**password**: …`, as Markdown stresses it. */
 const readStressed = (binding, at) => {
@@ -4703,10 +4703,10 @@ const directlyBehind = (bytes, rest) => {
 	});
 	if (has(isQuote, byte) && bytes[chain - 1] === OPENING_PARENTHESIS) return tokenAt(bytes, chain + 1, rest.end);
 	if (depthOf(bytes, chain) > 0) return tokenAt(bytes, chain + depthOf(bytes, chain) + 1, rest.end);
-	return has(isBlank, byte) && chain === rest.start ? tokenAt(bytes, skip(bytes, {
+	return has(isBlank$1, byte) && chain === rest.start ? tokenAt(bytes, skip(bytes, {
 		at: chain,
 		end: rest.end
-	}, isBlank), rest.end) : [];
+	}, isBlank$1), rest.end) : [];
 };
 // src/match/userinfo.ts
 const COLON = 58;
@@ -5702,6 +5702,196 @@ function rawLine(index, line) {
 	const span = index.lineSpan(line);
 	return span.end - span.start > longestLine ? "" : index.text(span);
 }
+// src/scan/changed-windows.ts
+/** How far around an edit a rule may read, in bytes. */
+const context = 768;
+/** How far a window follows a stretch without white space, or lines of such stretches: an encoded text or key may run through them. */
+const longestRun = 16384;
+/** A line of an encoded text is at least so long. */
+const leastRun = 24;
+/** Less in common than this is searched with what is around it anyway. */
+const leastCopy = 2 * context;
+/** How far apart lines are looked up in the other version: each stretch in common has some of them. */
+const probeStep = 512;
+/** A shorter line says too little of where it comes from. */
+const leastLine = 16;
+/** How far on a line is looked for: what is taken out at once is shorter, or what follows counts as new. */
+const probeReach = 32768;
+const newline$1 = 10;
+const bufferOf$1 = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+const step$1 = 1024;
+/** How many bytes two texts have in common from these places on. */
+function commonAhead(a, b, [fromA, fromB]) {
+	const most = Math.min(a.length - fromA, b.length - fromB);
+	let same = 0;
+	while (same + step$1 <= most && isSame(a, b, [fromA + same, fromB + same])) same += step$1;
+	while (same < most && a[fromA + same] === b[fromB + same]) same++;
+	return same;
+}
+const isSame = (a, b, [fromA, fromB]) => a.compare(b, fromB, fromB + step$1, fromA, fromA + step$1) === 0;
+/** How many bytes, at most `most`, two texts have in common before these places. */
+function commonBefore(a, b, { toA, toB, most }) {
+	let same = 0;
+	while (same + step$1 <= most && isSame(a, b, [toA - same - step$1, toB - same - step$1])) same += step$1;
+	while (same < most && a[toA - same - 1] === b[toB - same - 1]) same++;
+	return same;
+}
+/** The first line from a place on that can be looked for; empty where there is none before the end. */
+function lineFrom(text, from, end) {
+	let start = text.indexOf(newline$1, from) + 1;
+	while (start > 0 && start < end) {
+		const next = text.indexOf(newline$1, start) + 1;
+		if (next === 0 || next > end) break;
+		if (next - start >= leastLine) return {
+			start,
+			end: Math.min(next, start + 32)
+		};
+		start = next;
+	}
+	return {
+		start: end,
+		end
+	};
+}
+/** The stretch in common around a line that stands in both. */
+function copyAround(texts, line, from) {
+	const { base, next, inBase, inNext } = texts;
+	const most = Math.min(line.start - inNext.start, from - inBase.start);
+	const before = commonBefore(next, base, {
+		toA: line.start,
+		toB: from,
+		most
+	});
+	const after = Math.min(commonAhead(next, base, [line.start, from]), inNext.end - line.start, inBase.end - from);
+	return {
+		start: line.start - before,
+		end: line.start + after,
+		from: from - before
+	};
+}
+/** What of `next` stands in `base` too, in the same order. */
+function* copiesWithin({ base, next, inBase, inNext }) {
+	let left = {
+		base,
+		next,
+		inBase,
+		inNext
+	};
+	for (let at = inNext.start; at < inNext.end;) {
+		const line = lineFrom(next, at, inNext.end);
+		const reach = base.subarray(left.inBase.start, Math.min(inBase.end, left.inBase.start + probeReach));
+		const found = line.start === line.end ? -1 : reach.indexOf(next.subarray(line.start, line.end));
+		const copy = found < 0 ? void 0 : copyAround(left, line, left.inBase.start + found);
+		at = copy?.end ?? line.start + probeStep;
+		if (copy === void 0 || copy.end - copy.start < leastCopy) continue;
+		yield copy;
+		left = {
+			base,
+			next,
+			inBase: {
+				start: copy.from + copy.end - copy.start,
+				end: inBase.end
+			},
+			inNext: {
+				start: copy.end,
+				end: inNext.end
+			}
+		};
+	}
+}
+/** What of `next` is not copied from `base`, in order; an empty span is a seam, where something was taken out or moved. */
+function differences(before, after) {
+	const [base, next] = [bufferOf$1(before), bufferOf$1(after)];
+	const start = commonAhead(base, next, [0, 0]);
+	if (start === base.length && start === next.length) return [];
+	const most = Math.min(base.length, next.length) - start;
+	const tail = commonBefore(next, base, {
+		toA: next.length,
+		toB: base.length,
+		most
+	});
+	const inBase = {
+		start,
+		end: base.length - tail
+	};
+	const inNext = {
+		start,
+		end: next.length - tail
+	};
+	const edits = [];
+	let at = start;
+	for (const copy of copiesWithin({
+		base,
+		next,
+		inBase,
+		inNext
+	})) {
+		edits.push({
+			start: at,
+			end: copy.start
+		});
+		at = copy.end;
+	}
+	return [...edits, {
+		start: at,
+		end: inNext.end
+	}];
+}
+/** Each difference with what may be read around it, those that touch joined. */
+function changedWindows(before, after) {
+	const windows = [];
+	for (const edit of differences(before, after)) {
+		const { start, end } = widened(edit, after);
+		const last = windows.at(-1);
+		if (last !== void 0 && start <= last.end) last.end = Math.max(last.end, end);
+		else windows.push({
+			start,
+			end
+		});
+	}
+	return windows;
+}
+const isBlank = /* @__PURE__ */ new Uint8Array(256);
+for (const byte of [
+	9,
+	10,
+	13,
+	32
+]) isBlank[byte] = 1;
+/** Moves from a place in a direction while bytes are blank or not, at most to a limit. */
+function passOver(bytes, from, { blank, by, limit }) {
+	const side = by < 0 ? -1 : 0;
+	let at = from;
+	while (at !== limit && isBlank[bytes[at + side] ?? newline$1] === blank) at += by;
+	return at;
+}
+/** To the end of the stretch around a place, and on over long stretches behind it: lines of an encoded text. */
+function endOfRun(bytes, from, by) {
+	const limit = by < 0 ? Math.max(0, from - longestRun) : Math.min(bytes.length, from + longestRun);
+	let end = passOver(bytes, from, {
+		blank: 0,
+		by,
+		limit
+	});
+	for (;;) {
+		const next = passOver(bytes, end, {
+			blank: 1,
+			by,
+			limit
+		});
+		const stretch = passOver(bytes, next, {
+			blank: 0,
+			by,
+			limit
+		});
+		if (Math.abs(stretch - next) < leastRun) return end;
+		end = stretch;
+	}
+}
+const widened = (edit, bytes) => ({
+	start: Math.max(0, endOfRun(bytes, edit.start, -1) - context),
+	end: Math.min(bytes.length, endOfRun(bytes, edit.end, 1) + context)
+});
 // src/scan/blobs.ts
 const keys = /* @__PURE__ */ new WeakMap();
 /** The value of a match as a map's key; one unit is one byte. Made once for all who ask. */
@@ -5740,6 +5930,28 @@ var BlobDetector = class {
 		this.#bytes += object?.bytes.length ?? 0;
 		this.#matches.set(id, matches);
 		return matches;
+	}
+	/** Matches of a blob that may be new where another version of the file is known: those that touch what differs. From then on they count as the blob's. */
+	matchesBeyond(id, known) {
+		const before = known === void 0 || this.#matches.has(id) ? void 0 : this.#store.read(known);
+		if (before === void 0) return this.matches(id);
+		const object = this.#store.read(id);
+		if (object === void 0 || this.#job.detector.readsWhole(object.bytes)) return this.matches(id);
+		const search = this.#suspicious(object.bytes, changedWindows(before.bytes, object.bytes));
+		const matches = search.length === 0 ? [] : this.#job.detector.detect({
+			content: id,
+			bytes: object.bytes,
+			search
+		});
+		this.#bytes += object.bytes.length;
+		this.#matches.set(id, matches);
+		return matches;
+	}
+	/** The windows that may hold something, with all of a long value that begins before one of them. */
+	#suspicious(bytes, windows) {
+		const { detector } = this.#job;
+		const begun = unsearchedBefore(windows).flatMap((span) => detector.anchors(bytes, span)).filter((anchor) => windows.some((window) => overlaps(anchor, window)));
+		return [...windows.filter((window) => detector.suspects(bytes, window)), ...begun];
 	}
 	/** Values that a blob holds and no judge suppressed. */
 	keys(id) {
@@ -5794,6 +6006,20 @@ function keyed(sheet) {
 }
 const nothing = /* @__PURE__ */ new Set();
 const keptSheets = 16;
+/** What lies before windows, as far as a value that reaches into one may begin there. */
+function unsearchedBefore(windows) {
+	let from = 0;
+	return windows.flatMap(({ start, end }) => {
+		const span = {
+			start: Math.max(from, start - longestValue),
+			end: start
+		};
+		from = end;
+		return span.start < span.end ? [span] : [];
+	});
+}
+/** How far before a window a value may begin that is written over several lines, beyond lines of an encoded text. */
+const longestValue = 2048;
 // src/git/paths.ts
 /** Takes bytes of a path as they are. */
 const bytePath = (bytes) => Buffer$1.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
@@ -7665,8 +7891,10 @@ async function additionsOf(commits, { plan, job, reading, problems }) {
 	}
 	return additions;
 }
-async function guiltyOf(additions, { job, reading, blobs, problems }) {
+async function guiltyOf(additions, work) {
+	const { plan, job, reading, blobs, problems } = work;
 	const guilty = /* @__PURE__ */ new Map();
+	const trees = plan.bases.flatMap((id) => treeOf(reading, id) ?? []);
 	const breather = new Breather();
 	const absent = new Set(additions.map(({ id }) => id).filter((id) => !reading.store.has(id)));
 	if (absent.size > 0) problems.push(absentFiles(absent.size));
@@ -7676,6 +7904,10 @@ async function guiltyOf(additions, { job, reading, blobs, problems }) {
 			problems.push(interrupted("the files of the range"));
 			break;
 		}
+		blobs.matchesBeyond(addition.id, baseOf(addition, {
+			reading,
+			trees
+		}));
 		for (const key of blobs.keys(addition.id)) {
 			const list = guilty.get(key) ?? [];
 			list.push(addition);
@@ -7686,6 +7918,13 @@ async function guiltyOf(additions, { job, reading, blobs, problems }) {
 	}
 	job.progress.end();
 	return guilty;
+}
+/** What a base has at the path: a value that was copied from there is known. */
+function baseOf({ path }, { reading, trees }) {
+	for (const tree of trees) {
+		const entry = lookUp(reading, tree, path);
+		if (entry !== void 0 && !isTreeMode(entry.mode) && !isLinkMode(entry.mode)) return entry.id;
+	}
 }
 const absentFiles = (count) => ({
 	kind: "missing-object",

@@ -2,5 +2,5 @@ import { spareCompiler } from '#compiler.ts'
 import { runnerDeps } from './deps.ts'
 import { main } from './main.ts'
 
-spareCompiler(process.version)
+spareCompiler(process.version, 'long')
 process.exitCode = await main(runnerDeps(process, new URL('./worker.js', import.meta.url)))

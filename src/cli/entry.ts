@@ -2,5 +2,5 @@
 import { spareCompiler } from '#compiler.ts'
 import { main } from './main.ts'
 
-spareCompiler(process.version)
+spareCompiler(process.version, process.argv[2] === 'diff' ? 'short' : 'long')
 process.exitCode = await main(process, new URL('./worker.js', import.meta.url))

@@ -3,6 +3,8 @@ import { locateOn, type Sheet, sheetOf } from '#findings/locate.ts'
 import type { ObjectStore } from '#git/object-store.ts'
 import type { Match } from '#model/match.ts'
 import type { ObjectId, Occurrence, Place, State } from '#model/place.ts'
+import { overlaps, type Span } from '#model/span.ts'
+import { changedWindows } from './changed-windows.ts'
 import type { Job } from './job.ts'
 
 const keys = new WeakMap<Uint8Array, string>()
@@ -52,6 +54,28 @@ export class BlobDetector {
     this.#bytes += object?.bytes.length ?? 0
     this.#matches.set(id, matches)
     return matches
+  }
+
+  /** Matches of a blob that may be new where another version of the file is known: those that touch what differs. From then on they count as the blob's. */
+  matchesBeyond(id: ObjectId, known: ObjectId | undefined): readonly Match[] {
+    const before = known === undefined || this.#matches.has(id) ? undefined : this.#store.read(known)
+    if (before === undefined) return this.matches(id)
+    const object = this.#store.read(id)
+    if (object === undefined || this.#job.detector.readsWhole(object.bytes)) return this.matches(id)
+    const search = this.#suspicious(object.bytes, changedWindows(before.bytes, object.bytes))
+    const matches = search.length === 0 ? [] : this.#job.detector.detect({ content: id, bytes: object.bytes, search })
+    this.#bytes += object.bytes.length
+    this.#matches.set(id, matches)
+    return matches
+  }
+
+  /** The windows that may hold something, with all of a long value that begins before one of them. */
+  #suspicious(bytes: Uint8Array, windows: readonly Span[]): Span[] {
+    const { detector } = this.#job
+    const begun = unsearchedBefore(windows)
+      .flatMap((span) => detector.anchors(bytes, span))
+      .filter((anchor) => windows.some((window) => overlaps(anchor, window)))
+    return [...windows.filter((window) => detector.suspects(bytes, window)), ...begun]
   }
 
   /** Values that a blob holds and no judge suppressed. */
@@ -104,3 +128,15 @@ function keyed(sheet: Sheet): KeyedSheet {
 
 const nothing: ReadonlySet<string> = new Set()
 const keptSheets = 16
+/** What lies before windows, as far as a value that reaches into one may begin there. */
+function unsearchedBefore(windows: readonly Span[]): Span[] {
+  let from = 0
+  return windows.flatMap(({ start, end }) => {
+    const span = { start: Math.max(from, start - longestValue), end: start }
+    from = end
+    return span.start < span.end ? [span] : []
+  })
+}
+
+/** How far before a window a value may begin that is written over several lines, beyond lines of an encoded text. */
+const longestValue = 2048

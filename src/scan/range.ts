@@ -3,6 +3,7 @@ import { type CommitHeader, parseCommit } from '#git/commits.ts'
 import type { ObjectStore } from '#git/object-store.ts'
 import { type BytePath, pathText } from '#git/paths.ts'
 import { blobsAddedBy, selectRange } from '#git/range.ts'
+import { isLinkMode, isTreeMode } from '#git/tree-cursor.ts'
 import { lookUp, type Reading } from '#git/trees.ts'
 import type { Evidence, Match } from '#model/match.ts'
 import type { ObjectId, Occurrence, Place } from '#model/place.ts'
@@ -81,8 +82,10 @@ async function additionsOf(
 /** Additions that hold a value, by value, in the order of the commits. */
 type Guilty = ReadonlyMap<string, readonly Addition[]>
 
-async function guiltyOf(additions: readonly Addition[], { job, reading, blobs, problems }: Work): Promise<Guilty> {
+async function guiltyOf(additions: readonly Addition[], work: Work): Promise<Guilty> {
+  const { plan, job, reading, blobs, problems } = work
   const guilty = new Map<string, Addition[]>()
+  const trees = plan.bases.flatMap((id) => treeOf(reading, id) ?? [])
   const breather = new Breather()
   const absent = new Set(additions.map(({ id }) => id).filter((id) => !reading.store.has(id)))
   if (absent.size > 0) problems.push(absentFiles(absent.size))
@@ -92,6 +95,7 @@ async function guiltyOf(additions: readonly Addition[], { job, reading, blobs, p
       problems.push(interrupted('the files of the range'))
       break
     }
+    blobs.matchesBeyond(addition.id, baseOf(addition, { reading, trees }))
     for (const key of blobs.keys(addition.id)) {
       const list = guilty.get(key) ?? []
       list.push(addition)
@@ -102,6 +106,15 @@ async function guiltyOf(additions: readonly Addition[], { job, reading, blobs, p
   }
   job.progress.end()
   return guilty
+}
+
+/** What a base has at the path: a value that was copied from there is known. */
+function baseOf({ path }: Addition, { reading, trees }: Bases): ObjectId | undefined {
+  for (const tree of trees) {
+    const entry = lookUp(reading, tree, path)
+    if (entry !== undefined && !isTreeMode(entry.mode) && !isLinkMode(entry.mode)) return entry.id
+  }
+  return undefined
 }
 
 const absentFiles = (count: number): Problem => ({
