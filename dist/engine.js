@@ -7319,13 +7319,18 @@ function ellipsed(text, spans) {
 }
 // src/scan/mask.ts
 function maskResult(result, values, detector) {
-	const mask = createMasker(values, detector);
+	const all = [...values];
+	const mask = createMasker(all, detector);
+	const masks = {
+		mask,
+		maskSaid: createMasker(all.filter((value) => !isEverybodys(value)), detector)
+	};
 	return {
 		...result,
 		target: mask(result.target),
-		findings: result.findings.map((finding) => maskFinding(finding, mask)),
+		findings: result.findings.map((finding) => maskFinding(finding, masks)),
 		...result.inventory === void 0 ? {} : { inventory: maskInventory(result.inventory, mask) },
-		suppressed: result.suppressed.map((entry) => maskSuppressed(entry, mask)),
+		suppressed: result.suppressed.map((entry) => maskSuppressed(entry, masks)),
 		problems: result.problems.map((problem) => ({
 			...problem,
 			at: mask(problem.at),
@@ -7333,6 +7338,9 @@ function maskResult(result, values, detector) {
 		}))
 	};
 }
+const letters = /^[a-z]+$/i;
+/** A word that everybody knows, as sentences hold. */
+const isEverybodys = (value) => letters.test(value) && isKnownPassword(value);
 const ascii = /^[\0-\x7f]*$/;
 /** A value as texts hold it: bytes that are read as UTF-8, or each as a character. */
 const formsOf = (value) => ascii.test(value) ? [value] : [value, Buffer.from(value, "latin1").toString("utf8")];
@@ -7385,22 +7393,25 @@ function maskLocation(location, kind, mask) {
 		...location.author === void 0 ? {} : { author: mask(location.author) }
 	};
 }
-function maskFinding(finding, mask) {
+function maskFinding(finding, { mask, maskSaid }) {
 	const evidence = finding.evidence?.map((entry) => ({
 		...entry,
-		text: mask(entry.text),
+		text: maskSaid(entry.text),
 		...entry.path === void 0 ? {} : { path: mask(entry.path) }
 	}));
 	return {
 		...finding,
-		title: mask(finding.title),
+		title: maskSaid(finding.title),
 		locations: finding.locations.map((location) => maskLocation(location, finding.kind, mask)),
 		...evidence === void 0 ? {} : { evidence },
 		...finding.consumers === void 0 ? {} : { consumers: finding.consumers.map((consumer) => maskConsumer(consumer, mask)) },
 		remediation: {
 			...finding.remediation,
-			summary: mask(finding.remediation.summary),
-			steps: finding.remediation.steps.map((step) => maskStep(step, mask))
+			summary: maskSaid(finding.remediation.summary),
+			steps: finding.remediation.steps.map((step) => maskStep(step, {
+				mask,
+				maskSaid
+			}))
 		}
 	};
 }
@@ -7447,16 +7458,16 @@ function maskConsumer(consumer, mask) {
 		via: all(consumer.via)
 	};
 }
-const maskStep = (step, mask) => ({
+const maskStep = (step, { mask, maskSaid }) => ({
 	...step,
-	title: mask(step.title),
-	detail: mask(step.detail),
-	...step.command === void 0 ? {} : { command: mask(step.command) },
+	title: maskSaid(step.title),
+	detail: maskSaid(step.detail),
+	...step.command === void 0 ? {} : { command: maskSaid(step.command) },
 	...step.patch === void 0 ? {} : { patch: mask(step.patch) }
 });
-const maskSuppressed = (entry, mask) => ({
+const maskSuppressed = (entry, { mask, maskSaid }) => ({
 	...entry,
-	reason: mask(entry.reason),
+	reason: maskSaid(entry.reason),
 	location: {
 		...entry.location,
 		path: maskPath(entry.location.path, mask)

@@ -1,5 +1,6 @@
 // The last gate: no value leaves in a path, a name, a problem or an evidence, wherever it came from.
 import type { Detector } from '#detect.ts'
+import { isKnownPassword } from '#judge/content/passwords.ts'
 import type { Consumer, Finding, Location, Step, Suppressed } from '#model/finding.ts'
 import type { Inventory, InventoryConsumer, InventoryRow } from '#model/inventory.ts'
 import type { ScanResult } from '#model/scan-result.ts'
@@ -7,17 +8,33 @@ import { createFindCut, createFindValues, ellipsed, type FindCut } from './value
 
 type Masker = (text: string) => string
 
+/** `maskSaid` is for sentences of ours, which hold words that some have as a password. */
+type Masks = { readonly mask: Masker; readonly maskSaid: Masker }
+
 export function maskResult(result: ScanResult, values: Iterable<string>, detector: Detector): ScanResult {
-  const mask = createMasker(values, detector)
+  const all = [...values]
+  const mask = createMasker(all, detector)
+  const masks: Masks = {
+    mask,
+    maskSaid: createMasker(
+      all.filter((value) => !isEverybodys(value)),
+      detector,
+    ),
+  }
   return {
     ...result,
     target: mask(result.target),
-    findings: result.findings.map((finding) => maskFinding(finding, mask)),
+    findings: result.findings.map((finding) => maskFinding(finding, masks)),
     ...(result.inventory === undefined ? {} : { inventory: maskInventory(result.inventory, mask) }),
-    suppressed: result.suppressed.map((entry) => maskSuppressed(entry, mask)),
+    suppressed: result.suppressed.map((entry) => maskSuppressed(entry, masks)),
     problems: result.problems.map((problem) => ({ ...problem, at: mask(problem.at), detail: mask(problem.detail) })),
   }
 }
+
+const letters = /^[a-z]+$/i
+
+/** A word that everybody knows, as sentences hold. */
+const isEverybodys = (value: string): boolean => letters.test(value) && isKnownPassword(value)
 
 const ascii = /^[\0-\x7f]*$/
 
@@ -75,15 +92,15 @@ function maskLocation(location: Location, kind: Finding['kind'], mask: Masker): 
   }
 }
 
-function maskFinding<F extends Finding>(finding: F, mask: Masker): F {
+function maskFinding<F extends Finding>(finding: F, { mask, maskSaid }: Masks): F {
   const evidence = finding.evidence?.map((entry) => ({
     ...entry,
-    text: mask(entry.text),
+    text: maskSaid(entry.text),
     ...(entry.path === undefined ? {} : { path: mask(entry.path) }),
   }))
   return {
     ...finding,
-    title: mask(finding.title),
+    title: maskSaid(finding.title),
     locations: finding.locations.map((location) => maskLocation(location, finding.kind, mask)),
     ...(evidence === undefined ? {} : { evidence }),
     ...(finding.consumers === undefined
@@ -91,8 +108,8 @@ function maskFinding<F extends Finding>(finding: F, mask: Masker): F {
       : { consumers: finding.consumers.map((consumer) => maskConsumer(consumer, mask)) }),
     remediation: {
       ...finding.remediation,
-      summary: mask(finding.remediation.summary),
-      steps: finding.remediation.steps.map((step) => maskStep(step, mask)),
+      summary: maskSaid(finding.remediation.summary),
+      steps: finding.remediation.steps.map((step) => maskStep(step, { mask, maskSaid })),
     },
   }
 }
@@ -140,16 +157,16 @@ function maskConsumer(consumer: Consumer, mask: Masker): Consumer {
   }
 }
 
-const maskStep = (step: Step, mask: Masker): Step => ({
+const maskStep = (step: Step, { mask, maskSaid }: Masks): Step => ({
   ...step,
-  title: mask(step.title),
-  detail: mask(step.detail),
-  ...(step.command === undefined ? {} : { command: mask(step.command) }),
+  title: maskSaid(step.title),
+  detail: maskSaid(step.detail),
+  ...(step.command === undefined ? {} : { command: maskSaid(step.command) }),
   ...(step.patch === undefined ? {} : { patch: mask(step.patch) }),
 })
 
-const maskSuppressed = (entry: Suppressed, mask: Masker): Suppressed => ({
+const maskSuppressed = (entry: Suppressed, { mask, maskSaid }: Masks): Suppressed => ({
   ...entry,
-  reason: mask(entry.reason),
+  reason: maskSaid(entry.reason),
   location: { ...entry.location, path: maskPath(entry.location.path, mask) },
 })

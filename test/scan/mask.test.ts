@@ -31,3 +31,11 @@ test('a value that is no ASCII is known in text as well as byte by byte', () => 
   const masked = maskResult(result(`${word} and ${bytes}`, 'a'), [bytes], detector)
   expect(masked.problems[0]?.at).toBe('… and …')
 })
+
+test('a word that everybody knows blanks out no sentence, but paths and problems; a value made of one is hidden', () => {
+  const text = 'the password of password2481'
+  const masked = maskResult(result(text, 'password.txt'), ['password'], detector)
+  expect(masked.suppressed[0]).toMatchObject({ reason: text, location: { path: '….txt' } })
+  expect(masked.problems[0]?.at).toBe('the … of …2481')
+  expect(maskResult(result(text, 'a'), ['password2481'], detector).suppressed[0]?.reason).toBe('the password of …')
+})
