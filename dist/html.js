@@ -1,4 +1,4 @@
-import { A as trusts, F as htmlLines, I as isLink, K as visible, O as drawingOf, P as html, S as redactionOf, T as stateText, U as prose, _ as modeTexts, b as positionText, c as columns$1, d as count, f as countBySeverity, h as isComplete, k as trustTexts, m as findingsText, p as coverageText, u as asideTexts, v as number, w as skippedText, y as originText } from "./report.js";
+import { A as trusts, C as shortId, F as htmlLines, I as isLink, K as visible, O as drawingOf, P as html, S as redactionOf, T as stateText, U as prose, _ as modeTexts, b as positionText, c as columns$1, d as count, f as countBySeverity, h as isComplete, k as trustTexts, m as findingsText, p as coverageText, u as asideTexts, v as number, w as skippedText, y as originText } from "./report.js";
 import { h as severities } from "./start.js";
 import { createHash } from "node:crypto";
 // src/report/html/filters.ts
@@ -58,7 +58,7 @@ function filterForm(findings) {
 ${present.length < 2 ? "" : `<fieldset><legend>Severity</legend>${present.map((severity) => chip(severity, findings)).join("")}</fieldset>\n`}<div class="field grows"><label for="filter-text">Text</label><input type="search" id="filter-text" name="q" autocomplete="off"></div>
 ${facets.map((facet) => choice(facet, findings)).join("")}<div class="answer"><p id="shown" class="soft" role="status"></p>
 <button type="reset">Show all</button>
-<button type="button" id="unfold" aria-pressed="false">Unfold steps</button></div>
+<button type="button" id="unfold" aria-pressed="false">Unfold all</button></div>
 </form>
 `;
 }
@@ -232,13 +232,17 @@ function sortable(table) {
   const order = [...body.rows]
   const heads = [...table.tHead.rows[0].cells]
   const collator = new Intl.Collator('en', { numeric: true })
+  const said = document.createElement('p')
+  said.className = 'unseen'
+  said.setAttribute('role', 'status')
+  table.parentElement.after(said)
   const keyOf = (row, index) => row.cells[index].dataset.sort ?? row.cells[index].textContent
   for (const [index, head] of heads.entries()) {
     const button = document.createElement('button')
     button.type = 'button'
     button.textContent = head.textContent
     head.replaceChildren(button)
-    // Up, down, and back to the order of the report.
+    // Up, down, and back to the order of the report; it is said, since only eyes see a table move.
     button.addEventListener('click', () => {
       const before = head.getAttribute('aria-sort')
       const next = before === null ? 'ascending' : before === 'ascending' ? 'descending' : null
@@ -252,6 +256,7 @@ function sortable(table) {
             Number(a.key === '') - Number(b.key === '') || sign * collator.compare(a.key, b.key) || a.place - b.place,
         )
       body.replaceChildren(...keyed.map(({ row }) => row))
+      said.textContent = next === null ? 'In the order of the report.' : 'Sorted by ' + button.textContent + ', ' + next + '.'
     })
   }
 }
@@ -320,6 +325,7 @@ a { color: var(--link); }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: .2rem; }
 [hidden] { display: none !important; }
 .soft { color: var(--soft); }
+.unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
 .brand { font-weight: 700; color: var(--soft); margin: 0 0 1rem; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { left: 1rem; top: .5rem; background: var(--card); padding: .4rem .8rem; }
@@ -400,8 +406,6 @@ figure { margin: .8rem 0; }
 #reach .name { font-size: 13px; fill: var(--ink); }
 #reach .lane-title { font: 600 14px system-ui, sans-serif; fill: var(--ink); }
 .lane { fill: var(--code); }
-.lane.outsider, .lane-title.outsider { --tone: var(--outsider); }
-.lane.gated, .lane-title.gated { --tone: var(--gated); }
 #reach .lane-title.outsider { fill: var(--outsider); }
 #reach .lane-title.gated { fill: var(--gated); }
 .node { fill: var(--card); stroke: var(--line); }
@@ -879,7 +883,7 @@ function svg(drawing, layout, { named, orderOf }) {
 ${parts.join("\n")}
 </svg>`;
 }
-const laneMarkup = ({ trust, box }) => `<rect class="lane ${trust}" ${placed(box)} rx="10"/><text class="lane-title ${trust}" x="16" y="${box.y + 26}">${trustTexts[trust]}</text>`;
+const laneMarkup = ({ trust, box }) => `<rect class="lane" ${placed(box)} rx="10"/><text class="lane-title ${trust}" x="16" y="${box.y + 26}">${trustTexts[trust]}</text>`;
 const placed = ({ x, y, width, height }) => `x="${x}" y="${y}" width="${width}" height="${height}"`;
 function edgeMarkup({ from, to, names, via }, d, { holders, identities }) {
 	const holder = holders[from];
@@ -1122,8 +1126,32 @@ function unresolvedList(unresolved) {
 	const more = rest > 0 ? `<li class="soft">and ${number(rest)} more</li>` : "";
 	return `<details class="unresolved"><summary>${count(unresolved.length, "thing")} that could not be followed, and why</summary><ul>${lines.join("")}${more}</ul></details>\n`;
 }
+// src/report/html/suppressed.ts
+const mostRows = 2e3;
+function suppressedSection(suppressed) {
+	if (suppressed.length === 0) return "";
+	const rows = suppressed.slice(0, mostRows).map(suppressedRow);
+	const left = suppressed.length - rows.length;
+	const more = left > 0 ? `<p class="soft">${number(left)} more are in the JSON report.</p>\n` : "";
+	const head = [
+		"Where",
+		"Rule",
+		"By",
+		"Reason"
+	].map((title) => `<th scope="col">${title}</th>`).join("");
+	const table = `<table class="sortable wide"><caption>${count(suppressed.length, "match", "matches")} that are no finding, and why</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
+	return `<section id="suppressed" aria-labelledby="suppressed-head">
+<h2 id="suppressed-head">Suppressed</h2>
+${scrolled("Suppressed matches", table)}${more}</section>
+`;
+}
+function suppressedRow({ rule, by, reason, location: { path, line, column, commit } }) {
+	const place = path === null ? `line ${line}` : `${path}:${line}:${column}`;
+	const origin = commit === void 0 ? "" : ` <span class="soft">commit ${html(shortId(commit))}</span>`;
+	return `<tr><td>${code(place)}${origin}</td><td>${html(rule)}</td><td>${html(by)}</td><td>${html(reason)}</td></tr>`;
+}
 // src/report/html.ts
-const report = function* (result, { version }) {
+const report = function* (result, { version, suppressed }) {
 	const { findings, inventory } = result;
 	yield pageStart({
 		title: `keyreach: ${headline(result)}`,
@@ -1137,6 +1165,7 @@ const report = function* (result, { version }) {
 		yield graphSection(inventory.rows, new Set(findings.flatMap(workflowsOf)));
 		yield inventorySection(inventory);
 	}
+	if (suppressed === "listed") yield suppressedSection(result.suppressed);
 	yield "</main>\n";
 	yield footer(result, version);
 	yield pageEnd;

@@ -1,4 +1,4 @@
-import { Pt as bytePathOf, Tt as lookUp, Ut as detectorFor, Z as openRepository, bt as documentsOfFiles, c as startFolder, ct as worthTelling, d as filesBelow, l as styleOf, m as planScan, mt as inventoryIn, pt as maskResult, s as outputOf, u as today, v as openObjects, vt as parseHeader, yn as loadOptions, zt as keyOf } from "./engine.js";
+import { Pt as bytePathOf, Tt as lookUp, Ut as detectorFor, Z as openRepository, bt as documentsOfFiles, c as startFolder, ct as worthTelling, d as filesBelow, l as styleOf, m as planScan, mt as inventoryIn, pt as maskResult, s as outputOf, u as today, v as openObjects, vt as parseHeader, yn as loadOptions, zt as keyOf$1 } from "./engine.js";
 import { c as version, d as exitCodes, l as UserError } from "./start.js";
 import { t as reach } from "./reach.js";
 import { D as mermaidGraph } from "./report.js";
@@ -78,59 +78,10 @@ const line = (cells) => `${cells.map(cell$1).join(",")}\r\n`;
 /** A row for each identity; the last column lists where it is received. */
 const inventoryCsv = (rows) => [line([...inventoryColumns.map(({ title }) => title), "places"]), ...rows.map((row) => line([...cellsOf(row), placesOf(row)]))].join("");
 const placesOf = ({ consumers }) => consumers.map(({ path, holder, line: at }) => `${path}:${at} (${holder})`).join("; ");
-// src/reach/render/drawing.ts
-const longestLabel = 60;
-/** The first rows, which are the worst, within the limits. */
-function drawingOf(rows, limits) {
-	const used = rows.filter(({ consumers }) => consumers.length > 0);
-	const drawn = used.slice(0, limits.identities);
-	const consumers = /* @__PURE__ */ new Map();
-	const all = drawn.flatMap((row, index) => row.consumers.map((consumer) => ({
-		from: `i${index}`,
-		row,
-		consumer
-	})));
-	const edges = all.slice(0, limits.edges).map(({ from, row, consumer }) => ({
-		from,
-		to: nodeOf(consumer, consumers).id,
-		label: consumer.name === row.identity ? "" : short(consumer.name)
-	}));
-	return {
-		identities: drawn.map((row, index) => ({
-			id: `i${index}`,
-			label: short(row.identity),
-			nature: row.nature
-		})),
-		consumers: [...consumers.values()],
-		edges,
-		leftOut: {
-			identities: used.length - drawn.length,
-			edges: all.length - edges.length
-		}
-	};
-}
-function nodeOf(consumer, known) {
-	const key = `${consumer.path}\0${consumer.holder}`;
-	const found = known.get(key);
-	if (found !== void 0) return found;
-	const file = consumer.path.slice(consumer.path.lastIndexOf("/") + 1);
-	const label = consumer.holder === consumer.path ? file : `${file} · ${consumer.holder}`;
-	const made = {
-		id: `c${known.size}`,
-		label: short(label),
-		trust: consumer.trust
-	};
-	known.set(key, made);
-	return made;
-}
-const short = (text) => cut(plain(text), longestLabel);
 // src/reach/render/dot.ts
-const everything = {
-	identities: Number.POSITIVE_INFINITY,
-	edges: Number.POSITIVE_INFINITY
-};
+const longestLabel = 60;
 const special$1 = /["\\]/g;
-const text = (label) => `"${label.replace(special$1, "\\$&")}"`;
+const text = (label) => `"${cut(plain(label), longestLabel).replace(special$1, "\\$&")}"`;
 const colours = {
 	outsider: "#cf222e",
 	gated: "#bf8700",
@@ -139,16 +90,41 @@ const colours = {
 	unknown: "#6e7781"
 };
 function inventoryDot(rows) {
-	const { identities, consumers, edges } = drawingOf(rows, everything);
+	const used = rows.filter(({ consumers }) => consumers.length > 0);
+	const holders = holdersOf(used);
+	const identities = used.map(({ identity, nature }, index) => `  i${index} [label=${text(identity)}, shape=${nature === "static" ? "box" : "ellipse"}]`);
+	const jobs = [...holders.values()].map(({ id, consumer }) => `  ${id} [label=${text(nameOf(consumer))}, color="${colours[consumer.trust]}"]`);
+	const edges = used.flatMap((row, index) => row.consumers.map((consumer) => {
+		const label = consumer.name === row.identity ? "" : ` [label=${text(consumer.name)}]`;
+		return `  i${index} -> ${holders.get(keyOf(consumer))?.id}${label}`;
+	}));
 	return `${[
-		"digraph reach {",
-		"  rankdir=LR",
-		"  node [shape=box, fontname=\"sans-serif\"]",
-		...identities.map(({ id, label, nature }) => `  ${id} [label=${text(label)}, shape=${nature === "static" ? "box" : "ellipse"}]`),
-		...consumers.map(({ id, label, trust }) => `  ${id} [label=${text(label)}, color="${colours[trust]}"]`),
-		...edges.map(({ from, to, label }) => `  ${from} -> ${to}${label === "" ? "" : ` [label=${text(label)}]`}`),
+		...[
+			"digraph reach {",
+			"  rankdir=LR",
+			"  node [shape=box, fontname=\"sans-serif\"]"
+		],
+		...identities,
+		...jobs,
+		...edges,
 		"}"
 	].join("\n")}\n`;
+}
+const keyOf = ({ path, holder }) => `${path}\0${holder}`;
+function holdersOf(rows) {
+	const holders = /* @__PURE__ */ new Map();
+	for (const consumer of rows.flatMap(({ consumers }) => consumers)) {
+		const key = keyOf(consumer);
+		if (!holders.has(key)) holders.set(key, {
+			id: `c${holders.size}`,
+			consumer
+		});
+	}
+	return holders;
+}
+function nameOf({ path, holder }) {
+	const file = path.slice(path.lastIndexOf("/") + 1);
+	return holder === path ? file : `${file} · ${holder}`;
 }
 // src/reach/render/json.ts
 const schemaVersion = 1;
@@ -330,7 +306,7 @@ function inventoryResult(inventoried, detector) {
 		content: path,
 		bytes,
 		search: "whole"
-	}).map(keyOf));
+	}).map(keyOf$1));
 	return maskResult(result, new Set(values), detector);
 }
 // src/cli/commands/identities.ts

@@ -8,9 +8,10 @@ import { graphSection } from './html/graph.ts'
 import { headline, pageHead } from './html/head.ts'
 import { inventorySection } from './html/inventory.ts'
 import { code, type Markup, pageEnd, pageStart } from './html/page.ts'
+import { suppressedSection } from './html/suppressed.ts'
 import { asideTexts, isComplete, skippedText } from './words.ts'
 
-export const report: Reporter = function* (result, { version }) {
+export const report: Reporter = function* (result, { version, suppressed }) {
   const { findings, inventory } = result
   yield pageStart({ title: `keyreach: ${headline(result)}`, version })
   yield pageHead(result)
@@ -21,6 +22,7 @@ export const report: Reporter = function* (result, { version }) {
     yield graphSection(inventory.rows, new Set(findings.flatMap(workflowsOf)))
     yield inventorySection(inventory)
   }
+  if (suppressed === 'listed') yield suppressedSection(result.suppressed)
   yield '</main>\n'
   yield footer(result, version)
   yield pageEnd

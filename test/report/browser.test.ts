@@ -123,6 +123,7 @@ described('in Chromium', () => {
     expect([await head.getAttribute('aria-sort'), await first()]).toEqual(['ascending', 'KEY_0'])
     await head.getByRole('button').click()
     expect([await head.getAttribute('aria-sort'), await first()]).toEqual(['descending', 'KEY_11'])
+    expect(await page.getByRole('status').last().textContent()).toBe('Sorted by Used by, descending.')
     await head.getByRole('button').click()
     expect([await head.getAttribute('aria-sort'), await first()]).toEqual([null, 'KEY_0'])
     await page.getByLabel('Find an identity').fill('key_7')
@@ -164,15 +165,17 @@ described('in Chromium', () => {
 
   test.each(['light', 'dark'] as const)('axe-core finds nothing wrong in %s', async (colorScheme) => {
     const page = await openResult(sample, { colorScheme })
-    await page.getByRole('button', { name: 'Unfold steps' }).click()
+    await page.getByRole('button', { name: 'Unfold all' }).click()
     await page.locator('#graph-table > summary').click()
     expect(await violations(page)).toEqual([])
     expect(await violations(await openResult(clean, { colorScheme }))).toEqual([])
+    const whole = fileOf(await render('html', sample, { suppressed: 'listed' }))
+    expect(await violations(await open(whole, { colorScheme }))).toEqual([])
   })
 
   test('nothing is wider than a narrow screen, and wide tables scroll by themselves', async () => {
     const page = await openResult(sample, { viewport: { width: 400, height: 800 } })
-    await page.getByRole('button', { name: 'Unfold steps' }).click()
+    await page.getByRole('button', { name: 'Unfold all' }).click()
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(400)
     expect(await violations(page)).toEqual([])
   })

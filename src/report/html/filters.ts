@@ -61,7 +61,7 @@ export function filterForm(findings: readonly Finding[]): Markup {
 ${chips}<div class="field grows"><label for="filter-text">Text</label><input type="search" id="filter-text" name="q" autocomplete="off"></div>
 ${facets.map((facet) => choice(facet, findings)).join('')}<div class="answer"><p id="shown" class="soft" role="status"></p>
 <button type="reset">Show all</button>
-<button type="button" id="unfold" aria-pressed="false">Unfold steps</button></div>
+<button type="button" id="unfold" aria-pressed="false">Unfold all</button></div>
 </form>
 `
 }

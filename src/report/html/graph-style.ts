@@ -6,8 +6,6 @@ figure { margin: .8rem 0; }
 #reach .name { font-size: 13px; fill: var(--ink); }
 #reach .lane-title { font: 600 14px system-ui, sans-serif; fill: var(--ink); }
 .lane { fill: var(--code); }
-.lane.outsider, .lane-title.outsider { --tone: var(--outsider); }
-.lane.gated, .lane-title.gated { --tone: var(--gated); }
 #reach .lane-title.outsider { fill: var(--outsider); }
 #reach .lane-title.gated { fill: var(--gated); }
 .node { fill: var(--card); stroke: var(--line); }

@@ -78,7 +78,7 @@ ${parts.join('\n')}
 }
 
 const laneMarkup = ({ trust, box }: Lane): Markup =>
-  `<rect class="lane ${trust}" ${placed(box)} rx="10"/><text class="lane-title ${trust}" x="16" y="${box.y + 26}">${trustTexts[trust]}</text>`
+  `<rect class="lane" ${placed(box)} rx="10"/><text class="lane-title ${trust}" x="16" y="${box.y + 26}">${trustTexts[trust]}</text>`
 
 const placed = ({ x, y, width, height }: Box): string => `x="${x}" y="${y}" width="${width}" height="${height}"`
 

@@ -160,13 +160,17 @@ function sortable(table) {
   const order = [...body.rows]
   const heads = [...table.tHead.rows[0].cells]
   const collator = new Intl.Collator('en', { numeric: true })
+  const said = document.createElement('p')
+  said.className = 'unseen'
+  said.setAttribute('role', 'status')
+  table.parentElement.after(said)
   const keyOf = (row, index) => row.cells[index].dataset.sort ?? row.cells[index].textContent
   for (const [index, head] of heads.entries()) {
     const button = document.createElement('button')
     button.type = 'button'
     button.textContent = head.textContent
     head.replaceChildren(button)
-    // Up, down, and back to the order of the report.
+    // Up, down, and back to the order of the report; it is said, since only eyes see a table move.
     button.addEventListener('click', () => {
       const before = head.getAttribute('aria-sort')
       const next = before === null ? 'ascending' : before === 'ascending' ? 'descending' : null
@@ -180,6 +184,7 @@ function sortable(table) {
             Number(a.key === '') - Number(b.key === '') || sign * collator.compare(a.key, b.key) || a.place - b.place,
         )
       body.replaceChildren(...keyed.map(({ row }) => row))
+      said.textContent = next === null ? 'In the order of the report.' : 'Sorted by ' + button.textContent + ', ' + next + '.'
     })
   }
 }
