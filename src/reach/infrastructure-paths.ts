@@ -24,12 +24,12 @@ const forms: readonly (readonly [InfrastructureFile, RegExp])[] = [
   ['circleci', /(?:^|\/)\.circleci\/[\w.-]+\.ya?ml$/],
   [
     'azure-pipelines',
-    /(?:^|\/)[\w.-]*azure-pipelines?[\w.-]*\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|ado)\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml$/,
+    /(?:^|\/)[\w.-]*azure-pipelines?[\w.-]*\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|azdo|ado)\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml$/,
   ],
   ['jenkins', /(?:^|\/)Jenkinsfile[\w.-]*$|\.jenkinsfile$/i],
   [
     'gateway',
-    /(?:^|\/)(?:[\w.-]*(?:litellm|portkey|ai-gateway|ai_gateway|envoy)[\w.-]*|kong|proxy_config|proxy_server_config)\.(?:ya?ml|json)$/i,
+    /(?:^|\/)(?:[\w.-]*(?:litellm|portkey|ai-gateway|ai_gateway)[\w.-]*|kong|proxy_config|proxy_server_config)\.(?:ya?ml|json)$/i,
   ],
   [
     'gateway',

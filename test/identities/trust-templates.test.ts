@@ -260,17 +260,36 @@ describe('octo-sts', () => {
     ['every ref', "subject_pattern: 'repo:acme/app:[^:]+'", ' medium token policy release'],
     ['no subject', 'claim_pattern: {}', ' critical token policy release admits every repository on GitHub'],
     ['pull requests', 'subject: repo:acme/app:pull_request', ' medium token policy release'],
+    [
+      'a workflow at the ref of any branch',
+      "subject_pattern: 'repo:acme/app:ref:.*'\nclaim_pattern:\n  job_workflow_ref: 'acme/app/\\.github/workflows/x\\.yml@refs/heads/.*'",
+      ' medium token policy release',
+    ],
   ])('%s is told', (_, lines, words) => {
     expect(trusts(path, policy(lines))[0]).toContain(words)
   })
 
   test.each([
     ['an exact environment', 'subject: repo:acme/app:environment:production'],
+    [
+      'a workflow at one branch',
+      "subject_pattern: 'repo:acme/app:ref:.*'\nclaim_pattern:\n  job_workflow_ref: 'acme/app/\\.github/workflows/x\\.yml@refs/heads/main'",
+    ],
     ['one of two repositories', "subject_pattern: '^repo:acme/(app|web):environment:production$'"],
     ['an escaped dot', "subject_pattern: 'repo:acme/app\\.io:environment:production'"],
     ['another issuer', 'subject_pattern: .*'],
   ])('%s is no finding', (name, lines) => {
     const text = name === 'another issuer' ? policy(lines).replace(host, 'accounts.google.com') : policy(lines)
     expect(trusts(path, text)).toEqual([])
+  })
+
+  test('a policy whose permissions only read is one level less', () => {
+    const reads = policy('subject: repo:acme/app:pull_request').replace('contents: write', 'contents: read')
+    expect(trusts(path, reads)[0]).toContain(' low token policy release')
+  })
+
+  test('one that may change workflows is one level worse', () => {
+    const workflows = `${policy('subject: repo:acme/app:pull_request')}  workflows: write\n`
+    expect(trusts(path, workflows)[0]).toContain(' high token policy release')
   })
 })

@@ -129,6 +129,18 @@ describe('subjects of GitHub in a policy document', () => {
       { operator: 'StringEquals', values: '["workflow:deploy:repo:acme/app:ref:refs/heads/main"]' },
       'critical role ci-deploy admits every repository on GitHub',
     ],
+    [
+      'a workflow at any ref, which a branch makes as it likes',
+      {
+        values: '["repo:acme/app:*"]',
+        more: `condition {
+        test = "StringLike"
+        variable = "${host}:job_workflow_ref"
+        values = ["acme/app/.github/workflows/deploy.yml@*"]
+      }`,
+      },
+      'medium role ci-deploy admits every branch, tag',
+    ],
   ] as const)('%s is told', (_, sub, words) => {
     expect(trusts(document(sub))[0]).toContain(` ${words}`)
   })
@@ -143,6 +155,17 @@ describe('subjects of GitHub in a policy document', () => {
     ['an environment by names with ids', { values: '["repo:acme@1/app@2:environment:production"]' }],
     ['a star that StringEquals takes as a star', { operator: 'StringEquals', values: '["repo:acme/*"]' }],
     ['a subject that a run fills in', { values: 'var.subjects' }],
+    [
+      'a branch told by its own claim',
+      {
+        values: '["repo:acme/app:*"]',
+        more: `condition {
+        test = "StringEquals"
+        variable = "${host}:ref"
+        values = ["refs/heads/main"]
+      }`,
+      },
+    ],
     [
       'a workflow told by its own claim',
       {
@@ -335,6 +358,19 @@ resource "github_actions_variable" "role" {
       told('trust-too-wide', { 'infra/main.tf': wide, '.github/workflows/cd.yml': workflow(role, on) })[0]
     expect(line('push')).toContain(' medium ')
     expect(line('issue_comment')).toContain(' high ')
+  })
+
+  test('the remedy names the repository itself, where only its own workflows tell its name', () => {
+    const own =
+      "on: push\njobs:\n  a:\n    if: github.repository == 'acme/shop'\n    runs-on: x\n    steps:\n      - run: make\n"
+    const open = document({})
+    const command = (files: Readonly<Record<string, string>>): string =>
+      readFiles(files).findings.find(({ rule }) => rule.id === 'identity/trust-too-wide')?.remediation.steps[0]
+        ?.command ?? ''
+    expect(command({ 'main.tf': open, '.github/workflows/a.yml': own })).toContain(
+      'repo:acme/shop:environment:production',
+    )
+    expect(command({ 'main.tf': open })).toContain('repo:OWNER/REPOSITORY:environment:production')
   })
 
   test('the remedy names the repository, the environment and the language of the file', () => {

@@ -1,31 +1,36 @@
 import type { Severity } from '#model/severity.ts'
 import { severities } from '#model/severity.ts'
 import { type GapKind, gapFacts } from '#reach/federation/gaps.ts'
-import { accountsOf, consumersOf, grantsOf } from '#reach/federation/join.ts'
+import { type Beside, joinedTo } from '#reach/federation/join.ts'
+import { ownName } from '#reach/federation/own-name.ts'
 import type { Cloud, TrustGap, TrustPolicy } from '#reach/federation/trust-policy.ts'
 import { widestFirst } from '#reach/federation/trust-policy.ts'
 import type { Holder, Identity, IdentityKind } from '#reach/graph.ts'
 import { remedy } from '#reach/remedies/steps.ts'
 import { narrowTrustSteps } from '#reach/remedies/trust.ts'
-import { type Check, type Draft, type Facts, type Said, worst } from './check.ts'
+import { type Check, type Draft, type Facts, lowered, type Said, worst } from './check.ts'
 import { holderTable } from './words.ts'
 
 /** A cloud trusts tokens of more workflows than the one that needs it. */
 export const trustTooWide: Check = {
   id: 'identity/trust-too-wide',
   name: 'Cloud trust is too wide',
-  find: (facts) => facts.surfaces.trusts.flatMap((trust) => draftOf(trust, facts)),
+  find: (facts) => {
+    const besides = joinedTo(facts)
+    const around: Around = { pool: poolOf(facts), own: ownName(facts.repository) }
+    return facts.surfaces.trusts.flatMap((trust) => draftOf(trust, besides(trust), around))
+  },
 }
 
-function draftOf(trust: TrustPolicy, facts: Facts): readonly Draft[] {
+function draftOf(trust: TrustPolicy, beside: Beside, { pool, own }: Around): readonly Draft[] {
   const gaps = widestFirst(trust.gaps)
   if (gaps.length === 0) return []
-  const holders = consumersOf(trust, facts)
-  const grants = grantsOf(trust, facts.surfaces)
-  const { name, title } = nameOf(trust, facts)
-  const contrast = { holders, isPowerful: grants.length > 0, isExposed: opensPool(trust, facts) }
-  const severity = worst(gaps.map(({ kind }) => raised(kind, contrast)))
-  const widest = gaps.find(({ kind }) => raised(kind, contrast) === severity)
+  const { consumers: holders, grants } = beside
+  const { name, title } = nameOf(trust, beside)
+  const contrast = { holders, isPowerful: grants.length > 0, isExposed: pool === 'open' && hasNoCondition(trust) }
+  const rated = (kind: GapKind): Severity => lowered(raised(kind, contrast), trust.power === 'read' ? 1 : 0, 'info')
+  const severity = worst(gaps.map(({ kind }) => rated(kind)))
+  const widest = gaps.find(({ kind }) => rated(kind) === severity)
   if (widest === undefined) return []
   return [
     {
@@ -46,7 +51,7 @@ function draftOf(trust: TrustPolicy, facts: Facts): readonly Draft[] {
       ],
       remedy: remedy(
         'Trust one workflow: its exact subject, its environment and its audience.',
-        narrowTrustSteps(trust, gaps, holders),
+        narrowTrustSteps(trust, { gaps, holders, own }),
       ),
     },
   ]
@@ -89,8 +94,8 @@ const kindOf: Record<Cloud, string> = {
 }
 
 /** The role that trusts, by its own name where a file gives it one. */
-function nameOf(trust: TrustPolicy, { surfaces }: Facts): Named {
-  const [account] = accountsOf(trust, surfaces)
+function nameOf(trust: TrustPolicy, { accounts }: Beside): Named {
+  const [account] = accounts
   const name = account?.name ?? trust.name
   const isWritten = name !== null && name !== '' && !name.includes('${')
   if (isWritten) return { name, title: `${kindOf[trust.cloud]} ${name}` }
@@ -116,7 +121,12 @@ const noteOf = (note: Severity, holders: readonly Holder[]): Severity => (starte
 
 const startedOutside = (holders: readonly Holder[]): boolean => holders.some(({ trust }) => trust === 'outsider')
 
-/** A provider without a condition beside a binding of its whole pool. */
-const opensPool = (trust: TrustPolicy, { surfaces }: Facts): boolean =>
-  trust.gaps.some(({ kind }) => kind === 'no-condition') &&
+type Around = { readonly pool: 'open' | 'closed'; readonly own: string | undefined }
+
+/** Whether an account of the files acts for a whole pool: beside it, a provider without a condition is open to all. */
+const poolOf = ({ surfaces }: Facts): Around['pool'] =>
   surfaces.trusts.some(({ gaps, cloud }) => cloud === 'gcp' && gaps.some(({ kind }) => kind === 'whole-pool'))
+    ? 'open'
+    : 'closed'
+
+const hasNoCondition = ({ gaps }: TrustPolicy): boolean => gaps.some(({ kind }) => kind === 'no-condition')

@@ -210,13 +210,21 @@ const branchGaps: ReadonlySet<GapKind> = new Set([
 /** What other claims leave of the gaps: a repository, a workflow or an environment may be told apart by one of its own. */
 function remaining(gaps: readonly TrustGap[], counted: readonly Condition[], issuer: Issuer): readonly TrustGap[] {
   const claims = counted.filter(({ values }) => values.some(isTelling)).map(({ claim }) => claim)
-  const isWorkflow = claims.some((claim) => claim === 'environment' || claim.includes('workflow'))
+  const isWorkflow = counted.some(namesOneWorkflow)
   const isRepository = claims.some((claim) => issuer.exactClaims.has(claim))
   const isOwner = claims.some((claim) => issuer.ownerClaims.has(claim))
   return gaps
     .filter(({ kind }) => (branchGaps.has(kind) ? !isWorkflow : !isRepository))
     .map((gap) => (isOwner && byWidth(gap.kind, 'any-repository') < 0 ? { ...gap, kind: 'any-repository' } : gap))
 }
+
+/** One environment, one branch, or a workflow at one ref: at any ref, a branch makes of it what it likes. */
+const namesOneWorkflow = ({ claim, values }: Condition): boolean =>
+  (claim === 'environment' || claim === 'ref' || claim.includes('workflow')) &&
+  values.flatMap(scalarsOf).length > 0 &&
+  values.flatMap(scalarsOf).every(({ text }) => !wildRef.test(text))
+
+const wildRef = /@.*[*?]|^[*?]|^refs\/(?:heads\/)?[*?]/
 
 const isTelling = (node: Node): boolean => node.kind === 'scalar' && node.text !== '' && node.text !== '*'
 

@@ -35,6 +35,8 @@ export type TrustPolicy = TrustPlace & {
   readonly subjects: readonly string[]
   /** Claims that only a run can tell. */
   readonly open: readonly TrustGapless[]
+  /** Set where all that it hands out may only read. */
+  readonly power?: 'read'
 }
 
 export type TrustGapless = { readonly said: string; readonly spot: Spot }

@@ -25,7 +25,8 @@ const notJobs = new Set([
 export function readGitlab({ path, text }: Document, values: Values): SurfaceReading {
   const roots = readYaml(text).roots
   const root = roots.find((candidate) => entryOf(candidate, 'spec') === undefined) ?? roots.at(-1)
-  const file: File = { path, root, values }
+  const named = new Map(entriesOf(root).map(({ key, value }) => [key, value]))
+  const file: File = { path, root, named, values }
   const jobs = entriesOf(root).filter(({ key, value }) => isJob(key, value))
   const read = jobs.map((entry) => jobOf(entry, file))
   const { holdings, masks } = together(read.map(({ written }) => written))
@@ -47,7 +48,13 @@ const isJob = (key: string, value: Node): boolean =>
 const runs = (value: Node): boolean =>
   ['script', 'extends', 'trigger', 'run'].some((key) => entryOf(value, key) !== undefined)
 
-type File = { readonly path: string; readonly root: Node | undefined; readonly values: Values }
+type File = {
+  readonly path: string
+  readonly root: Node | undefined
+  /** What stands at the top, by name. */
+  readonly named: ReadonlyMap<string, Node>
+  readonly values: Values
+}
 
 type Read = {
   readonly job: CiJob
@@ -55,8 +62,8 @@ type Read = {
   readonly written: Pick<SurfaceReading, 'holdings' | 'masks'>
 }
 
-function jobOf({ key, start, end, value }: Entry, { path, root, values }: File): Read {
-  const layers = layersOf(value, root)
+function jobOf({ key, start, end, value }: Entry, { path, root, named, values }: File): Read {
+  const layers = layersOf(value, named)
   const scripts = scriptsOf(layers, path)
   const environment = environmentOf(layers)
   const around: Around = { system: 'gitlab', path, holder: `job ${key}`, environment }
@@ -79,11 +86,11 @@ function jobOf({ key, start, end, value }: Entry, { path, root, values }: File):
 const mostTemplates = 11
 
 /** The job after the templates that it extends, the nearest last. */
-function layersOf(job: Node, root: Node | undefined): readonly Node[] {
+function layersOf(job: Node, named: ReadonlyMap<string, Node>): readonly Node[] {
   const layers: Node[] = [job]
   for (const layer of layers) {
     if (layers.length > mostTemplates) break
-    layers.push(...textsOf(at(layer, 'extends')).flatMap((name) => at(root, name) ?? []))
+    layers.push(...textsOf(at(layer, 'extends')).flatMap((name) => named.get(name) ?? []))
   }
   return layers.reverse()
 }

@@ -16,12 +16,11 @@ const notBreak = /[^\n]/g
 export function readJenkins({ path, text: source }: Document): SurfaceReading {
   const text = withoutComments(source)
   const stages = stagesIn(text)
-  const taken = takenIn(text, path)
-  const scripts = scriptsIn(text, path)
-  const read = stages.map((stage) => {
-    const isIn = ({ spot }: { readonly spot: Spot }): boolean => spot.start >= stage.start && spot.start < stage.end
-    return jobOf(stage, { path, taken: taken.filter(isIn), scripts: scripts.filter(isIn) })
-  })
+  const taken = byStage(takenIn(text, path), stages)
+  const scripts = byStage(scriptsIn(text, path), stages)
+  const read = stages.map((stage, index) =>
+    jobOf(stage, { path, taken: taken.get(index) ?? [], scripts: scripts.get(index) ?? [] }),
+  )
   return { ciJobs: read.map(({ job }) => job), holdings: read.flatMap(({ holdings }) => holdings) }
 }
 
@@ -34,6 +33,22 @@ function stagesIn(text: string): readonly Stage[] {
   const found = [...text.matchAll(stageForm)].map((match) => ({ name: match[1] ?? '', start: match.index }))
   const starts = [{ name: '', start: 0 }, ...found]
   return starts.map((stage, index) => ({ ...stage, end: starts[index + 1]?.start ?? text.length }))
+}
+
+/** What stands in each stage; places and stages come in order. */
+function byStage<T extends { readonly spot: Spot }>(
+  placed: readonly T[],
+  stages: readonly Stage[],
+): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>()
+  let index = 0
+  for (const thing of [...placed].sort((a, b) => a.spot.start - b.spot.start)) {
+    while (index < stages.length - 1 && (stages[index]?.end ?? 0) <= thing.spot.start) index += 1
+    const group = groups.get(index)
+    if (group === undefined) groups.set(index, [thing])
+    else group.push(thing)
+  }
+  return groups
 }
 
 type Taken = { readonly id: string; readonly variable: string; readonly spot: Spot }

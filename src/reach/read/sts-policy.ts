@@ -1,40 +1,40 @@
 // Policies of octo-sts: which subjects may have a token of GitHub for this repository, and what it may do.
 import type { Document } from '#model/policy.ts'
 import { scalarsOf, spotOf } from '#reach/federation/aws.ts'
+import type { GapKind } from '#reach/federation/gaps.ts'
 import { issuerIn } from '#reach/federation/issuers.ts'
 import { readSubject } from '#reach/federation/subject.ts'
-import type { TrustGap } from '#reach/federation/trust-policy.ts'
+import type { TrustGap, TrustPolicy } from '#reach/federation/trust-policy.ts'
 import type { SurfaceReading } from '#reach/surfaces.ts'
-import { at, entriesOf, readYaml, type ScalarNode, textOf } from './yaml.ts'
+import { at, entriesOf, type Node, readYaml, type ScalarNode, textOf } from './yaml.ts'
 
 export function readStsPolicy({ path, text }: Document): SurfaceReading {
   const [root] = readYaml(text).roots
   const issuer = issuerIn(textOf(at(root, 'issuer')) ?? textOf(at(root, 'issuer_pattern')) ?? '')
   if (root === undefined || issuer === undefined) return {}
-  const [exact] = scalarsOf(at(root, 'subject'))
-  const [pattern] = scalarsOf(at(root, 'subject_pattern'))
-  const subject = exact ?? pattern
-  const spot = subject === undefined ? { path, start: root.start, end: root.start } : spotOf(path, subject)
   const address = path.slice(path.lastIndexOf('/') + 1)
-  const writes = entriesOf(at(root, 'permissions')).filter(({ value }) => textOf(value) === 'write')
+  const name = address.replace(suffix, '')
+  const subject = subjectOf(root, path)
+  const permissions = entriesOf(at(root, 'permissions'))
+  const isReading = permissions.every(({ value }) => textOf(value) === 'read')
+  const trust: TrustPolicy = {
+    path,
+    address,
+    name,
+    form: 'yaml',
+    cloud: 'github',
+    issuer,
+    spot: subject.spot,
+    gaps: namesOneRef(root) ? subject.gaps.filter(({ kind }) => !refGaps.has(kind)) : subject.gaps,
+    subjects: subject.texts,
+    open: [],
+    ...(isReading ? { power: 'read' as const } : {}),
+  }
   return {
-    trusts: [
-      {
-        path,
-        address,
-        name: address.replace(suffix, ''),
-        form: 'yaml',
-        cloud: 'github',
-        issuer,
-        spot,
-        gaps: subject === undefined ? [nobody(spot)] : gapsOf(subject, exact === undefined ? 'pattern' : 'exact', path),
-        subjects: subject === undefined ? [] : [subject.text],
-        open: [],
-      },
-    ],
-    accounts: [{ path, address, name: address.replace(suffix, ''), spot, trust: null }],
-    grants: writes
-      .filter(({ key }) => strong.has(key))
+    trusts: [trust],
+    accounts: [{ path, address, name, spot: subject.spot, trust: null }],
+    grants: permissions
+      .filter(({ key, value }) => strong.has(key) && textOf(value) !== 'read')
       .map(({ key, start, value }) => ({
         path,
         to: address,
@@ -42,6 +42,30 @@ export function readStsPolicy({ path, text }: Document): SurfaceReading {
         spot: { path, start, end: value.end },
       })),
   }
+}
+
+type Subject = Pick<TrustPolicy, 'spot' | 'gaps'> & { readonly texts: readonly string[] }
+
+function subjectOf(root: Node, path: string): Subject {
+  const [exact] = scalarsOf(at(root, 'subject'))
+  const [pattern] = scalarsOf(at(root, 'subject_pattern'))
+  const subject = exact ?? pattern
+  if (subject === undefined) {
+    const spot = { path, start: root.start, end: root.start }
+    return { spot, gaps: [nobody(spot)], texts: [] }
+  }
+  const gaps = gapsOf(subject, exact === undefined ? 'pattern' : 'exact', path)
+  return { spot: spotOf(path, subject), gaps, texts: [subject.text] }
+}
+
+/** Gaps that a claim for one ref closes; a workflow of a pull request is what the pull request makes of it. */
+const refGaps: ReadonlySet<GapKind> = new Set(['any-ref', 'any-branch', 'branch-prefix', 'other-wildcard'])
+
+/** Whether another claim holds to one branch: that of the ref, or the part of the workflow's own ref behind the sign. */
+function namesOneRef(root: Node): boolean {
+  const claims = new Map(entriesOf(at(root, 'claim_pattern')).map(({ key, value }) => [key, textOf(value) ?? '']))
+  const refs = [claims.get('ref'), ...['job_workflow_ref', 'workflow_ref'].map((key) => claims.get(key)?.split('@')[1])]
+  return refs.some((ref) => ref !== undefined && ref.startsWith('refs/heads/') && !globOf(ref).includes('*'))
 }
 
 const suffix = /\.sts\.ya?ml$/

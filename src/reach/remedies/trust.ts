@@ -6,14 +6,18 @@ import type { Cloud, TrustForm, TrustGap, TrustPolicy } from '#reach/federation/
 import type { Holder } from '#reach/graph.ts'
 import { placesOf, yaml } from './steps.ts'
 
-export function narrowTrustSteps(
-  trust: TrustPolicy,
-  gaps: readonly TrustGap[],
-  holders: readonly Holder[],
-): readonly Step[] {
+export type Narrowing = {
+  readonly gaps: readonly TrustGap[]
+  readonly holders: readonly Holder[]
+  /** The repository's own name, where its files tell it. */
+  readonly own: string | undefined
+}
+
+export function narrowTrustSteps(trust: TrustPolicy, { gaps, holders, own }: Narrowing): readonly Step[] {
   const environment = holders.flatMap(({ job }) => job.open.job.environment?.name ?? []).find(isPlain) ?? 'production'
-  const subject = subjectFor(trust, environment)
-  const lines = conditions[trust.cloud](trust, subject)
+  const named = { ...trust, subjects: own === undefined ? trust.subjects : [...trust.subjects, `repo:${own}:*`] }
+  const subject = subjectFor(named, environment)
+  const lines = conditions[trust.cloud](named, subject)
   const audience = gaps.some(({ kind }) => kind === 'no-audience') ? ' and the audience' : ''
   return [
     {
