@@ -6317,16 +6317,19 @@ const isAt = (parent, cursor) => {
 	return false;
 };
 // src/reach/infrastructure-paths.ts
-/** Asked in order; the first that fits names the file. */
-const forms$1 = [
+/** What a path says for certain; the first that fits names the file. */
+const certain = [
 	["terraform", /\.(?:tf|tofu|tfvars)$/],
 	["sts-policy", /(?:^|\/)\.github\/chainguard\/[\w.-]+\.sts\.ya?ml$/],
 	["bicep", /\.bicep(?:param)?$/],
 	["gitlab", /(?:^|\/)(?:[\w.-]*\.)?gitlab-ci(?:\.[\w-]+)*\.ya?ml$|(?:^|\/)\.gitlab\/(?:ci|workflows)\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml$/],
 	["circleci", /(?:^|\/)\.circleci\/[\w.-]+\.ya?ml$/],
-	["azure-pipelines", /(?:^|\/)[\w.-]*azure-pipelines?[\w.-]*\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|ado)\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml$/],
-	["jenkins", /(?:^|\/)Jenkinsfile[\w.-]*$|\.jenkinsfile$/i],
-	["gateway", /(?:^|\/)(?:[\w.-]*(?:litellm|portkey|ai-gateway|ai_gateway|envoy)[\w.-]*|kong|proxy_config|proxy_server_config)\.(?:ya?ml|json)$/i],
+	["azure-pipelines", /(?:^|\/)[\w.-]*azure-pipelines?[\w.-]*\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|azdo|ado)\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml$/],
+	["jenkins", /(?:^|\/)Jenkinsfile[\w.-]*$|\.jenkinsfile$/i]
+];
+/** What a path may be, where nothing else claims it: the reader looks for words that only such a file has. */
+const possible$1 = [
+	["gateway", /(?:^|\/)(?:[\w.-]*(?:litellm|portkey|ai-gateway|ai_gateway)[\w.-]*|kong|proxy_config|proxy_server_config)\.(?:ya?ml|json)$/i],
 	["gateway", /(?:^|\/)(?:litellm|portkey|kong|ai-gateway|llm-gateway)[\w-]*\/(?:[\w.-]+\/)*(?:config|kong|proxy)[\w.-]*\.(?:ya?ml|json)$/i],
 	["gateway", /(?:^|\/)config\.ya?ml$/],
 	["template", /(?:^|\/)[\w.-]*(?:trust|assume[-_]?role|oidc|federat|iam|github[-_]?actions|deploy[-_]?role)[\w.-]*(?:\.(?:ya?ml|json)(?:\.(?:tpl|tftpl|tmpl|j2))?|\.(?:tpl|tftpl))$/i],
@@ -6334,10 +6337,12 @@ const forms$1 = [
 	["template", /(?:^|\/)(?:template|cloudformation|azuredeploy|mainTemplate|[\w.-]+\.(?:cfn|template|stack))\.(?:ya?ml|json)$/i],
 	["template", /\.template$/]
 ];
-/** Nearly every path of a repository is told by this to be none. */
-const possible$1 = /\.(?:tf|tofu|tfvars|bicep|bicepparam|ya?ml|json|template|jenkinsfile|tpl|tftpl|tmpl|j2)$|(?:^|\/)Jenkinsfile/;
-/** The kind of a file that describes infrastructure; undefined for every other file. */
-const infrastructureFileOf = (path) => possible$1.test(path) ? forms$1.find(([, form]) => form.test(path))?.[0] : void 0;
+const certainEnd = /\.(?:tf|tofu|tfvars|bicep|bicepparam|ya?ml|json|jenkinsfile)$|(?:^|\/)Jenkinsfile/;
+const possibleEnd = /\.(?:ya?ml|json|template|tpl|tftpl|tmpl|j2)$/;
+/** The kind of a file whose path says that it describes infrastructure; undefined for every other file. */
+const infrastructureFileOf = (path) => certainEnd.test(path) ? certain.find(([, form]) => form.test(path))?.[0] : void 0;
+/** The same for paths that say less, to be asked last. */
+const possibleInfrastructureFileOf = (path) => possibleEnd.test(path) ? possible$1.find(([, form]) => form.test(path))?.[0] : void 0;
 // src/reach/paths.ts
 /** Asked in order; the first that fits names the file. */
 const forms = [
@@ -6354,7 +6359,7 @@ const possible = /(?:^|\/)\.(?:env|dev\.vars)[^/]*$|\.env$|mcp[^/]*$|\/settings[
 const elsewhere = /(?:^|\/)(?:node_modules|vendor|third_party|\.git|\.venv|site-packages)\//;
 /** The kind of a file that carries identities; undefined for every other file. */
 function surfaceFileOf(path) {
-	const kind = infrastructureFileOf(path) ?? (possible.test(path) ? forms.find(([, form]) => form.test(path))?.[0] : void 0);
+	const kind = infrastructureFileOf(path) ?? (possible.test(path) ? forms.find(([, form]) => form.test(path))?.[0] : void 0) ?? possibleInfrastructureFileOf(path);
 	return kind !== void 0 && elsewhere.test(path) ? void 0 : kind;
 }
 /** Largest file of settings that is read; what is larger was made by a machine. */

@@ -1156,13 +1156,13 @@ function toExpr(node) {
 		left: toExpr(node.left),
 		right: toExpr(node.right)
 	};
-	if (node instanceof IndexAccess) return indexed(toExpr(node.expr), indexOf(node.index));
+	if (node instanceof IndexAccess) return indexed$1(toExpr(node.expr), indexOf(node.index));
 	return {
 		kind: "unknown",
 		text: ""
 	};
 }
-const indexed = (of, index) => of.kind === "ref" ? {
+const indexed$1 = (of, index) => of.kind === "ref" ? {
 	kind: "ref",
 	context: of.context,
 	path: [...of.path, index]
@@ -1561,7 +1561,7 @@ function outcome(expr, wanted, context) {
 		case "not": return outcome(expr.arg, wanted === "true" ? "false" : "true", context);
 		case "and": return wanted === "true" ? every(expr.args, wanted, context) : some$1(expr.args, wanted, context);
 		case "or": return wanted === "true" ? some$1(expr.args, wanted, context) : every(expr.args, wanted, context);
-		case "compare": return compared(expr, wanted, context);
+		case "compare": return compared$1(expr, wanted, context);
 		case "call": return called$1(expr, wanted, context);
 		case "ref": return bare(refOf(expr), wanted, context);
 		case "part":
@@ -1587,7 +1587,7 @@ function some$1(args, wanted, context) {
 		gates: possible.flatMap(({ gates }) => gates)
 	};
 }
-function compared(expr, wanted, context) {
+function compared$1(expr, wanted, context) {
 	if (!(expr.operator === "==" || expr.operator === "!=")) return open$1;
 	const equal = expr.operator === "==" === (wanted === "true") ? "equal" : "different";
 	const sides = sidesOf(expr);
@@ -2024,9 +2024,9 @@ function federatedHolders(job) {
 function ofPower(job, power) {
 	return power.federated.map(({ input, text, spot }) => {
 		return holder(job, {
-			id: `${kindOfInput[input] ?? "role"}:${nameOf$2(text)}`,
+			id: `${kindOfInput[input] ?? "role"}:${nameOf$1(text)}`,
 			kind: kindOfInput[input] ?? "role",
-			name: nameOf$2(text),
+			name: nameOf$1(text),
 			role: power.power === "app-token" ? "vcs" : "cloud",
 			provider: power.target,
 			nature: power.isKeyless ? "federated" : "static",
@@ -2041,9 +2041,9 @@ function ofPower(job, power) {
 const ofAgent$2 = (job, agent) => agent.federation.map(({ what, spot }) => {
 	const [input = "", text = ""] = splitOnce(what);
 	return holder(job, {
-		id: `federation:${nameOf$2(text)}`,
+		id: `federation:${nameOf$1(text)}`,
 		kind: "federation",
-		name: nameOf$2(text),
+		name: nameOf$1(text),
 		role: "model",
 		provider: agent.provider,
 		nature: "federated",
@@ -2081,7 +2081,7 @@ function holder(job, identity, { view, spot, name }) {
 }
 const wrapped = /^\$\{\{\s*(.*?)\s*\}\}$/;
 /** `${{ vars.ROLE }}` is called `vars.ROLE`. */
-const nameOf$2 = (text) => {
+const nameOf$1 = (text) => {
 	const trimmed = text.trim();
 	return wrapped.exec(trimmed)?.[1] ?? trimmed;
 };
@@ -4436,9 +4436,9 @@ function conditionFor({ starts }) {
 	const open = starts.filter(({ by }) => by === "outsider");
 	const event = (open.find(({ gates }) => gates.length === 0) ?? open[0])?.event ?? "";
 	if (event === "workflow_run") return "github.event.workflow_run.head_repository.full_name == github.repository";
-	return `contains(fromJSON('["OWNER", "MEMBER", "COLLABORATOR"]'), github.event.${subjectOf(event)}.author_association)`;
+	return `contains(fromJSON('["OWNER", "MEMBER", "COLLABORATOR"]'), github.event.${subjectOf$1(event)}.author_association)`;
 }
-function subjectOf(event) {
+function subjectOf$1(event) {
 	if (event.endsWith("comment")) return "comment";
 	if (event.startsWith("pull_request")) return "pull_request";
 	return event === "discussion" ? "discussion" : "issue";
@@ -7555,27 +7555,58 @@ const gapFacts = {
 		admits: () => "every workflow of the branch, those that outsiders start included"
 	}
 };
-const kinds = Object.keys(gapFacts);
+const kinds$1 = Object.keys(gapFacts);
 /** Negative where `a` lets more in than `b`. */
-const byWidth = (a, b) => kinds.indexOf(a) - kinds.indexOf(b);
+const byWidth = (a, b) => kinds$1.indexOf(a) - kinds$1.indexOf(b);
 // src/reach/federation/trust-policy.ts
 const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 /** Gaps from the widest on. */
 const widestFirst = (gaps) => [...gaps].sort((a, b) => byWidth(a.kind, b.kind));
 // src/reach/federation/join.ts
-/** Terraform's names hold within a folder. */
-const isBeside = (a, b) => folderOf(a.path) === folderOf(b.path);
-const accountsOf = (trust, { accounts }) => accounts.filter((account) => isBeside(account, trust) && (account.address === trust.address || account.trust === trust.address));
-function grantsOf(trust, facts) {
-	const accounts = accountsOf(trust, facts);
-	return facts.grants.filter((grant) => accounts.some((account) => account.address === grant.to && isBeside(account, grant)));
+/** Answers for every trust policy of the files, whose addresses hold within a folder. */
+function joinedTo({ graph, surfaces }) {
+	const accounts = indexed(surfaces.accounts, ({ address, trust }) => trust === null ? [address] : [address, trust]);
+	const grants = indexed(surfaces.grants, ({ to }) => [to]);
+	const aliases = indexed(surfaces.aliases, ({ to }) => [to]);
+	const holders = holdersByName(graph.holders);
+	return (trust) => {
+		const own = accounts(trust.path, trust.address);
+		return {
+			accounts: own,
+			grants: own.flatMap(({ path, address }) => grants(path, address)),
+			consumers: consumersOf$1(trust, own, {
+				aliases: own.flatMap(({ path, address }) => aliases(path, address)),
+				holders
+			})
+		};
+	};
 }
-/** Jobs that name one of the accounts: by its name in an ARN or a resource path, or by a variable that is filled with it. */
-function consumersOf$1(trust, { graph, surfaces }) {
-	const accounts = accountsOf(trust, surfaces);
-	const names = new Set([...accounts.map(({ name }) => name), ...trust.name === null ? [] : [trust.name]].filter(isWritten));
-	const aliases = new Set(surfaces.aliases.filter((alias) => accounts.some((account) => account.address === alias.to && isBeside(account, alias))).map(({ name }) => name));
-	return graph.holders.filter(({ identity }) => taken$1[trust.cloud].has(identity.kind) && isNamed(identity, names, aliases));
+function indexed(facts, addresses) {
+	const byAddress = /* @__PURE__ */ new Map();
+	for (const fact of facts) for (const address of addresses(fact)) {
+		const key = `${folderOf(fact.path)}\0${address}`;
+		const known = byAddress.get(key);
+		if (known === void 0) byAddress.set(key, [fact]);
+		else known.push(fact);
+	}
+	return (path, address) => byAddress.get(`${folderOf(path)}\0${address}`) ?? [];
+}
+/** Jobs by what they call an identity, and by the last part of that. */
+function holdersByName(holders) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const holder of holders) {
+		const { name } = holder.identity;
+		for (const key of /* @__PURE__ */ new Set([name, lastPart(name)])) {
+			const known = byName.get(key);
+			if (known === void 0) byName.set(key, [holder]);
+			else known.push(holder);
+		}
+	}
+	return byName;
+}
+function consumersOf$1(trust, accounts, { aliases, holders }) {
+	const names = [...accounts.map(({ name }) => name), ...trust.name === null ? [] : [trust.name]].filter(isWritten);
+	return [...new Set([...names, ...aliases.map(({ name }) => name)].flatMap((name) => holders.get(name) ?? []))].filter(({ identity }) => taken$1[trust.cloud].has(identity.kind));
 }
 /** What a job calls an identity of each cloud by. */
 const taken$1 = {
@@ -7585,12 +7616,86 @@ const taken$1 = {
 	github: /* @__PURE__ */ new Set()
 };
 const isWritten = (name) => name !== "" && !name.includes("${");
-const isNamed = ({ name }, names, aliases) => aliases.has(name) || names.has(lastPart(name));
 /** `arn:aws:iam::1:role/path/ci` and `projects/1/…/providers/ci` end in the name; an account's address begins with it. */
 function lastPart(name) {
 	const last = name.slice(name.lastIndexOf("/") + 1);
 	const at = last.indexOf("@");
 	return at === -1 ? last : last.slice(0, at);
+}
+// src/reach/federation/holdings.ts
+const kinds = {
+	aws: "role",
+	gcp: "federation",
+	azure: "client",
+	github: "app"
+};
+const nouns = {
+	aws: "role",
+	gcp: "workload identity",
+	azure: "federated credential",
+	github: "token policy"
+};
+/** What trusts, by its own name where a file gives it one. */
+function trustName(trust, { accounts }) {
+	const [account] = accounts;
+	const name = account?.name ?? trust.name;
+	if (name !== null && name !== "" && !name.includes("${")) return {
+		name,
+		title: `${nouns[trust.cloud]} ${name}`
+	};
+	const address = account?.address ?? trust.address;
+	return {
+		name: address,
+		title: address
+	};
+}
+const trustIdentity = ({ cloud, path, address }, name) => ({
+	id: `trust:${path}#${address}`,
+	kind: kinds[cloud],
+	name,
+	role: "cloud",
+	provider: cloud,
+	nature: "federated",
+	meanings: []
+});
+const surfaces = {
+	"hcl-document": "terraform",
+	hcl: "terraform",
+	json: "cloudformation",
+	yaml: "cloudformation",
+	bicep: "bicep"
+};
+/** A trust policy holds the identity that it lets in: that of the jobs which take it, where they name it. */
+function trustHoldings(graph, facts) {
+	if (facts.trusts.length === 0) return [];
+	const besides = joinedTo({
+		graph,
+		surfaces: facts
+	});
+	return facts.trusts.map((trust) => {
+		const beside = besides(trust);
+		const [taken] = beside.consumers;
+		return {
+			identity: taken?.identity ?? trustIdentity(trust, trustName(trust, beside).name),
+			surface: trust.cloud === "github" ? "ci" : surfaces[trust.form],
+			path: trust.path,
+			holder: trust.address,
+			name: `trusts ${trust.issuer.words.platform}`,
+			spot: trust.spot,
+			written: "reference",
+			environment: null,
+			via: []
+		};
+	});
+}
+// src/reach/federation/own-name.ts
+const compared = /github\.repository\s*==\s*'([\w.-]+\/[\w.-]+)'/;
+/** The name that conditions of its jobs and steps compare with, which keeps them from running in forks. */
+function ownName({ workflows }) {
+	for (const { jobs } of workflows) for (const job of jobs) {
+		const name = [job.condition, ...job.steps.map(({ condition }) => condition)].map((condition) => compared.exec(condition?.text ?? "")?.[1]).find(Boolean);
+		if (name !== void 0) return name;
+	}
 }
 // src/reach/federation/subject.ts
 const narrow = { kind: "narrow" };
@@ -7693,10 +7798,14 @@ const literalOwner = /^repo:([\w.-]+)(?:@\d+)?\//;
 /** `OWNER` where a subject of GitHub names one. */
 const ownerIn = (subject) => literalOwner.exec(subject)?.[1];
 // src/reach/remedies/trust.ts
-function narrowTrustSteps(trust, gaps, holders) {
+function narrowTrustSteps(trust, { gaps, holders, own }) {
 	const environment = holders.flatMap(({ job }) => job.open.job.environment?.name ?? []).find(isPlain) ?? "production";
-	const subject = subjectFor(trust, environment);
-	const lines = conditions[trust.cloud](trust, subject);
+	const named = {
+		...trust,
+		subjects: own === void 0 ? trust.subjects : [...trust.subjects, `repo:${own}:*`]
+	};
+	const subject = subjectFor(named, environment);
+	const lines = conditions[trust.cloud](named, subject);
 	return [{
 		title: `Name the one subject${gaps.some(({ kind }) => kind === "no-audience") ? " and the audience" : ""}`,
 		detail: `In ${trust.path}, let ${trust.address} accept only the workflow that needs it.${unnamed(subject)} List further subjects one by one rather than by a wildcard.`,
@@ -7779,25 +7888,32 @@ const conditions = {
 const trustTooWide = {
 	id: "identity/trust-too-wide",
 	name: "Cloud trust is too wide",
-	find: (facts) => facts.surfaces.trusts.flatMap((trust) => draftOf$2(trust, facts))
+	find: (facts) => {
+		const besides = joinedTo(facts);
+		const around = {
+			pool: poolOf(facts),
+			own: ownName(facts.repository)
+		};
+		return facts.surfaces.trusts.flatMap((trust) => draftOf$2(trust, besides(trust), around));
+	}
 };
-function draftOf$2(trust, facts) {
+function draftOf$2(trust, beside, { pool, own }) {
 	const gaps = widestFirst(trust.gaps);
 	if (gaps.length === 0) return [];
-	const holders = consumersOf$1(trust, facts);
-	const grants = grantsOf(trust, facts.surfaces);
-	const { name, title } = nameOf$1(trust, facts);
+	const { consumers: holders, grants } = beside;
+	const { name, title } = trustName(trust, beside);
 	const contrast = {
 		holders,
 		isPowerful: grants.length > 0,
-		isExposed: opensPool(trust, facts)
+		isExposed: pool === "open" && hasNoCondition(trust)
 	};
-	const severity = worst(gaps.map(({ kind }) => raised(kind, contrast)));
-	const widest = gaps.find(({ kind }) => raised(kind, contrast) === severity);
+	const rated = (kind) => lowered(raised(kind, contrast), trust.power === "read" ? 1 : 0, "info");
+	const severity = worst(gaps.map(({ kind }) => rated(kind)));
+	const widest = gaps.find(({ kind }) => rated(kind) === severity);
 	if (widest === void 0) return [];
 	return [{
 		subject: `${trust.path}#${trust.address} ${widest.kind}`,
-		identity: identityOf$1(trust, name),
+		identity: trustIdentity(trust, name),
 		provider: trust.cloud,
 		severity,
 		confidence: trust.open.length > 0 ? "medium" : "high",
@@ -7816,24 +7932,13 @@ function draftOf$2(trust, facts) {
 			})),
 			...consumerLines(holders, trust)
 		],
-		remedy: remedy("Trust one workflow: its exact subject, its environment and its audience.", narrowTrustSteps(trust, gaps, holders))
+		remedy: remedy("Trust one workflow: its exact subject, its environment and its audience.", narrowTrustSteps(trust, {
+			gaps,
+			holders,
+			own
+		}))
 	}];
 }
-const identityKinds = {
-	aws: "role",
-	gcp: "federation",
-	azure: "client",
-	github: "app"
-};
-const identityOf$1 = ({ cloud, path, address }, name) => ({
-	id: `trust:${path}#${address}`,
-	kind: identityKinds[cloud],
-	name,
-	role: "cloud",
-	provider: cloud,
-	nature: "federated",
-	meanings: []
-});
 const saidOf = ({ kind, said, spot }, { issuer }) => ({
 	text: `${said}: admits ${gapFacts[kind].admits(issuer.words)}`,
 	spot
@@ -7845,26 +7950,6 @@ const nounOf = {
 	azure: "client",
 	github: "policy"
 };
-const kindOf = {
-	aws: "role",
-	gcp: "workload identity",
-	azure: "federated credential",
-	github: "token policy"
-};
-/** The role that trusts, by its own name where a file gives it one. */
-function nameOf$1(trust, { surfaces }) {
-	const [account] = accountsOf(trust, surfaces);
-	const name = account?.name ?? trust.name;
-	if (name !== null && name !== "" && !name.includes("${")) return {
-		name,
-		title: `${kindOf[trust.cloud]} ${name}`
-	};
-	const address = account?.address ?? trust.address;
-	return {
-		name: address,
-		title: address
-	};
-}
 /** One level up where the role may do everything, where outsiders start a job that takes it, where a whole pool acts by it. */
 function raised(kind, { holders, isPowerful, isExposed }) {
 	const { severity } = gapFacts[kind];
@@ -7875,8 +7960,9 @@ function raised(kind, { holders, isPowerful, isExposed }) {
 /** An exact branch is a note, unless outsiders start jobs on it. */
 const noteOf = (note, holders) => startedOutside(holders) ? "medium" : note;
 const startedOutside = (holders) => holders.some(({ trust }) => trust === "outsider");
-/** A provider without a condition beside a binding of its whole pool. */
-const opensPool = (trust, { surfaces }) => trust.gaps.some(({ kind }) => kind === "no-condition") && surfaces.trusts.some(({ gaps, cloud }) => cloud === "gcp" && gaps.some(({ kind }) => kind === "whole-pool"));
+/** Whether an account of the files acts for a whole pool: beside it, a provider without a condition is open to all. */
+const poolOf = ({ surfaces }) => surfaces.trusts.some(({ gaps, cloud }) => cloud === "gcp" && gaps.some(({ kind }) => kind === "whole-pool")) ? "open" : "closed";
+const hasNoCondition = ({ gaps }) => gaps.some(({ kind }) => kind === "no-condition");
 // src/reach/checks/plain-prompts.ts
 function plainPromptDrafts({ graph }) {
 	const holders = graph.holders.filter(({ identity, trust }) => identity.role === "model" && (trust === "outsider" || trust === "gated"));
@@ -11014,6 +11100,7 @@ function readGitlab({ path, text }, values) {
 	const file = {
 		path,
 		root,
+		named: new Map(entriesOf$1(root).map(({ key, value }) => [key, value])),
 		values
 	};
 	const read = entriesOf$1(root).filter(({ key, value }) => isJob(key, value)).map((entry) => jobOf$2(entry, file));
@@ -11033,8 +11120,8 @@ const runs$1 = (value) => [
 	"trigger",
 	"run"
 ].some((key) => entryOf(value, key) !== void 0);
-function jobOf$2({ key, start, end, value }, { path, root, values }) {
-	const layers = layersOf(value, root);
+function jobOf$2({ key, start, end, value }, { path, root, named, values }) {
+	const layers = layersOf(value, named);
 	const scripts = scriptsOf(layers, path);
 	const environment = environmentOf(layers);
 	const around = {
@@ -11068,11 +11155,11 @@ function jobOf$2({ key, start, end, value }, { path, root, values }) {
 }
 const mostTemplates = 11;
 /** The job after the templates that it extends, the nearest last. */
-function layersOf(job, root) {
+function layersOf(job, named) {
 	const layers = [job];
 	for (const layer of layers) {
 		if (layers.length > mostTemplates) break;
-		layers.push(...textsOf(at(layer, "extends")).flatMap((name) => at(root, name) ?? []));
+		layers.push(...textsOf(at(layer, "extends")).flatMap((name) => named.get(name) ?? []));
 	}
 	return layers.reverse();
 }
@@ -11192,16 +11279,13 @@ const notBreak$1 = /[^\n]/g;
 function readJenkins({ path, text: source }) {
 	const text = withoutComments(source);
 	const stages = stagesIn(text);
-	const taken = takenIn(text, path);
-	const scripts = scriptsIn(text, path);
-	const read = stages.map((stage) => {
-		const isIn = ({ spot }) => spot.start >= stage.start && spot.start < stage.end;
-		return jobOf$1(stage, {
-			path,
-			taken: taken.filter(isIn),
-			scripts: scripts.filter(isIn)
-		});
-	});
+	const taken = byStage(takenIn(text, path), stages);
+	const scripts = byStage(scriptsIn(text, path), stages);
+	const read = stages.map((stage, index) => jobOf$1(stage, {
+		path,
+		taken: taken.get(index) ?? [],
+		scripts: scripts.get(index) ?? []
+	}));
 	return {
 		ciJobs: read.map(({ job }) => job),
 		holdings: read.flatMap(({ holdings }) => holdings)
@@ -11221,6 +11305,18 @@ function stagesIn(text) {
 		...stage,
 		end: starts[index + 1]?.start ?? text.length
 	}));
+}
+/** What stands in each stage; places and stages come in order. */
+function byStage(placed, stages) {
+	const groups = /* @__PURE__ */ new Map();
+	let index = 0;
+	for (const thing of [...placed].sort((a, b) => a.spot.start - b.spot.start)) {
+		while (index < stages.length - 1 && (stages[index]?.end ?? 0) <= thing.spot.start) index += 1;
+		const group = groups.get(index);
+		if (group === void 0) groups.set(index, [thing]);
+		else group.push(thing);
+	}
+	return groups;
 }
 const inEnvironment = /\b([A-Za-z_]\w*)\s*=\s*credentials\(\s*["']([^"'\n]+)["']\s*\)/g;
 const binding = /\b(?:string|file|usernamePassword|usernameColonPassword|sshUserPrivateKey|certificate|zip|dockerCert|kubeconfigFile|kubeconfigContent|azureServicePrincipal|gitUsernamePassword|aws|\$class:\s*["']\w+["']\s*,)\s*\(?([^()\n]*\bcredentialsId\s*:\s*["']([^"'\n]+)["'][^()\n]*)/g;
@@ -11460,7 +11556,7 @@ const branchGaps = /* @__PURE__ */ new Set([
 /** What other claims leave of the gaps: a repository, a workflow or an environment may be told apart by one of its own. */
 function remaining(gaps, counted, issuer) {
 	const claims = counted.filter(({ values }) => values.some(isTelling)).map(({ claim }) => claim);
-	const isWorkflow = claims.some((claim) => claim === "environment" || claim.includes("workflow"));
+	const isWorkflow = counted.some(namesOneWorkflow);
 	const isRepository = claims.some((claim) => issuer.exactClaims.has(claim));
 	const isOwner = claims.some((claim) => issuer.ownerClaims.has(claim));
 	return gaps.filter(({ kind }) => branchGaps.has(kind) ? !isWorkflow : !isRepository).map((gap) => isOwner && byWidth(gap.kind, "any-repository") < 0 ? {
@@ -11468,6 +11564,9 @@ function remaining(gaps, counted, issuer) {
 		kind: "any-repository"
 	} : gap);
 }
+/** One environment, one branch, or a workflow at one ref: at any ref, a branch makes of it what it likes. */
+const namesOneWorkflow = ({ claim, values }) => (claim === "environment" || claim === "ref" || claim.includes("workflow")) && values.flatMap(scalarsOf).length > 0 && values.flatMap(scalarsOf).every(({ text }) => !wildRef.test(text));
+const wildRef = /@.*[*?]|^[*?]|^refs\/(?:heads\/)?[*?]/;
 const isTelling = (node) => node.kind === "scalar" && node.text !== "" && node.text !== "*";
 const weakOperator = /^ForAllValues:|IfExists$/i;
 const weak = (subjects, path) => subjects.filter(({ operator }) => weakOperator.test(operator)).map((condition) => ({
@@ -11560,6 +11659,9 @@ function shifted(node, by) {
 // src/reach/read/cloudformation.ts
 /** A file without any of these words says nothing of identities. */
 const telling$3 = /AssumeRoleWithWebIdentity|AWS::IAM::(?:Role|AccessKey)|federatedIdentityCredentials|sts:\*/;
+const templateHead = /AWSTemplateFormatVersion|schema\.management\.azure\.com|^\s*"?Type"?:\s*"?AWS::/m;
+/** Whether a text is a template of CloudFormation or ARM, wherever it lies. */
+const isTemplate = (text) => templateHead.test(text);
 function readTemplate({ path, text }) {
 	if (!telling$3.test(text)) return {};
 	const form = path.endsWith(".json") || text.trimStart().startsWith("{") ? "json" : "yaml";
@@ -11714,6 +11816,9 @@ const armText = (scalar) => scalar.text.startsWith("[") ? {
 // src/reach/read/gateway.ts
 /** What only configurations of gateways have. */
 const telling$2 = /^["' ]*model_list["']?\s*:|ai-proxy|ai-request-transformer|"(?:virtual_key|strategy|targets)"\s*:|^["' ]*(?:general_settings|litellm_settings)["']?\s*:/m;
+const gatewayHead = /^model_list:\s*$/m;
+/** Whether a text is a configuration of LiteLLM, wherever it lies. */
+const isGateway = (text) => gatewayHead.test(text);
 function readGateway({ path, text }, values) {
 	if (!telling$2.test(text)) return {};
 	const [root] = readYaml(text).roots;
@@ -11866,37 +11971,33 @@ function readStsPolicy({ path, text }) {
 	const [root] = readYaml(text).roots;
 	const issuer = issuerIn(textOf$3(at(root, "issuer")) ?? textOf$3(at(root, "issuer_pattern")) ?? "");
 	if (root === void 0 || issuer === void 0) return {};
-	const [exact] = scalarsOf(at(root, "subject"));
-	const [pattern] = scalarsOf(at(root, "subject_pattern"));
-	const subject = exact ?? pattern;
-	const spot = subject === void 0 ? {
-		path,
-		start: root.start,
-		end: root.start
-	} : spotOf(path, subject);
 	const address = path.slice(path.lastIndexOf("/") + 1);
-	const writes = entriesOf$1(at(root, "permissions")).filter(({ value }) => textOf$3(value) === "write");
+	const name = address.replace(suffix, "");
+	const subject = subjectOf(root, path);
+	const permissions = entriesOf$1(at(root, "permissions"));
+	const isReading = permissions.every(({ value }) => textOf$3(value) === "read");
 	return {
 		trusts: [{
 			path,
 			address,
-			name: address.replace(suffix, ""),
+			name,
 			form: "yaml",
 			cloud: "github",
 			issuer,
-			spot,
-			gaps: subject === void 0 ? [nobody(spot)] : gapsOf(subject, exact === void 0 ? "pattern" : "exact", path),
-			subjects: subject === void 0 ? [] : [subject.text],
-			open: []
+			spot: subject.spot,
+			gaps: namesOneRef(root) ? subject.gaps.filter(({ kind }) => !refGaps.has(kind)) : subject.gaps,
+			subjects: subject.texts,
+			open: [],
+			...isReading ? { power: "read" } : {}
 		}],
 		accounts: [{
 			path,
 			address,
-			name: address.replace(suffix, ""),
-			spot,
+			name,
+			spot: subject.spot,
 			trust: null
 		}],
-		grants: writes.filter(({ key }) => strong.has(key)).map(({ key, start, value }) => ({
+		grants: permissions.filter(({ key, value }) => strong.has(key) && textOf$3(value) !== "read").map(({ key, start, value }) => ({
 			path,
 			to: address,
 			power: `${key}: write`,
@@ -11907,6 +12008,41 @@ function readStsPolicy({ path, text }) {
 			}
 		}))
 	};
+}
+function subjectOf(root, path) {
+	const [exact] = scalarsOf(at(root, "subject"));
+	const [pattern] = scalarsOf(at(root, "subject_pattern"));
+	const subject = exact ?? pattern;
+	if (subject === void 0) {
+		const spot = {
+			path,
+			start: root.start,
+			end: root.start
+		};
+		return {
+			spot,
+			gaps: [nobody(spot)],
+			texts: []
+		};
+	}
+	const gaps = gapsOf(subject, exact === void 0 ? "pattern" : "exact", path);
+	return {
+		spot: spotOf(path, subject),
+		gaps,
+		texts: [subject.text]
+	};
+}
+/** Gaps that a claim for one ref closes; a workflow of a pull request is what the pull request makes of it. */
+const refGaps = /* @__PURE__ */ new Set([
+	"any-ref",
+	"any-branch",
+	"branch-prefix",
+	"other-wildcard"
+]);
+/** Whether another claim holds to one branch: that of the ref, or the part of the workflow's own ref behind the sign. */
+function namesOneRef(root) {
+	const claims = new Map(entriesOf$1(at(root, "claim_pattern")).map(({ key, value }) => [key, textOf$3(value) ?? ""]));
+	return [claims.get("ref"), ...["job_workflow_ref", "workflow_ref"].map((key) => claims.get(key)?.split("@")[1])].some((ref) => ref !== void 0 && ref.startsWith("refs/heads/") && !globOf(ref).includes("*"));
 }
 const suffix = /\.sts\.ya?ml$/;
 /** Permissions by which code and workflows can be changed. */
@@ -13389,6 +13525,11 @@ const infrastructureReaders = {
 	jenkins: readJenkins,
 	"sts-policy": readStsPolicy
 };
+/** Templates of CloudFormation and gateways’ configurations lie in folders of clusters, too: what a file is, it says itself. */
+const orByContent = (reader) => (document, values) => {
+	if (isTemplate(document.text)) return readTemplate(document);
+	return isGateway(document.text) ? readGateway(document, values) : reader(document, values);
+};
 // src/reach/read/chart-text.ts
 const template = /\{\{[^{}]*\}\}/g;
 const notBreak = /[^\n]/g;
@@ -13834,7 +13975,7 @@ const readers = {
 	"agent-file": readAgentFile,
 	...infrastructureReaders,
 	compose: readCompose,
-	kubernetes: readKubernetes
+	kubernetes: orByContent(readKubernetes)
 };
 /** Every document that is a file of settings, read by its reader. */
 function readSurfaces(documents) {
@@ -14541,9 +14682,10 @@ function stateBefore(documents, judging) {
 function factsOf(documents, policy) {
 	const repository = readRepository(documents);
 	const { surfaces, masks, unresolved } = readSurfaces(documents);
+	const built = buildWorkflowGraph(repository);
 	return {
 		facts: {
-			graph: graphOf(buildWorkflowGraph(repository), linked(surfaces)),
+			graph: graphOf(built, [...linked(surfaces), ...trustHoldings(built, surfaces)]),
 			repository,
 			surfaces,
 			owners: ownersIn(documents),

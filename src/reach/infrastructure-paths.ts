@@ -12,8 +12,10 @@ export type InfrastructureFile =
   | 'jenkins'
   | 'sts-policy'
 
-/** Asked in order; the first that fits names the file. */
-const forms: readonly (readonly [InfrastructureFile, RegExp])[] = [
+type Forms = readonly (readonly [InfrastructureFile, RegExp])[]
+
+/** What a path says for certain; the first that fits names the file. */
+const certain: Forms = [
   ['terraform', /\.(?:tf|tofu|tfvars)$/],
   ['sts-policy', /(?:^|\/)\.github\/chainguard\/[\w.-]+\.sts\.ya?ml$/],
   ['bicep', /\.bicep(?:param)?$/],
@@ -27,6 +29,10 @@ const forms: readonly (readonly [InfrastructureFile, RegExp])[] = [
     /(?:^|\/)[\w.-]*azure-pipelines?[\w.-]*\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|azdo|ado)\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml$/,
   ],
   ['jenkins', /(?:^|\/)Jenkinsfile[\w.-]*$|\.jenkinsfile$/i],
+]
+
+/** What a path may be, where nothing else claims it: the reader looks for words that only such a file has. */
+const possible: Forms = [
   [
     'gateway',
     /(?:^|\/)(?:[\w.-]*(?:litellm|portkey|ai-gateway|ai_gateway)[\w.-]*|kong|proxy_config|proxy_server_config)\.(?:ya?ml|json)$/i,
@@ -36,7 +42,6 @@ const forms: readonly (readonly [InfrastructureFile, RegExp])[] = [
     /(?:^|\/)(?:litellm|portkey|kong|ai-gateway|llm-gateway)[\w-]*\/(?:[\w.-]+\/)*(?:config|kong|proxy)[\w.-]*\.(?:ya?ml|json)$/i,
   ],
   ['gateway', /(?:^|\/)config\.ya?ml$/],
-  // CloudFormation, SAM and ARM templates, and policies of AWS in a file of their own.
   [
     'template',
     /(?:^|\/)[\w.-]*(?:trust|assume[-_]?role|oidc|federat|iam|github[-_]?actions|deploy[-_]?role)[\w.-]*(?:\.(?:ya?ml|json)(?:\.(?:tpl|tftpl|tmpl|j2))?|\.(?:tpl|tftpl))$/i,
@@ -52,10 +57,13 @@ const forms: readonly (readonly [InfrastructureFile, RegExp])[] = [
   ['template', /\.template$/],
 ]
 
-/** Nearly every path of a repository is told by this to be none. */
-const possible =
-  /\.(?:tf|tofu|tfvars|bicep|bicepparam|ya?ml|json|template|jenkinsfile|tpl|tftpl|tmpl|j2)$|(?:^|\/)Jenkinsfile/
+const certainEnd = /\.(?:tf|tofu|tfvars|bicep|bicepparam|ya?ml|json|jenkinsfile)$|(?:^|\/)Jenkinsfile/
+const possibleEnd = /\.(?:ya?ml|json|template|tpl|tftpl|tmpl|j2)$/
 
-/** The kind of a file that describes infrastructure; undefined for every other file. */
+/** The kind of a file whose path says that it describes infrastructure; undefined for every other file. */
 export const infrastructureFileOf = (path: string): InfrastructureFile | undefined =>
-  possible.test(path) ? forms.find(([, form]) => form.test(path))?.[0] : undefined
+  certainEnd.test(path) ? certain.find(([, form]) => form.test(path))?.[0] : undefined
+
+/** The same for paths that say less, to be asked last. */
+export const possibleInfrastructureFileOf = (path: string): InfrastructureFile | undefined =>
+  possibleEnd.test(path) ? possible.find(([, form]) => form.test(path))?.[0] : undefined

@@ -1,5 +1,5 @@
 // Which files beside the workflows carry identities, by their path alone. Loaded by every scan: it imports nothing else.
-import { type InfrastructureFile, infrastructureFileOf } from './infrastructure-paths.ts'
+import { type InfrastructureFile, infrastructureFileOf, possibleInfrastructureFileOf } from './infrastructure-paths.ts'
 
 /** A kind of file that has a reader; `read/readers.ts` names it. */
 export type SurfaceFile = 'env-file' | 'agent-file' | 'compose' | 'kubernetes' | InfrastructureFile
@@ -39,7 +39,9 @@ const elsewhere = /(?:^|\/)(?:node_modules|vendor|third_party|\.git|\.venv|site-
 /** The kind of a file that carries identities; undefined for every other file. */
 export function surfaceFileOf(path: string): SurfaceFile | undefined {
   const kind =
-    infrastructureFileOf(path) ?? (possible.test(path) ? forms.find(([, form]) => form.test(path))?.[0] : undefined)
+    infrastructureFileOf(path) ??
+    (possible.test(path) ? forms.find(([, form]) => form.test(path))?.[0] : undefined) ??
+    possibleInfrastructureFileOf(path)
   return kind !== undefined && elsewhere.test(path) ? undefined : kind
 }
 

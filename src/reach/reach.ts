@@ -7,6 +7,7 @@ import { buildWorkflowGraph } from './build.ts'
 import type { Check, Draft, Facts } from './checks/check.ts'
 import { checks } from './checks/list.ts'
 import { ownersIn } from './codeowners.ts'
+import { trustHoldings } from './federation/holdings.ts'
 import { type Finishing, findingFingerprint, finish } from './finish.ts'
 import type { Graph, Holder, Identity, Unresolved } from './graph.ts'
 import { type InventoryRow, inventoryOf } from './inventory.ts'
@@ -65,7 +66,8 @@ type FactsRead = Pick<SurfacesRead, 'masks' | 'unresolved'> & { readonly facts: 
 function factsOf(documents: readonly Document[], policy: Policy): FactsRead {
   const repository = readRepository(documents)
   const { surfaces, masks, unresolved } = readSurfaces(documents)
-  const graph = graphOf(buildWorkflowGraph(repository), linked(surfaces))
+  const built = buildWorkflowGraph(repository)
+  const graph = graphOf(built, [...linked(surfaces), ...trustHoldings(built, surfaces)])
   return { facts: { graph, repository, surfaces, owners: ownersIn(documents), policy }, masks, unresolved }
 }
 

@@ -51,6 +51,24 @@ describe('LiteLLM', () => {
     expect(unresolved(tokens)).toEqual(['for whom the callers’ tokens were made'])
   })
 
+  test('is known by its content in a folder of a cluster; a manifest that bears its name stays one', () => {
+    expect(held({ 'k8s/litellm_config.yaml': liteLlm })).toHaveLength(4)
+    const manifest = `kind: Deployment
+metadata: { name: litellm }
+spec:
+  template:
+    spec:
+      containers:
+        - name: litellm
+          image: litellm
+          env:
+            - name: OPENAI_API_KEY
+              valueFrom: { secretKeyRef: { name: llm, key: openai } }
+`
+    const [held0] = readFiles({ 'k8s/litellm.yaml': manifest }).graph.holdings
+    expect(held0?.surface).toBe('kubernetes')
+  })
+
   test('a file of that name that is none, and a broken one, are passed over', () => {
     expect(held({ 'litellm.yaml': 'replicas: 2\nimage: litellm\n' })).toEqual([])
     expect(() => held({ 'litellm.yaml': 'model_list:\n  - {{ broken: [\n' })).not.toThrow()

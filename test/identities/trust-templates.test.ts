@@ -65,6 +65,14 @@ describe('CloudFormation', () => {
     expect(trusts('infra/role.yaml', cloudFormation(words))).toEqual([])
   })
 
+  test('a template is known by its content in a folder of a cluster, and a manifest beside it stays one', () => {
+    expect(trusts('deploy/role.yaml', cloudFormation({}))[0]).toContain('deploy/role.yaml:24 high')
+    const manifest = 'kind: Secret\nmetadata: { name: llm }\nstringData: { OPENAI_API_KEY: "sk-{alnum:40}" }\n'
+    expect(readFiles({ 'infra/k8s/llm.yaml': manifest }).graph.holdings.map(({ surface }) => surface)).toEqual([
+      'kubernetes',
+    ])
+  })
+
   test('a document written as JSON in a text is read at its place', () => {
     const text = `Resources:
   Role:

@@ -527,3 +527,35 @@ test('a trust that the policy accepts by the name of its role is not told', () =
   expect(found).toEqual([])
   expect(trusts(files['infra/main.tf'])).toHaveLength(1)
 })
+
+describe('in the inventory', () => {
+  const rows = (files: Readonly<Record<string, string>>): readonly string[] =>
+    readFiles(files).inventory.map(
+      ({ identity, kind, nature, consumers }) =>
+        `${kind} ${identity} ${nature}: ${consumers.map(({ holder, name }) => `${holder} ${name}`).join(', ')}`,
+    )
+  const exact = document({ operator: 'StringEquals', values: '["repo:acme/app:environment:production"]' })
+  const document_ = 'data.aws_iam_policy_document.trust trusts GitHub'
+
+  test('a role that trusts a CI system is listed, whether or not its trust is too wide', () => {
+    expect(rows({ 'infra/main.tf': exact })).toEqual([`role ci-deploy federated: ${document_}`])
+  })
+
+  test('it is one row with the job that takes it', () => {
+    const job = `on: push
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: aws-actions/configure-aws-credentials@v6
+        with: { role-to-assume: 'arn:aws:iam::123456789012:role/ci-deploy', aws-region: eu-central-1 }
+`
+    expect(rows({ 'infra/main.tf': exact, '.github/workflows/cd.yml': job })).toEqual([
+      `role arn:aws:iam::123456789012:role/ci-deploy federated: deploy role-to-assume, ${document_}`,
+    ])
+  })
+
+  test('a role for a service is no identity of this kind', () => {
+    expect(rows({ 'infra/main.tf': exact.replace('"Federated"', '"Service"') })).toEqual([])
+  })
+})

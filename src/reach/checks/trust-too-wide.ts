@@ -1,11 +1,12 @@
 import type { Severity } from '#model/severity.ts'
 import { severities } from '#model/severity.ts'
 import { type GapKind, gapFacts } from '#reach/federation/gaps.ts'
+import { trustIdentity, trustName } from '#reach/federation/holdings.ts'
 import { type Beside, joinedTo } from '#reach/federation/join.ts'
 import { ownName } from '#reach/federation/own-name.ts'
 import type { Cloud, TrustGap, TrustPolicy } from '#reach/federation/trust-policy.ts'
 import { widestFirst } from '#reach/federation/trust-policy.ts'
-import type { Holder, Identity, IdentityKind } from '#reach/graph.ts'
+import type { Holder } from '#reach/graph.ts'
 import { remedy } from '#reach/remedies/steps.ts'
 import { narrowTrustSteps } from '#reach/remedies/trust.ts'
 import { type Check, type Draft, type Facts, lowered, type Said, worst } from './check.ts'
@@ -26,7 +27,7 @@ function draftOf(trust: TrustPolicy, beside: Beside, { pool, own }: Around): rea
   const gaps = widestFirst(trust.gaps)
   if (gaps.length === 0) return []
   const { consumers: holders, grants } = beside
-  const { name, title } = nameOf(trust, beside)
+  const { name, title } = trustName(trust, beside)
   const contrast = { holders, isPowerful: grants.length > 0, isExposed: pool === 'open' && hasNoCondition(trust) }
   const rated = (kind: GapKind): Severity => lowered(raised(kind, contrast), trust.power === 'read' ? 1 : 0, 'info')
   const severity = worst(gaps.map(({ kind }) => rated(kind)))
@@ -36,7 +37,7 @@ function draftOf(trust: TrustPolicy, beside: Beside, { pool, own }: Around): rea
     {
       // What is widened further is another finding: a range that opens a known trust shows it again.
       subject: `${trust.path}#${trust.address} ${widest.kind}`,
-      identity: identityOf(trust, name),
+      identity: trustIdentity(trust, name),
       provider: trust.cloud,
       severity,
       confidence: trust.open.length > 0 ? 'medium' : 'high',
@@ -57,23 +58,6 @@ function draftOf(trust: TrustPolicy, beside: Beside, { pool, own }: Around): rea
   ]
 }
 
-const identityKinds: Record<Cloud, IdentityKind> = {
-  aws: 'role',
-  gcp: 'federation',
-  azure: 'client',
-  github: 'app',
-}
-
-const identityOf = ({ cloud, path, address }: TrustPolicy, name: string): Identity => ({
-  id: `trust:${path}#${address}`,
-  kind: identityKinds[cloud],
-  name,
-  role: 'cloud',
-  provider: cloud,
-  nature: 'federated',
-  meanings: [],
-})
-
 const saidOf = ({ kind, said, spot }: TrustGap, { issuer }: TrustPolicy): Said => ({
   text: `${said}: admits ${gapFacts[kind].admits(issuer.words)}`,
   spot,
@@ -85,25 +69,6 @@ const consumerLines = (holders: readonly Holder[], { cloud }: TrustPolicy): read
     : [{ text: `which workflows take it is not to be seen in the files: no job names this ${nounOf[cloud]}` }]
 
 const nounOf: Record<Cloud, string> = { aws: 'role', gcp: 'provider', azure: 'client', github: 'policy' }
-
-const kindOf: Record<Cloud, string> = {
-  aws: 'role',
-  gcp: 'workload identity',
-  azure: 'federated credential',
-  github: 'token policy',
-}
-
-/** The role that trusts, by its own name where a file gives it one. */
-function nameOf(trust: TrustPolicy, { accounts }: Beside): Named {
-  const [account] = accounts
-  const name = account?.name ?? trust.name
-  const isWritten = name !== null && name !== '' && !name.includes('${')
-  if (isWritten) return { name, title: `${kindOf[trust.cloud]} ${name}` }
-  const address = account?.address ?? trust.address
-  return { name: address, title: address }
-}
-
-type Named = { readonly name: string; readonly title: string }
 
 type Contrast = { readonly holders: readonly Holder[]; readonly isPowerful: boolean; readonly isExposed: boolean }
 

@@ -18,7 +18,7 @@ export type Beside = {
   readonly consumers: readonly Holder[]
 }
 
-type Joining = { readonly graph: Graph; readonly surfaces: FederationFacts }
+type Joining = { readonly graph: Pick<Graph, 'holders'>; readonly surfaces: FederationFacts }
 
 /** Answers for every trust policy of the files, whose addresses hold within a folder. */
 export function joinedTo({ graph, surfaces }: Joining): (trust: TrustPolicy) => Beside {

@@ -13,6 +13,11 @@ import { at, type Entry, entriesOf, itemsOf, type Node, readYaml, textOf } from 
 /** A file without any of these words says nothing of identities. */
 const telling = /AssumeRoleWithWebIdentity|AWS::IAM::(?:Role|AccessKey)|federatedIdentityCredentials|sts:\*/
 
+const templateHead = /AWSTemplateFormatVersion|schema\.management\.azure\.com|^\s*"?Type"?:\s*"?AWS::/m
+
+/** Whether a text is a template of CloudFormation or ARM, wherever it lies. */
+export const isTemplate = (text: string): boolean => templateHead.test(text)
+
 export function readTemplate({ path, text }: Document): SurfaceReading {
   if (!telling.test(text)) return {}
   const form: TrustForm = path.endsWith('.json') || text.trimStart().startsWith('{') ? 'json' : 'yaml'

@@ -10,6 +10,11 @@ import { at, type Entry, entriesOf, itemsOf, type Node, readYaml, textOf } from 
 const telling =
   /^["' ]*model_list["']?\s*:|ai-proxy|ai-request-transformer|"(?:virtual_key|strategy|targets)"\s*:|^["' ]*(?:general_settings|litellm_settings)["']?\s*:/m
 
+const gatewayHead = /^model_list:\s*$/m
+
+/** Whether a text is a configuration of LiteLLM, wherever it lies. */
+export const isGateway = (text: string): boolean => gatewayHead.test(text)
+
 export function readGateway({ path, text }: Document, values: Values): SurfaceReading {
   if (!telling.test(text)) return {}
   const [root] = readYaml(text).roots

@@ -6,8 +6,8 @@ import { readAzurePipelines } from './ci-azure.ts'
 import { readCircle } from './ci-circle.ts'
 import { readGitlab } from './ci-gitlab.ts'
 import { readJenkins } from './ci-jenkins.ts'
-import { readTemplate } from './cloudformation.ts'
-import { readGateway } from './gateway.ts'
+import { isTemplate, readTemplate } from './cloudformation.ts'
+import { isGateway, readGateway } from './gateway.ts'
 import { readStsPolicy } from './sts-policy.ts'
 import { readTerraform } from './terraform.ts'
 
@@ -22,3 +22,11 @@ export const infrastructureReaders: Record<InfrastructureFile, SurfaceReader> = 
   jenkins: readJenkins,
   'sts-policy': readStsPolicy,
 }
+
+/** Templates of CloudFormation and gateways’ configurations lie in folders of clusters, too: what a file is, it says itself. */
+export const orByContent =
+  (reader: SurfaceReader): SurfaceReader =>
+  (document, values) => {
+    if (isTemplate(document.text)) return readTemplate(document)
+    return isGateway(document.text) ? readGateway(document, values) : reader(document, values)
+  }

@@ -8,7 +8,7 @@ import type { SurfaceReader, SurfaceReading, Surfaces, Values } from '#reach/sur
 import { readAgentFile } from './agent-file.ts'
 import { readCompose } from './compose.ts'
 import { readEnvFile } from './env-file.ts'
-import { infrastructureReaders } from './infrastructure-readers.ts'
+import { infrastructureReaders, orByContent } from './infrastructure-readers.ts'
 import { readKubernetes } from './kubernetes.ts'
 
 const readers: Record<SurfaceFile, SurfaceReader> = {
@@ -16,7 +16,7 @@ const readers: Record<SurfaceFile, SurfaceReader> = {
   'agent-file': readAgentFile,
   ...infrastructureReaders,
   compose: readCompose,
-  kubernetes: readKubernetes,
+  kubernetes: orByContent(readKubernetes),
 }
 
 export type SurfacesRead = {
