@@ -91,4 +91,7 @@ export type RuleSet = {
 }
 
 /** Rules compiled onto a rule set at run time: lists that go behind its own, and tables that take the place of its own. Plain data, as the set is. */
-export type RuleAdditions = Pick<RuleSet, 'rules' | 'shapes' | 'anchors' | 'vendorWords' | 'automaton' | 'byteSets'>
+export type RuleAdditions = Pick<RuleSet, 'rules' | 'shapes' | 'anchors' | 'vendorWords' | 'automaton' | 'byteSets'> & {
+  /** Indexes of the set's own rules that are not searched for any more. */
+  readonly replaced: readonly number[]
+}

@@ -84,6 +84,8 @@ export type RuleSyntax = {
   readonly broker?: string
   readonly references?: readonly string[]
   readonly notes?: string
+  /** Built-in rules that a team's own rule stands for: they are not searched for. */
+  readonly replaces?: readonly string[]
   readonly examples: readonly string[]
   readonly negativeExamples: readonly string[]
 }

@@ -228,6 +228,12 @@ const nothing: RuleSet = {
   byteSets: [],
 }
 
+/** Where the rules stand in a set that others replace. */
+const replacedBy = (rules: readonly Rule[], { rules: known }: RuleSet): number[] => {
+  const ids = new Set(rules.flatMap(({ replaces }) => replaces ?? []))
+  return known.flatMap(({ id }, index) => (ids.has(id) ? [index] : []))
+}
+
 /** Compiles files onto a rule set, whose numbers stay; the tables that search for keywords are built anew over all. */
 const compileOnto = (base: RuleSet, files: readonly VendorFile[]): { additions: RuleAdditions; tables: Tables } => {
   const compiled = files.flatMap((file) => file.vendor.rules.map((rule) => compileRule(rule, file)))
@@ -243,12 +249,21 @@ const compileOnto = (base: RuleSet, files: readonly VendorFile[]): { additions: 
   const all = [...base.rules, ...own]
   for (const word of vendorWords) if (!isImplied(word, all)) tables.keywords.of(word.text)
   const automaton = buildTables(tables.keywords.keys)
-  return { additions: { rules: own, shapes, anchors, vendorWords, automaton, byteSets: tables.byteSets.keys }, tables }
+  const additions = { rules: own, shapes, anchors, vendorWords, automaton, byteSets: tables.byteSets.keys }
+  return { additions: { ...additions, replaced: replacedBy(own, base) }, tables }
 }
 
+/** Where two rules take one value with as much written out, the built-in one stays: it knows more of it. */
+const behindBuiltIn = ({ literals: { secret, whole }, ...shape }: Shape): Shape => ({
+  ...shape,
+  literals: { secret: secret - 0.5, whole: whole - 0.5 },
+})
+
 /** Compiles what joins a rule set at run time; throws a `UserError` for the first rule that is unsound. */
-export const compileAdditions = (base: RuleSet, files: readonly VendorFile[]): RuleAdditions =>
-  compileOnto(base, files).additions
+export const compileAdditions = (base: RuleSet, files: readonly VendorFile[]): RuleAdditions => {
+  const { additions } = compileOnto(base, files)
+  return { ...additions, shapes: additions.shapes.map(behindBuiltIn) }
+}
 
 /** Compiles vendors' files, in the order given; throws a `UserError` for the first rule that is unsound. */
 export const compileRules = (files: readonly VendorFile[]): RuleSet => {

@@ -118,6 +118,7 @@ const ruleFields = (demand: Demand, examples: Check): Check =>
     broker: optional(id),
     references: optional(listOf(text, 1)),
     notes: optional(text),
+    replaces: optional(listOf(id, 1)),
     examples: demand(examples),
     negativeExamples: demand(examples),
   })

@@ -15,6 +15,7 @@ export function compileCustom(base: RuleSet, texts: readonly RuleText[]): RuleAd
   )
   refuseTakenIds(base, files)
   refuseUnknownNames(base, files)
+  refuseUnknownReplaced(base, files)
   return compileAdditions(base, files)
 }
 
@@ -41,6 +42,16 @@ function refuseUnknownNames({ rules }: RuleSet, files: readonly VendorFile[]): v
       throw new UserError(`${at}, field broker, must be one of ${Object.keys(brokers).join(', ')}.`)
     if (pair !== undefined && !ids.has(pair.rule))
       throw new UserError(`${at}, field pair, field rule: there is no rule ${pair.rule}.`)
+  })
+}
+
+/** Only rules of vendors can be replaced: what is generic is known by names, whatever the value. */
+function refuseUnknownReplaced({ rules }: RuleSet, files: readonly VendorFile[]): void {
+  const ids = new Set(rules.map(({ id }) => id).filter((id) => !ownGroup.test(id)))
+  eachRule(files, ({ replaces }, at) => {
+    const stranger = replaces?.find((id) => !ids.has(id))
+    if (stranger !== undefined)
+      throw new UserError(`${at}, field replaces: there is no built-in rule of a vendor ${stranger}.`)
   })
 }
 

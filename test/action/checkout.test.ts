@@ -84,14 +84,14 @@ const pullRequest = (head: string, base: string): object => ({
 const rulesOf = (run: ActionRun): string[] => (run.report?.findings ?? []).map(({ rule }) => rule.id).sort()
 
 /** A base that moved on since the topic left it, and the merge that a pull request is checked out as. */
-function moved(topicFiles: Readonly<Record<string, string>>) {
+function moved(topicFiles: Readonly<Record<string, string>>, baseFiles: Readonly<Record<string, string>> = {}) {
   const root = repository({ 'README.md': 'hello\n', 'config.py': `TOKEN = "${other}"\nretries = 1\n` })
   const stale = git(root, 'rev-parse', 'HEAD')
   git(root, 'checkout', '-q', '-b', 'topic')
   commit(root, 'one', { 'one.txt': '1\n' })
   const head = commit(root, 'two', topicFiles)
   git(root, 'checkout', '-q', 'main')
-  const base = commit(root, 'policy', { '.keyreach.yml': 'min-confidence: high\n', 'main.txt': 'm\n' })
+  const base = commit(root, 'policy', { '.keyreach.yml': 'min-confidence: high\n', 'main.txt': 'm\n', ...baseFiles })
   git(root, 'checkout', '-q', '-b', 'merge')
   git(root, 'merge', '-q', '--no-ff', '-m', 'merge', 'topic')
   const merge = git(root, 'rev-parse', 'HEAD')
@@ -165,6 +165,25 @@ describe.each(shapes)('a checkout with %s', (_, options) => {
     })
     expect(run).toMatchObject({ code: 1, outputs: { complete: 'true', findings: '1' } })
     expect(git(workspace, 'status', '--porcelain')).toBe('')
+  })
+
+  test('finds by rules of the team that the base has', async () => {
+    const rules = `provider: acme
+rules:
+  - id: acme-internal-token
+    pattern: 'acmeint_[A-Za-z0-9\\-_]{40}'
+    keywords: [acmeint_]
+`
+    const token = `acmeint_${key.slice(20, 60)}`
+    const { root, base, head } = moved(
+      { 'src/app.py': `k = "${token}"\n` },
+      { '.keyreach.yml': 'rules:\n  custom: [rules/acme.yaml]\n', 'rules/acme.yaml': rules },
+    )
+    const origin = await serve(root)
+    const workspace = await checkOut(origin, 'refs/pull/7/head', ...options)
+    const run = await runAction({ workspace, event: 'pull_request', payload: pullRequest(head, base), env: origin })
+    expect(rulesOf(run)).toEqual(['acme-internal-token'])
+    expect(run).toMatchObject({ code: 1, outputs: { complete: 'true' } })
   })
 
   test('on a schedule is scanned with its whole history', async () => {

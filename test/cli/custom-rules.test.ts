@@ -113,6 +113,23 @@ rules:
     expect(await report(root, ['--tree-only'])).toMatchObject({ code: 0, findings: [] })
   })
 
+  test('in the place of built-in rules that they replace', async () => {
+    const own = `provider: acme
+rules:
+  - id: acme-claude-key
+    pattern: 'sk-ant-api[0-9]{2}-[A-Za-z0-9_\\-]{93}AA'
+    keywords: [sk-ant-api]
+    severity: low
+`
+    const app = { '.keyreach.yml': policy, 'app.py': `k = "${keyOf('anthropic-api-key')}"\n` }
+    const beside = await report(folder({ ...app, 'rules/acme.yaml': own }), ['--tree-only'])
+    expect(idsOf(beside)).toEqual(['anthropic-api-key'])
+    const instead = { ...app, 'rules/acme.yaml': `${own}    replaces: [anthropic-api-key]\n` }
+    expect(await report(folder(instead), ['--tree-only'])).toMatchObject({
+      findings: [{ rule: { id: 'acme-claude-key' }, severity: 'low' }],
+    })
+  })
+
   test('a baseline accepts a value of theirs, and not another in its place', async () => {
     const root = folder({ ...own, 'app.py': `k = "${token(1)}"\n` })
     const words = ['--owner', '@acme', '--reason', 'known', '--expires', '2099-01-01']
@@ -232,6 +249,11 @@ describe('refused before anything is scanned', () => {
       'an unknown broker',
       rulesWith(`${pattern}    broker: nobody\n`),
       'rules/acme.yaml, rule acme-key, field broker, must be one of ',
+    ],
+    [
+      'a built-in rule to replace that is nowhere',
+      rulesWith(`${pattern}    replaces: [acme-old]\n`),
+      'rules/acme.yaml, rule acme-key, field replaces: there is no built-in rule of a vendor acme-old.',
     ],
     [
       'another half that is nowhere',
