@@ -1,13 +1,22 @@
 import { readFileSync } from "node:fs";
 // src/rules/additions.ts
 /** A rule set with what was compiled onto it. */
-const withAdditions = (base, additions) => ({
-	...base,
-	...additions,
-	rules: [...base.rules, ...additions.rules],
-	shapes: [...base.shapes, ...additions.shapes],
-	anchors: [...base.anchors, ...additions.anchors]
-});
+const withAdditions = (base, { replaced, ...additions }) => {
+	const isKept = (rule) => !replaced.includes(rule);
+	const anchors = replaced.length === 0 ? base.anchors : base.anchors.filter(({ rule }) => isKept(rule));
+	const vendorWords = replaced.length === 0 ? additions.vendorWords : additions.vendorWords.map((word) => ({
+		...word,
+		rules: word.rules.filter(isKept)
+	}));
+	return {
+		...base,
+		...additions,
+		rules: [...base.rules, ...additions.rules],
+		shapes: [...base.shapes, ...additions.shapes],
+		anchors: [...anchors, ...additions.anchors],
+		vendorWords
+	};
+};
 // src/rules/packed.ts
 const toShape = (packed, at) => ({
 	min: packed[at] ?? 0,

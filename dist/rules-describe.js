@@ -39,6 +39,7 @@ function showText(rule, { own }) {
 		["Save", exception(rule)],
 		["Confidence", rule.confidence],
 		["Proof", rule.proof],
+		["Replaces", rule.replaces?.join(", ")],
 		["Pair", rule.pair && `${rule.pair.rule} within ${rule.pair.within} bytes; alone: ${rule.pair.alone}`],
 		["Example", rule.examples[0]],
 		["Revoke", [rule.revoke.how, rule.revoke.url].filter(Boolean).join(" ")],

@@ -966,7 +966,8 @@ const readRule$1 = (rule, place) => {
 		pattern: textAt(rule, "regex"),
 		group: {
 			index: groupOf(rule),
-			names: ["secret"]
+			names: ["secret"],
+			otherwise: "first"
 		},
 		keywords: textsAt(rule, "keywords"),
 		require: entropy === void 0 || entropy <= 0 ? {} : { entropy: Math.min(8, entropy) },
@@ -1057,7 +1058,8 @@ const readRule = (rule, place) => {
 		pattern: textAt(rule, "pattern")?.trim(),
 		group: {
 			index: void 0,
-			names: ["token", "secret"]
+			names: ["token", "secret"],
+			otherwise: "last"
 		},
 		keywords: [],
 		require: requireOf(rule),
@@ -1284,10 +1286,13 @@ const capturesIn = (node) => {
 		case "choice": return node.nodes.flatMap(capturesIn);
 	}
 };
-const chosen = (node, { index, names }) => {
+const chosen = (node, { index, names, otherwise }) => {
 	const captures = capturesIn(node);
 	if (index !== void 0) return captures.find((capture) => capture.index === index);
-	return captures.find(({ name }) => name !== void 0 && names.includes(name.toLowerCase())) ?? captures[0];
+	const named = captures.find(({ name }) => name !== void 0 && names.includes(name.toLowerCase()));
+	if (named !== void 0 || otherwise === "first") return named ?? captures[0];
+	const inner = new Set(captures.flatMap((capture) => capturesIn(capture.node)));
+	return captures.filter((capture) => !inner.has(capture)).at(-1);
 };
 const MOST_ALTERNATIVES = 8;
 /** A pattern whose alternatives hold a group each is several patterns. */
@@ -2210,6 +2215,8 @@ const translate = ({ pattern, group, keywords }) => {
 	if (parts !== void 0) return parts.flatMap((each) => translateApart(each, keywords));
 	return translateApart(wholeOf(tree), keywords).map(withWhole);
 };
+/** A whole value that is left out must not be found in the file of rules: its first character is written as a class. */
+const LONG_RUN = /(^|[^A-Za-z0-9_\\[-])([A-Za-z0-9])(?=[A-Za-z0-9_-]{15})/g;
 /** A pattern that is searched for in a value, for a rule's `except`; undefined where it cannot be said. */
 const translateException = (pattern) => {
 	const tree = readTree(pattern);
@@ -2224,7 +2231,7 @@ const translateException = (pattern) => {
 	const exception = `${opens}${inner.map((node) => writePart(node, {
 		longest: 128,
 		ignoresCase: false
-	})).join("")}${closes}`;
+	})).join("").replace(LONG_RUN, "$1[$2]")}${closes}`;
 	return checkRule(trial({
 		pattern: "xxx",
 		keywords: ["xxx"],

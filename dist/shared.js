@@ -1713,6 +1713,11 @@ const refuseDuplicates = (compiled) => {
 	}
 };
 buildTables([]);
+/** Where the rules stand in a set that others replace. */
+const replacedBy = (rules, { rules: known }) => {
+	const ids = new Set(rules.flatMap(({ replaces }) => replaces ?? []));
+	return known.flatMap(({ id }, index) => ids.has(id) ? [index] : []);
+};
 /** Compiles files onto a rule set, whose numbers stay; the tables that search for keywords are built anew over all. */
 const compileOnto = (base, files) => {
 	const compiled = files.flatMap((file) => file.vendor.rules.map((rule) => compileRule(rule, file)));
@@ -1743,13 +1748,28 @@ const compileOnto = (base, files) => {
 			anchors,
 			vendorWords,
 			automaton: buildTables(tables.keywords.keys),
-			byteSets: tables.byteSets.keys
+			byteSets: tables.byteSets.keys,
+			replaced: replacedBy(own, base)
 		},
 		tables
 	};
 };
+/** Where two rules take one value with as much written out, the built-in one stays: it knows more of it. */
+const behindBuiltIn = ({ literals: { secret, whole }, ...shape }) => ({
+	...shape,
+	literals: {
+		secret: secret - .5,
+		whole: whole - .5
+	}
+});
 /** Compiles what joins a rule set at run time; throws a `UserError` for the first rule that is unsound. */
-const compileAdditions = (base, files) => compileOnto(base, files).additions;
+const compileAdditions = (base, files) => {
+	const { additions } = compileOnto(base, files);
+	return {
+		...additions,
+		shapes: additions.shapes.map(behindBuiltIn)
+	};
+};
 // src/rules/checks.ts
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const isMapping = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -1901,6 +1921,7 @@ const ruleFields = (demand, examples) => mappingOf({
 	broker: optional(id),
 	references: optional(listOf(text$1, 1)),
 	notes: optional(text$1),
+	replaces: optional(listOf(id, 1)),
 	examples: demand(examples),
 	negativeExamples: demand(examples)
 });
@@ -1977,6 +1998,7 @@ function compileCustom(base, texts) {
 	})));
 	refuseTakenIds(base, files);
 	refuseUnknownNames(base, files);
+	refuseUnknownReplaced(base, files);
 	return compileAdditions(base, files);
 }
 const ownGroup = /^generic-/;
@@ -1995,6 +2017,14 @@ function refuseUnknownNames({ rules }, files) {
 		if (proof !== void 0 && !Object.hasOwn(proofs, proof)) throw new UserError(`${at}, field proof, must be one of ${Object.keys(proofs).join(", ")}.`);
 		if (broker !== void 0 && !Object.hasOwn(brokers, broker)) throw new UserError(`${at}, field broker, must be one of ${Object.keys(brokers).join(", ")}.`);
 		if (pair !== void 0 && !ids.has(pair.rule)) throw new UserError(`${at}, field pair, field rule: there is no rule ${pair.rule}.`);
+	});
+}
+/** Only rules of vendors can be replaced: what is generic is known by names, whatever the value. */
+function refuseUnknownReplaced({ rules }, files) {
+	const ids = new Set(rules.map(({ id }) => id).filter((id) => !ownGroup.test(id)));
+	eachRule(files, ({ replaces }, at) => {
+		const stranger = replaces?.find((id) => !ids.has(id));
+		if (stranger !== void 0) throw new UserError(`${at}, field replaces: there is no built-in rule of a vendor ${stranger}.`);
 	});
 }
 function eachRule(files, visit) {

@@ -46,7 +46,8 @@ const readRule = (rule: Mapping, place: number): ForeignRule => {
     name: textAt(rule, 'name') ?? id,
     vendor: VENDOR_OF_ID.exec(id)?.[1],
     pattern: textAt(rule, 'pattern')?.trim(),
-    group: { index: undefined, names: ['token', 'secret'] },
+    // Where several groups have no name they are a login in parts, and the secret comes last.
+    group: { index: undefined, names: ['token', 'secret'], otherwise: 'last' },
     keywords: [],
     require: requireOf(rule),
     except: words.length === 0 ? {} : { words },

@@ -4,8 +4,12 @@ import { type Foreign, hasLetters, meets, partsOf, sequenceOf, setsOf, widthOf }
 
 export type Parts = { readonly before: readonly Foreign[]; readonly value: Foreign; readonly after: readonly Foreign[] }
 
-/** Which group holds the value: by number, by one of its names, the first, or none: all is the value. */
-export type Wanted = { readonly index: number | undefined; readonly names: readonly string[] }
+/** Which group holds the value: by number, by one of its names, or the first or last that is in no other; without groups all is the value. */
+export type Wanted = {
+  readonly index: number | undefined
+  readonly names: readonly string[]
+  readonly otherwise: 'first' | 'last'
+}
 
 type Capture = Extract<Foreign, { kind: 'capture' }>
 
@@ -24,10 +28,13 @@ const capturesIn = (node: Foreign): Capture[] => {
   }
 }
 
-const chosen = (node: Foreign, { index, names }: Wanted): Capture | undefined => {
+const chosen = (node: Foreign, { index, names, otherwise }: Wanted): Capture | undefined => {
   const captures = capturesIn(node)
   if (index !== undefined) return captures.find((capture) => capture.index === index)
-  return captures.find(({ name }) => name !== undefined && names.includes(name.toLowerCase())) ?? captures[0]
+  const named = captures.find(({ name }) => name !== undefined && names.includes(name.toLowerCase()))
+  if (named !== undefined || otherwise === 'first') return named ?? captures[0]
+  const inner = new Set(captures.flatMap((capture) => capturesIn(capture.node)))
+  return captures.filter((capture) => !inner.has(capture)).at(-1)
 }
 
 const MOST_ALTERNATIVES = 8

@@ -1,5 +1,6 @@
 import type { ExceptSpec, KeyClass, RequireSpec } from '#model/rule.ts'
 import type { Confidence, Severity } from '#model/severity.ts'
+import type { Wanted } from './foreign-parts.ts'
 
 /** What of a foreign rule could not be taken over, or only by way of something like it. */
 export type Note =
@@ -70,7 +71,7 @@ export type ForeignRule = {
   readonly name: string
   readonly vendor: string | undefined
   readonly pattern: string | undefined
-  readonly group: { readonly index: number | undefined; readonly names: readonly string[] }
+  readonly group: Wanted
   /** Words that the scanner looks for first, in any case. */
   readonly keywords: readonly string[]
   readonly require: RequireSpec

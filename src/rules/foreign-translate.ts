@@ -251,6 +251,9 @@ export const translate = ({ pattern, group, keywords }: ForeignRule): Translatio
   return translateApart(wholeOf(tree), keywords).map(withWhole)
 }
 
+/** A whole value that is left out must not be found in the file of rules: its first character is written as a class. */
+const LONG_RUN = /(^|[^A-Za-z0-9_\\[-])([A-Za-z0-9])(?=[A-Za-z0-9_-]{15})/g
+
 /** A pattern that is searched for in a value, for a rule's `except`; undefined where it cannot be said. */
 export const translateException = (pattern: string): string | undefined => {
   const tree = readTree(pattern)
@@ -263,7 +266,7 @@ export const translateException = (pattern: string): string | undefined => {
   const inner = nodes.filter((node, at) => !(node.kind === 'assertion' && (at === 0 || at === nodes.length - 1)))
   if (hasAssertion(inner)) return undefined
   const body = inner.map((node) => writePart(node, { longest: 128, ignoresCase: false })).join('')
-  const exception = `${opens}${body}${closes}`
+  const exception = `${opens}${body.replace(LONG_RUN, '$1[$2]')}${closes}`
   const checked = checkRule(
     trial({ pattern: 'xxx', keywords: ['xxx'], ...{ except: { patterns: [exception] } } } as Shape),
   )

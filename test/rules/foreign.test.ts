@@ -12,7 +12,7 @@ const foreign = (pattern: string, changes: Partial<ForeignRule> = {}): ForeignRu
   name: 'acme-key',
   vendor: undefined,
   pattern,
-  group: { index: undefined, names: ['token'] },
+  group: { index: undefined, names: ['token'], otherwise: 'first' },
   keywords: [],
   require: {},
   except: {},
@@ -99,7 +99,12 @@ describe('a pattern becomes one of the subset', () => {
 describe('the value', () => {
   test.each([
     ['the first group', String.raw`\b(acme_[a-z]{20})(?:['"\s;]|\\[nr]|$)`, {}, 'acme_[a-z]{20}'],
-    ['a group by number', '(x|y)acme_([a-z]{20})', { group: { index: 2, names: [] } }, '[xy]acme_(?<secret>[a-z]{20})'],
+    [
+      'a group by number',
+      '(x|y)acme_([a-z]{20})',
+      { group: { index: 2, names: [], otherwise: 'first' } },
+      '[xy]acme_(?<secret>[a-z]{20})',
+    ],
     ['a group by name', 'acme_(x)(?P<token>[a-z]{20})', {}, 'acme_x(?<secret>[a-z]{20})'],
     [
       'what stands around it',
@@ -107,8 +112,14 @@ describe('the value', () => {
       {},
       String.raw`https://user:(?<secret>[a-z]{20})@acme\.test`,
     ],
+    [
+      'the last group in no other',
+      '(acme_[0-9]{12}):((x|y)[a-z]{20})',
+      { group: { index: undefined, names: [], otherwise: 'last' } },
+      'acme_[0-9]{12}:(?<secret>[xy][a-z]{20})',
+    ],
     ['quotes around it are none of it', `acme_x("[a-z]{20}")`, {}, 'acme_x(?<secret>[a-z]{20})'],
-  ])('%s', (...[, pattern, changes, expected]) => {
+  ] as const)('%s', (...[, pattern, changes, expected]) => {
     expect(shapesOf([only(pattern, changes)])).toMatchObject([{ pattern: expected }])
   })
 
@@ -176,6 +187,7 @@ test.each([
 test.each([
   ['^[a-zA-Z_.-]+$', String.raw`^[A-Za-z\-._]{1,128}$`],
   ['.+EXAMPLE$', String.raw`[^\n]{1,128}EXAMPLE$`],
+  ['acme_abcdefghijklmnopqrstuvwxyz', '[a]cme_abcdefghijklmnopqrstuvwxyz'],
   ['(?i)^test', '^[Tt][Ee][Ss][Tt]'],
   [String.raw`\btest\b|x^y`, undefined],
   ['(?:a{1,40}){1,40}', undefined],
