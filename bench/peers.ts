@@ -73,6 +73,8 @@ const listed = (kinds: Kinds): string =>
     .map((kind) => `\`${kind}\``)
     .join(', ') || '–'
 
+const number = /^\d+\.\s/
+
 const root = mkdtempSync(join(tmpdir(), 'keyreach-peers-'))
 try {
   const env = { ...process.env, KEYREACH_CASES: root }
@@ -81,7 +83,7 @@ try {
   process.stdout.write(`${versions.map((line) => line.split('\n')[0]).join(', ')}\n\n`)
   process.stdout.write('| Pattern | keyreach | zizmor | actionlint |\n| --- | --- | --- | --- |\n')
   for (const folder of casesIn(join(root, 'patterns'), 'found')) {
-    const name = readFileSync(join(folder, 'NAME'), 'utf8')
+    const name = readFileSync(join(folder, 'NAME'), 'utf8').replace(number, '')
     process.stdout.write(`| ${name} | ✓ | ${listed(zizmorIn(folder))} | ${listed(actionlintIn(folder))} |\n`)
   }
   process.stdout.write('\n| Check | keyreach | zizmor | actionlint |\n| --- | --- | --- | --- |\n')

@@ -8075,13 +8075,19 @@ function textOf$4({ use, node }) {
 		isCertain: true
 	};
 	if (use.readsEvent) return {
-		said: { text: `${use.agent} reads the event’s own text` },
+		said: {
+			text: `${use.agent} reads the event’s own text`,
+			spot: use.view.spot
+		},
 		isCertain: true
 	};
 	const events = eventsOf(node.starts.filter(({ by }) => by === "outsider"));
 	if (events.every((event) => withoutText.has(event))) return void 0;
 	return {
-		said: { text: `unresolved: files or tools may bring the text of ${events.join(", ")} into the prompt` },
+		said: {
+			text: `unresolved: files or tools may bring the text of ${events.join(", ")} into the prompt`,
+			spot: use.view.spot
+		},
 		isCertain: false
 	};
 }
@@ -8103,7 +8109,10 @@ function weigh(agent, outside, text) {
 	if (!isStatic) why.push({ text: "no stored key of the model is in the job" });
 	const base = isStatic && powers.length > 0 && open.length > 0 ? "critical" : "high";
 	const isLimited = use.bypasses.length === 0 && hasToolList(agent);
-	if (isLimited) why.push({ text: "its tools are listed and contain no free shell" });
+	if (isLimited) why.push({
+		text: "its tools are listed and contain no free shell",
+		spot: use.view.spot
+	});
 	const isDoubtful = isLimited || !text.isCertain;
 	return {
 		severity: lowered(base, (open.length > 0 ? 0 : kinds.size) + (isStatic ? 0 : 1) + (isDoubtful ? 1 : 0)),

@@ -71,11 +71,15 @@ function textOf({ use, node }: AgentIn): Text | undefined {
   const [written] = use.untrusted
   if (written !== undefined)
     return { said: { text: `the prompt contains ${written.what}`, spot: written.spot }, isCertain: true }
-  if (use.readsEvent) return { said: { text: `${use.agent} reads the event’s own text` }, isCertain: true }
+  if (use.readsEvent)
+    return { said: { text: `${use.agent} reads the event’s own text`, spot: use.view.spot }, isCertain: true }
   const events = eventsOf(node.starts.filter(({ by }) => by === 'outsider'))
   if (events.every((event) => withoutText.has(event))) return undefined
   return {
-    said: { text: `unresolved: files or tools may bring the text of ${events.join(', ')} into the prompt` },
+    said: {
+      text: `unresolved: files or tools may bring the text of ${events.join(', ')} into the prompt`,
+      spot: use.view.spot,
+    },
     isCertain: false,
   }
 }
@@ -102,7 +106,7 @@ function weigh(
   if (!isStatic) why.push({ text: 'no stored key of the model is in the job' })
   const base: Severity = isStatic && powers.length > 0 && open.length > 0 ? 'critical' : 'high'
   const isLimited = use.bypasses.length === 0 && hasToolList(agent)
-  if (isLimited) why.push({ text: 'its tools are listed and contain no free shell' })
+  if (isLimited) why.push({ text: 'its tools are listed and contain no free shell', spot: use.view.spot })
   const isDoubtful = isLimited || !text.isCertain
   const levels = (open.length > 0 ? 0 : kinds.size) + (isStatic ? 0 : 1) + (isDoubtful ? 1 : 0)
   return {
