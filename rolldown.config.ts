@@ -63,7 +63,7 @@ function loadedWith(root: string, name: string): (id: string, graph: ChunkingCon
   let known: ReadonlySet<string> | undefined
   return (id, graph) => {
     known ??= closureOf(root, graph)
-    return known.has(id) ? name : null
+    return known.has(id) && graph.getModuleInfo(id)?.isEntry !== true ? name : null
   }
 }
 
@@ -78,8 +78,7 @@ export default defineConfig({
     chunkFileNames: '[name].js',
     codeSplitting: {
       groups: [
-        { name: 'rule-set', test: /[\\/]src[\\/]rules[\\/](?:load|built-in|packed|unpack)\.ts$/, priority: 7 },
-        { name: loadedWith('src/cli/main.ts', 'start'), priority: 6 },
+        { name: loadedWith('src/cli/entry.ts', 'start'), priority: 6 },
         { name: loadedWith('src/cli/commands/diff.ts', 'engine'), priority: 5 },
         { name: 'yaml', test: /[\\/]node_modules[\\/]yaml[\\/]/, priority: 4 },
         { name: loadedWith('src/scan/history.ts', 'packs'), priority: 3 },

@@ -6,6 +6,7 @@ import { formats } from '#model/reporter.ts'
 import type { ScanResult } from '#model/scan-result.ts'
 import { confidences, severities } from '#model/severity.ts'
 import { type Given, gateOf, type Options } from '#options.ts'
+import { reporters } from '#report/reporters.ts'
 import { type Job, type Progress, silent } from '#scan/job.ts'
 import { detectorFor } from '#scan/own-rules.ts'
 import type { Plan } from '#scan/plan.ts'
@@ -75,7 +76,6 @@ export async function writeReport(
   { arguments: words, io }: CommandContext,
 ): Promise<void> {
   const format: Format = among(formats, words.value('format')) ?? 'text'
-  const { reporters } = await import('#report/reporters.ts')
   const reporter = await reporters[format]()
   for (const piece of reporter(result, styleOf(words, io))) await output.write(piece)
   await output.flush()

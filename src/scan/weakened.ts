@@ -16,7 +16,8 @@ type Ends = {
   readonly reading: Reading
   readonly head: ObjectId
   readonly base: ObjectId | undefined
-  readonly commits: readonly CommitHeader[]
+  /** The range's commits, selected when a policy file or a workflow is found changed. */
+  readonly commits: () => readonly CommitHeader[]
 }
 
 /** One finding for each policy file that commits of the range change and the head has otherwise than the base, and for each workflow that no longer runs keyreach. */
@@ -31,7 +32,12 @@ function endsOf({ range, parts }: Plan): Ends | undefined {
   const part = parts.find((some): some is RangePlan => some.kind === 'range')
   if (part === undefined || range?.head === undefined) return undefined
   const reading: Reading = { store: part.store, note: () => {} }
-  return { reading, head: range.head.tree, base: range.base?.tree, commits: selectRange(reading, part).commits }
+  let selected: readonly CommitHeader[] | undefined
+  const commits = (): readonly CommitHeader[] => {
+    selected ??= selectRange(reading, part).commits
+    return selected
+  }
+  return { reading, head: range.head.tree, base: range.base?.tree, commits }
 }
 
 const idAt = (tree: ObjectId | undefined, path: string, reading: Reading): ObjectId | undefined =>
@@ -39,7 +45,7 @@ const idAt = (tree: ObjectId | undefined, path: string, reading: Reading): Objec
 
 /** Whether a commit of the range has the path otherwise than each of its parents: what the base changed meanwhile is not the range's doing. */
 const isTouched = (path: string, { reading, commits }: Ends): boolean =>
-  commits.some(({ tree, parents }) => {
+  commits().some(({ tree, parents }) => {
     const own = idAt(tree, path, reading)
     const before = parents.map((parent) => idAt(treeOf(parent, reading), path, reading))
     return before.length === 0 ? own !== undefined : before.every((id) => id !== own)
