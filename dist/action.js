@@ -1,13 +1,15 @@
-import { z as spareCompiler } from "./shared.js";
-import { c as version, d as exitCodes, h as severities, l as UserError, u as exitCode } from "./start.js";
-import { $ as readRef, Et as visitAdded, Pt as bytePathOf, Sn as policyPath, Tt as lookUp, Ut as detectorFor, X as borrow, Z as openRepository, _ as resolveCommit, _n as enforcementOf, bn as baselinePath, d as filesBelow, et as GitError, f as filesOf, gn as silent$1, gt as selectRange, h as treeAt, ht as blobsAddedBy, m as planScan, nt as settingOf, ot as scan, p as planCommits, tt as runGit, v as openObjects, vn as gateOf, vt as parseHeader, yn as loadOptions } from "./engine.js";
-import { M as commandData, j as reporters, q as visibleLines } from "./report.js";
-import { r as listRefs } from "./packs.js";
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import path, { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { randomUUID } from "node:crypto";
-import { tmpdir } from "node:os";
-import process$1 from "node:process";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start = require("./start.js");
+const require_engine = require("./engine.js");
+const require_report = require("./report.js");
+const require_packs = require("./packs.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
+let node_crypto = require("node:crypto");
+let node_os = require("node:os");
+let node_process = require("node:process");
+node_process = require_rolldown_runtime.__toESM(node_process, 1);
 // src/action/deps.ts
 function runnerDeps(process, workerUrl) {
 	process.stdout.on("error", () => {});
@@ -20,7 +22,7 @@ function runnerDeps(process, workerUrl) {
 		},
 		onCrash: (handler) => void process.on("uncaughtException", (error) => process.exit(handler(error))),
 		now: () => /* @__PURE__ */ new Date(),
-		openComments: async (place) => (await import("./client.js")).openComments(place),
+		openComments: async (place) => (await Promise.resolve().then(() => require("./client.js"))).openComments(place),
 		workerUrl
 	};
 }
@@ -28,34 +30,34 @@ function runnerDeps(process, workerUrl) {
 /** Each value between delimiters that nobody can guess, so that no text of a repository can set another output. */
 function appendOutputs(file, outputs) {
 	if (file === void 0) return;
-	const delimiter = `keyreach_${randomUUID()}`;
+	const delimiter = `keyreach_${(0, node_crypto.randomUUID)()}`;
 	const lines = Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-	appendFileSync(file, lines.join(""));
+	(0, node_fs.appendFileSync)(file, lines.join(""));
 }
 function appendSummary(file, text) {
-	appendFileSync(file, text);
+	(0, node_fs.appendFileSync)(file, text);
 }
 /** Writes into a new folder that nobody could know before; gives the file's path. */
 function writeReport(folder, name, text) {
-	const file = join(mkdtempSync(join(folder ?? tmpdir(), "keyreach-")), name);
-	writeFileSync(file, text, { flag: "wx" });
+	const file = (0, node_path.join)((0, node_fs.mkdtempSync)((0, node_path.join)(folder ?? (0, node_os.tmpdir)(), "keyreach-")), name);
+	(0, node_fs.writeFileSync)(file, text, { flag: "wx" });
 	return file;
 }
 /** Writes a file that was asked for; a relative path stays below the root, whatever links stand there. Gives the file's path. */
 function writeAsked(root, path, text) {
-	const file = resolve(root, path);
-	const folder = dirname(file);
-	mkdirSync(folder, { recursive: true });
-	const realFolder = realpathSync(folder);
-	if (!isAbsolute(path) && !isBelow(realpathSync(root), realFolder)) throw new Error("it would leave the workspace");
-	const realFile = join(realFolder, basename(file));
-	rmSync(realFile, { force: true });
-	writeFileSync(realFile, text, { flag: "wx" });
+	const file = (0, node_path.resolve)(root, path);
+	const folder = (0, node_path.dirname)(file);
+	(0, node_fs.mkdirSync)(folder, { recursive: true });
+	const realFolder = (0, node_fs.realpathSync)(folder);
+	if (!(0, node_path.isAbsolute)(path) && !isBelow((0, node_fs.realpathSync)(root), realFolder)) throw new Error("it would leave the workspace");
+	const realFile = (0, node_path.join)(realFolder, (0, node_path.basename)(file));
+	(0, node_fs.rmSync)(realFile, { force: true });
+	(0, node_fs.writeFileSync)(realFile, text, { flag: "wx" });
 	return file;
 }
 function isBelow(root, folder) {
-	const way = relative(root, folder);
-	return !(way.startsWith("..") || isAbsolute(way));
+	const way = (0, node_path.relative)(root, folder);
+	return !(way.startsWith("..") || (0, node_path.isAbsolute)(way));
 }
 // src/publish/comment.ts
 /** `<!-- keyreach:… -->`, one for each place that a workflow scans. */
@@ -84,7 +86,7 @@ function fitting(pieces, more) {
 }
 const cutLines = (piece) => piece.slice(0, piece.lastIndexOf("\n", limit) + 1);
 // src/action/log.ts
-const say = (command) => (text, { log }) => log(`::${command} title=keyreach::${commandData(text)}\n`);
+const say = (command) => (text, { log }) => log(`::${command} title=keyreach::${require_report.commandData(text)}\n`);
 const error = say("error");
 const warning = say("warning");
 const notice = say("notice");
@@ -96,10 +98,10 @@ async function deliverComment({ result, code, inputs, pull }, deps) {
 		notice("There is no token to write a comment with; the summary has the report.", deps);
 		return;
 	}
-	const body = fitting((await reporters.markdown())(result, {
+	const body = fitting((await require_engine.reporters.markdown())(result, {
 		color: "none",
 		width: 100,
-		version
+		version: require_start.version
 	}), `More: ${runLink(deps)}`);
 	const start = inputs.comment === "always" || result.findings.length > 0 || code !== 0 ? "yes" : "no";
 	try {
@@ -139,7 +141,7 @@ function runLink({ env }) {
 /** Markdown with the graph, or '' where no finding is about an identity. */
 async function summaryGraph({ findings, inventory }) {
 	if (inventory === void 0 || !findings.some(({ kind }) => kind !== "leak")) return "";
-	const { mermaidGraph } = await import("./mermaid.js");
+	const { mermaidGraph } = await Promise.resolve().then(() => require("./report.js")).then((n) => n.mermaid_exports);
 	const graph = mermaidGraph(inventory.rows);
 	if (graph === "") return "";
 	return `### Who reaches which identity
@@ -161,10 +163,10 @@ const conclusions = {
 const style = {
 	color: "none",
 	width: 100,
-	version
+	version: require_start.version
 };
 async function rendered(format, result) {
-	return [...(await reporters[format]())(result, style)].join("");
+	return [...(await require_engine.reporters[format]())(result, style)].join("");
 }
 /** What costs nothing and cannot fail by the network comes first. */
 async function deliver(delivery, deps) {
@@ -182,7 +184,7 @@ async function deliver(delivery, deps) {
 }
 /** The verdict and the table, the graph, then each finding. */
 async function summaryText(result) {
-	const [head = "", ...findings] = (await reporters.markdown())(result, style);
+	const [head = "", ...findings] = (await require_engine.reporters.markdown())(result, style);
 	return [
 		head,
 		await summaryGraph(result),
@@ -210,12 +212,12 @@ const newFindings = ({ result, scope }) => scope === "range" ? result.findings :
 /** The whole report, folded, for whoever opens the log. */
 async function logText({ result }) {
 	if (result.findings.length === 0 && result.problems.length === 0) return "";
-	return `::group::keyreach report\n${visibleLines(await rendered("text", result))}\n::endgroup::\n`;
+	return `::group::keyreach report\n${require_report.visibleLines(await rendered("text", result))}\n::endgroup::\n`;
 }
 /** What phased enforcement only observes is in the report and nowhere else. */
 const annotated = ({ result, options, scope }) => ({
 	...result,
-	findings: result.findings.filter((finding) => enforcementOf(finding, options, scope) !== "observe")
+	findings: result.findings.filter((finding) => require_engine.enforcementOf(finding, options, scope) !== "observe")
 });
 /** One sentence where it is read, and outputs that say so. */
 function deliverError(text, code, deps) {
@@ -223,7 +225,7 @@ function deliverError(text, code, deps) {
 	const outputs = {
 		findings: "0",
 		"new-findings": "0",
-		conclusion: conclusions[code === exitCodes.incomplete ? exitCodes.incomplete : exitCodes.usage],
+		conclusion: conclusions[code === require_start.exitCodes.incomplete ? require_start.exitCodes.incomplete : require_start.exitCodes.usage],
 		complete: "false",
 		"report-file": ""
 	};
@@ -262,7 +264,7 @@ function readInputs(read) {
 		path: optional("path") ?? ".",
 		config: optional("config"),
 		baseline: optional("baseline"),
-		failOn: optional("fail-on") === void 0 ? void 0 : oneOf(read, "fail-on", [...severities, "none"]),
+		failOn: optional("fail-on") === void 0 ? void 0 : oneOf(read, "fail-on", [...require_start.severities, "none"]),
 		annotations: switchOf(read, "annotations"),
 		summary: switchOf(read, "summary"),
 		comment: oneOf(read, "comment", commentWishes),
@@ -276,7 +278,7 @@ function readInputs(read) {
 function oneOf(read, name, words) {
 	const given = read(name).trim();
 	const word = given === "" ? words[0] : words.find((known) => known === given);
-	if (word === void 0) throw new UserError(`input ${name}: "${given}" is none of ${[...new Set(words)].join(", ")}`);
+	if (word === void 0) throw new require_start.UserError(`input ${name}: "${given}" is none of ${[...new Set(words)].join(", ")}`);
 	return word;
 }
 const switchOf = (read, name) => oneOf(read, name, ["true", "false"]) === "true" ? "on" : "off";
@@ -285,9 +287,9 @@ function brokerOf(optional) {
 	const url = optional("broker-url");
 	const audience = optional("broker-audience");
 	if (name === void 0 && url === void 0 && audience === void 0) return void 0;
-	if (name === void 0) throw new UserError("input broker-name: is missing beside broker-url or broker-audience");
-	if (url === void 0) throw new UserError("input broker-url: is missing beside broker-name or broker-audience");
-	if (!URL.canParse(url) || new URL(url).protocol !== "https:") throw new UserError(`input broker-url: "${url}" is no https address`);
+	if (name === void 0) throw new require_start.UserError("input broker-name: is missing beside broker-url or broker-audience");
+	if (url === void 0) throw new require_start.UserError("input broker-url: is missing beside broker-name or broker-audience");
+	if (!URL.canParse(url) || new URL(url).protocol !== "https:") throw new require_start.UserError(`input broker-url: "${url}" is no https address`);
 	return {
 		name,
 		url,
@@ -307,7 +309,7 @@ const zeros = /^0+$/;
 function idOf(fields, name, at) {
 	const value = fields?.[name];
 	if (typeof value === "string" && objectId.test(value)) return value;
-	throw new UserError(`the event's payload: ${at} is no commit id`);
+	throw new require_start.UserError(`the event's payload: ${at} is no commit id`);
 }
 const textOf$1 = (fields, name) => {
 	const value = fields?.[name];
@@ -413,10 +415,10 @@ const newBranch = (head, ref, defaultBranch) => ({
 async function optionsOf(request) {
 	const { trust, inputs, today } = request;
 	const given = { failOn: inputs.failOn };
-	if (trust.kind === "none") return loadOptions(given, filesOf(void 0), { today });
-	const files = trust.kind === "files" ? filesBelow(trust.root) : filesOf(trust.tree);
-	const head = filesOf(request.head);
-	const options = await loadOptions(given, files, {
+	if (trust.kind === "none") return require_engine.loadOptions(given, require_engine.filesOf(void 0), { today });
+	const files = trust.kind === "files" ? require_engine.filesBelow(trust.root) : require_engine.filesOf(trust.tree);
+	const head = require_engine.filesOf(request.head);
+	const options = await require_engine.loadOptions(given, files, {
 		config: await inForce(inputs.config, files, head),
 		baseline: await inForce(inputs.baseline, files, head),
 		today
@@ -440,12 +442,12 @@ async function withHeadEntries(options, head, inputs) {
 	const policy = await tolerant(async () => {
 		const path = inputs.config ?? ".keyreach.yml";
 		const text = await head.read(path);
-		return text === void 0 ? void 0 : (await import("./policy-file.js")).parsePolicy(text, head.name(path));
+		return text === void 0 ? void 0 : (await Promise.resolve().then(() => require("./policy-file.js"))).parsePolicy(text, head.name(path));
 	});
 	const baseline = await tolerant(async () => {
 		const path = inputs.baseline ?? ".keyreach-baseline.json";
 		const text = await head.read(path);
-		return text === void 0 ? void 0 : (await import("./baseline-file.js")).parseBaseline(text, head.name(path));
+		return text === void 0 ? void 0 : (await Promise.resolve().then(() => require("./shared.js")).then((n) => n.baseline_file_exports)).parseBaseline(text, head.name(path));
 	});
 	return {
 		...options,
@@ -461,7 +463,7 @@ async function tolerant(read) {
 	try {
 		return await read();
 	} catch (error) {
-		if (error instanceof UserError) return void 0;
+		if (error instanceof require_start.UserError) return void 0;
 		throw error;
 	}
 }
@@ -489,7 +491,7 @@ const depths = (expected) => {
 	];
 };
 const failed = (what, error) => {
-	if (!(error instanceof GitError)) throw error;
+	if (!(error instanceof require_engine.GitError)) throw error;
 	return {
 		kind: "git-failed",
 		at: "origin",
@@ -513,11 +515,11 @@ const fetchEnds = async (repair, request, depth) => {
 /** Fetches commits until the range is proven, deeper each time. */
 const completeCommits = async (work, request) => {
 	const { repair, reading } = work;
-	let range = selectRange(reading, request);
+	let range = require_engine.selectRange(reading, request);
 	for (const depth of depths(work.expectedCommits)) {
 		if (range.problems.length === 0) break;
 		const failures = await fetchEnds(repair, request, depth);
-		range = selectRange(reading, request);
+		range = require_engine.selectRange(reading, request);
 		if (failures.length > 0) return {
 			range,
 			failures
@@ -548,12 +550,12 @@ const missingContents = (reading, commits) => {
 		},
 		note: () => void 0
 	};
-	for (const commit of commits) for (const blob of blobsAddedBy(probing, commit)) if (!reading.store.has(blob.id)) missing.add(blob.id);
+	for (const commit of commits) for (const blob of require_engine.blobsAddedBy(probing, commit)) if (!reading.store.has(blob.id)) missing.add(blob.id);
 	return [...missing];
 };
 const lackingTrees = (reading, ids) => ids.filter((id) => {
 	const object = reading.store.read(id);
-	const header = object === void 0 ? void 0 : parseHeader(object);
+	const header = object === void 0 ? void 0 : require_engine.parseHeader(object);
 	return header === void 0 || !reading.store.has(header.tree);
 });
 const completeContents = async (work, commits) => {
@@ -580,7 +582,7 @@ const repairRange = async (work, request) => {
 };
 // src/git/repair.ts
 /** The URL that the checkout itself was fetched from, as its configuration says; rewriting rules are not followed. */
-const originUrl = (config) => settingOf(config, {
+const originUrl = (config) => require_engine.settingOf(config, {
 	section: "remote",
 	subsection: remote,
 	key: "url"
@@ -594,7 +596,7 @@ const protocolOf = {
 /** The URL without credentials; a mistake where it is not of the allowed protocol. */
 const checkedUrl = (origin) => {
 	const found = protocolOf[origin.protocol].exec(origin.url);
-	if (found === null) throw new UserError(`the origin is no ${origin.protocol} URL; nothing is fetched from elsewhere`);
+	if (found === null) throw new require_start.UserError(`the origin is no ${origin.protocol} URL; nothing is fetched from elsewhere`);
 	return `${origin.protocol}://${found[2] ?? found[1] ?? ""}`;
 };
 const remoteConfig = (url) => `[core]\n\trepositoryformatversion = 1\n[extensions]\n\tpartialClone = ${remote}\n[remote "${remote}"]\n\turl = ${JSON.stringify(url)}\n\tpromisor = true\n`;
@@ -610,7 +612,7 @@ const authorisation = (url, token) => {
 };
 const trustVariables = ["GIT_SSL_CAINFO", "GIT_SSL_CAPATH"];
 /** Certificates that this machine trusts beyond the usual. */
-const trust = () => Object.fromEntries(trustVariables.map((name) => [name, process$1.env[name] ?? ""]).filter(([, value]) => value !== ""));
+const trust = () => Object.fromEntries(trustVariables.map((name) => [name, node_process.default.env[name] ?? ""]).filter(([, value]) => value !== ""));
 const fetchConfig = [
 	"http.followRedirects=false",
 	"fetch.unpackLimit=1",
@@ -639,7 +641,7 @@ const environmentFor = (origin) => ({
 const createFetcher = (origin) => {
 	const env = environmentFor(origin);
 	return async (ids, fetching) => {
-		for (const part of inParts([...new Set(ids)])) await runGit({
+		for (const part of inParts([...new Set(ids)])) await require_engine.runGit({
 			args: [
 				"fetch",
 				...fetchOptions,
@@ -657,7 +659,7 @@ const createFetcher = (origin) => {
 };
 const branchLine = /^([0-9a-f]{40}(?:[0-9a-f]{24})?)\trefs\/heads\/(.+)$/;
 const listBranches = async (origin, gitDir) => {
-	const { stdout } = await runGit({
+	const { stdout } = await require_engine.runGit({
 		args: [
 			"ls-remote",
 			"--heads",
@@ -673,15 +675,15 @@ const listBranches = async (origin, gitDir) => {
 	return new Map(matches.flatMap((match) => match === null ? [] : [[match[2] ?? "", match[1] ?? ""]]));
 };
 const prepare$1 = (lender, url) => {
-	const borrowed = borrow(lender);
-	appendFileSync(path.join(borrowed.gitDir, "config"), remoteConfig(url));
+	const borrowed = require_engine.borrow(lender);
+	(0, node_fs.appendFileSync)(node_path.default.join(borrowed.gitDir, "config"), remoteConfig(url));
 	return borrowed;
 };
 /** Tells the origin that HEAD is here with all its content, so that only what differs is sent. A partial clone has no such thing. */
 const offerHead = (borrowed, checkout) => {
 	if (checkout.head === void 0 || checkout.isPartial) return;
-	mkdirSync(path.join(borrowed.gitDir, "refs", "heads"), { recursive: true });
-	writeFileSync(path.join(borrowed.gitDir, "refs", "heads", "have"), `${checkout.head}\n`);
+	(0, node_fs.mkdirSync)(node_path.default.join(borrowed.gitDir, "refs", "heads"), { recursive: true });
+	(0, node_fs.writeFileSync)(node_path.default.join(borrowed.gitDir, "refs", "heads", "have"), `${checkout.head}\n`);
 };
 const treesOnly = ["--depth=1", "--filter=blob:none"];
 const everyRef = [
@@ -691,12 +693,12 @@ const everyRef = [
 ].map((kind) => `+refs/${kind}/*:refs/${kind}/*`);
 /** An empty repository that is to be whole: it promises nothing and borrows nothing, since git would take what is borrowed for whole. */
 const prepareWhole = (checkout, url) => {
-	const borrowed = borrow({
+	const borrowed = require_engine.borrow({
 		objectDirs: [],
 		idLength: checkout.idLength,
 		shallow: /* @__PURE__ */ new Set()
 	});
-	appendFileSync(path.join(borrowed.gitDir, "config"), `[remote "${remote}"]\n\turl = ${JSON.stringify(url)}\n`);
+	(0, node_fs.appendFileSync)(node_path.default.join(borrowed.gitDir, "config"), `[remote "${remote}"]\n\turl = ${JSON.stringify(url)}\n`);
 	return borrowed;
 };
 /** Prepares to fetch for a checkout; nothing is fetched yet. */
@@ -746,7 +748,7 @@ const openRepair = (checkout, origin) => {
 				config: withoutHaves,
 				timeoutMs: longTimeout
 			});
-			if (head !== void 0) writeFileSync(path.join(whole.gitDir, "HEAD"), `${head}\n`);
+			if (head !== void 0) (0, node_fs.writeFileSync)(node_path.default.join(whole.gitDir, "HEAD"), `${head}\n`);
 			return whole.gitDir;
 		},
 		dispose: () => {
@@ -818,7 +820,7 @@ async function originBranches(repair) {
 	try {
 		return await repair?.branches();
 	} catch (error) {
-		if (error instanceof GitError) return void 0;
+		if (error instanceof require_engine.GitError) return void 0;
 		throw error;
 	}
 }
@@ -828,7 +830,7 @@ async function attempt(what, fetch) {
 		await fetch();
 		return [];
 	} catch (error) {
-		if (!(error instanceof GitError)) throw error;
+		if (!(error instanceof require_engine.GitError)) throw error;
 		return [{
 			kind: "git-failed",
 			at: "origin",
@@ -869,13 +871,13 @@ async function rangeEnds(request, around) {
 function mergeOf(head, { repository, open, sha }) {
 	if (repository.head.kind === "unborn" || repository.head.id !== sha) return void 0;
 	const object = open.store.read(sha);
-	const [base, second] = (object === void 0 ? void 0 : parseHeader(object)?.parents) ?? [];
+	const [base, second] = (object === void 0 ? void 0 : require_engine.parseHeader(object)?.parents) ?? [];
 	return base !== void 0 && second === head ? {
 		id: sha,
 		base
 	} : void 0;
 }
-const localTip = (repository, name) => readRef(repository, bytePathOf(`refs/remotes/origin/${name}`));
+const localTip = (repository, name) => require_engine.readRef(repository, require_engine.bytePathOf(`refs/remotes/origin/${name}`));
 async function branchTip(name, { repository, repair }) {
 	return localTip(repository, name) ?? (await originBranches(repair))?.get(name);
 }
@@ -904,7 +906,7 @@ async function branchEnds(request, around) {
 const remotePrefix = "refs/remotes/origin/";
 /** Branches of the origin but the pushed one: as far as the checkout knows them, else as the origin does. */
 async function otherTips(own, { repository, repair }) {
-	const { refs } = await listRefs(repository);
+	const { refs } = await require_packs.listRefs(repository);
 	const others = refs.filter(({ name }) => name.startsWith(remotePrefix) && !name.endsWith("/HEAD")).map(({ name, id }) => [name.slice(20), id]).filter(([name]) => name !== own);
 	if (others.length > 0 && repository.shallow.size === 0) return others;
 	const told = await originBranches(repair);
@@ -915,7 +917,7 @@ const namePrefix = /^(?:refs\/heads\/|refs\/remotes\/origin\/|origin\/)/;
 /** Commits that the inputs `base` and `head` name; undefined where neither is given. */
 async function namedRange(names, around) {
 	if (names.base === void 0 && names.head === void 0) return void 0;
-	if (names.base === void 0) throw new UserError("input base: is missing beside head");
+	if (names.base === void 0) throw new require_start.UserError("input base: is missing beside head");
 	return {
 		kind: "range",
 		head: await commitNamed("head", names.head ?? "HEAD", around),
@@ -929,15 +931,15 @@ async function namedRange(names, around) {
 /** An id may be absent still; a name must be known to the checkout or be a branch of its origin. */
 async function commitNamed(input, name, { repository, open, repair }) {
 	if (fullId.test(name) && name.length === repository.idLength) return name;
-	const id = await resolveCommit(repository, open.store, name) ?? (await originBranches(repair))?.get(name.replace(namePrefix, ""));
-	if (id === void 0) throw new UserError(`input ${input}: "${name}" names no commit of the checkout or its origin`);
+	const id = await require_engine.resolveCommit(repository, open.store, name) ?? (await originBranches(repair))?.get(name.replace(namePrefix, ""));
+	if (id === void 0) throw new require_start.UserError(`input ${input}: "${name}" names no commit of the checkout or its origin`);
 	return id;
 }
 // src/action/range.ts
 /** Opens the checkout's objects together with what may be fetched for it. */
 function openWork({ repository, run, sha, policyPaths }) {
 	const repair = repairOf(repository, run);
-	const plain = openObjects(repository, "native", repair?.objectDirs ?? []);
+	const plain = require_engine.openObjects(repository, "native", repair?.objectDirs ?? []);
 	const dispose = () => {
 		plain.dispose();
 		repair?.dispose();
@@ -996,7 +998,7 @@ const silent = ({ store }) => ({
 /** Whether the range is proven, and all that its commits add is here. */
 function isWhole({ heads, bases }, { open, repository }) {
 	const reading = silent(open);
-	const range = selectRange(reading, {
+	const range = require_engine.selectRange(reading, {
 		heads,
 		bases,
 		shallow: repository.shallow
@@ -1008,12 +1010,12 @@ function isWhole({ heads, bases }, { open, repository }) {
 		store: open.store,
 		note: () => lost += 1
 	};
-	const added = range.commits.flatMap((commit) => blobsAddedBy(noting, commit));
+	const added = range.commits.flatMap((commit) => require_engine.blobsAddedBy(noting, commit));
 	return lost === 0 && added.every(({ id }) => open.store.has(id));
 }
 function treeOf(commit, { store }) {
 	const object = store.read(commit);
-	return object === void 0 ? void 0 : parseHeader(object)?.tree;
+	return object === void 0 ? void 0 : require_engine.parseHeader(object)?.tree;
 }
 function hasTree(commit, reading) {
 	const tree = treeOf(commit, reading);
@@ -1073,8 +1075,8 @@ async function fetchBaseFiles(ends, repair, { open, policyPaths }) {
 	const base = ends.policyCommit === void 0 ? void 0 : treeOf(ends.policyCommit, reading);
 	const head = treeOf(ends.heads[0] ?? ends.head, reading);
 	if (base === void 0) return [];
-	const ids = new Set(policyPaths.flatMap((path) => lookUp(reading, base, bytePathOf(path))?.id ?? []));
-	if (head !== void 0) visitAdded({
+	const ids = new Set(policyPaths.flatMap((path) => require_engine.lookUp(reading, base, require_engine.bytePathOf(path))?.id ?? []));
+	if (head !== void 0) require_engine.visitAdded({
 		reading,
 		visit: ({ id }) => ids.add(id)
 	}, base, [head]);
@@ -1097,13 +1099,13 @@ async function openAll(repair, partial) {
 	const problems = await attempt("the history could not be fetched", async () => {
 		folder = await repair.fetchAll();
 	});
-	const whole = folder === void 0 ? void 0 : await openRepository(folder);
+	const whole = folder === void 0 ? void 0 : await require_engine.openRepository(folder);
 	if (whole === void 0) return {
 		open: partial,
 		problems
 	};
 	const { prefix, workTree } = partial.repository;
-	const open = openObjects({
+	const open = require_engine.openObjects({
 		...whole,
 		prefix,
 		workTree
@@ -1140,7 +1142,7 @@ async function prepare(inputs, deps) {
 		payload: readPayload(env["GITHUB_EVENT_PATH"]),
 		sha: env["GITHUB_SHA"] ?? ""
 	};
-	const repository = await openRepository(folder);
+	const repository = await require_engine.openRepository(folder);
 	return finish(repository === void 0 ? await planFolder(event.name, folder) : await planRepository(event, {
 		repository,
 		folder,
@@ -1187,25 +1189,25 @@ function withPolicyPaths(plan, inputs) {
 }
 const namedPolicies = ({ config, baseline }) => [config, baseline].filter((path) => path !== void 0);
 function readPayload(path) {
-	if (path === void 0) throw new UserError("GITHUB_EVENT_PATH is not set: the Action runs in a workflow; use npx keyreach elsewhere");
+	if (path === void 0) throw new require_start.UserError("GITHUB_EVENT_PATH is not set: the Action runs in a workflow; use npx keyreach elsewhere");
 	try {
-		return JSON.parse(readFileSync(path, "utf8"));
+		return JSON.parse((0, node_fs.readFileSync)(path, "utf8"));
 	} catch (cause) {
-		throw new UserError(`the event's payload cannot be read (${path})`, { cause });
+		throw new require_start.UserError(`the event's payload cannot be read (${path})`, { cause });
 	}
 }
 /** A folder of the workspace, whatever links lead there. */
 function folderOf(workspace, path) {
-	const folder = resolve(workspace, path);
-	if (!existsSync(folder)) throw new UserError(`input path: "${path}" is not in the workspace`);
-	const way = relative(realpathSync(workspace), realpathSync(folder));
-	if (way.startsWith("..") || isAbsolute(way)) throw new UserError(`input path: "${path}" is outside of the workspace`);
+	const folder = (0, node_path.resolve)(workspace, path);
+	if (!(0, node_fs.existsSync)(folder)) throw new require_start.UserError(`input path: "${path}" is not in the workspace`);
+	const way = (0, node_path.relative)((0, node_fs.realpathSync)(workspace), (0, node_fs.realpathSync)(folder));
+	if (way.startsWith("..") || (0, node_path.isAbsolute)(way)) throw new require_start.UserError(`input path: "${path}" is outside of the workspace`);
 	return folder;
 }
 /** Without git there is no range and no history; what stands there is scanned where nothing more was asked for. */
 async function planFolder(event, folder) {
-	if (event !== "schedule" && event !== "workflow_dispatch") throw new UserError("the workspace is no git repository: run actions/checkout first");
-	const plan = await planScan({
+	if (event !== "schedule" && event !== "workflow_dispatch") throw new require_start.UserError("the workspace is no git repository: run actions/checkout first");
+	const plan = await require_engine.planScan({
 		folder,
 		path: ".",
 		scope: "all",
@@ -1239,8 +1241,8 @@ async function planRepository(event, place) {
 			token: inputs.token
 		},
 		policyPaths: [
-			policyPath,
-			baselinePath,
+			require_engine.policyPath,
+			require_engine.baselinePath,
 			...namedPolicies(inputs)
 		]
 	};
@@ -1250,7 +1252,7 @@ async function planRepository(event, place) {
 	if (repository.head.kind === "unborn" && !canAsk(context)) return planUnborn(folder, request.head);
 	const range = await proveRange(request, context);
 	const name = `${context.run.repository ?? folder} ${short(range.bases[0] ?? "")}..${short(range.head)}`;
-	const plan = planCommits(range.open, {
+	const plan = require_engine.planCommits(range.open, {
 		...range,
 		target: name,
 		policyPaths: []
@@ -1280,7 +1282,7 @@ const planNothing = ({ why }, folder) => ({
 });
 /** Without a commit and without an origin to ask there is only what stands in the folder; where that is nothing, nothing is left unread. */
 async function planUnborn(folder, head) {
-	const plan = await planScan({
+	const plan = await require_engine.planScan({
 		folder,
 		path: ".",
 		scope: "all",
@@ -1325,11 +1327,11 @@ async function planWhole({ folder }, context) {
 		engine: "native"
 	};
 	const whole = await wholeHistory(context);
-	if (whole === void 0) return planScan({
+	if (whole === void 0) return require_engine.planScan({
 		...asked,
 		scope: "all"
 	});
-	const tree = await planScan({
+	const tree = await require_engine.planScan({
 		...asked,
 		scope: "tree"
 	});
@@ -1362,18 +1364,18 @@ function trustedTree({ repository, deps }, { sha }) {
 		dispose: () => {}
 	};
 	notice("The checkout is not the commit that this run was started for, so its policy is not in force.", deps);
-	const open = openObjects(repository, "native");
+	const open = require_engine.openObjects(repository, "native");
 	return {
 		trust: {
 			kind: "commit",
-			tree: treeAt(open, sha, "run")
+			tree: require_engine.treeAt(open, sha, "run")
 		},
 		dispose: open.dispose
 	};
 }
 // src/action/main.ts
 async function main(deps) {
-	let failed = exitCodes.usage;
+	let failed = require_start.exitCodes.usage;
 	const report = (error) => {
 		deliverError(textOf(error), failed, deps);
 		return failed;
@@ -1382,31 +1384,31 @@ async function main(deps) {
 	try {
 		const work = await prepare(readInputs((name) => deps.env[`INPUT_${name.toUpperCase()}`] ?? ""), deps);
 		try {
-			failed = exitCodes.incomplete;
+			failed = require_start.exitCodes.incomplete;
 			return await run(work, deps);
 		} finally {
 			work.plan.dispose();
 		}
 	} catch (error) {
-		if (error instanceof UserError) failed = exitCodes.usage;
+		if (error instanceof require_start.UserError) failed = require_start.exitCodes.usage;
 		return report(error);
 	}
 }
 /** A bug's text could quote what was scanned. */
-const textOf = (error) => error instanceof UserError ? error.message : `internal error (${error instanceof Error ? error.name : typeof error}); please report it`;
+const textOf = (error) => error instanceof require_start.UserError ? error.message : `internal error (${error instanceof Error ? error.name : typeof error}); please report it`;
 async function run(work, deps) {
 	const { plan, options, scope } = work;
 	const cancel = new AbortController();
 	deps.onSignal(() => cancel.abort());
 	const job = {
-		...await detectorFor(options, "leaks"),
-		progress: silent$1,
+		...await require_engine.detectorFor(options, "leaks"),
+		progress: require_engine.silent,
 		signal: cancel.signal,
 		workerUrl: deps.workerUrl,
 		...work.inputs.summary === "on" ? { inventory: "wanted" } : {}
 	};
-	const result = await scan(plan, options, job);
-	const code = exitCode(result, gateOf(options, scope));
+	const result = await require_engine.scan(plan, options, job);
+	const code = require_start.exitCode(result, require_engine.gateOf(options, scope));
 	await deliver({
 		...work,
 		result,
@@ -1415,6 +1417,7 @@ async function run(work, deps) {
 	return code;
 }
 // src/action/entry.ts
-spareCompiler(process.version, "long");
-process.exitCode = await main(runnerDeps(process, new URL("./worker.js", import.meta.url)));
-export {};
+require_start.spareCompiler(process.version, "long");
+main(runnerDeps(process, new URL("./worker.js", require("url").pathToFileURL(__filename).href))).then((code) => {
+	process.exitCode = code;
+});

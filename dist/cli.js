@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { z as spareCompiler } from "./shared.js";
-import { t as main } from "./start.js";
+const require_start = require("./start.js");
 // src/cli/entry.ts
-spareCompiler(process.version, process.argv[2] === "diff" ? "short" : "long");
-process.exitCode = await main(process, new URL("./worker.js", import.meta.url));
-export {};
+require_start.spareCompiler(process.version, process.argv[2] === "diff" ? "short" : "long");
+require_start.main(process, new URL("./worker.js", require("url").pathToFileURL(__filename).href)).then((code) => {
+	process.exitCode = code;
+});

@@ -1,15 +1,16 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { a as formats$1, c as version, f as confidences, g as worse, h as severities, i as nearestCommand, l as UserError, m as isAtLeast, n as openFile, p as isAsSure, r as openOutput, u as exitCode } from "./start.js";
-import { t as loadRules } from "./rule-set.js";
-import { closeSync, constants, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
-import path, { basename, dirname, isAbsolute, join as join$1, relative, resolve as resolve$1 } from "node:path";
-import { createHash, createHmac, scryptSync } from "node:crypto";
-import { constants as constants$1, crc32, createInflate, deflateSync, inflateSync } from "node:zlib";
-import { Buffer as Buffer$1, isUtf8 } from "node:buffer";
-import { tmpdir } from "node:os";
-import { spawn, spawnSync } from "node:child_process";
-import process$1 from "node:process";
-import { readFile } from "node:fs/promises";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start = require("./start.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
+let node_crypto = require("node:crypto");
+let node_zlib = require("node:zlib");
+let node_buffer = require("node:buffer");
+let node_os = require("node:os");
+let node_child_process = require("node:child_process");
+let node_process = require("node:process");
+node_process = require_rolldown_runtime.__toESM(node_process, 1);
+let node_fs_promises = require("node:fs/promises");
 // src/policy/defaults.ts
 const policyPath = ".keyreach.yml";
 const baselinePath = ".keyreach-baseline.json";
@@ -29,9 +30,9 @@ const emptyPolicy = {
 // src/options.ts
 async function loadOptions(given, files, context) {
 	const yaml = await readNamed(files, context.config, policyPath);
-	const policy = yaml === void 0 ? emptyPolicy : (await import("./policy-file.js")).parsePolicy(yaml.text, yaml.name);
+	const policy = yaml === void 0 ? emptyPolicy : (await Promise.resolve().then(() => require("./policy-file.js"))).parsePolicy(yaml.text, yaml.name);
 	const json = await readNamed(files, context.baseline, baselinePath);
-	const baseline = json === void 0 ? void 0 : (await import("./baseline-file.js")).parseBaseline(json.text, json.name);
+	const baseline = json === void 0 ? void 0 : (await Promise.resolve().then(() => require("./shared.js")).then((n) => n.baseline_file_exports)).parseBaseline(json.text, json.name);
 	return {
 		failOn: given.failOn ?? policy.failOn ?? "high",
 		minSeverity: given.minSeverity ?? policy.minSeverity ?? "low",
@@ -51,11 +52,11 @@ async function readNamed(files, asked, usual) {
 		text,
 		name: files.name(path)
 	};
-	if (asked !== void 0) throw new UserError(`${files.name(path)}: there is no such file`);
+	if (asked !== void 0) throw new require_start.UserError(`${files.name(path)}: there is no such file`);
 }
 async function readRules(files, path) {
 	const text = await files.read(path);
-	if (text === void 0) throw new UserError(`${files.name(path)}: there is no such file, and rules.custom of the policy names it`);
+	if (text === void 0) throw new require_start.UserError(`${files.name(path)}: there is no such file, and rules.custom of the policy names it`);
 	return {
 		name: files.name(path),
 		text
@@ -840,7 +841,7 @@ const unpack = (packed) => {
 	return Float64Array.from({ length: letterCells + classCells }, (_, at) => ((bytes[at >> 1] ?? 0) >> (at % 2 === 0 ? 4 : 0) & 15) * step$2);
 };
 let costs;
-const loaded = () => {
+const loaded$1 = () => {
 	costs ??= unpack(packedTable);
 	return costs;
 };
@@ -848,7 +849,7 @@ const digitBits = Math.log2(10);
 const markBits = 1;
 /** What a text would cost if a person had written it. */
 const naturalBits = (text) => {
-	const table = loaded();
+	const table = loaded$1();
 	const slots = letterSlots(text);
 	let total = 0;
 	let before = 0;
@@ -978,7 +979,7 @@ const byDigest = new Map(Object.entries({
 	]
 }).flatMap(([where, digests]) => digests.map((digest) => [digest, where])));
 /** Whose documentation prints the value, or undefined. */
-const printedBy = (value) => value.length > longest$1 ? void 0 : byDigest.get(createHash("sha256").update(value).digest("hex").slice(0, length$1));
+const printedBy = (value) => value.length > longest$1 ? void 0 : byDigest.get((0, node_crypto.createHash)("sha256").update(value).digest("hex").slice(0, length$1));
 const documented = {
 	name: "documented",
 	judge: ({ value }) => {
@@ -1478,14 +1479,14 @@ function shannon(text) {
 	for (const count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
 	return bits;
 }
-function lacks(text, require) {
-	const { entropy } = require;
+function lacks(text, require$1) {
+	const { entropy } = require$1;
 	if (entropy !== void 0) {
 		const own = shannon(text);
 		if (own < entropy) return `Its entropy is ${own.toFixed(2)} bits a character; the rule asks for ${entropy}.`;
 	}
-	const missing = counted.find((kind) => (text.match(kinds[kind].of)?.length ?? 0) < (require[kind] ?? 0));
-	return missing && `It has fewer than the ${require[missing]} ${kinds[missing].name} that the rule asks for.`;
+	const missing = counted.find((kind) => (text.match(kinds[kind].of)?.length ?? 0) < (require$1[kind] ?? 0));
+	return missing && `It has fewer than the ${require$1[missing]} ${kinds[missing].name} that the rule asks for.`;
 }
 const compiled = /* @__PURE__ */ new WeakMap();
 function patternsOf(except) {
@@ -1500,8 +1501,8 @@ function excepted(text, except) {
 }
 const ownTerms = {
 	name: "own-terms",
-	judge: ({ value }, { rule: { require, except } }) => {
-		if (require === void 0 && except === void 0) return void 0;
+	judge: ({ value }, { rule: { require: require$2, except } }) => {
+		if (require$2 === void 0 && except === void 0) return void 0;
 		const text = Buffer.from(value).toString("latin1");
 		const exception = except && excepted(text, except);
 		if (exception !== void 0) return {
@@ -1509,7 +1510,7 @@ const ownTerms = {
 			by: "allowlist",
 			why: exception
 		};
-		const lacking = require && lacks(text, require);
+		const lacking = require$2 && lacks(text, require$2);
 		return lacking === void 0 ? void 0 : {
 			kind: "suppress",
 			by: "randomness",
@@ -1549,7 +1550,7 @@ const base64Text = /^[A-Za-z0-9+/]*={0,2}$/;
 /** Bytes as text, one character a byte. */
 const latin1$1 = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
 /** CRC-32 (IEEE) of ASCII text. */
-const crcOf = (text) => crc32(text);
+const crcOf = (text) => (0, node_zlib.crc32)(text);
 const digits = (value, alphabet, width) => {
 	let rest = value;
 	let text = "";
@@ -1574,14 +1575,14 @@ const littleEndian = (value) => {
 	return bytes;
 };
 /** Decodes base64 or base64url; undefined where a character or the length does not fit. */
-const fromBase64 = (text) => {
+const fromBase64$1 = (text) => {
 	const standard = text.replaceAll("-", "+").replaceAll("_", "/");
 	if (!base64Text.test(standard) || standard.replaceAll("=", "").length % 4 === 1) return void 0;
 	return Buffer.from(standard, "base64");
 };
 /** The JSON object that base64 text holds, or undefined. */
 const jsonOf = (text) => {
-	const bytes = fromBase64(text);
+	const bytes = fromBase64$1(text);
 	if (bytes === void 0 || bytes[0] !== 123) return void 0;
 	try {
 		const value = JSON.parse(bytes.toString("utf8"));
@@ -1695,7 +1696,7 @@ const presigned = /^bedrock(?:\.[a-z0-9-]+)?\.amazonaws\.com/;
 const amzDate = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
 const bedrockShortTerm = (bytes) => {
 	const text = latin1$1(bytes);
-	const decoded = fromBase64(text.slice(text.lastIndexOf("bedrock-api-key-") + 16))?.toString("latin1") ?? "";
+	const decoded = fromBase64$1(text.slice(text.lastIndexOf("bedrock-api-key-") + 16))?.toString("latin1") ?? "";
 	if (!presigned.test(decoded)) return unknown;
 	const query = new URLSearchParams(decoded.slice(decoded.indexOf("?") + 1));
 	const credential = query.get("X-Amz-Credential")?.split("/") ?? [];
@@ -1855,7 +1856,7 @@ const signed = {
 const azureSigned = (bytes) => {
 	const text = latin1$1(bytes);
 	const kind = signed[text.replaceAll("=", "").slice(-10, -6).replaceAll("-", "+").replaceAll("_", "/")];
-	const decoded = fromBase64(text);
+	const decoded = fromBase64$1(text);
 	if (kind === void 0 || decoded === void 0 || decoded.length < 24) return unknown;
 	const tail = decoded.readUInt32LE(decoded.length - 4);
 	const head = decoded.subarray(0, -4);
@@ -1877,7 +1878,7 @@ const azureAnnotated = (bytes) => {
 	const text = latin1$1(bytes);
 	const date = annotated.exec(text);
 	if (date === null || text.length < 84) return unknown;
-	const head = fromBase64(text.slice(0, 80)) ?? Buffer.alloc(0);
+	const head = fromBase64$1(text.slice(0, 80)) ?? Buffer.alloc(0);
 	const tail = text.slice(80, 84);
 	if (!(tail === annotatedTail(head) || tail === toBase62(marvin32(head, defaultSeed), 6).slice(0, 4))) return doubted("its checksum is wrong");
 	const year = 2024 + (date[1] ?? "A").charCodeAt(0) - 65;
@@ -1990,7 +1991,7 @@ const toBase58 = (bytes) => {
 	return text;
 };
 /** First four bytes of the double SHA-256. */
-const base58Tail = (body) => createHash("sha256").update(createHash("sha256").update(body).digest()).digest().subarray(0, 4);
+const base58Tail = (body) => (0, node_crypto.createHash)("sha256").update((0, node_crypto.createHash)("sha256").update(body).digest()).digest().subarray(0, 4);
 const base58check = (bytes) => {
 	const decoded = fromBase58(latin1$1(bytes));
 	if (decoded === void 0 || decoded.length < 8) return unknown;
@@ -2021,7 +2022,7 @@ const githubClassic = (bytes) => {
 };
 const strictBase62 = (bytes) => bodyAndBase62(latin1$1(bytes)) ? proven(checksumHolds) : refuted(checksumFails);
 /** What eight characters of a fine-grained token must be, from the 77 before. */
-const fineGrainedTail = (head) => toBase32(createHash("sha256").update(head).digest()).slice(0, 8);
+const fineGrainedTail = (head) => toBase32((0, node_crypto.createHash)("sha256").update(head).digest()).slice(0, 8);
 const githubFineGrained = (bytes) => {
 	const value = latin1$1(bytes);
 	return value.slice(77, 85) === fineGrainedTail(value.slice(0, 77)) ? proven(checksumHolds) : unknown;
@@ -2068,7 +2069,7 @@ const routeNames = {
 	u: "user"
 };
 /** Routing lines that the payload carries: which cell, organization, project or user the token belongs to. */
-const gitlabRoute = (payload) => latin1$1(fromBase64(payload) ?? /* @__PURE__ */ new Uint8Array()).split("\n").flatMap((line) => {
+const gitlabRoute = (payload) => latin1$1(fromBase64$1(payload) ?? /* @__PURE__ */ new Uint8Array()).split("\n").flatMap((line) => {
 	const part = route.exec(line);
 	const name = routeNames[part?.[1] ?? ""];
 	return name === void 0 ? [] : [`It belongs to ${name} ${Number.parseInt(part?.[2] ?? "", 36)}.`];
@@ -2094,7 +2095,7 @@ const pypiHead = /^pypi-(.*)$/;
 const hosts = ["pypi.org", "test.pypi.org"];
 /** A macaroon of the second version: location first, a 32-byte signature last. */
 const pypi = (bytes) => {
-	const body = fromBase64(pypiHead.exec(latin1$1(bytes))?.[1] ?? "?");
+	const body = fromBase64$1(pypiHead.exec(latin1$1(bytes))?.[1] ?? "?");
 	if (body === void 0 || body.length < 40) return unknown;
 	const host = hosts.find((name) => body.subarray(0, name.length + 3).equals(Buffer.from(`\x02\x01${String.fromCharCode(name.length)}${name}`)));
 	if (host === void 0 || body[body.length - 34] !== 6 || body[body.length - 33] !== 32) return unknown;
@@ -2123,7 +2124,7 @@ const grafanaLegacy = (bytes) => {
 const snowflake = /^\d{17,20}$/;
 const discordBot = (bytes) => {
 	const [id = "", stamp = "", tail = ""] = latin1$1(bytes).split(".");
-	const digits = fromBase64(id)?.toString("latin1") ?? "";
+	const digits = fromBase64$1(id)?.toString("latin1") ?? "";
 	if (!snowflake.test(digits) || stamp.length !== 6 || tail.length < 27) return unknown;
 	return proven("its first part is the id of a bot", `It belongs to Discord application ${digits}.`);
 };
@@ -2168,7 +2169,7 @@ const hashes = {
 };
 const sample$1 = (algorithm, signed, signature) => {
 	const hash = hashes[algorithm];
-	return hash !== void 0 && sampleSecrets.some((secret) => createHmac(hash, secret).update(signed).digest("base64url") === signature) ? {
+	return hash !== void 0 && sampleSecrets.some((secret) => (0, node_crypto.createHmac)(hash, secret).update(signed).digest("base64url") === signature) ? {
 		kind: "refuted",
 		by: "documentation",
 		why: "it is the sample token of the JWT documentation"
@@ -2200,7 +2201,7 @@ const jwt = (bytes) => {
 	if (claims["sub"] === "1234567890") return sample$1(algorithm, `${head}.${body}`, signature);
 	const known = harmless(claims);
 	if (known !== void 0) return known;
-	if (!isSignature(algorithm, fromBase64(signature)?.length ?? 0)) return unknown;
+	if (!isSignature(algorithm, fromBase64$1(signature)?.length ?? 0)) return unknown;
 	const expires = expiryOf(claims);
 	return {
 		kind: "proven",
@@ -2314,11 +2315,11 @@ const crc24 = (bytes) => {
 /** The inside of an armoured OpenPGP private key. */
 const pgpArmour = (armour) => {
 	const lines = armour.split(breaks).map((line) => line.replace(outer, "")).filter((line) => line !== "" && !header$1.test(line));
-	const body = fromBase64(lines.filter((line) => !line.startsWith("=")).join(""));
+	const body = fromBase64$1(lines.filter((line) => !line.startsWith("=")).join(""));
 	if (body === void 0 || body.length < 32) return doubted("its body does not decode");
 	const told = lines.find((line) => checksum.test(line));
 	if (told === void 0) return { kind: "unknown" };
-	return fromBase64(told.slice(1))?.readUIntBE(0, 3) === crc24(body) ? proven("its checksum is correct") : doubted("its checksum is wrong");
+	return fromBase64$1(told.slice(1))?.readUIntBE(0, 3) === crc24(body) ? proven("its checksum is correct") : doubted("its checksum is wrong");
 };
 // src/judge/content/proofs/pem.ts
 const begin = /-----BEGIN ([A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?)-----/;
@@ -2386,7 +2387,7 @@ const pem = (bytes) => {
 		by: "placeholder",
 		why: "there is no key between its lines"
 	};
-	const decoded = fromBase64(body);
+	const decoded = fromBase64$1(body);
 	if (decoded === void 0) return doubted("its body does not decode");
 	if (opened.label.startsWith("OPENSSH")) return opensshBody(decoded);
 	const der = readDer(decoded);
@@ -2432,7 +2433,7 @@ function told$1({ evidence = [], atMost = "high" }, confidence) {
 	const why = evidence.map(({ text }) => text).join(" ");
 	return {
 		kind: "weigh",
-		confidence: isAsSure(confidence, atMost) ? atMost : confidence,
+		confidence: require_start.isAsSure(confidence, atMost) ? atMost : confidence,
 		why
 	};
 }
@@ -2767,11 +2768,11 @@ const readSet = (hex) => {
 	}
 	return set;
 };
-const read$1 = /* @__PURE__ */ new WeakMap();
+const read$2 = /* @__PURE__ */ new WeakMap();
 /** Classes as a build writes them, 64 hexadecimal digits each; each is read when first asked for, once for all who ask. */
 const createSets = (texts) => {
-	const sets = read$1.get(texts) ?? texts.map(() => void 0);
-	read$1.set(texts, sets);
+	const sets = read$2.get(texts) ?? texts.map(() => void 0);
+	read$2.set(texts, sets);
 	return (index) => {
 		const known = sets[index] ?? readSet(texts[index] ?? "");
 		sets[index] = known;
@@ -3284,7 +3285,7 @@ const positionIn = (parts, at) => {
 	}
 	return parts.at(-1)?.end ?? at;
 };
-const join = (bytes, pieces) => {
+const join$2 = (bytes, pieces) => {
 	const [first = {
 		start: 0,
 		end: 0
@@ -3328,7 +3329,7 @@ const joinAt = (bytes, closed) => {
 		start,
 		end: closed
 	});
-	return isWorth(bytes, pieces) ? join(bytes, pieces) : void 0;
+	return isWorth(bytes, pieces) ? join$2(bytes, pieces) : void 0;
 };
 /** Whether a span of the copy is of more than one piece. */
 const crosses = (span, { value, second }) => span.start < second && span.end > second && span.end <= value.end;
@@ -5075,7 +5076,7 @@ const resolveCluster = (cluster) => {
 	return kept.sort((a, b) => a.span.start - b.span.start);
 };
 /** The candidates that stay, in order of their spans. */
-const resolve = (candidates) => clusters$1(candidates).flatMap(resolveCluster);
+const resolve$2 = (candidates) => clusters$1(candidates).flatMap(resolveCluster);
 // src/match/to-match.ts
 /** Bytes around a name and a value that decide whether they end there. */
 const EDGE = 16;
@@ -5154,7 +5155,7 @@ const createMatcher = (ruleSet) => {
 		anchors: unfinishedOf,
 		find: (view, content) => {
 			const candidates = widen(view, margin).flatMap((span) => candidatesOf(view.bytes, span));
-			return resolve(candidates).map((candidate) => toMatch(candidate, view.bytes, content));
+			return resolve$2(candidates).map((candidate) => toMatch(candidate, view.bytes, content));
 		}
 	};
 };
@@ -5242,6 +5243,205 @@ function distinctOf(ranked) {
 const isGeneric = ({ rule }) => rule.startsWith("generic-");
 /** Whether the kept match already says what the other would; a suppressed one says nothing of a longer reading. */
 const isSaid = (kept, other) => kept.suppressed === void 0 || other.suppressed !== void 0;
+// src/rules/additions.ts
+/** A rule set with what was compiled onto it. */
+const withAdditions = (base, { replaced, ...additions }) => {
+	const isKept = (rule) => !replaced.includes(rule);
+	const anchors = replaced.length === 0 ? base.anchors : base.anchors.filter(({ rule }) => isKept(rule));
+	const vendorWords = replaced.length === 0 ? additions.vendorWords : additions.vendorWords.map((word) => ({
+		...word,
+		rules: word.rules.filter(isKept)
+	}));
+	return {
+		...base,
+		...additions,
+		rules: [...base.rules, ...additions.rules],
+		shapes: [...base.shapes, ...additions.shapes],
+		anchors: [...anchors, ...additions.anchors],
+		vendorWords
+	};
+};
+// src/rules/packed.ts
+const toShape = (packed, at) => ({
+	min: packed[at] ?? 0,
+	max: packed[at + 1] ?? 0,
+	literals: {
+		secret: packed[at + 2] ?? 0,
+		whole: packed[at + 3] ?? 0
+	},
+	first: packed[at + 4] ?? 0,
+	last: packed[at + 5] ?? 0,
+	all: packed[at + 6] ?? 0,
+	edgeBefore: packed[at + 7] ?? 0,
+	edgeAfter: packed[at + 8] ?? 0
+});
+// src/rules/unpack.ts
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+/** Words of a file as an array over its own bytes, where the machine's order of bytes and their place allow it. */
+const words16 = (bytes) => {
+	const own = bytes.byteOffset % 2 === 0 && isLittleEndian ? bytes : Buffer.from(Uint8Array.from(bytes).buffer);
+	if (!isLittleEndian) Buffer.from(own.buffer).swap16();
+	return new Uint16Array(own.buffer, own.byteOffset, own.length >> 1);
+};
+const fromBase64 = (base64) => Uint8Array.from(Buffer.from(base64, "base64"));
+const words32 = (base64) => {
+	const bytes = fromBase64(base64);
+	if (!isLittleEndian) Buffer.from(bytes.buffer).swap32();
+	return new Uint32Array(bytes.buffer);
+};
+const unpackTree = (tree, table) => ({
+	classes: fromBase64(tree.classes),
+	rowBits: tree.rowBits,
+	next: words16(table),
+	firstOutput: tree.firstOutput,
+	outputs: words16(fromBase64(tree.outputs)),
+	outputLists: words16(fromBase64(tree.outputLists)),
+	depth: tree.depth,
+	keywords: tree.keywords
+});
+const noDetails = {
+	examples: [],
+	negativeExamples: [],
+	revoke: { how: "" },
+	references: []
+};
+const textIn$1 = (row) => row === "" ? void 0 : row;
+const listIn = (row) => row === void 0 || row === "" ? [] : row.split("");
+/** A rule as a scan needs it; its other texts are read from their file when one is first asked for. Fields are written one by one, since a loop over their names takes ten times as long. */
+var UnpackedRule = class {
+	id;
+	name;
+	class;
+	severity;
+	pattern;
+	provider;
+	vendor;
+	category;
+	keywords;
+	reach;
+	context;
+	confidence;
+	publicPrefix;
+	boundary;
+	broker;
+	proof;
+	ignoreCase = void 0;
+	pair = void 0;
+	#row;
+	#details;
+	constructor(row, { of, pool, details }) {
+		this.id = of.id[row];
+		this.name = of.name[row];
+		this.class = of.class[row];
+		this.severity = of.severity[row];
+		this.pattern = of.pattern[row];
+		this.provider = of.provider[row];
+		this.vendor = of.vendor[row];
+		this.category = of.category[row];
+		this.keywords = listIn(of.keywords[row]);
+		this.reach = pool[Number(of.reach[row])];
+		this.context = of.context[row] === "" ? void 0 : pool[Number(of.context[row])];
+		this.confidence = textIn$1(of.confidence[row]);
+		this.publicPrefix = textIn$1(of.publicPrefix[row]);
+		this.boundary = textIn$1(of.boundary[row]);
+		this.broker = textIn$1(of.broker[row]);
+		this.proof = textIn$1(of.proof[row]);
+		this.#row = row;
+		this.#details = details;
+	}
+	get examples() {
+		return this.#details(this.#row).examples;
+	}
+	get negativeExamples() {
+		return this.#details(this.#row).negativeExamples;
+	}
+	get notes() {
+		return this.#details(this.#row).notes;
+	}
+	get revoke() {
+		return this.#details(this.#row).revoke;
+	}
+	get references() {
+		return this.#details(this.#row).references;
+	}
+	get keyless() {
+		return this.#details(this.#row).keyless;
+	}
+};
+const unpackRows = ({ columns, sparse, pool }, count, details) => {
+	const names = Object.keys(columns);
+	const source = {
+		of: Object.fromEntries(names.map((name) => [name, columns[name].split("\n")])),
+		pool,
+		details
+	};
+	const rows = [];
+	for (let row = 0; row < count; row++) rows.push(new UnpackedRule(row, source));
+	for (const [field, entries] of Object.entries(sparse)) for (const [row, value] of entries) Object.assign(rows[row] ?? {}, { [field]: value });
+	return rows;
+};
+const unpackShapes = (packed) => {
+	const shapes = [];
+	for (let at = 0; at < packed.length; at += 9) shapes.push(toShape(packed, at));
+	return shapes;
+};
+const kindOf$1 = {
+	n: "name",
+	v: "variable",
+	h: "host"
+};
+const unpackWords = ({ vendorWords: { texts, kinds, rules, hashes }, pool }) => {
+	const asking = words16(fromBase64(rules));
+	const all = texts.split("\n");
+	const hashList = words32(hashes);
+	const words = [];
+	for (let index = 0; index < asking.length; index++) {
+		const rulesAsking = pool[asking[index] ?? 0];
+		words.push({
+			text: all[index] ?? "",
+			kind: kindOf$1[kinds[index] ?? ""] ?? "name",
+			rules: rulesAsking,
+			hash: (hashList[index] ?? 0) | 0
+		});
+	}
+	return words;
+};
+/** Gives a packed rule set back. */
+const unpackRules = (packed, files) => {
+	const shapes = words32(packed.shapes);
+	const count = shapes.length / 9;
+	let all;
+	const detailsOf = (index) => {
+		all ??= files.details();
+		return all[index] ?? noDetails;
+	};
+	return {
+		rules: unpackRows(packed, count, detailsOf),
+		shapes: unpackShapes(shapes),
+		automaton: unpackTree(packed.tree, files.table()),
+		anchors: packed.anchors,
+		credentialWords: packed.credentialWords,
+		joints: packed.joints,
+		vendorWords: unpackWords(packed),
+		byteSets: packed.byteSets.split("\n")
+	};
+};
+// src/rules/built-in.ts
+const read$1 = (name, encoding) => (0, node_fs.readFileSync)(new URL(name, require("url").pathToFileURL(__filename).href), encoding);
+const parse = (name) => JSON.parse(read$1(name, "latin1"));
+const files$1 = {
+	table: () => read$1("./rule-table.bin"),
+	details: () => parse("./rule-details.json")
+};
+const builtInRules = () => unpackRules(parse("./rules.json"), files$1);
+// src/rules/load.ts
+var load_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ loadRules: () => loadRules });
+let loaded;
+/** The built-in rules, read once from the bundle or, outside of one, from `patterns/`; with what a team added to them. */
+const loadRules = (additions) => {
+	loaded ??= builtInRules();
+	return additions === void 0 ? loaded : withAdditions(loaded, additions);
+};
 // src/scan/own-rules.ts
 /** A detector with the built-in rules and the team's own; what compiles these is loaded where there are any. */
 async function detectorFor({ customRules }, telling) {
@@ -5249,7 +5449,7 @@ async function detectorFor({ customRules }, telling) {
 		detector: createDetector(loadRules(), telling),
 		ownRules: void 0
 	};
-	const { compileCustom } = await import("./custom-rules.js");
+	const { compileCustom } = await Promise.resolve().then(() => require("./shared.js")).then((n) => n.custom_rules_exports);
 	const ownRules = compileCustom(loadRules(), customRules);
 	return {
 		detector: createDetector(loadRules(ownRules), telling),
@@ -5264,8 +5464,8 @@ function redact$1(value, rule) {
 	return prefix !== "" && value.length > prefix.length && Buffer.from(value.subarray(0, prefix.length)).toString("latin1") === prefix ? `${prefix}${ellipsis}` : ellipsis;
 }
 // src/findings/severity.ts
-const notAbove = (severity, limit) => severities[Math.max(severities.indexOf(severity), severities.indexOf(limit))] ?? limit;
-const oneWorse = (severity) => severities[severities.indexOf(severity) - 1] ?? severity;
+const notAbove = (severity, limit) => require_start.severities[Math.max(require_start.severities.indexOf(severity), require_start.severities.indexOf(limit))] ?? limit;
+const oneWorse = (severity) => require_start.severities[require_start.severities.indexOf(severity) - 1] ?? severity;
 /** The worst that a state allows: what a clone does not carry or HEAD no longer has is leaked all the same, but less at hand. */
 const worstIn = {
 	new: "critical",
@@ -5333,7 +5533,7 @@ function withoutTwins$1(occurrences) {
 /** The limit that holds wherever the value stands; one place without a limit lifts it. */
 function commonCap({ entries }) {
 	const caps = entries.map(({ cap }) => cap);
-	return caps.reduce((a, b) => a === void 0 || b === void 0 ? void 0 : worse(a, b), caps[0]);
+	return caps.reduce((a, b) => a === void 0 || b === void 0 ? void 0 : require_start.worse(a, b), caps[0]);
 }
 /** Hard-coded credentials, in the words of public frameworks. */
 const leakFrameworks = {
@@ -5365,7 +5565,7 @@ const stateOrder = [
 function worstState(occurrences) {
 	return stateOrder.find((state) => occurrences.some((occurrence) => occurrence.state === state));
 }
-const bySureness = (a, b) => Number(b.match.proven) - Number(a.match.proven) || confidences.indexOf(a.match.confidence) - confidences.indexOf(b.match.confidence) || compareText$1(a.match.rule, b.match.rule);
+const bySureness = (a, b) => Number(b.match.proven) - Number(a.match.proven) || require_start.confidences.indexOf(a.match.confidence) - require_start.confidences.indexOf(b.match.confidence) || compareText$1(a.match.rule, b.match.rule);
 const whereOrder = [
 	"tree",
 	"index",
@@ -5412,7 +5612,7 @@ function toLocation(occurrence) {
 	};
 }
 /** Worst first, then surest, then by place: an order that depends on nothing but the findings. */
-const byWeight = (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) || compareText$1(a.locations[0]?.path ?? "", b.locations[0]?.path ?? "") || (a.locations[0]?.line ?? 0) - (b.locations[0]?.line ?? 0) || compareText$1(a.fingerprint, b.fingerprint);
+const byWeight = (a, b) => require_start.severities.indexOf(a.severity) - require_start.severities.indexOf(b.severity) || require_start.confidences.indexOf(a.confidence) - require_start.confidences.indexOf(b.confidence) || compareText$1(a.locations[0]?.path ?? "", b.locations[0]?.path ?? "") || (a.locations[0]?.line ?? 0) - (b.locations[0]?.line ?? 0) || compareText$1(a.fingerprint, b.fingerprint);
 // src/findings/fingerprint.ts
 /** First 80 bits of a SHA-256, as 20 hexadecimal digits. */
 function fingerprint(parts) {
@@ -5422,7 +5622,7 @@ function fingerprint(parts) {
 		parts.name,
 		String(parts.occurrence)
 	].join("\0");
-	return createHash("sha256").update(text).digest("hex").slice(0, 20);
+	return (0, node_crypto.createHash)("sha256").update(text).digest("hex").slice(0, 20);
 }
 /** Numbers the occurrences of equal (rule, name) pairs in one content, in the order given. */
 function numberOccurrences(matches) {
@@ -6022,26 +6222,26 @@ function unsearchedBefore(windows) {
 const longestValue = 2048;
 // src/git/paths.ts
 /** Takes bytes of a path as they are. */
-const bytePath = (bytes) => Buffer$1.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+const bytePath = (bytes) => node_buffer.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
 /** Takes a path that a person wrote. */
-const bytePathOf = (text) => bytePath(Buffer$1.from(text));
+const bytePathOf = (text) => bytePath(node_buffer.Buffer.from(text));
 /** Joins a folder and a name; the root is ''. */
 const joinPath = (folder, name) => folder === "" ? name : `${folder}/${name}`;
 /** The path's bytes. */
-const pathBytes = (path) => Buffer$1.from(path, "latin1");
+const pathBytes = (path) => node_buffer.Buffer.from(path, "latin1");
 /** The file of that name in a folder, whatever bytes the name is made of. */
-const fileIn = (folder, path) => Buffer$1.concat([Buffer$1.from(`${folder}/`), pathBytes(path)]);
+const fileIn = (folder, path) => node_buffer.Buffer.concat([node_buffer.Buffer.from(`${folder}/`), pathBytes(path)]);
 /** The path as a report shows it: UTF-8, and bytes that are no UTF-8 as `\xNN`. */
-const pathText = (path) => bytesText(Buffer$1.from(path, "latin1"));
+const pathText = (path) => bytesText(node_buffer.Buffer.from(path, "latin1"));
 /** Any bytes as text: UTF-8, and what is none as `\xNN`. */
 const bytesText = (bytes) => {
-	const buffer = Buffer$1.from(bytes.buffer, bytes.byteOffset, bytes.length);
-	if (isUtf8(buffer)) return buffer.toString("utf8");
+	const buffer = node_buffer.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	if ((0, node_buffer.isUtf8)(buffer)) return buffer.toString("utf8");
 	const pieces = [];
 	for (let at = 0; at < buffer.length;) {
 		const length = sequenceLength(buffer[at] ?? 0);
 		const sequence = buffer.subarray(at, at + length);
-		const isText = sequence.length === length && isUtf8(sequence);
+		const isText = sequence.length === length && (0, node_buffer.isUtf8)(sequence);
 		pieces.push(isText ? sequence.toString("utf8") : `\\x${hexByte(buffer[at] ?? 0)}`);
 		at += isText ? length : 1;
 	}
@@ -6379,7 +6579,7 @@ const fileCap = 268435456;
 /** `path` may be raw bytes, for names that are no UTF-8; `shown` is how a report writes it. */
 function readRegularFile(path, shown) {
 	try {
-		const stat = lstatSync(path);
+		const stat = (0, node_fs.lstatSync)(path);
 		if (stat.isSymbolicLink()) return {
 			kind: "skipped",
 			what: "symbolic links",
@@ -6397,9 +6597,9 @@ function readRegularFile(path, shown) {
 	}
 }
 function readOpened(path, shown) {
-	const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+	const descriptor = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0));
 	try {
-		const stat = fstatSync(descriptor);
+		const stat = (0, node_fs.fstatSync)(descriptor);
 		if (!stat.isFile()) return {
 			kind: "skipped",
 			what: "special files",
@@ -6411,7 +6611,7 @@ function readOpened(path, shown) {
 			bytes: readAll$1(descriptor, stat.size)
 		};
 	} finally {
-		closeSync(descriptor);
+		(0, node_fs.closeSync)(descriptor);
 	}
 }
 /** All bytes, also of files whose size is told wrongly (`/proc`) or grows while it is read. */
@@ -6419,7 +6619,7 @@ function readAll$1(descriptor, size) {
 	let bytes = Buffer.allocUnsafe(size + 1);
 	let length = 0;
 	for (;;) {
-		const count = readSync(descriptor, bytes, length, bytes.length - length, null);
+		const count = (0, node_fs.readSync)(descriptor, bytes, length, bytes.length - length, null);
 		if (count === 0) return bytes.subarray(0, length);
 		length += count;
 		if (length > 268435456) return bytes.subarray(0, length);
@@ -6479,7 +6679,7 @@ const documentsOfFiles = ({ files }) => files.filter(isRead).flatMap(({ path, op
 	}] : [];
 });
 const isRead = ({ path, open }) => isIdentityFile(path) || surfaceFileOf(path) !== void 0 && isSmall(open);
-const isSmall = (open) => (statSync(open, { throwIfNoEntry: false })?.size ?? 0) <= largestSettings;
+const isSmall = (open) => ((0, node_fs.statSync)(open, { throwIfNoEntry: false })?.size ?? 0) <= largestSettings;
 /** Undefined where the change touches none of them. */
 function documentsOfChange(base, head) {
 	const reading = {
@@ -6941,16 +7141,21 @@ function endsOf$1({ range, parts }) {
 		store: part.store,
 		note: () => {}
 	};
+	let selected;
+	const commits = () => {
+		selected ??= selectRange(reading, part).commits;
+		return selected;
+	};
 	return {
 		reading,
 		head: range.head.tree,
 		base: range.base?.tree,
-		commits: selectRange(reading, part).commits
+		commits
 	};
 }
 const idAt$1 = (tree, path, reading) => tree === void 0 ? void 0 : lookUp(reading, tree, bytePathOf(path))?.id;
 /** Whether a commit of the range has the path otherwise than each of its parents: what the base changed meanwhile is not the range's doing. */
-const isTouched = (path, { reading, commits }) => commits.some(({ tree, parents }) => {
+const isTouched = (path, { reading, commits }) => commits().some(({ tree, parents }) => {
 	const own = idAt$1(tree, path, reading);
 	const before = parents.map((parent) => idAt$1(treeOf$1(parent, reading), path, reading));
 	return before.length === 0 ? own !== void 0 : before.every((id) => id !== own);
@@ -7080,7 +7285,7 @@ async function identityFindings(plan, options, leaks) {
 		leaks
 	};
 	const { policy, today } = options;
-	const { reach } = await import("./reach2.js");
+	const { reach } = await Promise.resolve().then(() => require("./reach.js")).then((n) => n.reach_exports);
 	const found = reach({
 		documents,
 		policy,
@@ -7104,7 +7309,7 @@ async function newInRange({ range }, { policy, today }, leaks) {
 		...nothingFound,
 		leaks
 	};
-	const { reach, reachOfChange } = await import("./reach2.js");
+	const { reach, reachOfChange } = await Promise.resolve().then(() => require("./reach.js")).then((n) => n.reach_exports);
 	if (change === void 0) {
 		const held = reach({
 			documents: documentsOfTree(head),
@@ -7135,7 +7340,7 @@ async function meeting(leaks, found) {
 		leaks,
 		findings: found.findings
 	};
-	const [{ meetLeaks }, { nameInSnippet }] = await Promise.all([import("./leaks.js"), import("./variable.js")]);
+	const [{ meetLeaks }, { nameInSnippet }] = await Promise.all([Promise.resolve().then(() => require("./leaks.js")), Promise.resolve().then(() => require("./shared.js")).then((n) => n.variable_exports)]);
 	return meetLeaks(leaks.map((leak) => ({
 		leak,
 		name: nameInSnippet(leak)
@@ -7212,7 +7417,7 @@ function judgeOne(occurrence, rule, { judges, now }) {
 	}
 	return kept;
 }
-const lower = (cap, other) => cap === void 0 || isAtLeast(cap, other) ? other : cap;
+const lower = (cap, other) => cap === void 0 || require_start.isAtLeast(cap, other) ? other : cap;
 const weighed = (occurrence, { confidence, why }) => ({
 	...occurrence,
 	match: {
@@ -7492,13 +7697,13 @@ const cost = {
 };
 /** The value under the salt of a baseline file, as `hmac:…` or `scrypt:…`. */
 function valueBinding(value, salt, strength) {
-	if (strength === "random") return `hmac:${createHmac("sha256", Buffer.from(salt, "hex")).update(value).digest("hex").slice(0, 32)}`;
-	return `scrypt:${scryptSync(value, Buffer.from(salt, "hex"), length, cost).toString("hex")}`;
+	if (strength === "random") return `hmac:${(0, node_crypto.createHmac)("sha256", Buffer.from(salt, "hex")).update(value).digest("hex").slice(0, 32)}`;
+	return `scrypt:${(0, node_crypto.scryptSync)(value, Buffer.from(salt, "hex"), length, cost).toString("hex")}`;
 }
 /** Whether an entry's digest is that of the value. */
 const isBoundTo = (binding, value, salt) => binding === valueBinding(value, salt, binding.startsWith("hmac:") ? "random" : "guessable");
 /** The id of a value in a policy file, salted with its rule: slow to guess from. */
-const valueId = (value, rule) => scryptSync(value, `keyreach ${rule}`, length, cost).toString("hex");
+const valueId = (value, rule) => (0, node_crypto.scryptSync)(value, `keyreach ${rule}`, length, cost).toString("hex");
 // src/judge/place/allow.ts
 const allow = (entries, matchesGlob) => ({
 	name: "allow",
@@ -7683,7 +7888,7 @@ async function placeJudges({ policy, baseline }, plan) {
 	return createPlaceJudges({
 		policy,
 		baseline,
-		matchesGlob: hasGlobs ? (await import("./globs.js")).globTest() : () => false,
+		matchesGlob: hasGlobs ? (await Promise.resolve().then(() => require("./globs.js"))).globTest() : () => false,
 		inlineIgnores: plan.range === void 0 ? "in-force" : "not-in-force"
 	});
 }
@@ -7762,7 +7967,7 @@ function detectFile(file, bytes, { job, asides }) {
 }
 /** Standard input, as one content without a name. */
 function scanInput(bytes, job) {
-	const content = createHash("sha1").update(bytes).digest("hex");
+	const content = (0, node_crypto.createHash)("sha1").update(bytes).digest("hex");
 	const asides = new AsideBudget(job);
 	return {
 		occurrences: locate$1({
@@ -7842,7 +8047,7 @@ function detectMessage({ bytes, place, state }, job) {
 		start: 0,
 		end: bytes.length
 	})) return [];
-	const content = createHash("sha1").update(bytes).digest("hex");
+	const content = (0, node_crypto.createHash)("sha1").update(bytes).digest("hex");
 	return locate$1({
 		bytes,
 		matches: job.detector.detect({
@@ -8102,8 +8307,8 @@ async function runPart(part, job) {
 		case "files": return scanFiles(part.listing, job);
 		case "input": return scanInput(part.bytes, job);
 		case "range": return scanRange(part, job);
-		case "history": return (await import("./history.js")).scanHistory(part, job);
-		case "snapshot": return (await import("./snapshot.js")).scanSnapshot(part, job);
+		case "history": return (await Promise.resolve().then(() => require("./packs.js")).then((n) => n.history_exports)).scanHistory(part, job);
+		case "snapshot": return (await Promise.resolve().then(() => require("./snapshot.js"))).scanSnapshot(part, job);
 	}
 }
 // src/scan/sum.ts
@@ -8197,7 +8402,7 @@ async function runParts(plan, options, job) {
 	const results = [];
 	for (const part of plan.parts) {
 		const certain = certainValues(results.flatMap(({ occurrences }) => occurrences));
-		const mayTell = (match) => match.aside !== void 0 || isAsSure(match.confidence, options.minConfidence) || certain.has(keyOf$1(match));
+		const mayTell = (match) => match.aside !== void 0 || require_start.isAsSure(match.confidence, options.minConfidence) || certain.has(keyOf$1(match));
 		results.push(await runSafely(part, {
 			...job,
 			mayTell
@@ -8210,7 +8415,7 @@ async function runSafely(part, job) {
 	try {
 		return await runPart(part, job);
 	} catch (error) {
-		if (error instanceof UserError) throw error;
+		if (error instanceof require_start.UserError) throw error;
 		const name = error instanceof Error ? error.name : typeof error;
 		return {
 			...emptyPart,
@@ -8223,7 +8428,7 @@ async function runSafely(part, job) {
 	}
 }
 async function toLeaks(kept, parts, { plan, options, job }) {
-	const { remedyOf } = await import("./steps.js");
+	const { remedyOf } = await Promise.resolve().then(() => require("./steps.js"));
 	const groups = /* @__PURE__ */ new Map();
 	for (const entry of kept) {
 		const key = keyOf$1(entry.occurrence.match);
@@ -8253,7 +8458,7 @@ async function toLeaks(kept, parts, { plan, options, job }) {
 }
 /** A value that a person chose may stand elsewhere by chance: places that are not sure enough count only where the value is certain. */
 function worthGrouping(kept, options) {
-	const isSure = ({ occurrence }) => isAsSure(occurrence.match.confidence, options.minConfidence);
+	const isSure = ({ occurrence }) => require_start.isAsSure(occurrence.match.confidence, options.minConfidence);
 	const certain = certainValues(kept.map(({ occurrence }) => occurrence));
 	return kept.filter((entry) => isSure(entry) || certain.has(keyOf$1(entry.occurrence.match)));
 }
@@ -8267,7 +8472,7 @@ function belowConfidence(kept, sure, parts) {
 }
 function worthTelling(findings, options) {
 	const asked = findings.filter(({ kind }) => options.only === void 0 || options.only === groupNames[kind]);
-	const told = asked.filter(({ severity, confidence }) => isAtLeast(severity, options.minSeverity) && isAsSure(confidence, options.minConfidence));
+	const told = asked.filter(({ severity, confidence }) => require_start.isAtLeast(severity, options.minSeverity) && require_start.isAsSure(confidence, options.minConfidence));
 	return {
 		findings: told.sort(byWeight),
 		below: asked.length - told.length
@@ -8277,6 +8482,18 @@ const groupNames = {
 	leak: "leaks",
 	identity: "identities",
 	policy: "policy"
+};
+// src/report/reporters.ts
+const reporters = {
+	text: async () => (await Promise.resolve().then(() => require("./text.js"))).report,
+	json: async () => (await Promise.resolve().then(() => require("./json.js"))).report,
+	jsonl: async () => (await Promise.resolve().then(() => require("./jsonl.js"))).report,
+	sarif: async () => (await Promise.resolve().then(() => require("./sarif.js"))).report,
+	markdown: async () => (await Promise.resolve().then(() => require("./markdown.js"))).report,
+	html: async () => (await Promise.resolve().then(() => require("./html.js"))).report,
+	github: async () => (await Promise.resolve().then(() => require("./github.js"))).report,
+	junit: async () => (await Promise.resolve().then(() => require("./junit.js"))).report,
+	gitlab: async () => (await Promise.resolve().then(() => require("./gitlab.js"))).report
 };
 // src/git/files.ts
 const maxSize = 268435456;
@@ -8294,21 +8511,21 @@ const orAbsent = (read) => {
 		throw error;
 	}
 };
-const statOf = (file) => orAbsent(() => statSync(file));
+const statOf = (file) => orAbsent(() => (0, node_fs.statSync)(file));
 /** The file's bytes; undefined where there is none; an error where it cannot be read. */
 const readSmallFile = (file) => {
 	const stat = statOf(file);
 	if (stat === void 0 || stat.isDirectory()) return void 0;
 	if (!stat.isFile() || stat.size > maxSize) throw new Error(`${file} is not a regular file of a sensible size`);
-	return orAbsent(() => readFileSync(file));
+	return orAbsent(() => (0, node_fs.readFileSync)(file));
 };
 /** The file as text, one character a byte. */
 const readSmallText = (file) => readSmallFile(file)?.toString("latin1");
 const isFolder$2 = (file) => statOf(file)?.isDirectory() === true;
 /** The true path of a file or folder; undefined where there is none. */
-const truePath = (file) => orAbsent(() => realpathSync(file));
+const truePath = (file) => orAbsent(() => (0, node_fs.realpathSync)(file));
 /** Names in a folder; none where it is absent. */
-const namesIn = (folder) => orAbsent(() => readdirSync(folder)) ?? [];
+const namesIn = (folder) => orAbsent(() => (0, node_fs.readdirSync)(folder)) ?? [];
 let last;
 /** As `readSmallFile`, for a file that is asked for again and again: read anew only when it has changed. */
 const readSameFile = (file) => {
@@ -8338,10 +8555,10 @@ const escapes$2 = {
 	a: "\x07"
 };
 const unquote = (line) => line.startsWith("\"") && line.endsWith("\"") && line.length > 1 ? line.slice(1, -1).replace(quotedPart, (_, octal, char) => octal === void 0 ? escapes$2[char] ?? char : String.fromCharCode(Number.parseInt(octal, 8))) : line;
-const borrowed = (folder) => (readSmallText(path.join(folder, "info", "alternates")) ?? "").split(lineEnd$2).filter((line) => line !== "" && !line.startsWith("#")).map((line) => Buffer.from(unquote(line), "latin1").toString());
+const borrowed = (folder) => (readSmallText(node_path.default.join(folder, "info", "alternates")) ?? "").split(lineEnd$2).filter((line) => line !== "" && !line.startsWith("#")).map((line) => Buffer.from(unquote(line), "latin1").toString());
 const folderNamed = (line, from) => {
 	if (networkPath.test(line)) return { refused: "objects on another machine are not read" };
-	const folder = truePath(path.resolve(from, line));
+	const folder = truePath(node_path.default.resolve(from, line));
 	if (folder === void 0 || !isFolder$2(folder)) return { refused: "the folder that objects are borrowed from is missing" };
 	return { folder };
 };
@@ -8478,28 +8695,28 @@ const isInherited = (name) => {
 };
 /** Folders that programs may be started from: absolute, and in no `node_modules`, where `npx` would let the scanned repository put a `git` of its own. */
 const programFolders = () => {
-	const { PATH = "" } = process$1.env;
-	return PATH.split(path.delimiter).filter((folder) => path.isAbsolute(folder) && !folder.split(separators).includes("node_modules"));
+	const { PATH = "" } = node_process.default.env;
+	return PATH.split(node_path.default.delimiter).filter((folder) => node_path.default.isAbsolute(folder) && !folder.split(separators).includes("node_modules"));
 };
 const separators = /[\\/]/;
 /** The whole environment of a git process; `extras` outrank the fixed variables. */
 const gitEnvironment = (extras) => {
-	const kept = Object.entries(process$1.env).filter((entry) => entry[1] !== void 0 && isInherited(entry[0]));
+	const kept = Object.entries(node_process.default.env).filter((entry) => entry[1] !== void 0 && isInherited(entry[0]));
 	return {
 		...Object.fromEntries(kept),
-		PATH: programFolders().join(path.delimiter),
+		PATH: programFolders().join(node_path.default.delimiter),
 		...fixedVariables,
 		...extras
 	};
 };
-const isFile = (file) => statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+const isFile = (file) => (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isFile() === true;
 let found;
 /** The absolute path of git. Found by hand, since Windows looks into the current folder first. */
 const gitProgram = () => {
 	if (found !== void 0) return found;
-	const name = process$1.platform === "win32" ? "git.exe" : "git";
-	found = programFolders().map((folder) => path.join(folder, name)).find(isFile);
-	if (found === void 0) throw new UserError("git was not found in PATH; keyreach needs it to read this repository");
+	const name = node_process.default.platform === "win32" ? "git.exe" : "git";
+	found = programFolders().map((folder) => node_path.default.join(folder, name)).find(isFile);
+	if (found === void 0) throw new require_start.UserError("git was not found in PATH; keyreach needs it to read this repository");
 	return found;
 };
 // src/git/run.ts
@@ -8553,7 +8770,7 @@ const argumentsOf = (command) => [
 const maxStderr = 4096;
 const defaultMaxOutput = 2 ** 30;
 const optionsOf = (command) => ({
-	cwd: command.workTree ?? command.gitDir ?? tmpdir(),
+	cwd: command.workTree ?? command.gitDir ?? (0, node_os.tmpdir)(),
 	env: gitEnvironment(command.env ?? {}),
 	shell: false,
 	windowsHide: true
@@ -8589,7 +8806,7 @@ const end = (child) => {
 	child.stderr?.destroy();
 };
 const start = (command) => {
-	const child = spawn(gitProgram(), argumentsOf(command), {
+	const child = (0, node_child_process.spawn)(gitProgram(), argumentsOf(command), {
 		...optionsOf(command),
 		stdio: [
 			"pipe",
@@ -8610,7 +8827,7 @@ const start = (command) => {
 			child.once("close", (code, signal) => resolve({
 				code,
 				signal,
-				stderr: Buffer$1.concat(errors).toString("latin1")
+				stderr: node_buffer.Buffer.concat(errors).toString("latin1")
 			}));
 		}),
 		stopped: void 0
@@ -8655,7 +8872,7 @@ const runGit = async (command) => {
 	const stream = streamGit(command);
 	for (let next = await stream.next();; next = await stream.next()) {
 		if (next.done === true) return {
-			stdout: Buffer$1.concat(chunks),
+			stdout: node_buffer.Buffer.concat(chunks),
 			stderr: next.value
 		};
 		chunks.push(next.value);
@@ -8663,7 +8880,7 @@ const runGit = async (command) => {
 };
 /** Runs git to its end while the caller waits. */
 const runGitSync = (command) => {
-	const result = spawnSync(gitProgram(), argumentsOf(command), {
+	const result = (0, node_child_process.spawnSync)(gitProgram(), argumentsOf(command), {
 		...optionsOf(command),
 		input: command.input ?? "",
 		maxBuffer: command.maxOutput ?? defaultMaxOutput,
@@ -8719,7 +8936,7 @@ const parseLooseRef = (text) => {
 /** The folder that a ref's file lies in: work trees have a few of their own. */
 const folderOf = (place, name) => name.startsWith("refs/") && !ownRef.test(name) ? place.commonDir : place.gitDir;
 const packedId = (place, name) => {
-	const packed = readSameFile(path.join(place.commonDir, "packed-refs"));
+	const packed = readSameFile(node_path.default.join(place.commonDir, "packed-refs"));
 	if (packed === void 0) return void 0;
 	const wanted = ` ${name}`;
 	for (let at = packed.indexOf(wanted, 0, "latin1"); at !== -1; at = packed.indexOf(wanted, at + 1, "latin1")) {
@@ -8753,7 +8970,7 @@ const brokenHead = (detail) => ({
 	}]
 });
 const headFromFiles = (place) => {
-	const loose = parseLooseRef(readSmallText(path.join(place.gitDir, "HEAD")) ?? "");
+	const loose = parseLooseRef(readSmallText(node_path.default.join(place.gitDir, "HEAD")) ?? "");
 	if (loose.kind === "id") return {
 		head: {
 			kind: "detached",
@@ -8840,25 +9057,25 @@ const readHead = async (place) => place.refStorage === "reftable" ? headFromGit(
 // src/git/repository.ts
 const gitLink = /^gitdir: ([^\r\n]+)\r?\n?$/;
 const isGitDir = (folder) => {
-	if (!isFolder$2(folder) || readSmallText(path.join(folder, "HEAD")) === void 0) return false;
+	if (!isFolder$2(folder) || readSmallText(node_path.default.join(folder, "HEAD")) === void 0) return false;
 	const common = commonDirOf(folder);
-	return isFolder$2(path.join(common, "objects")) && isFolder$2(path.join(common, "refs"));
+	return isFolder$2(node_path.default.join(common, "objects")) && isFolder$2(node_path.default.join(common, "refs"));
 };
 const commonDirOf = (gitDir) => {
-	const link = readSmallText(path.join(gitDir, "commondir"));
-	return link === void 0 ? gitDir : path.resolve(gitDir, Buffer.from(link.trimEnd(), "latin1").toString());
+	const link = readSmallText(node_path.default.join(gitDir, "commondir"));
+	return link === void 0 ? gitDir : node_path.default.resolve(gitDir, Buffer.from(link.trimEnd(), "latin1").toString());
 };
 /** Follows a `.git` file, as linked work trees and submodules have one. */
 const followLink = (file) => {
 	const text = readSmallText(file);
 	if (text === void 0) return void 0;
 	const target = gitLink.exec(Buffer.from(text, "latin1").toString())?.[1];
-	const gitDir = target === void 0 ? void 0 : truePath(path.resolve(path.dirname(file), target));
-	if (gitDir === void 0 || !isGitDir(gitDir)) throw new UserError(`${file} names no git repository`);
+	const gitDir = target === void 0 ? void 0 : truePath(node_path.default.resolve(node_path.default.dirname(file), target));
+	if (gitDir === void 0 || !isGitDir(gitDir)) throw new require_start.UserError(`${file} names no git repository`);
 	return gitDir;
 };
 const locationAt = (folder) => {
-	const dotGit = path.join(folder, ".git");
+	const dotGit = node_path.default.join(folder, ".git");
 	if (isGitDir(dotGit)) return {
 		gitDir: truePath(dotGit) ?? dotGit,
 		workTree: folder
@@ -8877,14 +9094,14 @@ const locate = (start) => {
 		gitDir: start,
 		workTree: void 0
 	};
-	for (let folder = path.dirname(start), last = start; folder !== last; last = folder, folder = path.dirname(folder)) {
+	for (let folder = node_path.default.dirname(start), last = start; folder !== last; last = folder, folder = node_path.default.dirname(folder)) {
 		const location = locationAt(folder);
 		if (location !== void 0) return location;
 	}
 };
 const prefixOf = (workTree, target) => {
 	if (workTree === void 0) return "";
-	const relative = path.relative(workTree, target).split(path.sep).join("/");
+	const relative = node_path.default.relative(workTree, target).split(node_path.default.sep).join("/");
 	if (relative === "") return "";
 	return isFolder$2(target) ? `${relative}/` : relative;
 };
@@ -8908,17 +9125,17 @@ const extensionOf = (config, key) => settingOf(config, {
 	subsection: "",
 	key
 });
-const isPartialClone = (config, objectDirs) => extensionOf(config, "partialclone") !== void 0 || config.some((entry) => entry.section === "remote" && entry.key === "promisor" && isTrue(entry.value)) || objectDirs.some((folder) => namesIn(path.join(folder, "pack")).some((name) => name.endsWith(".promisor")));
+const isPartialClone = (config, objectDirs) => extensionOf(config, "partialclone") !== void 0 || config.some((entry) => entry.section === "remote" && entry.key === "promisor" && isTrue(entry.value)) || objectDirs.some((folder) => namesIn(node_path.default.join(folder, "pack")).some((name) => name.endsWith(".promisor")));
 const lineEnd = /\r?\n/;
 const hexId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-const shallowIds = (commonDir) => new Set((readSmallText(path.join(commonDir, "shallow")) ?? "").split(lineEnd).filter((line) => hexId.test(line)));
+const shallowIds = (commonDir) => new Set((readSmallText(node_path.default.join(commonDir, "shallow")) ?? "").split(lineEnd).filter((line) => hexId.test(line)));
 const describeRepository = async (location, target) => {
 	const { gitDir, workTree } = location;
 	const commonDir = commonDirOf(gitDir);
-	const config = parseConfig(Buffer.from(readSmallText(path.join(commonDir, "config")) ?? "", "latin1").toString());
+	const config = parseConfig(Buffer.from(readSmallText(node_path.default.join(commonDir, "config")) ?? "", "latin1").toString());
 	const idLength = extensionOf(config, "objectformat")?.toLowerCase() === "sha256" ? 64 : 40;
 	const refStorage = extensionOf(config, "refstorage")?.toLowerCase() === "reftable" ? "reftable" : "files";
-	const folders = objectFolders(path.join(commonDir, "objects"));
+	const folders = objectFolders(node_path.default.join(commonDir, "objects"));
 	const place = {
 		gitDir,
 		commonDir,
@@ -8945,8 +9162,8 @@ const describeRepository = async (location, target) => {
 /** The repository that a path lies in, or that it names; undefined where there is none. `GIT_DIR` has no say. */
 const openRepository = async (target) => {
 	const real = truePath(target);
-	if (real === void 0) throw new UserError(`${target} does not exist`);
-	const location = locate(isFolder$2(real) ? real : path.dirname(real));
+	if (real === void 0) throw new require_start.UserError(`${target} does not exist`);
+	const location = locate(isFolder$2(real) ? real : node_path.default.dirname(real));
 	return location === void 0 ? void 0 : describeRepository(location, real);
 };
 // src/git/borrow.ts
@@ -8961,26 +9178,26 @@ const escapes = {
 const alternateLine = (folder) => needsQuotes.test(folder) ? `"${folder.replace(special, (char) => escapes[char] ?? char)}"` : folder;
 const configText = (idLength) => idLength === 64 ? "[core]\n	repositoryformatversion = 1\n	bare = true\n[extensions]\n	objectformat = sha256\n" : "[core]\n	repositoryformatversion = 0\n	bare = true\n";
 const fill = (gitDir, lender) => {
-	const info = path.join(gitDir, "objects", "info");
-	mkdirSync(info, { recursive: true });
-	mkdirSync(path.join(gitDir, "refs"));
-	writeFileSync(path.join(gitDir, "HEAD"), "ref: refs/heads/none\n");
-	writeFileSync(path.join(gitDir, "config"), configText(lender.idLength));
-	writeFileSync(path.join(info, "alternates"), lender.objectDirs.map((folder) => `${alternateLine(folder)}\n`).join(""));
-	if (lender.shallow.size > 0) writeFileSync(path.join(gitDir, "shallow"), [...lender.shallow].map((id) => `${id}\n`).join(""));
+	const info = node_path.default.join(gitDir, "objects", "info");
+	(0, node_fs.mkdirSync)(info, { recursive: true });
+	(0, node_fs.mkdirSync)(node_path.default.join(gitDir, "refs"));
+	(0, node_fs.writeFileSync)(node_path.default.join(gitDir, "HEAD"), "ref: refs/heads/none\n");
+	(0, node_fs.writeFileSync)(node_path.default.join(gitDir, "config"), configText(lender.idLength));
+	(0, node_fs.writeFileSync)(node_path.default.join(info, "alternates"), lender.objectDirs.map((folder) => `${alternateLine(folder)}\n`).join(""));
+	if (lender.shallow.size > 0) (0, node_fs.writeFileSync)(node_path.default.join(gitDir, "shallow"), [...lender.shallow].map((id) => `${id}\n`).join(""));
 };
 /** Makes the folder. It goes with `dispose`, or at the latest when the process exits. */
 const borrow = (lender) => {
-	const gitDir = mkdtempSync(path.join(tmpdir(), "keyreach-"));
+	const gitDir = (0, node_fs.mkdtempSync)(node_path.default.join((0, node_os.tmpdir)(), "keyreach-"));
 	const dispose = () => {
-		process$1.off("exit", dispose);
-		rmSync(gitDir, {
+		node_process.default.off("exit", dispose);
+		(0, node_fs.rmSync)(gitDir, {
 			recursive: true,
 			force: true,
 			maxRetries: 3
 		});
 	};
-	process$1.on("exit", dispose);
+	node_process.default.on("exit", dispose);
 	try {
 		fill(gitDir, lender);
 	} catch (error) {
@@ -8989,7 +9206,7 @@ const borrow = (lender) => {
 	}
 	return {
 		gitDir,
-		objectDir: path.join(gitDir, "objects"),
+		objectDir: node_path.default.join(gitDir, "objects"),
 		dispose
 	};
 };
@@ -9133,7 +9350,7 @@ const inflatePlainly = (job) => {
 	requireFit(job, 1);
 	const { input, inputStart, inputEnd, output, outputStart, size } = job;
 	try {
-		const content = inflateSync(input.subarray(inputStart, inputEnd), { maxOutputLength: Math.max(size, 1) });
+		const content = (0, node_zlib.inflateSync)(input.subarray(inputStart, inputEnd), { maxOutputLength: Math.max(size, 1) });
 		if (content.length > size) return "too-long";
 		if (content.length < size) return "too-short";
 		output.set(content, outputStart);
@@ -9147,7 +9364,7 @@ const inflateHeadPlainly = (job) => {
 	const { input, inputStart, inputEnd, output, outputStart, size } = job;
 	try {
 		const head = input.subarray(inputStart, Math.min(inputEnd, inputStart + headInput + size));
-		const content = inflateSync(head, { finishFlush: constants$1.Z_SYNC_FLUSH }).subarray(0, size);
+		const content = (0, node_zlib.inflateSync)(head, { finishFlush: node_zlib.constants.Z_SYNC_FLUSH }).subarray(0, size);
 		output.set(content, outputStart);
 		return content.length;
 	} catch {
@@ -9166,7 +9383,7 @@ const newestKnownMajor = 26;
 /** Opens a raw handle; undefined on a Node that nobody has tried it on, since a wrong call there ends the process. */
 const openRawInflate = () => {
 	if (Number.parseInt(process.versions.node, 10) > newestKnownMajor) return void 0;
-	const stream = createInflate();
+	const stream = (0, node_zlib.createInflate)();
 	const handle = Reflect.get(stream, "_handle");
 	const state = Reflect.get(stream, "_writeState");
 	if (!isRawHandle(handle) || !(state instanceof Uint32Array) || state.length < 2) return void 0;
@@ -9194,7 +9411,7 @@ const handleInflater = (raw) => ({
 	kind: "handle",
 	inflate: (job) => {
 		raw.reset();
-		raw.write(constants$1.Z_FINISH, job, 1);
+		raw.write(node_zlib.constants.Z_FINISH, job, 1);
 		const fault = raw.fault();
 		if (fault !== "") return fault === "Z_BUF_ERROR" ? "cut-off" : "damaged";
 		const left = raw.outputLeft();
@@ -9203,13 +9420,13 @@ const handleInflater = (raw) => ({
 	},
 	inflateHead: (job) => {
 		raw.reset();
-		raw.write(constants$1.Z_SYNC_FLUSH, job, 0);
+		raw.write(node_zlib.constants.Z_SYNC_FLUSH, job, 0);
 		return raw.fault() === "" ? job.size - raw.outputLeft() : -1;
 	}
 });
 const trials = () => {
 	const content = Uint8Array.from({ length: 700 }, (_, index) => index * index % 251);
-	const good = deflateSync(content);
+	const good = (0, node_zlib.deflateSync)(content);
 	const broken = Uint8Array.from(good);
 	broken[broken.length - 1] = (good[good.length - 1] ?? 0) ^ 1;
 	return [
@@ -9239,7 +9456,7 @@ const trials = () => {
 			outcome: "too-short"
 		},
 		{
-			input: deflateSync(/* @__PURE__ */ new Uint8Array(0)),
+			input: (0, node_zlib.deflateSync)(/* @__PURE__ */ new Uint8Array(0)),
 			size: 0,
 			outcome: "ok"
 		},
@@ -9606,8 +9823,8 @@ var FileWindows = class {
 	constructor(source, sizes) {
 		this.#sizes = sizes;
 		this.#isOurs = typeof source === "string";
-		this.#descriptor = typeof source === "string" ? openSync(source, "r") : source;
-		this.size = fstatSync(this.#descriptor).size;
+		this.#descriptor = typeof source === "string" ? (0, node_fs.openSync)(source, "r") : source;
+		this.size = (0, node_fs.fstatSync)(this.#descriptor).size;
 	}
 	/** Puts `length` bytes at a position into reach; says how many there are before the file ends. */
 	seek(position, length) {
@@ -9628,7 +9845,7 @@ var FileWindows = class {
 		return target.subarray(0, this.#fill(target, position, target.length));
 	}
 	close() {
-		if (this.#isOurs && this.#descriptor >= 0) closeSync(this.#descriptor);
+		if (this.#isOurs && this.#descriptor >= 0) (0, node_fs.closeSync)(this.#descriptor);
 		this.#descriptor = -1;
 		this.#windows.clear();
 		this.#lengths.clear();
@@ -9667,7 +9884,7 @@ var FileWindows = class {
 	#fill(target, position, length) {
 		let filled = 0;
 		while (filled < length) {
-			const read = readSync(this.#descriptor, target, filled, length - filled, position + filled);
+			const read = (0, node_fs.readSync)(this.#descriptor, target, filled, length - filled, position + filled);
 			if (read === 0) break;
 			filled += read;
 		}
@@ -9923,9 +10140,9 @@ const readLooseObject = (file, inflater) => {
 };
 /** The bytes of a loose file; undefined where there is none. */
 const readLooseFile = (path) => {
-	if (statSync(path, { throwIfNoEntry: false }) === void 0) return void 0;
+	if ((0, node_fs.statSync)(path, { throwIfNoEntry: false }) === void 0) return void 0;
 	try {
-		return readFileSync(path);
+		return (0, node_fs.readFileSync)(path);
 	} catch (error) {
 		return isMissingFile(error) ? void 0 : {
 			kind: "unreadable",
@@ -10202,12 +10419,12 @@ const listPacks = (objectDir) => {
 	const indexed = new Set(names.filter((name) => name.endsWith(".idx")).map((name) => name.slice(0, -4)));
 	return names.filter((name) => name.endsWith(".pack") && indexed.has(name.slice(0, -5))).map((name) => ({
 		name: name.slice(0, -5),
-		size: statSync(`${folder}/${name}`, { throwIfNoEntry: false })?.size ?? 0
+		size: (0, node_fs.statSync)(`${folder}/${name}`, { throwIfNoEntry: false })?.size ?? 0
 	})).sort((one, other) => other.size - one.size || (one.name < other.name ? -1 : 1));
 };
 const namesOf$1 = (folder) => {
 	try {
-		return readdirSync(folder);
+		return (0, node_fs.readdirSync)(folder);
 	} catch (error) {
 		if (isMissingFile(error)) return [];
 		throw error;
@@ -10229,7 +10446,7 @@ var PackSet = class {
 	}
 	/** Lists the folder again if it changed; says whether it did. */
 	refresh() {
-		const found = statSync(this.#folder, {
+		const found = (0, node_fs.statSync)(this.#folder, {
 			throwIfNoEntry: false,
 			bigint: true
 		});
@@ -10300,7 +10517,7 @@ var PackSet = class {
 	}
 	#openCovering() {
 		const path = `${this.#folder}/multi-pack-index`;
-		if (statSync(path, { throwIfNoEntry: false }) === void 0) return void 0;
+		if ((0, node_fs.statSync)(path, { throwIfNoEntry: false }) === void 0) return void 0;
 		try {
 			return openMultiPackIndex(path, this.#supply.idBytes);
 		} catch (error) {
@@ -10657,7 +10874,7 @@ const dependencyFolders = [
 	"__pycache__"
 ];
 async function listFolder(root, options) {
-	const { default: glob } = await import("./out.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { default: glob } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./out.js").default, 1));
 	const paths = (await glob("**", {
 		cwd: root,
 		dot: true,
@@ -10669,7 +10886,7 @@ async function listFolder(root, options) {
 	})).filter((name) => !name.endsWith("/")).sort(byCodePoint);
 	const files = paths.flatMap((path) => path.includes("�") ? [] : [{
 		path,
-		open: join$1(root, path)
+		open: (0, node_path.join)(root, path)
 	}]);
 	const odd = oddNames(root, paths);
 	const skipped = options.dependencies === "skip" ? [{
@@ -10685,9 +10902,9 @@ async function listFolder(root, options) {
 const byCodePoint = (a, b) => a < b ? -1 : Number(a > b);
 /** fast-glob gives names as text, in which bytes that are no UTF-8 are lost; their folders are read again. */
 function oddNames(root, paths) {
-	return [...new Set(paths.filter((path) => path.includes("�")).map((path) => dirname(path)))].flatMap((folder) => {
-		const parent = Buffer.from(join$1(root, folder));
-		return readdirSync(parent, { encoding: "buffer" }).filter((name) => Buffer.from(name.toString("utf8")).compare(name) !== 0).map((name) => {
+	return [...new Set(paths.filter((path) => path.includes("�")).map((path) => (0, node_path.dirname)(path)))].flatMap((folder) => {
+		const parent = Buffer.from((0, node_path.join)(root, folder));
+		return (0, node_fs.readdirSync)(parent, { encoding: "buffer" }).filter((name) => Buffer.from(name.toString("utf8")).compare(name) !== 0).map((name) => {
 			const shown = escapeName(name);
 			return {
 				path: folder === "." ? shown : `${folder}/${shown}`,
@@ -10721,9 +10938,9 @@ function validLength(buffer, at) {
 	}
 	return 0;
 }
-const countFolders = (root) => dependencyFolders.filter((name) => isFolder$1(join$1(root, name))).length;
+const countFolders = (root) => dependencyFolders.filter((name) => isFolder$1((0, node_path.join)(root, name))).length;
 function isFolder$1(path) {
-	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 // src/git/listing.ts
 const slash = "/";
@@ -10911,7 +11128,7 @@ function readChanged(file, committed) {
 	return committed !== void 0 && blobId(content.bytes, committed.length) === committed ? void 0 : content.bytes;
 }
 function blobId(bytes, idLength) {
-	return createHash(idLength === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	return (0, node_crypto.createHash)(idLength === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 // src/scan/plan.ts
 const planInput = (bytes) => ({
@@ -10925,12 +11142,12 @@ const planInput = (bytes) => ({
 	dispose: () => {}
 });
 async function planScan(request) {
-	const path = resolve$1(request.folder, request.path);
-	const stat = statSync(path, { throwIfNoEntry: false });
-	if (stat === void 0) throw new UserError(`${request.path}: there is no such file or folder`);
+	const path = (0, node_path.resolve)(request.folder, request.path);
+	const stat = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+	if (stat === void 0) throw new require_start.UserError(`${request.path}: there is no such file or folder`);
 	const repository = await openRepository(path);
 	if (repository !== void 0) return planRepository(repository, path, request);
-	if (request.scope === "history") throw new UserError(`${request.path}: is not in a git repository, so it has no history`);
+	if (request.scope === "history") throw new require_start.UserError(`${request.path}: is not in a git repository, so it has no history`);
 	return {
 		target: path,
 		mode: "folder",
@@ -10938,13 +11155,13 @@ async function planScan(request) {
 			kind: "files",
 			listing: stat.isFile() ? oneFile(path) : await listFolder(path, { dependencies: request.ignored })
 		}],
-		root: stat.isFile() ? dirname(path) : path,
+		root: stat.isFile() ? (0, node_path.dirname)(path) : path,
 		dispose: () => {}
 	};
 }
 const oneFile = (path) => ({
 	files: [{
-		path: basename(path),
+		path: (0, node_path.basename)(path),
 		open: path
 	}],
 	skipped: []
@@ -10953,7 +11170,7 @@ async function planRepository(repository, path, request) {
 	const open = openObjects(repository, request.engine);
 	const { scope } = request;
 	const wantsTree = scope !== "history" && repository.workTree !== void 0;
-	if (scope === "tree" && repository.workTree === void 0) throw new UserError(`${request.path}: is a bare repository, so it has no files to scan`);
+	if (scope === "tree" && repository.workTree === void 0) throw new require_start.UserError(`${request.path}: is a bare repository, so it has no files to scan`);
 	const tree = wantsTree ? [{
 		kind: "files",
 		listing: await filesOfWorkTree(repository, request.ignored)
@@ -10974,13 +11191,13 @@ async function planRepository(repository, path, request) {
 }
 async function planDiff(request) {
 	const repository = await openRepository(request.folder);
-	if (repository === void 0) throw new UserError(`${request.folder}: is not in a git repository`);
+	if (repository === void 0) throw new require_start.UserError(`${request.folder}: is not in a git repository`);
 	const open = openObjects(repository, request.engine);
 	return request.range === void 0 ? planSnapshot(open, request) : planRange(open, request.range, request);
 }
 async function planSnapshot(open, request) {
 	const { repository, store } = open;
-	if (repository.workTree === void 0) throw new UserError(`${request.folder}: is a bare repository; name a range, as in base..head`);
+	if (repository.workTree === void 0) throw new require_start.UserError(`${request.folder}: is a bare repository; name a range, as in base..head`);
 	const head = repository.head.kind === "unborn" ? void 0 : treeAt(open, repository.head.id, "HEAD");
 	const changes = request.uncommitted === "index" ? await stagedFiles(open, head?.tree) : await changedInTree(open, head?.tree);
 	return {
@@ -11010,7 +11227,7 @@ async function planRange(open, range, request) {
 		base: treeAt(open, base, "base")
 	};
 	return {
-		target: `${relative(request.folder, repository.workTree ?? repository.gitDir) || "."} ${range}`,
+		target: `${(0, node_path.relative)(request.folder, repository.workTree ?? repository.gitDir) || "."} ${range}`,
 		mode: "diff",
 		parts: [{
 			kind: "range",
@@ -11065,7 +11282,7 @@ const rangeForm = /^(.*?)(\.{2,3})(.*)$/;
 /** Both ends of a range; with three dots the base is what both have in common, which is the same set of commits. */
 async function endsOf(open, range) {
 	const [, from, , to] = rangeForm.exec(range) ?? [];
-	if (from === void 0 || to === void 0) throw new UserError(`"${range}" is no range; write base..head, as in origin/main..HEAD`);
+	if (from === void 0 || to === void 0) throw new require_start.UserError(`"${range}" is no range; write base..head, as in origin/main..HEAD`);
 	return {
 		base: await commitNamed(open, from || "HEAD", range),
 		head: await commitNamed(open, to || "HEAD", range)
@@ -11073,7 +11290,7 @@ async function endsOf(open, range) {
 }
 async function commitNamed({ repository, store }, name, range) {
 	const id = await resolveCommit(repository, store, name);
-	if (id === void 0) throw new UserError(`${range}: "${name}" names no commit of this repository`);
+	if (id === void 0) throw new require_start.UserError(`${range}: "${name}" names no commit of this repository`);
 	return id;
 }
 function treeAt({ store }, commit, name) {
@@ -11087,7 +11304,7 @@ function treeAt({ store }, commit, name) {
 }
 // src/scan/trusted.ts
 function filesBelow(folder) {
-	const pathOf = (path) => isAbsolute(path) ? path : join$1(folder, path);
+	const pathOf = (path) => (0, node_path.isAbsolute)(path) ? path : (0, node_path.join)(folder, path);
 	return {
 		name: (path) => path,
 		read: (path) => readText(pathOf(path), path)
@@ -11095,11 +11312,11 @@ function filesBelow(folder) {
 }
 async function readText(path, shown) {
 	try {
-		return await readFile(path, "utf8");
+		return await (0, node_fs_promises.readFile)(path, "utf8");
 	} catch (cause) {
 		const code = cause instanceof Error && "code" in cause ? cause.code : void 0;
 		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-		throw new UserError(`${shown}: ${code === "EISDIR" ? "is a folder, not a file" : `cannot be read (${String(code)})`}`, { cause });
+		throw new require_start.UserError(`${shown}: ${code === "EISDIR" ? "is a folder, not a file" : `cannot be read (${String(code)})`}`, { cause });
 	}
 }
 function filesOf(source) {
@@ -11175,19 +11392,19 @@ const among = (words, value) => words.find((word) => word === value);
 /** The flags that a policy file may also set, as given. */
 function givenOptions(words) {
 	return {
-		failOn: among([...severities, "none"], words.given("fail-on")),
-		minSeverity: among(severities, words.given("min-severity")),
-		minConfidence: among(confidences, words.given("min-confidence")),
+		failOn: among([...require_start.severities, "none"], words.given("fail-on")),
+		minSeverity: among(require_start.severities, words.given("min-severity")),
+		minConfidence: among(require_start.confidences, words.given("min-confidence")),
 		only: among(groups, words.given("only"))
 	};
 }
 /** The folder that paths of the command line start from. */
-const startFolder = ({ arguments: words, io }) => resolve$1(io.cwd(), words.value("directory") ?? ".");
+const startFolder = ({ arguments: words, io }) => (0, node_path.resolve)(io.cwd(), words.value("directory") ?? ".");
 const today = () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 /** Opens what is written to before anything is scanned. */
 function outputOf({ arguments: words, io }) {
 	const file = words.value("output");
-	return file === void 0 ? openOutput(io) : openFile(io.cwd(), file);
+	return file === void 0 ? require_start.openOutput(io) : require_start.openFile(io.cwd(), file);
 }
 async function jobOf(context, options) {
 	const { cancel, workerUrl } = context;
@@ -11207,13 +11424,12 @@ async function scanAndReport(plan, options, context) {
 	const job = await jobOf(context, options);
 	const output = outputOf(context);
 	const result = await scan(plan, options, job);
-	const code = exitCode(result, gateOf(options, plan.range === void 0 ? "all" : "range"));
+	const code = require_start.exitCode(result, gateOf(options, plan.range === void 0 ? "all" : "range"));
 	await writeReport(result, output, context);
 	return code;
 }
 async function writeReport(result, output, { arguments: words, io }) {
-	const format = among(formats$1, words.value("format")) ?? "text";
-	const { reporters } = await import("./reporters.js");
+	const format = among(require_start.formats, words.value("format")) ?? "text";
 	const reporter = await reporters[format]();
 	for (const piece of reporter(result, styleOf(words, io))) await output.write(piece);
 	await output.flush();
@@ -11222,7 +11438,7 @@ function styleOf(words, io) {
 	return {
 		color: !(words.has("no-color") || (io.env["NO_COLOR"] ?? "") !== "" || words.value("output") !== void 0) && (io.stdout.isTTY || io.env["FORCE_COLOR"] === "1") ? "ansi" : "none",
 		width: io.stdout.isTTY ? Math.max(60, Math.min(io.stdout.columns, 120)) : 100,
-		version,
+		version: require_start.version,
 		...words.has("show-suppressed") ? { suppressed: "listed" } : {}
 	};
 }
@@ -11234,11 +11450,12 @@ async function readAll(stream) {
 	return Buffer.concat(pieces);
 }
 // src/cli/commands/scan.ts
+var scan_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ scanCommand: () => scanCommand });
 async function scanCommand(context) {
 	const { arguments: words } = context;
 	const [path = ".", extra] = words.operands;
-	if (extra !== void 0) throw new UserError(`keyreach scan takes one path; "${extra}" is one too many`);
-	if (words.has("tree-only") && words.has("history-only")) throw new UserError("--tree-only and --history-only exclude each other");
+	if (extra !== void 0) throw new require_start.UserError(`keyreach scan takes one path; "${extra}" is one too many`);
+	if (words.has("tree-only") && words.has("history-only")) throw new require_start.UserError("--tree-only and --history-only exclude each other");
 	return path === "-" ? scanStandardInput(context) : scanPath(path, context);
 }
 async function scanStandardInput(context) {
@@ -11275,20 +11492,21 @@ const scopeOf = ({ arguments: words }) => {
 };
 /** A first word that names nothing may be a mistyped command. */
 function hinted(error, path) {
-	const command = nearestCommand(path);
-	if (!(error instanceof UserError) || command === void 0 || path.includes("/")) return error;
-	return new UserError(`${error.message}; for the command, write "keyreach ${command}"`, { cause: error });
+	const command = require_start.nearestCommand(path);
+	if (!(error instanceof require_start.UserError) || command === void 0 || path.includes("/")) return error;
+	return new require_start.UserError(`${error.message}; for the command, write "keyreach ${command}"`, { cause: error });
 }
 const policyPaths = ({ arguments: words }) => ({
 	config: words.value("config"),
 	baseline: words.value("baseline")
 });
 // src/cli/commands/diff.ts
+var diff_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ diffCommand: () => diffCommand });
 async function diffCommand(context) {
 	const { arguments: words } = context;
 	const [range, extra] = words.operands;
-	if (extra !== void 0) throw new UserError(`keyreach diff takes one range; "${extra}" is one too many`);
-	if (range !== void 0 && words.has("staged")) throw new UserError("--staged and a range exclude each other");
+	if (extra !== void 0) throw new require_start.UserError(`keyreach diff takes one range; "${extra}" is one too many`);
+	if (range !== void 0 && words.has("staged")) throw new require_start.UserError("--staged and a range exclude each other");
 	const plan = await planDiff({
 		folder: startFolder(context),
 		range,
@@ -11305,4 +11523,795 @@ async function diffCommand(context) {
 		plan.dispose();
 	}
 }
-export { readRef as $, grafanaTail as $t, sequentialWindows as A, isTreeMode as At, kindOf as B, locate$1 as Bt, readLooseHead as C, surfaceFileOf as Ct, packFault as D, advance as Dt, largestInMemory as E, visitAdded as Et, assembleRange as F, fileIn as Ft, bytesToId as G, nameHash as Gt, openInflater as H, redact$1 as Ht, emptyScript as I, joinPath as It, describeError as J, writeDer as Jt, compareBytes as K, proofs as Kt, parseDelta as L, pathText as Lt, emptyHeader as M, seekEntry as Mt, readEntryHeader as N, bytePath as Nt, roomFor as O, cursorOver as Ot, assemble as P, bytePathOf as Pt, parseLooseRef as Q, gitlabTail as Qt, readDeltaSizes as R, BlobDetector as Rt, readLooseFile as S, policyPath as Sn, isSample as St, deepestChain as T, lookUp as Tt, openRawInflate as U, detectorFor as Ut, typeOf as V, LineIndex as Vt, emptyJob as W, createDetector as Wt, borrow as X, confluentTail as Xt, isMissingFile as Y, writeInteger as Yt, openRepository as Z, fineGrainedTail as Zt, resolveCommit as _, enforcementOf as _n, parseCommit as _t, givenOptions as a, devopsParts as an, readSmallText as at, openPackIndex as b, baselinePath as bn, documentsOfFiles as bt, startFolder as c, fromBase64 as cn, worthTelling as ct, filesBelow as d, toHex32 as dn, isBoundTo as dt, base58Tail as en, GitError as et, filesOf as f, clientNameOf as fn, valueBinding as ft, isUnder as g, silent as gn, selectRange as gt, treeAt as h, nothing$1 as hn, blobsAddedBy as ht, readAll as i, azureTail as in, readSmallFile as it, walkWindows as j, openTree as jt, FileWindows as k, isLinkMode as kt, styleOf as l, toBase32 as ln, detectMessage as lt, planScan as m, interrupted as mn, inventoryIn as mt, policyPaths as n, toBase58 as nn, settingOf as nt, jobOf as o, entraTail as on, scan as ot, planCommits as p, Breather as pn, maskResult as pt, corrupt as q, crc24 as qt, scanCommand as r, annotatedTail as rn, namesIn as rt, outputOf as s, crcOf as sn, scanKeeping as st, diffCommand as t, bech32Tail as tn, runGit as tt, today as u, toBase62 as un, knownIn as ut, openObjects as v, gateOf as vn, parseHeader as vt, readLooseObject as w, entriesOf as wt, loosePath as x, emptyPolicy as xn, environmentOf as xt, listPacks as y, loadOptions as yn, parseTag as yt, entryKind as z, keyOf$1 as zt };
+Object.defineProperty(exports, "BlobDetector", {
+	enumerable: true,
+	get: function() {
+		return BlobDetector;
+	}
+});
+Object.defineProperty(exports, "Breather", {
+	enumerable: true,
+	get: function() {
+		return Breather;
+	}
+});
+Object.defineProperty(exports, "FileWindows", {
+	enumerable: true,
+	get: function() {
+		return FileWindows;
+	}
+});
+Object.defineProperty(exports, "GitError", {
+	enumerable: true,
+	get: function() {
+		return GitError;
+	}
+});
+Object.defineProperty(exports, "LineIndex", {
+	enumerable: true,
+	get: function() {
+		return LineIndex;
+	}
+});
+Object.defineProperty(exports, "advance", {
+	enumerable: true,
+	get: function() {
+		return advance;
+	}
+});
+Object.defineProperty(exports, "annotatedTail", {
+	enumerable: true,
+	get: function() {
+		return annotatedTail;
+	}
+});
+Object.defineProperty(exports, "assemble", {
+	enumerable: true,
+	get: function() {
+		return assemble;
+	}
+});
+Object.defineProperty(exports, "assembleRange", {
+	enumerable: true,
+	get: function() {
+		return assembleRange;
+	}
+});
+Object.defineProperty(exports, "azureTail", {
+	enumerable: true,
+	get: function() {
+		return azureTail;
+	}
+});
+Object.defineProperty(exports, "base58Tail", {
+	enumerable: true,
+	get: function() {
+		return base58Tail;
+	}
+});
+Object.defineProperty(exports, "baselinePath", {
+	enumerable: true,
+	get: function() {
+		return baselinePath;
+	}
+});
+Object.defineProperty(exports, "bech32Tail", {
+	enumerable: true,
+	get: function() {
+		return bech32Tail;
+	}
+});
+Object.defineProperty(exports, "blobsAddedBy", {
+	enumerable: true,
+	get: function() {
+		return blobsAddedBy;
+	}
+});
+Object.defineProperty(exports, "borrow", {
+	enumerable: true,
+	get: function() {
+		return borrow;
+	}
+});
+Object.defineProperty(exports, "bytePath", {
+	enumerable: true,
+	get: function() {
+		return bytePath;
+	}
+});
+Object.defineProperty(exports, "bytePathOf", {
+	enumerable: true,
+	get: function() {
+		return bytePathOf;
+	}
+});
+Object.defineProperty(exports, "bytesToId", {
+	enumerable: true,
+	get: function() {
+		return bytesToId;
+	}
+});
+Object.defineProperty(exports, "clientNameOf", {
+	enumerable: true,
+	get: function() {
+		return clientNameOf;
+	}
+});
+Object.defineProperty(exports, "compareBytes", {
+	enumerable: true,
+	get: function() {
+		return compareBytes;
+	}
+});
+Object.defineProperty(exports, "confluentTail", {
+	enumerable: true,
+	get: function() {
+		return confluentTail;
+	}
+});
+Object.defineProperty(exports, "corrupt", {
+	enumerable: true,
+	get: function() {
+		return corrupt;
+	}
+});
+Object.defineProperty(exports, "crc24", {
+	enumerable: true,
+	get: function() {
+		return crc24;
+	}
+});
+Object.defineProperty(exports, "crcOf", {
+	enumerable: true,
+	get: function() {
+		return crcOf;
+	}
+});
+Object.defineProperty(exports, "createDetector", {
+	enumerable: true,
+	get: function() {
+		return createDetector;
+	}
+});
+Object.defineProperty(exports, "cursorOver", {
+	enumerable: true,
+	get: function() {
+		return cursorOver;
+	}
+});
+Object.defineProperty(exports, "deepestChain", {
+	enumerable: true,
+	get: function() {
+		return deepestChain;
+	}
+});
+Object.defineProperty(exports, "describeError", {
+	enumerable: true,
+	get: function() {
+		return describeError;
+	}
+});
+Object.defineProperty(exports, "detectMessage", {
+	enumerable: true,
+	get: function() {
+		return detectMessage;
+	}
+});
+Object.defineProperty(exports, "detectorFor", {
+	enumerable: true,
+	get: function() {
+		return detectorFor;
+	}
+});
+Object.defineProperty(exports, "devopsParts", {
+	enumerable: true,
+	get: function() {
+		return devopsParts;
+	}
+});
+Object.defineProperty(exports, "diff_exports", {
+	enumerable: true,
+	get: function() {
+		return diff_exports;
+	}
+});
+Object.defineProperty(exports, "documentsOfFiles", {
+	enumerable: true,
+	get: function() {
+		return documentsOfFiles;
+	}
+});
+Object.defineProperty(exports, "emptyHeader", {
+	enumerable: true,
+	get: function() {
+		return emptyHeader;
+	}
+});
+Object.defineProperty(exports, "emptyJob", {
+	enumerable: true,
+	get: function() {
+		return emptyJob;
+	}
+});
+Object.defineProperty(exports, "emptyPolicy", {
+	enumerable: true,
+	get: function() {
+		return emptyPolicy;
+	}
+});
+Object.defineProperty(exports, "emptyScript", {
+	enumerable: true,
+	get: function() {
+		return emptyScript;
+	}
+});
+Object.defineProperty(exports, "enforcementOf", {
+	enumerable: true,
+	get: function() {
+		return enforcementOf;
+	}
+});
+Object.defineProperty(exports, "entraTail", {
+	enumerable: true,
+	get: function() {
+		return entraTail;
+	}
+});
+Object.defineProperty(exports, "entriesOf", {
+	enumerable: true,
+	get: function() {
+		return entriesOf;
+	}
+});
+Object.defineProperty(exports, "entryKind", {
+	enumerable: true,
+	get: function() {
+		return entryKind;
+	}
+});
+Object.defineProperty(exports, "environmentOf", {
+	enumerable: true,
+	get: function() {
+		return environmentOf;
+	}
+});
+Object.defineProperty(exports, "fileIn", {
+	enumerable: true,
+	get: function() {
+		return fileIn;
+	}
+});
+Object.defineProperty(exports, "filesBelow", {
+	enumerable: true,
+	get: function() {
+		return filesBelow;
+	}
+});
+Object.defineProperty(exports, "filesOf", {
+	enumerable: true,
+	get: function() {
+		return filesOf;
+	}
+});
+Object.defineProperty(exports, "fineGrainedTail", {
+	enumerable: true,
+	get: function() {
+		return fineGrainedTail;
+	}
+});
+Object.defineProperty(exports, "fromBase64", {
+	enumerable: true,
+	get: function() {
+		return fromBase64$1;
+	}
+});
+Object.defineProperty(exports, "gateOf", {
+	enumerable: true,
+	get: function() {
+		return gateOf;
+	}
+});
+Object.defineProperty(exports, "gitlabTail", {
+	enumerable: true,
+	get: function() {
+		return gitlabTail;
+	}
+});
+Object.defineProperty(exports, "givenOptions", {
+	enumerable: true,
+	get: function() {
+		return givenOptions;
+	}
+});
+Object.defineProperty(exports, "grafanaTail", {
+	enumerable: true,
+	get: function() {
+		return grafanaTail;
+	}
+});
+Object.defineProperty(exports, "interrupted", {
+	enumerable: true,
+	get: function() {
+		return interrupted;
+	}
+});
+Object.defineProperty(exports, "inventoryIn", {
+	enumerable: true,
+	get: function() {
+		return inventoryIn;
+	}
+});
+Object.defineProperty(exports, "isBoundTo", {
+	enumerable: true,
+	get: function() {
+		return isBoundTo;
+	}
+});
+Object.defineProperty(exports, "isLinkMode", {
+	enumerable: true,
+	get: function() {
+		return isLinkMode;
+	}
+});
+Object.defineProperty(exports, "isMissingFile", {
+	enumerable: true,
+	get: function() {
+		return isMissingFile;
+	}
+});
+Object.defineProperty(exports, "isSample", {
+	enumerable: true,
+	get: function() {
+		return isSample;
+	}
+});
+Object.defineProperty(exports, "isTreeMode", {
+	enumerable: true,
+	get: function() {
+		return isTreeMode;
+	}
+});
+Object.defineProperty(exports, "isUnder", {
+	enumerable: true,
+	get: function() {
+		return isUnder;
+	}
+});
+Object.defineProperty(exports, "jobOf", {
+	enumerable: true,
+	get: function() {
+		return jobOf;
+	}
+});
+Object.defineProperty(exports, "joinPath", {
+	enumerable: true,
+	get: function() {
+		return joinPath;
+	}
+});
+Object.defineProperty(exports, "keyOf", {
+	enumerable: true,
+	get: function() {
+		return keyOf$1;
+	}
+});
+Object.defineProperty(exports, "kindOf", {
+	enumerable: true,
+	get: function() {
+		return kindOf;
+	}
+});
+Object.defineProperty(exports, "knownIn", {
+	enumerable: true,
+	get: function() {
+		return knownIn;
+	}
+});
+Object.defineProperty(exports, "largestInMemory", {
+	enumerable: true,
+	get: function() {
+		return largestInMemory;
+	}
+});
+Object.defineProperty(exports, "listPacks", {
+	enumerable: true,
+	get: function() {
+		return listPacks;
+	}
+});
+Object.defineProperty(exports, "loadOptions", {
+	enumerable: true,
+	get: function() {
+		return loadOptions;
+	}
+});
+Object.defineProperty(exports, "loadRules", {
+	enumerable: true,
+	get: function() {
+		return loadRules;
+	}
+});
+Object.defineProperty(exports, "load_exports", {
+	enumerable: true,
+	get: function() {
+		return load_exports;
+	}
+});
+Object.defineProperty(exports, "locate", {
+	enumerable: true,
+	get: function() {
+		return locate$1;
+	}
+});
+Object.defineProperty(exports, "lookUp", {
+	enumerable: true,
+	get: function() {
+		return lookUp;
+	}
+});
+Object.defineProperty(exports, "loosePath", {
+	enumerable: true,
+	get: function() {
+		return loosePath;
+	}
+});
+Object.defineProperty(exports, "maskResult", {
+	enumerable: true,
+	get: function() {
+		return maskResult;
+	}
+});
+Object.defineProperty(exports, "nameHash", {
+	enumerable: true,
+	get: function() {
+		return nameHash;
+	}
+});
+Object.defineProperty(exports, "namesIn", {
+	enumerable: true,
+	get: function() {
+		return namesIn;
+	}
+});
+Object.defineProperty(exports, "nothing", {
+	enumerable: true,
+	get: function() {
+		return nothing$1;
+	}
+});
+Object.defineProperty(exports, "openInflater", {
+	enumerable: true,
+	get: function() {
+		return openInflater;
+	}
+});
+Object.defineProperty(exports, "openObjects", {
+	enumerable: true,
+	get: function() {
+		return openObjects;
+	}
+});
+Object.defineProperty(exports, "openPackIndex", {
+	enumerable: true,
+	get: function() {
+		return openPackIndex;
+	}
+});
+Object.defineProperty(exports, "openRawInflate", {
+	enumerable: true,
+	get: function() {
+		return openRawInflate;
+	}
+});
+Object.defineProperty(exports, "openRepository", {
+	enumerable: true,
+	get: function() {
+		return openRepository;
+	}
+});
+Object.defineProperty(exports, "openTree", {
+	enumerable: true,
+	get: function() {
+		return openTree;
+	}
+});
+Object.defineProperty(exports, "outputOf", {
+	enumerable: true,
+	get: function() {
+		return outputOf;
+	}
+});
+Object.defineProperty(exports, "packFault", {
+	enumerable: true,
+	get: function() {
+		return packFault;
+	}
+});
+Object.defineProperty(exports, "parseCommit", {
+	enumerable: true,
+	get: function() {
+		return parseCommit;
+	}
+});
+Object.defineProperty(exports, "parseDelta", {
+	enumerable: true,
+	get: function() {
+		return parseDelta;
+	}
+});
+Object.defineProperty(exports, "parseHeader", {
+	enumerable: true,
+	get: function() {
+		return parseHeader;
+	}
+});
+Object.defineProperty(exports, "parseLooseRef", {
+	enumerable: true,
+	get: function() {
+		return parseLooseRef;
+	}
+});
+Object.defineProperty(exports, "parseTag", {
+	enumerable: true,
+	get: function() {
+		return parseTag;
+	}
+});
+Object.defineProperty(exports, "pathText", {
+	enumerable: true,
+	get: function() {
+		return pathText;
+	}
+});
+Object.defineProperty(exports, "planCommits", {
+	enumerable: true,
+	get: function() {
+		return planCommits;
+	}
+});
+Object.defineProperty(exports, "planScan", {
+	enumerable: true,
+	get: function() {
+		return planScan;
+	}
+});
+Object.defineProperty(exports, "policyPath", {
+	enumerable: true,
+	get: function() {
+		return policyPath;
+	}
+});
+Object.defineProperty(exports, "proofs", {
+	enumerable: true,
+	get: function() {
+		return proofs;
+	}
+});
+Object.defineProperty(exports, "readAll", {
+	enumerable: true,
+	get: function() {
+		return readAll;
+	}
+});
+Object.defineProperty(exports, "readDeltaSizes", {
+	enumerable: true,
+	get: function() {
+		return readDeltaSizes;
+	}
+});
+Object.defineProperty(exports, "readEntryHeader", {
+	enumerable: true,
+	get: function() {
+		return readEntryHeader;
+	}
+});
+Object.defineProperty(exports, "readLooseFile", {
+	enumerable: true,
+	get: function() {
+		return readLooseFile;
+	}
+});
+Object.defineProperty(exports, "readLooseHead", {
+	enumerable: true,
+	get: function() {
+		return readLooseHead;
+	}
+});
+Object.defineProperty(exports, "readLooseObject", {
+	enumerable: true,
+	get: function() {
+		return readLooseObject;
+	}
+});
+Object.defineProperty(exports, "readRef", {
+	enumerable: true,
+	get: function() {
+		return readRef;
+	}
+});
+Object.defineProperty(exports, "readSmallFile", {
+	enumerable: true,
+	get: function() {
+		return readSmallFile;
+	}
+});
+Object.defineProperty(exports, "readSmallText", {
+	enumerable: true,
+	get: function() {
+		return readSmallText;
+	}
+});
+Object.defineProperty(exports, "redact", {
+	enumerable: true,
+	get: function() {
+		return redact$1;
+	}
+});
+Object.defineProperty(exports, "reporters", {
+	enumerable: true,
+	get: function() {
+		return reporters;
+	}
+});
+Object.defineProperty(exports, "resolveCommit", {
+	enumerable: true,
+	get: function() {
+		return resolveCommit;
+	}
+});
+Object.defineProperty(exports, "roomFor", {
+	enumerable: true,
+	get: function() {
+		return roomFor;
+	}
+});
+Object.defineProperty(exports, "runGit", {
+	enumerable: true,
+	get: function() {
+		return runGit;
+	}
+});
+Object.defineProperty(exports, "scan", {
+	enumerable: true,
+	get: function() {
+		return scan;
+	}
+});
+Object.defineProperty(exports, "scanKeeping", {
+	enumerable: true,
+	get: function() {
+		return scanKeeping;
+	}
+});
+Object.defineProperty(exports, "scan_exports", {
+	enumerable: true,
+	get: function() {
+		return scan_exports;
+	}
+});
+Object.defineProperty(exports, "seekEntry", {
+	enumerable: true,
+	get: function() {
+		return seekEntry;
+	}
+});
+Object.defineProperty(exports, "selectRange", {
+	enumerable: true,
+	get: function() {
+		return selectRange;
+	}
+});
+Object.defineProperty(exports, "sequentialWindows", {
+	enumerable: true,
+	get: function() {
+		return sequentialWindows;
+	}
+});
+Object.defineProperty(exports, "settingOf", {
+	enumerable: true,
+	get: function() {
+		return settingOf;
+	}
+});
+Object.defineProperty(exports, "silent", {
+	enumerable: true,
+	get: function() {
+		return silent;
+	}
+});
+Object.defineProperty(exports, "startFolder", {
+	enumerable: true,
+	get: function() {
+		return startFolder;
+	}
+});
+Object.defineProperty(exports, "styleOf", {
+	enumerable: true,
+	get: function() {
+		return styleOf;
+	}
+});
+Object.defineProperty(exports, "surfaceFileOf", {
+	enumerable: true,
+	get: function() {
+		return surfaceFileOf;
+	}
+});
+Object.defineProperty(exports, "toBase32", {
+	enumerable: true,
+	get: function() {
+		return toBase32;
+	}
+});
+Object.defineProperty(exports, "toBase58", {
+	enumerable: true,
+	get: function() {
+		return toBase58;
+	}
+});
+Object.defineProperty(exports, "toBase62", {
+	enumerable: true,
+	get: function() {
+		return toBase62;
+	}
+});
+Object.defineProperty(exports, "toHex32", {
+	enumerable: true,
+	get: function() {
+		return toHex32;
+	}
+});
+Object.defineProperty(exports, "today", {
+	enumerable: true,
+	get: function() {
+		return today;
+	}
+});
+Object.defineProperty(exports, "treeAt", {
+	enumerable: true,
+	get: function() {
+		return treeAt;
+	}
+});
+Object.defineProperty(exports, "typeOf", {
+	enumerable: true,
+	get: function() {
+		return typeOf;
+	}
+});
+Object.defineProperty(exports, "valueBinding", {
+	enumerable: true,
+	get: function() {
+		return valueBinding;
+	}
+});
+Object.defineProperty(exports, "visitAdded", {
+	enumerable: true,
+	get: function() {
+		return visitAdded;
+	}
+});
+Object.defineProperty(exports, "walkWindows", {
+	enumerable: true,
+	get: function() {
+		return walkWindows;
+	}
+});
+Object.defineProperty(exports, "worthTelling", {
+	enumerable: true,
+	get: function() {
+		return worthTelling;
+	}
+});
+Object.defineProperty(exports, "writeDer", {
+	enumerable: true,
+	get: function() {
+		return writeDer;
+	}
+});
+Object.defineProperty(exports, "writeInteger", {
+	enumerable: true,
+	get: function() {
+		return writeInteger;
+	}
+});

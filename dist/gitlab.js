@@ -1,4 +1,4 @@
-import { H as markdownText, I as isLink, K as visible, R as markdownCode, S as redactionOf, W as quietJson, b as positionText, h as isComplete, x as problemText, y as originText } from "./report.js";
+const require_report = require("./report.js");
 // src/report/gitlab.ts
 const severityNames = {
 	critical: "Critical",
@@ -14,8 +14,8 @@ const report = function* (result, { version }) {
 		version: "15.0.7",
 		scan: scanJson(result, version)
 	}, null, 2);
-	yield `${quietJson(head.slice(0, -2))},\n  "vulnerabilities": [`;
-	for (const [index, finding] of result.findings.entries()) yield `${index === 0 ? "" : ","}\n${quietJson(JSON.stringify(vulnerabilityJson(finding)))}`;
+	yield `${require_report.quietJson(head.slice(0, -2))},\n  "vulnerabilities": [`;
+	for (const [index, finding] of result.findings.entries()) yield `${index === 0 ? "" : ","}\n${require_report.quietJson(JSON.stringify(vulnerabilityJson(finding)))}`;
 	yield "\n  ],\n  \"remediations\": []\n}\n";
 };
 function scanJson(result, version) {
@@ -33,10 +33,10 @@ function scanJson(result, version) {
 		type: "secret_detection",
 		start_time: result.startedAt.slice(0, 19),
 		end_time: Number.isNaN(end.getTime()) ? result.startedAt.slice(0, 19) : end.toISOString().slice(0, 19),
-		status: isComplete(result) ? "success" : "failure",
+		status: require_report.isComplete(result) ? "success" : "failure",
 		messages: result.problems.map((problem) => ({
 			level: "warn",
-			value: visible(problemText(problem))
+			value: require_report.visible(require_report.problemText(problem))
 		}))
 	};
 }
@@ -45,7 +45,7 @@ function vulnerabilityJson(finding) {
 	return {
 		id: finding.fingerprint,
 		category: "secret_detection",
-		name: visible(finding.rule.name).slice(0, 255),
+		name: require_report.visible(finding.rule.name).slice(0, 255),
 		description: descriptionOf(finding),
 		severity: severityNames[finding.severity],
 		solution: solutionOf(finding),
@@ -82,24 +82,24 @@ function locationJson({ path, line, endLine, commit, author, date }) {
 /** Both are read as markdown. */
 function descriptionOf(finding) {
 	const places = finding.locations.slice(0, 20).map((location) => {
-		const origin = originText(location);
-		return `- ${markdownCode(positionText(location))}${origin === "" ? "" : ` in ${markdownCode(origin)}`}`;
+		const origin = require_report.originText(location);
+		return `- ${require_report.markdownCode(require_report.positionText(location))}${origin === "" ? "" : ` in ${require_report.markdownCode(origin)}`}`;
 	});
-	const redaction = redactionOf(finding);
+	const redaction = require_report.redactionOf(finding);
 	return [
-		`${markdownText(finding.rule.name)}${redaction === "" ? "" : ` ${markdownCode(redaction)}`}`,
+		`${require_report.markdownText(finding.rule.name)}${redaction === "" ? "" : ` ${require_report.markdownCode(redaction)}`}`,
 		"",
 		...places,
-		...(finding.evidence ?? []).map(({ text }) => `- ${markdownText(text)}`)
+		...(finding.evidence ?? []).map(({ text }) => `- ${require_report.markdownText(text)}`)
 	].join("\n");
 }
 const solutionOf = ({ remediation }) => [
-	markdownText(remediation.summary),
+	require_report.markdownText(remediation.summary),
 	"",
-	...remediation.steps.map(({ title, url }, index) => `${index + 1}. ${markdownText(title)}${urlText(url)}`)
+	...remediation.steps.map(({ title, url }, index) => `${index + 1}. ${require_report.markdownText(title)}${urlText(url)}`)
 ].join("\n").slice(0, 7e3);
 const urlText = (url) => {
 	if (url === void 0) return "";
-	return isLink(url) ? ` <${url}>` : ` ${markdownCode(url)}`;
+	return require_report.isLink(url) ? ` <${url}>` : ` ${require_report.markdownCode(url)}`;
 };
-export { report };
+exports.report = report;

@@ -1,7 +1,7 @@
-import { Pt as bytePathOf, Tt as lookUp, Ut as detectorFor, Z as openRepository, bt as documentsOfFiles, c as startFolder, ct as worthTelling, d as filesBelow, l as styleOf, m as planScan, mt as inventoryIn, pt as maskResult, s as outputOf, u as today, v as openObjects, vt as parseHeader, yn as loadOptions, zt as keyOf$1 } from "./engine.js";
-import { c as version, d as exitCodes, l as UserError } from "./start.js";
-import { t as reach } from "./reach.js";
-import { D as mermaidGraph } from "./report.js";
+const require_engine = require("./engine.js");
+const require_start = require("./start.js");
+const require_reach = require("./reach.js");
+const require_report = require("./report.js");
 // src/reach/render/plain.ts
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00ad]/gu;
 /** On one line, with nothing invisible in it. */
@@ -193,9 +193,9 @@ const mostPaths = 8;
 const mostLooks = 4e3;
 /** Undefined outside a repository and before its first commit. */
 async function openAges(folder) {
-	const repository = await openRepository(folder);
+	const repository = await require_engine.openRepository(folder);
 	if (repository === void 0 || repository.head.kind === "unborn") return void 0;
-	const { store, dispose } = openObjects(repository, "native");
+	const { store, dispose } = require_engine.openObjects(repository, "native");
 	return {
 		since: sinceIn({
 			store,
@@ -222,7 +222,7 @@ function lineOf({ store }, head, shallow) {
 	let id = head;
 	while (id !== void 0 && steps.length < mostCommits) {
 		const object = store.read(id);
-		const header = object === void 0 ? void 0 : parseHeader(object);
+		const header = object === void 0 ? void 0 : require_engine.parseHeader(object);
 		if (header === void 0) return {
 			steps,
 			isWhole: false
@@ -250,7 +250,7 @@ function looksIn(reading) {
 		return object === void 0 ? void 0 : Buffer.from(object.bytes).toString("latin1").toUpperCase().includes(name);
 	};
 	return (tree, path, name) => {
-		const entry = lookUp(reading, tree, bytePathOf(path));
+		const entry = require_engine.lookUp(reading, tree, require_engine.bytePathOf(path));
 		if (entry === void 0) return reading.store.has(tree) ? false : void 0;
 		const wanted = name.toUpperCase();
 		const key = `${entry.id} ${wanted}`;
@@ -278,7 +278,7 @@ function firstWith(count, test) {
 // src/scan/inventory-result.ts
 function inventoryResult(inventoried, detector) {
 	const { documents, reached, options, target, started } = inventoried;
-	const told = worthTelling(reached.findings, options);
+	const told = require_engine.worthTelling(reached.findings, options);
 	const contents = documents.map(({ path, text }) => ({
 		path,
 		bytes: Buffer.from(text)
@@ -289,7 +289,7 @@ function inventoryResult(inventoried, detector) {
 		startedAt: started.toISOString(),
 		durationMs: Date.now() - started.getTime(),
 		findings: told.findings,
-		inventory: inventoryIn(reached),
+		inventory: require_engine.inventoryIn(reached),
 		suppressed: [],
 		problems: reached.problems,
 		coverage: {
@@ -306,28 +306,28 @@ function inventoryResult(inventoried, detector) {
 		content: path,
 		bytes,
 		search: "whole"
-	}).map(keyOf$1));
-	return maskResult(result, new Set(values), detector);
+	}).map(require_engine.keyOf));
+	return require_engine.maskResult(result, new Set(values), detector);
 }
 // src/cli/commands/identities.ts
 const renders = {
 	text: (rows, { width }) => inventoryText(rows, width),
 	json: (rows, { target, unresolved }) => inventoryJson(rows, {
-		version,
+		version: require_start.version,
 		target,
 		unresolved
 	}),
 	csv: (rows) => inventoryCsv(rows),
 	markdown: (rows) => inventoryMarkdown(rows),
-	mermaid: (rows) => mermaidGraph(rows),
+	mermaid: (rows) => require_report.mermaidGraph(rows),
 	dot: (rows) => inventoryDot(rows)
 };
 async function identitiesCommand(context) {
 	const { arguments: words } = context;
 	const [path = ".", extra] = words.operands;
-	if (extra !== void 0) throw new UserError(`keyreach identities takes one path; "${extra}" is one too many`);
-	const plan = await planScan({
-		folder: startFolder(context),
+	if (extra !== void 0) throw new require_start.UserError(`keyreach identities takes one path; "${extra}" is one too many`);
+	const plan = await require_engine.planScan({
+		folder: require_engine.startFolder(context),
 		path,
 		scope: "tree",
 		ignored: "skip",
@@ -335,18 +335,18 @@ async function identitiesCommand(context) {
 	});
 	const ages = await openAges(plan.root);
 	try {
-		const options = await loadOptions({}, filesBelow(plan.root), {
+		const options = await require_engine.loadOptions({}, require_engine.filesBelow(plan.root), {
 			config: words.value("config"),
-			today: today()
+			today: require_engine.today()
 		});
-		const { detector } = await detectorFor(options, "leaks");
-		const output = outputOf(context);
+		const { detector } = await require_engine.detectorFor(options, "leaks");
+		const output = require_engine.outputOf(context);
 		const started = /* @__PURE__ */ new Date();
-		const documents = plan.parts.flatMap((part) => part.kind === "files" ? documentsOfFiles(part.listing) : []);
-		const reached = reach({
+		const documents = plan.parts.flatMap((part) => part.kind === "files" ? require_engine.documentsOfFiles(part.listing) : []);
+		const reached = require_reach.reach({
 			documents,
 			policy: options.policy,
-			today: today(),
+			today: require_engine.today(),
 			...ages && { since: ages.since }
 		});
 		const result = inventoryResult({
@@ -358,7 +358,7 @@ async function identitiesCommand(context) {
 		}, detector);
 		for (const piece of await rendered(result, context)) await output.write(piece);
 		await output.flush();
-		return reached.problems.length === 0 ? exitCodes.clean : exitCodes.incomplete;
+		return reached.problems.length === 0 ? require_start.exitCodes.clean : require_start.exitCodes.incomplete;
 	} finally {
 		ages?.dispose();
 		plan.dispose();
@@ -367,7 +367,7 @@ async function identitiesCommand(context) {
 async function rendered(result, context) {
 	const { arguments: words, io } = context;
 	const format = words.value("format") ?? "text";
-	if (format === "html") return (await import("./html.js")).report(result, styleOf(words, io));
+	if (format === "html") return (await Promise.resolve().then(() => require("./html.js"))).report(result, require_engine.styleOf(words, io));
 	const { rows, unresolved } = result.inventory ?? {
 		rows: [],
 		unresolved: []
@@ -380,4 +380,4 @@ async function rendered(result, context) {
 }
 /** A terminal's lines are not broken; a file or another program is given whole cells. */
 const widthOf = ({ arguments: words, io }) => io.stdout.isTTY && words.value("output") === void 0 ? Math.max(60, io.stdout.columns) : Number.POSITIVE_INFINITY;
-export { identitiesCommand };
+exports.identitiesCommand = identitiesCommand;

@@ -1,5 +1,5 @@
-import { h as severities } from "./start.js";
-import { a as meaningOf, i as plural, o as normalName, r as consumersFor } from "./reach.js";
+const require_start = require("./start.js");
+const require_reach = require("./reach.js");
 // src/reach/leaks.ts
 function meetLeaks(named, meeting) {
 	const literals = literalsByLine(meeting);
@@ -49,11 +49,11 @@ function heldWith({ leak, name }, literals, graph) {
 		name
 	})));
 	const ids = new Set(standing.map(({ identity }) => identity.id));
-	const telling = [...new Set([...standing.map((holding) => holding.name), ...name === void 0 ? [] : [name]].map(normalName))].filter(isTelling);
+	const telling = [...new Set([...standing.map((holding) => holding.name), ...name === void 0 ? [] : [name]].map(require_reach.normalName))].filter(isTelling);
 	return {
 		names: telling,
 		holders: telling.flatMap((word) => graph.holdersOf(`secret:${word}`)),
-		holdings: graph.holdings.filter(({ identity }) => ids.has(identity.id) || identity.kind === "variable" && telling.includes(normalName(identity.name)))
+		holdings: graph.holdings.filter(({ identity }) => ids.has(identity.id) || identity.kind === "variable" && telling.includes(require_reach.normalName(identity.name)))
 	};
 }
 /** Of several values on a line, the one that the leak stands in. */
@@ -64,21 +64,21 @@ function at({ path, line, column }, { byLine, range }) {
 	});
 }
 /** A line of an older version may be another one today: there the name must be the same, too. */
-const isSure = ({ where }, { holding, name }) => where === "tree" || name !== void 0 && normalName(name) === normalName(holding.name);
+const isSure = ({ where }, { holding, name }) => where === "tree" || name !== void 0 && require_reach.normalName(name) === require_reach.normalName(holding.name);
 /** `TOKEN` and `API_KEY` are called so everywhere, by chance. */
 function isTelling(name) {
-	const { role } = meaningOf(name);
+	const { role } = require_reach.meaningOf(name);
 	return role !== "unknown" && role !== "configuration" && role !== "workflow-token";
 }
 function withConsumers(leak, { holders, holdings, names, folded }, { finishing }) {
-	const consumers = consumersFor(holders, holdings, finishing);
+	const consumers = require_reach.consumersFor(holders, holdings, finishing);
 	if (consumers.length === 0 && folded.length === 0) return leak;
 	const files = new Set(holdings.map(({ path }) => path)).size;
 	const evidence = [
 		...leak.evidence ?? [],
 		...folded.map(({ title }) => ({ text: title })),
-		...holdings.length === 0 ? [] : [{ text: `Held by ${plural(consumers.length - jobsIn(holders), "service, server or file")} in ${plural(files, "file")}.` }],
-		...holders.length === 0 ? [] : [{ text: `${plural(jobsIn(holders), "job")} of the workflows read a secret called ${names.join(" or ")}; whether it has this value, only the settings tell.` }]
+		...holdings.length === 0 ? [] : [{ text: `Held by ${require_reach.plural(consumers.length - jobsIn(holders), "service, server or file")} in ${require_reach.plural(files, "file")}.` }],
+		...holders.length === 0 ? [] : [{ text: `${require_reach.plural(jobsIn(holders), "job")} of the workflows read a secret called ${names.join(" or ")}; whether it has this value, only the settings tell.` }]
 	];
 	return {
 		...leak,
@@ -94,7 +94,7 @@ function withConsumers(leak, { holders, holdings, names, folded }, { finishing }
 	};
 }
 const jobsIn = (holders) => new Set(holders.map(({ job }) => job.id)).size;
-const worstOf = (findings) => severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? "info";
+const worstOf = (findings) => require_start.severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? "info";
 const joined = (a, b) => Object.fromEntries([.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])].map((key) => [key, [.../* @__PURE__ */ new Set([...a[key] ?? [], ...b[key] ?? []])]]));
 const longestList = 12;
 /** After what contains the leak: who has to be given the new value. */
@@ -112,4 +112,4 @@ function withRotation(steps, consumers) {
 		...steps.slice(1)
 	];
 }
-export { meetLeaks };
+exports.meetLeaks = meetLeaks;

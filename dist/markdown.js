@@ -1,4 +1,4 @@
-import { B as markdownHtml, H as markdownText, I as isLink, L as markdownCellCode, R as markdownCode, S as redactionOf, T as stateText, V as markdownProse, b as positionText, d as count, h as isComplete, m as findingsText, p as coverageText, u as asideTexts, w as skippedText, y as originText, z as markdownFence } from "./report.js";
+const require_report = require("./report.js");
 // src/report/markdown.ts
 /** A summary may hold 1 MiB; bytes of text that we write, with room for what ends it. */
 const limit = 9e5;
@@ -24,7 +24,7 @@ const report = function* (result) {
 		const text = `${findingText(finding)}\n`;
 		size += Buffer.byteLength(text);
 		if (size > limit) {
-			yield `\n${count(result.findings.length - index, "finding")} more: see the JSON report.\n`;
+			yield `\n${require_report.count(result.findings.length - index, "finding")} more: see the JSON report.\n`;
 			break;
 		}
 		yield text;
@@ -34,21 +34,21 @@ const report = function* (result) {
 function headline(result) {
 	const { findings } = result;
 	return [
-		`## ${markOf(result)} keyreach: ${findings.length === 0 && isComplete(result) ? "No leaked keys" : findingsText(findings)}`,
+		`## ${markOf(result)} keyreach: ${findings.length === 0 && require_report.isComplete(result) ? "No leaked keys" : require_report.findingsText(findings)}`,
 		"",
-		`Scanned ${coverageText(result)}. ${isComplete(result) ? "Everything was read." : "**Not everything could be read**, so this is no clean result."}`,
+		`Scanned ${require_report.coverageText(result)}. ${require_report.isComplete(result) ? "Everything was read." : "**Not everything could be read**, so this is no clean result."}`,
 		""
 	];
 }
 function markOf(result) {
 	const [worst] = result.findings;
 	if (worst !== void 0) return marks[worst.severity];
-	return isComplete(result) ? "✅" : "⚠️";
+	return require_report.isComplete(result) ? "✅" : "⚠️";
 }
 function table(findings) {
 	if (findings.length === 0) return [];
 	const rows = findings.slice(0, mostRows).map(row);
-	const more = findings.length > mostRows ? [`${count(findings.length - mostRows, "finding")} more below.`, ""] : [];
+	const more = findings.length > mostRows ? [`${require_report.count(findings.length - mostRows, "finding")} more below.`, ""] : [];
 	return [
 		"| Severity | Finding | Where | |",
 		"| --- | --- | --- | --- |",
@@ -59,19 +59,19 @@ function table(findings) {
 }
 function row(finding) {
 	const [location] = finding.locations;
-	const where = location === void 0 ? "" : markdownCellCode(positionText(location));
+	const where = location === void 0 ? "" : require_report.markdownCellCode(require_report.positionText(location));
 	const others = finding.locations.length - 1;
 	return `| ${[
 		`${marks[finding.severity]} ${finding.severity}`,
-		`${markdownText(finding.rule.name)} ${markdownCellCode(redactionOf(finding))}`.trim(),
-		others > 0 ? `${where} and ${count(others, "place")} more` : where,
-		stateText(finding)
+		`${require_report.markdownText(finding.rule.name)} ${require_report.markdownCellCode(require_report.redactionOf(finding))}`.trim(),
+		others > 0 ? `${where} and ${require_report.count(others, "place")} more` : where,
+		require_report.stateText(finding)
 	].join(" | ")} |`;
 }
 function problemList({ problems }) {
 	if (problems.length === 0) return [];
-	const lines = problems.slice(0, mostProblems).map(({ kind, at, detail }) => `- ${markdownCode(at)}: ${markdownText(detail)} (${kind})`);
-	const more = problems.length > mostProblems ? [`- and ${count(problems.length - mostProblems, "more", "more")}`] : [];
+	const lines = problems.slice(0, mostProblems).map(({ kind, at, detail }) => `- ${require_report.markdownCode(at)}: ${require_report.markdownText(detail)} (${kind})`);
+	const more = problems.length > mostProblems ? [`- and ${require_report.count(problems.length - mostProblems, "more", "more")}`] : [];
 	return [
 		"### What could not be read",
 		"",
@@ -82,11 +82,11 @@ function problemList({ problems }) {
 }
 function findingText(finding) {
 	const { severity, rule, remediation } = finding;
-	const redaction = redactionOf(finding);
+	const redaction = require_report.redactionOf(finding);
 	return [
-		`### ${marks[severity]} ${markdownText(rule.name)}${redaction === "" ? "" : ` ${markdownCode(redaction)}`}`,
+		`### ${marks[severity]} ${require_report.markdownText(rule.name)}${redaction === "" ? "" : ` ${require_report.markdownCode(redaction)}`}`,
 		"",
-		`${severity}, ${finding.confidence} confidence${suffix(stateText(finding))}. ${markdownProse(remediation.summary)}`,
+		`${severity}, ${finding.confidence} confidence${suffix(require_report.stateText(finding))}. ${require_report.markdownProse(remediation.summary)}`,
 		"",
 		...places(finding.locations),
 		...consumers(finding.consumers ?? []),
@@ -99,12 +99,12 @@ function findingText(finding) {
 const suffix = (text) => text === "" ? "" : `, ${text}`;
 function places(locations) {
 	const shown = locations.slice(0, mostPlaces).map((location) => {
-		const origin = originText(location);
-		return `- ${markdownCode(positionText(location))}${origin === "" ? "" : ` in ${markdownCode(origin)}`}`;
+		const origin = require_report.originText(location);
+		return `- ${require_report.markdownCode(require_report.positionText(location))}${origin === "" ? "" : ` in ${require_report.markdownCode(origin)}`}`;
 	});
 	const [first] = locations;
-	const snippet = first === void 0 || first.snippet === "" ? [] : [markdownFence(first.snippet.trim(), ""), ""];
-	const more = locations.length > mostPlaces ? [`- and ${count(locations.length - mostPlaces, "place")} more`] : [];
+	const snippet = first === void 0 || first.snippet === "" ? [] : [require_report.markdownFence(first.snippet.trim(), ""), ""];
+	const more = locations.length > mostPlaces ? [`- and ${require_report.count(locations.length - mostPlaces, "place")} more`] : [];
 	return [
 		...shown,
 		...more,
@@ -122,26 +122,26 @@ function consumers(list) {
 				workflow,
 				job,
 				step
-			].filter((part) => part !== null).map(markdownCode).join(" › ")}, started by ${triggers.map(markdownCode).join(", ") || "nothing known"} (${trust})`;
+			].filter((part) => part !== null).map(require_report.markdownCode).join(" › ")}, started by ${triggers.map(require_report.markdownCode).join(", ") || "nothing known"} (${trust})`;
 		}),
 		""
 	];
 }
 function evidence({ evidence: list }) {
 	if (list === void 0 || list.length === 0) return [];
-	return [...list.map(({ text, path, line }) => `- ${markdownText(text)}${atText(path, line)}`), ""];
+	return [...list.map(({ text, path, line }) => `- ${require_report.markdownText(text)}${atText(path, line)}`), ""];
 }
-const atText = (path, line) => path === void 0 ? "" : ` (${markdownCode(line === void 0 ? path : `${path}:${line}`)})`;
+const atText = (path, line) => path === void 0 ? "" : ` (${require_report.markdownCode(line === void 0 ? path : `${path}:${line}`)})`;
 function stepText({ title, detail, command, url, patch }, index) {
-	const link = url === void 0 ? "" : ` ${isLink(url) ? `<${url}>` : markdownCode(url)}`;
+	const link = url === void 0 ? "" : ` ${require_report.isLink(url) ? `<${url}>` : require_report.markdownCode(url)}`;
 	return [
 		"<details>",
-		`<summary><b>${index + 1}.</b> ${markdownHtml(title)}</summary>`,
+		`<summary><b>${index + 1}.</b> ${require_report.markdownHtml(title)}</summary>`,
 		"",
-		...detail.split("\n").map(markdownProse),
+		...detail.split("\n").map(require_report.markdownProse),
 		...link === "" ? [] : ["", link.trim()],
-		...command === void 0 ? [] : ["", markdownFence(command, languageOf(command))],
-		...patch === void 0 ? [] : ["", markdownFence(patch, "diff")],
+		...command === void 0 ? [] : ["", require_report.markdownFence(command, languageOf(command))],
+		...patch === void 0 ? [] : ["", require_report.markdownFence(patch, "diff")],
 		"",
 		"</details>",
 		""
@@ -150,7 +150,7 @@ function stepText({ title, detail, command, url, patch }, index) {
 const yamlStart = /^(?:permissions|environment|jobs|steps|env|on|name):/;
 const languageOf = (command) => yamlStart.test(command) ? "yaml" : "sh";
 function footer(result) {
-	const asides = [...asideTexts(result), ...result.coverage.skipped.map((entry) => `skipped ${skippedText(entry)}`)];
-	return asides.length === 0 ? "" : `\n${asides.map(markdownText).join(" · ")}\n`;
+	const asides = [...require_report.asideTexts(result), ...result.coverage.skipped.map((entry) => `skipped ${require_report.skippedText(entry)}`)];
+	return asides.length === 0 ? "" : `\n${asides.map(require_report.markdownText).join(" · ")}\n`;
 }
-export { report };
+exports.report = report;

@@ -1,11 +1,13 @@
-import { $ as readRef, A as sequentialWindows, At as isTreeMode, B as kindOf$1, C as readLooseHead, D as packFault, Dt as advance$1, F as assembleRange, Ft as fileIn, G as bytesToId, H as openInflater, I as emptyScript, It as joinPath, J as describeError, K as compareBytes, L as parseDelta$1, Lt as pathText, M as emptyHeader, Mt as seekEntry, N as readEntryHeader, Nt as bytePath, O as roomFor, Ot as cursorOver, P as assemble, Pt as bytePathOf, Q as parseLooseRef, R as readDeltaSizes, Rt as BlobDetector, S as readLooseFile, T as deepestChain, U as openRawInflate, V as typeOf, W as emptyJob, Y as isMissingFile, _t as parseCommit, at as readSmallText, b as openPackIndex, et as GitError, g as isUnder, hn as nothing$1, it as readSmallFile, j as walkWindows, jt as openTree, k as FileWindows, kt as isLinkMode, lt as detectMessage, mn as interrupted, pn as Breather, q as corrupt, rt as namesIn$1, tt as runGit, vt as parseHeader, w as readLooseObject, wt as entriesOf, x as loosePath, y as listPacks, yt as parseTag, z as entryKind, zt as keyOf } from "./engine.js";
-import { p as isAsSure } from "./start.js";
-import { closeSync, openSync, readdirSync } from "node:fs";
-import path from "node:path";
-import { createHash } from "node:crypto";
-import { constants as constants$1 } from "node:zlib";
-import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_engine = require("./engine.js");
+const require_start = require("./start.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
+let node_crypto = require("node:crypto");
+let node_zlib = require("node:zlib");
+let node_os = require("node:os");
+let node_worker_threads = require("node:worker_threads");
 // src/git/refs.ts
 const kinds = [
 	["refs/heads/", "branch"],
@@ -16,7 +18,7 @@ const kinds = [
 ];
 const kindOf = (name) => kinds.find(([start]) => name.startsWith(start))?.[1] ?? "other";
 const refOf = (name, id) => ({
-	name: pathText(name),
+	name: require_engine.pathText(name),
 	kind: kindOf(name),
 	id
 });
@@ -26,35 +28,35 @@ const zeroId = /^0*$/;
 const maxDepth$1 = 64;
 const packedRefs = (commonDir) => {
 	const found = /* @__PURE__ */ new Map();
-	const text = readSmallFile(path.join(commonDir, "packed-refs"))?.toString("latin1") ?? "";
+	const text = require_engine.readSmallFile(node_path.default.join(commonDir, "packed-refs"))?.toString("latin1") ?? "";
 	for (const line of text.split(lineEnd)) {
 		const match = packedLine.exec(line);
 		if (match?.[1] !== void 0 && match[2] !== void 0) found.set(match[2], match[1]);
 	}
 	return found;
 };
-const listing = (folder) => readdirSync(folder, {
+const listing = (folder) => (0, node_fs.readdirSync)(folder, {
 	withFileTypes: true,
 	encoding: "buffer"
 });
 /** Names of loose refs under a folder; linked folders are not entered. */
 function* looseNames(root, folder, depth) {
 	if (depth > maxDepth$1) return;
-	for (const entry of listing(fileIn(root, folder))) {
-		const name = joinPath(folder, bytePath(entry.name));
+	for (const entry of listing(require_engine.fileIn(root, folder))) {
+		const name = require_engine.joinPath(folder, require_engine.bytePath(entry.name));
 		if (entry.isDirectory()) yield* looseNames(root, name, depth + 1);
 		else if (!name.endsWith(".lock")) yield name;
 	}
 }
-const looseRoots = (place) => [place.commonDir, ...place.gitDir === place.commonDir ? [] : [place.gitDir]].filter((root) => namesIn$1(root).includes("refs"));
+const looseRoots = (place) => [place.commonDir, ...place.gitDir === place.commonDir ? [] : [place.gitDir]].filter((root) => require_engine.namesIn(root).includes("refs"));
 const refsFromFiles = (place) => {
 	const ids = new Map(packedRefs(place.commonDir));
 	const problems = [];
-	for (const root of looseRoots(place)) for (const name of looseNames(root, bytePathOf("refs"), 0)) {
-		const id = looseId(place, fileIn(root, name));
+	for (const root of looseRoots(place)) for (const name of looseNames(root, require_engine.bytePathOf("refs"), 0)) {
+		const id = looseId(place, require_engine.fileIn(root, name));
 		if (id === "broken") problems.push({
 			kind: "corrupt",
-			at: `ref ${pathText(name)}`,
+			at: `ref ${require_engine.pathText(name)}`,
 			detail: "it holds no object id"
 		});
 		else if (id !== void 0) ids.set(name, id);
@@ -65,16 +67,16 @@ const refsFromFiles = (place) => {
 	};
 };
 const looseId = (place, file) => {
-	const text = readSmallText(file);
+	const text = require_engine.readSmallText(file);
 	if (text === void 0) return void 0;
-	const loose = parseLooseRef(text);
+	const loose = require_engine.parseLooseRef(text);
 	if (loose.kind === "id") return loose.id;
-	return loose.kind === "symbolic" ? readRef(place, loose.ref) : "broken";
+	return loose.kind === "symbolic" ? require_engine.readRef(place, loose.ref) : "broken";
 };
 const byName = (a, b) => a.name < b.name ? -1 : Number(a.name > b.name);
 const refsFromGit = async (gitDir) => {
 	try {
-		const { stdout } = await runGit({
+		const { stdout } = await require_engine.runGit({
 			args: ["for-each-ref", "--format=%(objectname) %(refname)"],
 			gitDir
 		});
@@ -83,7 +85,7 @@ const refsFromGit = async (gitDir) => {
 			problems: []
 		};
 	} catch (error) {
-		if (!(error instanceof GitError)) throw error;
+		if (!(error instanceof require_engine.GitError)) throw error;
 		return {
 			refs: [],
 			problems: [{
@@ -99,14 +101,14 @@ const listRefs = async (place) => place.refStorage === "reftable" ? refsFromGit(
 const reflogLine = /^[0-9a-f]+ ([0-9a-f]{40}(?:[0-9a-f]{24})?) /;
 /** Every stash: those under the top one are only in the stash's log. */
 const stashes = (place) => {
-	const ids = (readSmallText(path.join(place.commonDir, "logs", "refs", "stash")) ?? "").split(lineEnd).map((line) => reflogLine.exec(line)?.[1] ?? "");
+	const ids = (require_engine.readSmallText(node_path.default.join(place.commonDir, "logs", "refs", "stash")) ?? "").split(lineEnd).map((line) => reflogLine.exec(line)?.[1] ?? "");
 	return [...new Set(ids.filter((id) => !zeroId.test(id)))];
 };
 /** What the HEADs of the other work trees hold. */
-const otherHeads = (place) => namesIn$1(path.join(place.commonDir, "worktrees")).map((name) => path.join(place.commonDir, "worktrees", name)).map((gitDir) => readRef({
+const otherHeads = (place) => require_engine.namesIn(node_path.default.join(place.commonDir, "worktrees")).map((name) => node_path.default.join(place.commonDir, "worktrees", name)).map((gitDir) => require_engine.readRef({
 	...place,
 	gitDir
-}, bytePathOf("HEAD"))).filter((id) => id !== void 0);
+}, require_engine.bytePathOf("HEAD"))).filter((id) => id !== void 0);
 // src/git/objects/arena.ts
 const smallest = 1048576;
 /** No walk holds more than this at once. */
@@ -296,7 +298,7 @@ const shared = {
 };
 const emptyForest = (files, index) => ({
 	...files,
-	checksum: bytesToId(index.packChecksum()),
+	checksum: require_engine.bytesToId(index.packChecksum()),
 	count: index.count,
 	offsets: shared.floats(index.count + 1),
 	heads: shared.bytes(index.count),
@@ -341,7 +343,7 @@ const idFinder = ({ forest, index }) => {
 		let high = forest.count;
 		while (low < high) {
 			const middle = low + high >>> 1;
-			const order = compareBytes(ids, middle * forest.idBytes, id);
+			const order = require_engine.compareBytes(ids, middle * forest.idBytes, id);
 			if (order === 0) return ordinals[middle] ?? -2;
 			if (order < 0) low = middle + 1;
 			else high = middle;
@@ -350,13 +352,13 @@ const idFinder = ({ forest, index }) => {
 	};
 };
 const baseOf = ({ forest, header, find }, ordinal) => {
-	if (header.kind === entryKind.ofsDelta) return ordinalAt(forest.offsets, header.baseOffset, ordinal);
-	return header.kind === entryKind.refDelta ? find(header.baseId) : -1;
+	if (header.kind === require_engine.entryKind.ofsDelta) return ordinalAt(forest.offsets, header.baseOffset, ordinal);
+	return header.kind === require_engine.entryKind.refDelta ? find(header.baseId) : -1;
 };
 const readHead = (reading, ordinal) => {
 	const { forest, file, header } = reading;
 	const offset = forest.offsets[ordinal] ?? 0;
-	const isBroken = offset < firstEntry || readEntryHeader(file, offset, header) !== void 0;
+	const isBroken = offset < firstEntry || require_engine.readEntryHeader(file, offset, header) !== void 0;
 	const base = isBroken ? -2 : baseOf(reading, ordinal);
 	forest.bases[ordinal] = base;
 	if (isBroken) return;
@@ -367,16 +369,16 @@ const readHead = (reading, ordinal) => {
 const readHeads = (opened) => {
 	const reading = {
 		...opened,
-		header: emptyHeader(opened.forest.idBytes),
+		header: require_engine.emptyHeader(opened.forest.idBytes),
 		find: idFinder(opened)
 	};
 	for (let ordinal = 0; ordinal < opened.forest.count; ordinal++) readHead(reading, ordinal);
 };
 const build = (files) => {
-	const index = openPackIndex(files.indexFile, files.idBytes);
-	if (index === void 0) return corrupt("its index is damaged or unknown");
-	const file = new FileWindows(files.packFile, sequentialWindows);
-	const fault = packFault(file, index, files.idBytes);
+	const index = require_engine.openPackIndex(files.indexFile, files.idBytes);
+	if (index === void 0) return require_engine.corrupt("its index is damaged or unknown");
+	const file = new require_engine.FileWindows(files.packFile, require_engine.sequentialWindows);
+	const fault = require_engine.packFault(file, index, files.idBytes);
 	if (fault !== void 0) return fault;
 	const opened = {
 		file,
@@ -385,18 +387,18 @@ const build = (files) => {
 	};
 	sortByOffset(opened);
 	readHeads(opened);
-	linkForest(opened.forest, deepestChain);
+	linkForest(opened.forest, require_engine.deepestChain);
 	return opened.forest;
 };
 /** Lets the files of a forest go. */
 const closeForest = ({ packFile, indexFile }) => {
-	closeSync(packFile);
-	closeSync(indexFile);
+	(0, node_fs.closeSync)(packFile);
+	(0, node_fs.closeSync)(indexFile);
 };
 const openFiles = (packPath, idLength) => {
-	const packFile = openSync(packPath, "r");
+	const packFile = (0, node_fs.openSync)(packPath, "r");
 	try {
-		const indexFile = openSync(packPath.replace(packEnding, ".idx"), "r");
+		const indexFile = (0, node_fs.openSync)(packPath.replace(packEnding, ".idx"), "r");
 		return {
 			name: packPath.slice(packPath.lastIndexOf("/") + 1).replace(packEnding, ""),
 			packFile,
@@ -404,7 +406,7 @@ const openFiles = (packPath, idLength) => {
 			idBytes: idLength / 2
 		};
 	} catch (error) {
-		closeSync(packFile);
+		(0, node_fs.closeSync)(packFile);
 		throw error;
 	}
 };
@@ -419,13 +421,13 @@ const openPackForest = (packPath, idLength) => {
 		if (!(error instanceof Error && "syscall" in error)) throw error;
 		return {
 			kind: "unreadable",
-			detail: `it cannot be read: ${describeError(error)}`
+			detail: `it cannot be read: ${require_engine.describeError(error)}`
 		};
 	}
 };
 /** The objects of a type that are stored whole: where walks start. */
 const rootsOf = ({ count, kinds, bases }, type) => {
-	const kind = kindOf$1(type);
+	const kind = require_engine.kindOf(type);
 	const roots = new Uint32Array(count);
 	let found = 0;
 	for (let ordinal = 0; ordinal < count; ordinal++) if (kinds[ordinal] === kind && bases[ordinal] === -1) roots[found++] = ordinal;
@@ -433,7 +435,7 @@ const rootsOf = ({ count, kinds, bases }, type) => {
 };
 /** Names objects by their place in a pack. */
 const idsOf = (forest, ordinals) => {
-	const index = openPackIndex(forest.indexFile, forest.idBytes);
+	const index = require_engine.openPackIndex(forest.indexFile, forest.idBytes);
 	const ids = [...ordinals].map((ordinal) => index?.idAt(forest.positions[ordinal] ?? 0) ?? "");
 	index?.close();
 	return ids;
@@ -515,7 +517,7 @@ const assembleWindows = (windows, script, { bytes, at }) => {
 		range.start = spans[index] ?? 0;
 		range.end = spans[index + 1] ?? 0;
 		spans[index] = range.target;
-		assembleRange(script, bytes, range);
+		require_engine.assembleRange(script, bytes, range);
 		spans[index + 1] = range.target;
 	}
 };
@@ -524,7 +526,7 @@ const assembleWindows = (windows, script, { bytes, at }) => {
 var TooLargeError = class extends Error {
 	name = "TooLargeError";
 };
-const hashOf = (type, idLength, bytes) => createHash(idLength === 40 ? "sha1" : "sha256").update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
+const hashOf = (type, idLength, bytes) => (0, node_crypto.createHash)(idLength === 40 ? "sha1" : "sha256").update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
 const unassembled = -1;
 /** The walk's side of a `PackedObject`. */
 var Hand = class {
@@ -537,7 +539,7 @@ var Hand = class {
 	copyCount = 0;
 	pieceStart = 0;
 	pieceSize = 0;
-	script = emptyScript();
+	script = require_engine.emptyScript();
 	#arena;
 	#windows = emptyWindows();
 	#name;
@@ -622,7 +624,7 @@ var Hand = class {
 	}
 	#assembleAt(at) {
 		const arena = this.#arena;
-		assemble(this.script, arena.bytes, {
+		require_engine.assemble(this.script, arena.bytes, {
 			base: this.#baseAt,
 			delta: arena.tail + this.#commands,
 			result: at
@@ -659,7 +661,7 @@ const pump = (stream, room) => {
 	job.output = arena.bytes;
 	job.outputStart = arena.top + stream.filled;
 	job.size = room;
-	raw.write(constants$1.Z_NO_FLUSH, job, 0);
+	raw.write(node_zlib.constants.Z_NO_FLUSH, job, 0);
 	const produced = room - raw.outputLeft();
 	const consumed = available - raw.inputLeft();
 	stream.position += consumed;
@@ -677,7 +679,7 @@ const endsHere = (stream) => {
 	job.outputStart = 0;
 	job.output = /* @__PURE__ */ new Uint8Array(1);
 	job.size = 0;
-	raw.write(constants$1.Z_FINISH, job, 1);
+	raw.write(node_zlib.constants.Z_FINISH, job, 1);
 	return raw.fault() === "" && raw.outputLeft() === 1;
 };
 const runStream = (stream, { pieceBytes, overlap, emit }) => {
@@ -700,8 +702,8 @@ const inflateWhole = (source, range, emit) => {
 	const { file, arena, inflater } = source;
 	const { size, position, end } = range;
 	if (size > 536870912 || !reserve$1(arena, size + 1)) return false;
-	const available = file.seek(position, Math.min(end - position, roomFor(size)));
-	const job = emptyJob();
+	const available = file.seek(position, Math.min(end - position, require_engine.roomFor(size)));
+	const job = require_engine.emptyJob();
 	job.input = file.bytes;
 	job.inputStart = file.start;
 	job.inputEnd = file.start + available;
@@ -718,13 +720,13 @@ const inflateWhole = (source, range, emit) => {
 };
 /** Inflates a stream piece by piece; false where it cannot be read to its end. */
 const streamRange = (source, range, options) => {
-	const raw = source.inflater.kind === "plain" ? void 0 : openRawInflate();
+	const raw = source.inflater.kind === "plain" ? void 0 : require_engine.openRawInflate();
 	if (raw === void 0) return inflateWhole(source, range, options.emit);
 	const stream = {
 		...source,
 		...range,
 		raw,
-		job: emptyJob(),
+		job: require_engine.emptyJob(),
 		done: 0,
 		filled: 0
 	};
@@ -733,16 +735,16 @@ const streamRange = (source, range, options) => {
 const hashStep = 4194304;
 /** The hash of what a stream holds behind a prefix; '' where it cannot be read. */
 const hashStream = (source, range, { prefix, idBytes }) => {
-	const file = new FileWindows(source, walkWindows);
+	const file = new require_engine.FileWindows(source, require_engine.walkWindows);
 	const arena = newArena(1);
-	const hash = createHash(idBytes === 20 ? "sha1" : "sha256").update(prefix);
+	const hash = (0, node_crypto.createHash)(idBytes === 20 ? "sha1" : "sha256").update(prefix);
 	const emit = ({ at, length }) => {
 		hash.update(arena.bytes.subarray(at, at + length));
 	};
 	const isWhole = streamRange({
 		file,
 		arena,
-		inflater: openInflater()
+		inflater: require_engine.openInflater()
 	}, range, {
 		pieceBytes: hashStep,
 		overlap: 0,
@@ -760,7 +762,7 @@ const entryRange = ({ offsets, heads, sizes }, ordinal) => ({
 /** The id that the content of an entry gives. */
 const hashEntry = (forest, ordinal) => {
 	const range = entryRange(forest, ordinal);
-	const prefix = `${typeOf(forest.kinds[ordinal] ?? 0) ?? ""} ${range.size}\0`;
+	const prefix = `${require_engine.typeOf(forest.kinds[ordinal] ?? 0) ?? ""} ${range.size}\0`;
 	return hashStream(forest.packFile, range, {
 		prefix,
 		idBytes: forest.idBytes
@@ -771,7 +773,7 @@ const progressStep = 1048576;
 /** Finds the data of an entry; false where the file cannot give it. */
 const findData = ({ forest, file, job }, ordinal) => {
 	const { position, end, size } = entryRange(forest, ordinal);
-	const length = Math.min(end - position, roomFor(size));
+	const length = Math.min(end - position, require_engine.roomFor(size));
 	try {
 		job.inputEnd = length > 0 ? file.seek(position, length) : 0;
 	} catch (error) {
@@ -815,7 +817,7 @@ const count = (walk, ordinal) => {
 };
 const visit = (walk, base) => {
 	const { hand, forest } = walk;
-	hand.type = typeOf(forest.kinds[hand.ordinal] ?? 0) ?? "blob";
+	hand.type = require_engine.typeOf(forest.kinds[hand.ordinal] ?? 0) ?? "blob";
 	count(walk, hand.ordinal);
 	try {
 		return walk.options.visit(hand, base);
@@ -867,7 +869,7 @@ const enterPieces = (walk, root) => {
 		overlap: options.pieceOverlap ?? 65536,
 		emit: (piece) => {
 			hand.takePiece(root, range.size, piece);
-			hand.type = typeOf(forest.kinds[root] ?? 0) ?? "blob";
+			hand.type = require_engine.typeOf(forest.kinds[root] ?? 0) ?? "blob";
 			options.visit(hand, void 0);
 		}
 	})) count(walk, root);
@@ -882,7 +884,7 @@ const takeUp = (walk, ordinal, frame) => {
 	const tail = arena.bytes.length - deltaSize - 1;
 	if (!inflateAt(walk, ordinal, tail)) return false;
 	arena.tail = tail;
-	const sizes = readDeltaSizes({
+	const sizes = require_engine.readDeltaSizes({
 		bytes: arena.bytes,
 		start: tail,
 		end: tail + deltaSize
@@ -893,7 +895,7 @@ const takeUp = (walk, ordinal, frame) => {
 		start: sizes.start,
 		end: tail + deltaSize
 	};
-	if (parseDelta$1(hand.script, commands, sizes) !== void 0) return false;
+	if (require_engine.parseDelta(hand.script, commands, sizes) !== void 0) return false;
 	hand.takeDelta(ordinal, arena.starts[frame] ?? 0, sizes.start - tail);
 	return true;
 };
@@ -941,16 +943,16 @@ const walkTrees = (walk, roots) => {
 	return "finished";
 };
 const newWalk = (forest, index, options) => {
-	const arena = newArena(deepestChain + 2);
+	const arena = newArena(require_engine.deepestChain + 2);
 	return {
 		forest,
 		options,
-		inflater: options.inflater ?? openInflater(),
-		file: new FileWindows(forest.packFile, walkWindows),
-		job: emptyJob(),
+		inflater: options.inflater ?? require_engine.openInflater(),
+		file: new require_engine.FileWindows(forest.packFile, require_engine.walkWindows),
+		job: require_engine.emptyJob(),
 		arena,
 		hand: new Hand(arena, (ordinal) => index.idAt(forest.positions[ordinal] ?? 0), (ordinal) => hashEntry(forest, ordinal)),
-		nextChildren: new Int32Array(deepestChain + 2),
+		nextChildren: new Int32Array(require_engine.deepestChain + 2),
 		states: [],
 		unread: [],
 		objects: 0,
@@ -960,7 +962,7 @@ const newWalk = (forest, index, options) => {
 };
 /** Walks the trees of some roots. */
 const walkForest = (forest, roots, options) => {
-	const index = openPackIndex(forest.indexFile, forest.idBytes);
+	const index = require_engine.openPackIndex(forest.indexFile, forest.idBytes);
 	if (index === void 0) throw new Error(`the index of ${forest.name} has changed meanwhile`);
 	const walk = newWalk(forest, index, options);
 	try {
@@ -1109,7 +1111,7 @@ var DeltaDetector = class {
 		};
 	}
 	#valueOf(match) {
-		const key = keyOf(match);
+		const key = require_engine.keyOf(match);
 		const known = this.guilty.get(key);
 		if (known === void 0) {
 			const value = {
@@ -1119,7 +1121,7 @@ var DeltaDetector = class {
 			this.guilty.set(key, value);
 			return value;
 		}
-		if (!isAsSure(known.match.confidence, match.confidence)) known.match = match;
+		if (!require_start.isAsSure(known.match.confidence, match.confidence)) known.match = match;
 		return known;
 	}
 	#whole(blob) {
@@ -1286,15 +1288,15 @@ var SingleObjects = class {
 function sumFindings(parts) {
 	const values = /* @__PURE__ */ new Map();
 	for (const { match, ids } of parts.flatMap((part) => part.values)) {
-		const known = values.get(keyOf(match));
+		const known = values.get(require_engine.keyOf(match));
 		if (known === void 0) {
-			values.set(keyOf(match), {
+			values.set(require_engine.keyOf(match), {
 				match,
 				ids: [...ids]
 			});
 			continue;
 		}
-		if (!isAsSure(known.match.confidence, match.confidence)) known.match = match;
+		if (!require_start.isAsSure(known.match.confidence, match.confidence)) known.match = match;
 		for (const id of ids) known.ids.push(id);
 	}
 	const sum = (count) => parts.reduce((total, part) => total + count(part), 0);
@@ -1335,10 +1337,10 @@ function* freshBlobs(walk, root) {
 	walk.seen.add(root);
 	for (let tree = waiting.pop(); tree !== void 0 && walk.trees < maxTrees; tree = waiting.pop()) {
 		walk.trees += 1;
-		const fresh = entriesOf(walk.reading, tree).filter(({ id, mode }) => !(isLinkMode(mode) || walk.seen.has(id)));
+		const fresh = require_engine.entriesOf(walk.reading, tree).filter(({ id, mode }) => !(require_engine.isLinkMode(mode) || walk.seen.has(id)));
 		for (const { id } of fresh) walk.seen.add(id);
-		waiting.push(...fresh.filter(({ mode }) => isTreeMode(mode)).map(({ id }) => id));
-		yield* fresh.filter(({ mode }) => !isTreeMode(mode)).map(({ id }) => id);
+		waiting.push(...fresh.filter(({ mode }) => require_engine.isTreeMode(mode)).map(({ id }) => id));
+		yield* fresh.filter(({ mode }) => !require_engine.isTreeMode(mode)).map(({ id }) => id);
 	}
 }
 /** How many different blobs under some trees are absent; incomplete where there were too many trees to look through. */
@@ -1488,9 +1490,9 @@ const appendRaised = (list, part, raise) => {
 	list.length = end;
 };
 // src/git/pack-trees.ts
-const tree = kindOf$1("tree");
+const tree = require_engine.kindOf("tree");
 const allIds = (forest) => {
-	const index = openPackIndex(forest.indexFile, forest.idBytes);
+	const index = require_engine.openPackIndex(forest.indexFile, forest.idBytes);
 	const ids = index?.allIds() ?? /* @__PURE__ */ new Uint8Array(0);
 	index?.close();
 	return ids;
@@ -1581,14 +1583,14 @@ const createNameTable = () => {
 	};
 	return {
 		number,
-		name: (which) => bytePath(names[which] ?? /* @__PURE__ */ new Uint8Array(0))
+		name: (which) => require_engine.bytePath(names[which] ?? /* @__PURE__ */ new Uint8Array(0))
 	};
 };
 /** A wanted blob as a target, below all others; its own inverse. */
 const blobTarget = (blob) => -2 - blob;
 const unnumbered = -1;
 const targetOf = ({ survey, locate, wanted }, cursor) => {
-	if (isTreeMode(cursor.mode)) {
+	if (require_engine.isTreeMode(cursor.mode)) {
 		const found = locate(cursor.bytes, cursor.idStart);
 		if (found === -1) survey.strays.set(survey.targets.length, cursor.bytes.slice(cursor.idStart, cursor.idStart + cursor.idBytes));
 		return found;
@@ -1616,7 +1618,7 @@ const parseEntry = (work, { object, kept }, start) => {
 const parseWhole = (work, visit) => {
 	const { cursor } = work;
 	for (let at = 0; at < visit.object.size; at = cursor.idStart + cursor.idBytes) {
-		seekEntry(cursor, at);
+		require_engine.seekEntry(cursor, at);
 		if (cursor.done) return false;
 		parseEntry(work, visit, at);
 	}
@@ -1706,7 +1708,7 @@ const parseDelta = (work, visit, base) => {
 			at = end;
 			continue;
 		}
-		seekEntry(cursor, at);
+		require_engine.seekEntry(cursor, at);
 		if (cursor.done) return false;
 		parseEntry(work, visit, at);
 		at = cursor.idStart + cursor.idBytes;
@@ -1733,7 +1735,7 @@ const nextLevel = (work, base) => {
 const parse = (work, visit) => {
 	const bytes = visit.object.text();
 	if (bytes.length !== visit.object.size) return false;
-	cursorOver(work.cursor, bytes);
+	require_engine.cursorOver(work.cursor, bytes);
 	return visit.base === void 0 ? parseWhole(work, visit) : parseDelta(work, visit, visit.base);
 };
 const visitTree = (work, object, base) => {
@@ -1778,7 +1780,7 @@ const surveyTrees = (packs, locate, wanted) => {
 			locate,
 			wanted,
 			levels: [],
-			cursor: openTree(/* @__PURE__ */ new Uint8Array(0), pack.forest.idBytes)
+			cursor: require_engine.openTree(/* @__PURE__ */ new Uint8Array(0), pack.forest.idBytes)
 		};
 		walkForest(pack.forest, rootsOf(pack.forest, "tree"), { visit: (object, base) => visitTree(work, object, base) });
 	}
@@ -1925,11 +1927,11 @@ const load = (reading, id) => {
 };
 const gather = (cursor, childAt) => {
 	let children;
-	for (; !cursor.done; advance$1(cursor)) {
+	for (; !cursor.done; require_engine.advance(cursor)) {
 		const child = childAt(cursor);
 		if (child === void 0) continue;
 		children ??= /* @__PURE__ */ new Map();
-		children.set(bytePath(cursor.bytes.subarray(cursor.nameStart, cursor.nameEnd)), child);
+		children.set(require_engine.bytePath(cursor.bytes.subarray(cursor.nameStart, cursor.nameEnd)), child);
 	}
 	return children;
 };
@@ -1941,7 +1943,7 @@ const createHoldingFinder = (reading, search) => {
 	const intern = createInterner();
 	let depth = 0;
 	const childAt = ({ bytes, idStart, mode }) => {
-		if (isTreeMode(mode)) return holdingAt(bytes, idStart);
+		if (require_engine.isTreeMode(mode)) return holdingAt(bytes, idStart);
 		const blob = wanted(bytes, idStart);
 		return blob === unknown ? void 0 : blob;
 	};
@@ -1951,7 +1953,7 @@ const createHoldingFinder = (reading, search) => {
 		const id = Buffer.from(bytes.buffer, bytes.byteOffset + at, idBytes).toString("hex");
 		const content = depth > maxDepth ? void 0 : load(reading, id);
 		depth += 1;
-		const children = content === void 0 ? void 0 : gather(openTree(content, idBytes), childAt);
+		const children = content === void 0 ? void 0 : gather(require_engine.openTree(content, idBytes), childAt);
 		depth -= 1;
 		if (children === void 0) return void 0;
 		const holding = intern.add(children);
@@ -2009,7 +2011,7 @@ const follow = (reading, tip, lists) => {
 			reach: tip.reach
 		});
 		const object = type === "tag" ? reading.store.read(at) : void 0;
-		const tag = object === void 0 ? void 0 : parseTag(object);
+		const tag = object === void 0 ? void 0 : require_engine.parseTag(object);
 		if (tag === void 0) return;
 		at = tag.target;
 	}
@@ -2087,7 +2089,7 @@ const compare = (walk, at, visit) => {
 		if (walk.room <= 0) return;
 		const before = at.parents.map((parent) => parent.children.get(name));
 		if (before.includes(child)) continue;
-		const path = joinPath(at.folder, name);
+		const path = require_engine.joinPath(at.folder, name);
 		if (typeof child === "number") visit({
 			path,
 			blob: child,
@@ -2140,7 +2142,7 @@ const authorOf = (walk, id) => {
 	const known = walk.authors.get(id);
 	if (known !== void 0) return known;
 	const object = walk.reading.store.read(id);
-	const author = object === void 0 ? void 0 : parseCommit(object)?.author;
+	const author = object === void 0 ? void 0 : require_engine.parseCommit(object)?.author;
 	if (author !== void 0) walk.authors.set(id, author);
 	return author;
 };
@@ -2223,7 +2225,7 @@ const readHeader = (loading, id) => {
 	const known = loading.request.graph?.(id);
 	if (known !== void 0) return known;
 	const object = loading.reading.store.read(id);
-	return object === void 0 ? void 0 : parseHeader(object);
+	return object === void 0 ? void 0 : require_engine.parseHeader(object);
 };
 const noteLost = (loading, id, child) => {
 	if (loading.lost.has(id)) return;
@@ -2304,7 +2306,7 @@ const loadHistory = (reading, request) => {
 };
 // src/git/objects/forests.ts
 const openListed = (opening, objectDir, idLength) => {
-	for (const { name } of listPacks(objectDir)) {
+	for (const { name } of require_engine.listPacks(objectDir)) {
 		const path = `${objectDir}/pack/${name}.pack`;
 		if (opening.forests.has(path)) continue;
 		const forest = openPackForest(path, idLength);
@@ -2340,7 +2342,7 @@ const openIn = (objectDir, idLength) => {
 			problems: problemsOf(opening)
 		};
 	} catch (error) {
-		if (isMissingFile(error)) return {
+		if (require_engine.isMissingFile(error)) return {
 			forests: [],
 			problems: []
 		};
@@ -2350,7 +2352,7 @@ const openIn = (objectDir, idLength) => {
 			problems: [{
 				kind: "unreadable",
 				at: "packs",
-				detail: describeError(error)
+				detail: require_engine.describeError(error)
 			}]
 		};
 	}
@@ -2369,7 +2371,7 @@ const readPackedCommits = (forests) => {
 	const headers = /* @__PURE__ */ new Map();
 	const visit = (object) => {
 		const id = object.id();
-		const header = parseHeader({
+		const header = require_engine.parseHeader({
 			id,
 			type: "commit",
 			bytes: object.text()
@@ -2443,9 +2445,9 @@ const folderName = /^[0-9a-f]{2}$/;
 const fileName = /^[0-9a-f]+$/;
 const namesIn = (folder) => {
 	try {
-		return readdirSync(folder).sort();
+		return (0, node_fs.readdirSync)(folder).sort();
 	} catch (error) {
-		if (isMissingFile(error)) return [];
+		if (require_engine.isMissingFile(error)) return [];
 		throw error;
 	}
 };
@@ -2458,8 +2460,8 @@ function* looseIds(objectDir, idLength) {
 }
 const visitPieces = (walk, id, head) => {
 	const { options, inflater } = walk;
-	const path = loosePath(walk.objectDir, id);
-	const file = new FileWindows(path, walkWindows);
+	const path = require_engine.loosePath(walk.objectDir, id);
+	const file = new require_engine.FileWindows(path, require_engine.walkWindows);
 	const arena = newArena(1);
 	const range = {
 		position: 0,
@@ -2495,7 +2497,7 @@ const visitPieces = (walk, id, head) => {
 	return isWhole;
 };
 const visitWhole = ({ options, inflater }, id, file) => {
-	const object = readLooseObject(file, inflater);
+	const object = require_engine.readLooseObject(file, inflater);
 	if ("detail" in object) return false;
 	options.visit(loneObject({
 		id,
@@ -2504,8 +2506,8 @@ const visitWhole = ({ options, inflater }, id, file) => {
 	return true;
 };
 const visitLoose = (walk, id) => {
-	const file = readLooseFile(loosePath(walk.objectDir, id));
-	const head = file instanceof Uint8Array ? readLooseHead(file, walk.inflater) : void 0;
+	const file = require_engine.readLooseFile(require_engine.loosePath(walk.objectDir, id));
+	const head = file instanceof Uint8Array ? require_engine.readLooseHead(file, walk.inflater) : void 0;
 	if (file === void 0) walk.unread.push(id);
 	else if (!(file instanceof Uint8Array) || head === void 0 || "detail" in head) walk.unread.push(id);
 	else if (walk.options.types.includes(head.type)) visitKnown(walk, {
@@ -2527,7 +2529,7 @@ const walkLoose = (objectDir, idLength, options) => {
 	const walk = {
 		objectDir,
 		options,
-		inflater: options.inflater ?? openInflater(),
+		inflater: options.inflater ?? require_engine.openInflater(),
 		unread: [],
 		objects: 0,
 		bytes: 0
@@ -2550,7 +2552,7 @@ const walkLoose = (objectDir, idLength, options) => {
 // src/scan/workers.ts
 const mostThreads = 4;
 /** How many threads search at the same time, this one among them. */
-const threadCount = () => Math.max(1, Math.min(mostThreads, availableParallelism()));
+const threadCount = () => Math.max(1, Math.min(mostThreads, (0, node_os.availableParallelism)()));
 /** Searches shares, the heaviest first, on workers and meanwhile on this thread: what it has compiled by then, the rest of the scan uses too. */
 async function scanOnThreads(shares, workerUrl, job) {
 	const stop = new SharedArrayBuffer(4);
@@ -2593,7 +2595,7 @@ var Lane = class {
 	#job;
 	#alive = true;
 	constructor(url, start, job) {
-		this.#worker = new Worker(url, {
+		this.#worker = new node_worker_threads.Worker(url, {
 			workerData: start,
 			resourceLimits: { maxOldGenerationSizeMb: 1024 }
 		});
@@ -2647,7 +2649,7 @@ async function searchObjects(plan, job) {
 	const found = plan.engine === "reference" ? await searchThroughGit(plan.open, job) : await searchNatively(plan, job);
 	return {
 		...found,
-		values: new Map(found.values.map((value) => [keyOf(value.match), value]))
+		values: new Map(found.values.map((value) => [require_engine.keyOf(value.match), value]))
 	};
 }
 async function searchNatively({ open, packs: { forests, problems } }, job) {
@@ -2693,7 +2695,7 @@ const packSize = ({ offsets, count }) => offsets[count] ?? 0;
 async function searchPacks(forests, watch, job) {
 	const total = forests.reduce((sum, forest) => sum + packSize(forest), 0);
 	if (job.workerUrl !== void 0 && total >= worthWorkers) return scanOnThreads(forests.flatMap(sharesForThreads), job.workerUrl, job);
-	const breather = new Breather();
+	const breather = new require_engine.Breather();
 	const findings = [];
 	for (const share of forests.flatMap(slicesOf)) {
 		findings.push(scanPackShare(share, job.detector, watch));
@@ -2719,7 +2721,7 @@ function sharesIn(forest, parts) {
 const batch = 500;
 /** The slow reference: every object whole, through git. */
 async function searchThroughGit(open, job) {
-	const { stdout } = await runGit({
+	const { stdout } = await require_engine.runGit({
 		args: [
 			"cat-file",
 			"--batch-all-objects",
@@ -2730,7 +2732,7 @@ async function searchThroughGit(open, job) {
 	});
 	const ids = stdout.toString("latin1").split("\n").filter((line) => line !== "");
 	const singles = new SingleObjects(job.detector);
-	const breather = new Breather();
+	const breather = new require_engine.Breather();
 	for (let at = 0; at < ids.length; at += batch) {
 		if (job.signal.aborted) return {
 			...singles.findings(),
@@ -2742,6 +2744,7 @@ async function searchThroughGit(open, job) {
 	return singles.findings();
 }
 // src/scan/history.ts
+var history_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ scanHistory: () => scanHistory });
 async function scanHistory(plan, job) {
 	const { objectDirs, idLength } = plan.open.repository;
 	const packs = plan.engine === "native" ? openForests(objectDirs, idLength) : {
@@ -2769,7 +2772,7 @@ async function searchAndAttribute(plan, packs, job) {
 	}, job);
 	const faint = faintValues(objects, job);
 	problems.push(...objects.problems);
-	if (objects.end === "stopped") problems.push(interrupted("the history"));
+	if (objects.end === "stopped") problems.push(require_engine.interrupted("the history"));
 	const head = repository.head.kind === "unborn" ? [] : [repository.head.id];
 	const tips = tipsOf(reading, refs.refs, [
 		...head,
@@ -2789,7 +2792,7 @@ async function searchAndAttribute(plan, packs, job) {
 		reading,
 		history,
 		tips,
-		blobs: new BlobDetector(store, job)
+		blobs: new require_engine.BlobDetector(store, job)
 	};
 	const attribution = attribute(reading, {
 		history,
@@ -2807,7 +2810,7 @@ async function searchAndAttribute(plan, packs, job) {
 		faint,
 		versions: new Map([...objects.values].map(([key, value]) => [key, new Set(value.ids).size])),
 		counts: {
-			...nothing$1,
+			...require_engine.nothing,
 			commits: history.commits.length,
 			blobs: objects.blobs,
 			bytes: objects.bytes
@@ -2845,7 +2848,7 @@ function partialProblems(reading, history) {
 /** Values that stood at a path: where HEAD has them, then the commit that brought them. */
 function placed({ places }, work) {
 	const { prefix } = work.plan;
-	return places.filter(({ path }) => isUnder(path, prefix)).flatMap((place) => [...atHead(place, work), ...introduced(place, work)]);
+	return places.filter(({ path }) => require_engine.isUnder(path, prefix)).flatMap((place) => [...atHead(place, work), ...introduced(place, work)]);
 }
 const stateOf = ({ headBlob, reach }) => {
 	if (headBlob !== void 0) return "in-head";
@@ -2856,7 +2859,7 @@ function atHead(place, { plan, blobs }) {
 	if (place.headBlob === void 0 || head.kind === "unborn" || place.introduced.commit === head.id) return [];
 	const at = {
 		kind: "commit",
-		path: pathText(place.path),
+		path: require_engine.pathText(place.path),
 		commit: head.id
 	};
 	return blobs.occurrences({
@@ -2874,7 +2877,7 @@ function introduced(place, { blobs }) {
 	const isNote = place.reach === "note";
 	const at = {
 		kind: isNote ? "note" : isMerge ? "merge" : "commit",
-		path: isNote ? null : pathText(place.path),
+		path: isNote ? null : require_engine.pathText(place.path),
 		commit,
 		...signed(author)
 	};
@@ -2913,7 +2916,7 @@ function messages(objects, work) {
 }
 function messageAt(id, { job, reading, history, tips }) {
 	const object = reading.store.read(id);
-	const commit = object === void 0 ? void 0 : parseCommit(object);
+	const commit = object === void 0 ? void 0 : require_engine.parseCommit(object);
 	if (commit !== void 0) {
 		const isReached = history.find(id) !== void 0;
 		const place = {
@@ -2922,13 +2925,13 @@ function messageAt(id, { job, reading, history, tips }) {
 			commit: id,
 			...signed(commit.author)
 		};
-		return detectMessage({
+		return require_engine.detectMessage({
 			bytes: commit.message,
 			place,
 			state: isReached ? "history-only" : "unreachable"
 		}, job);
 	}
-	const tag = object === void 0 ? void 0 : parseTag(object);
+	const tag = object === void 0 ? void 0 : require_engine.parseTag(object);
 	if (tag === void 0) return [];
 	const isReached = tips.tags.some((tip) => tip.id === id);
 	const place = {
@@ -2937,10 +2940,27 @@ function messageAt(id, { job, reading, history, tips }) {
 		commit: tag.target,
 		...signed(tag.tagger)
 	};
-	return detectMessage({
+	return require_engine.detectMessage({
 		bytes: tag.message,
 		place,
 		state: isReached ? "history-only" : "unreachable"
 	}, job);
 }
-export { scanPackShare as n, listRefs as r, scanHistory as t };
+Object.defineProperty(exports, "history_exports", {
+	enumerable: true,
+	get: function() {
+		return history_exports;
+	}
+});
+Object.defineProperty(exports, "listRefs", {
+	enumerable: true,
+	get: function() {
+		return listRefs;
+	}
+});
+Object.defineProperty(exports, "scanPackShare", {
+	enumerable: true,
+	get: function() {
+		return scanPackShare;
+	}
+});

@@ -1,10 +1,10 @@
-import { t as require_dist } from "./yaml.js";
-import { f as confidences, h as severities, l as UserError } from "./start.js";
-import { xn as emptyPolicy } from "./engine.js";
-import { A as day, F as oneOf, I as required, L as text, M as list, N as mapping, O as anyMapping, P as mistake, R as texts, j as httpsUrl, k as child } from "./shared.js";
-import { posix } from "node:path";
+const require_yaml = require("./yaml.js");
+const require_start = require("./start.js");
+const require_engine = require("./engine.js");
+const require_shared = require("./shared.js");
+let node_path = require("node:path");
 // src/policy/policy-file.ts
-var import_dist = require_dist();
+var import_dist = require_yaml.require_dist();
 const enforcements = [
 	"observe",
 	"warn",
@@ -26,10 +26,10 @@ const keys = [
 function parsePolicy(yaml, source) {
 	const value = parseYaml(yaml, source);
 	if (value === null || value === void 0) return {
-		...emptyPolicy,
+		...require_engine.emptyPolicy,
 		source
 	};
-	const fields = mapping({
+	const fields = require_shared.mapping({
 		file: source,
 		at: "",
 		value
@@ -40,15 +40,15 @@ function parsePolicy(yaml, source) {
 	const accept = fields.of("accept-from-head");
 	const broker = fields.of("broker");
 	return {
-		...emptyPolicy,
+		...require_engine.emptyPolicy,
 		source,
-		...failOn && { failOn: oneOf(failOn, [...severities, "none"]) },
-		...minSeverity && { minSeverity: oneOf(minSeverity, severities) },
-		...minConfidence && { minConfidence: oneOf(minConfidence, confidences) },
+		...failOn && { failOn: require_shared.oneOf(failOn, [...require_start.severities, "none"]) },
+		...minSeverity && { minSeverity: require_shared.oneOf(minSeverity, require_start.severities) },
+		...minConfidence && { minConfidence: require_shared.oneOf(minConfidence, require_start.confidences) },
 		...ruleFields(fields),
 		ignorePaths: ignoredPaths(fields),
 		allow: optionalList(fields.of("allow")).map(allowEntry),
-		acceptFromHead: accept ? oneOf(accept, ["never", "same-repository"]) : "never",
+		acceptFromHead: accept ? require_shared.oneOf(accept, ["never", "same-repository"]) : "never",
 		identities: identityFields(fields.of("identities")),
 		enforce: enforceFields(fields.of("enforce")),
 		...broker && { broker: brokerFields(broker) }
@@ -62,36 +62,36 @@ function parseYaml(yaml, source) {
 	const [error] = parsed.errors;
 	if (error === void 0) return parsed.toJS({ maxAliasCount: 0 });
 	const line = error.linePos?.[0].line;
-	throw new UserError(`${source}${line === void 0 ? "" : `:${line}`}: is no valid YAML: ${firstLine(error.message)}`, { cause: error });
+	throw new require_start.UserError(`${source}${line === void 0 ? "" : `:${line}`}: is no valid YAML: ${firstLine(error.message)}`, { cause: error });
 }
 const trailingColon = /:$/;
 const firstLine = (message) => message.split("\n", 1)[0]?.replace(trailingColon, "") ?? message;
-const optionalList = (field) => field === void 0 ? [] : list(field);
+const optionalList = (field) => field === void 0 ? [] : require_shared.list(field);
 function ruleFields(fields) {
 	const field = fields.of("rules");
 	if (field === void 0) return {
 		disabledRules: [],
 		customRuleFiles: []
 	};
-	const rules = mapping(field, ["disable", "custom"]);
+	const rules = require_shared.mapping(field, ["disable", "custom"]);
 	return {
-		disabledRules: optionalList(rules.of("disable")).map(text),
+		disabledRules: optionalList(rules.of("disable")).map(require_shared.text),
 		customRuleFiles: optionalList(rules.of("custom")).map(pathBelowRoot)
 	};
 }
 /** A file beside the policy, whatever place both are read from: a commit has nothing outside of its tree. */
 function pathBelowRoot(field) {
-	const path = posix.normalize(text(field));
-	if (path === ".." || path.startsWith("../") || posix.isAbsolute(path)) throw mistake(field, `"${path}" is outside of the repository; write a path from its root`);
+	const path = node_path.posix.normalize(require_shared.text(field));
+	if (path === ".." || path.startsWith("../") || node_path.posix.isAbsolute(path)) throw require_shared.mistake(field, `"${path}" is outside of the repository; write a path from its root`);
 	return path;
 }
 function ignoredPaths(fields) {
 	const field = fields.of("paths");
 	if (field === void 0) return [];
-	return optionalList(mapping(field, ["ignore"]).of("ignore")).map(text);
+	return optionalList(require_shared.mapping(field, ["ignore"]).of("ignore")).map(require_shared.text);
 }
 function allowEntry(field) {
-	const entry = mapping(field, [
+	const entry = require_shared.mapping(field, [
 		"rule",
 		"path",
 		"value-id",
@@ -101,25 +101,25 @@ function allowEntry(field) {
 	]);
 	const expires = entry.of("expires");
 	return {
-		rule: text(required(entry, "rule")),
-		path: text(required(entry, "path")),
-		valueId: text(required(entry, "value-id")),
-		owner: text(required(entry, "owner")),
-		reason: text(required(entry, "reason")),
-		...expires && { expires: day(expires) }
+		rule: require_shared.text(require_shared.required(entry, "rule")),
+		path: require_shared.text(require_shared.required(entry, "path")),
+		valueId: require_shared.text(require_shared.required(entry, "value-id")),
+		owner: require_shared.text(require_shared.required(entry, "owner")),
+		reason: require_shared.text(require_shared.required(entry, "reason")),
+		...expires && { expires: require_shared.day(expires) }
 	};
 }
 function identityFields(field) {
-	if (field === void 0) return emptyPolicy.identities;
-	const fields = mapping(field, ["owners", "accepted"]);
+	if (field === void 0) return require_engine.emptyPolicy.identities;
+	const fields = require_shared.mapping(field, ["owners", "accepted"]);
 	const owners = fields.of("owners");
 	return {
-		owners: owners ? Object.fromEntries([...anyMapping(owners)].map(([name, value]) => [name, text(child(owners, name, value))])) : {},
+		owners: owners ? Object.fromEntries([...require_shared.anyMapping(owners)].map(([name, value]) => [name, require_shared.text(require_shared.child(owners, name, value))])) : {},
 		accepted: optionalList(fields.of("accepted")).map(acceptedReuse)
 	};
 }
 function acceptedReuse(field) {
-	const entry = mapping(field, [
+	const entry = require_shared.mapping(field, [
 		"check",
 		"identity",
 		"owner",
@@ -128,25 +128,25 @@ function acceptedReuse(field) {
 	]);
 	const expires = entry.of("expires");
 	return {
-		check: text(required(entry, "check")),
-		identity: text(required(entry, "identity")),
-		owner: text(required(entry, "owner")),
-		reason: text(required(entry, "reason")),
-		...expires && { expires: day(expires) }
+		check: require_shared.text(require_shared.required(entry, "check")),
+		identity: require_shared.text(require_shared.required(entry, "identity")),
+		owner: require_shared.text(require_shared.required(entry, "owner")),
+		reason: require_shared.text(require_shared.required(entry, "reason")),
+		...expires && { expires: require_shared.day(expires) }
 	};
 }
 const groupForm = /^(leaks|identities|policy|(identity|policy)\/[a-z-]+)$/;
 function enforceFields(field) {
 	if (field === void 0) return {};
-	const groups = [...anyMapping(field)].map(([group, value]) => {
-		const at = child(field, group, value);
-		if (!groupForm.test(group)) throw mistake(at, "is no group; write leaks, identities, policy, or the id of a check such as identity/shared-key");
-		return [group, oneOf(at, enforcements)];
+	const groups = [...require_shared.anyMapping(field)].map(([group, value]) => {
+		const at = require_shared.child(field, group, value);
+		if (!groupForm.test(group)) throw require_shared.mistake(at, "is no group; write leaks, identities, policy, or the id of a check such as identity/shared-key");
+		return [group, require_shared.oneOf(at, enforcements)];
 	});
 	return Object.fromEntries(groups);
 }
 function brokerFields(field) {
-	const fields = mapping(field, [
+	const fields = require_shared.mapping(field, [
 		"name",
 		"url",
 		"docs",
@@ -159,12 +159,12 @@ function brokerFields(field) {
 	const audience = fields.of("audience");
 	const providers = fields.of("providers");
 	return {
-		name: text(required(fields, "name")),
-		url: httpsUrl(required(fields, "url")),
-		...docs && { docs: httpsUrl(docs) },
-		...endpoint && { tokenEndpoint: httpsUrl(endpoint) },
-		...audience && { audience: text(audience) },
-		...providers && { providers: texts(providers) }
+		name: require_shared.text(require_shared.required(fields, "name")),
+		url: require_shared.httpsUrl(require_shared.required(fields, "url")),
+		...docs && { docs: require_shared.httpsUrl(docs) },
+		...endpoint && { tokenEndpoint: require_shared.httpsUrl(endpoint) },
+		...audience && { audience: require_shared.text(audience) },
+		...providers && { providers: require_shared.texts(providers) }
 	};
 }
-export { parsePolicy };
+exports.parsePolicy = parsePolicy;

@@ -1,8 +1,9 @@
-import { h as severities } from "./start.js";
-import { Ct as surfaceFileOf, St as isSample, fn as clientNameOf, xt as environmentOf$3 } from "./engine.js";
-import { t as require_dist } from "./yaml.js";
-import { posix } from "node:path";
-import { createHash, createHmac, randomBytes } from "node:crypto";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start = require("./start.js");
+const require_engine = require("./engine.js");
+const require_yaml = require("./yaml.js");
+let node_path = require("node:path");
+let node_crypto = require("node:crypto");
 // src/reach/deciders.ts
 const asks = /getCollaboratorPermissionLevel|\/collaborators\/|checkMembershipForUser|getMembershipForUserInOrg|\/memberships\/|orgs\/[^\s"']+\/members\/|author_association|authorAssociation|check_membership|checkCollaborator|isCollaborator/;
 const askingActions = /* @__PURE__ */ new Set([
@@ -4469,10 +4470,10 @@ function remedy(summary, steps, policy) {
 // src/reach/checks/check.ts
 /** Severity taken down by some levels, never under `floor`. */
 function lowered(severity, levels, floor = "low") {
-	const index = Math.min(severities.indexOf(severity) + levels, severities.indexOf(floor));
-	return severities[Math.max(index, severities.indexOf(severity))] ?? severity;
+	const index = Math.min(require_start.severities.indexOf(severity) + levels, require_start.severities.indexOf(floor));
+	return require_start.severities[Math.max(index, require_start.severities.indexOf(severity))] ?? severity;
 }
-const worst = (list) => severities.find((severity) => list.includes(severity)) ?? "info";
+const worst = (list) => require_start.severities.find((severity) => list.includes(severity)) ?? "info";
 // src/reach/checks/words.ts
 const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 /** A secret by its name, a role or account by its kind and name. */
@@ -4921,7 +4922,7 @@ function draftOf$27({ source, target, found }) {
 }
 // src/reach/checks/agent-settings.ts
 function settingsDrafts({ surfaces, graph }) {
-	return [...groupBy(surfaces.freedoms.filter(({ path }) => !isSample(path)), ({ path }) => path)].flatMap(([path, freedoms]) => {
+	return [...groupBy(surfaces.freedoms.filter(({ path }) => !require_engine.isSample(path)), ({ path }) => path)].flatMap(([path, freedoms]) => {
 		return draftOf$26(freedoms, {
 			path,
 			literals: graph.holdings.filter((holding) => holding.path === path && holding.written === "literal"),
@@ -5606,7 +5607,7 @@ function ofAgent$1(agent) {
 	}];
 }
 /** What an anchor gives to several services is one place to change. */
-const ofServices = ({ surfaces }) => [...groupBy(surfaces.hosted.filter(({ spot }) => !isSample(spot.path)), ({ spot, what }) => `${spot.path}#${what}`)].flatMap(([subject, hosted]) => ofService(subject, hosted));
+const ofServices = ({ surfaces }) => [...groupBy(surfaces.hosted.filter(({ spot }) => !require_engine.isSample(spot.path)), ({ spot, what }) => `${spot.path}#${what}`)].flatMap(([subject, hosted]) => ofService(subject, hosted));
 function ofService(subject, hosted) {
 	const [first] = hosted;
 	if (first === void 0) return [];
@@ -5644,7 +5645,7 @@ const modelServiceOf = (image) => words$1.find(([, form]) => form.test(image))?.
 /** Services that are no samples. */
 function servicesOf({ surfaces, graph }) {
 	const held = groupBy(graph.holdings, ({ path, holder }) => `${path}#${holder}`);
-	return surfaces.services.filter(({ path }) => !isSample(path)).map((service) => {
+	return surfaces.services.filter(({ path }) => !require_engine.isSample(path)).map((service) => {
 		const all = held.get(`${service.path}#${service.holder}`) ?? [];
 		const holdings = [...new Map(all.toReversed().map((holding) => [holding.identity.id, holding])).values()].reverse();
 		return {
@@ -6092,7 +6093,7 @@ const mcpServer = {
 	id: "identity/mcp-server",
 	name: "MCP server with a credential, unpinned, or unowned",
 	find: (facts) => {
-		const servers = facts.surfaces.servers.filter(({ path }) => !isSample(path));
+		const servers = facts.surfaces.servers.filter(({ path }) => !require_engine.isSample(path));
 		const held = servers.map((server) => ({
 			server,
 			holdings: holdingsOf(server, facts)
@@ -6770,7 +6771,7 @@ const environments$1 = /* @__PURE__ */ new Set([
 /** One draft for each key that is built into pages. */
 const inBundles = (holders) => [...byIdentity(holders.filter(({ identity }) => identity.role === "model"))].flatMap(([, held]) => ofKey$1(held));
 const builtBy = (holder) => holder.sinks.flatMap(({ how, name, spot }) => {
-	const client = environments$1.has(how) ? clientNameOf(name) : void 0;
+	const client = environments$1.has(how) ? require_engine.clientNameOf(name) : void 0;
 	if (client === void 0) return [];
 	return {
 		text: `${name} is built into what every visitor downloads (${client.tool})`,
@@ -7955,7 +7956,7 @@ function raised(kind, { holders, isPowerful, isExposed }) {
 	const { severity } = gapFacts[kind];
 	if (kind === "no-audience") return severity;
 	if (kind === "no-environment") return noteOf(isPowerful ? "low" : "info", holders);
-	return isPowerful || isExposed || startedOutside(holders) ? severities[Math.max(0, severities.indexOf(severity) - 1)] ?? severity : severity;
+	return isPowerful || isExposed || startedOutside(holders) ? require_start.severities[Math.max(0, require_start.severities.indexOf(severity) - 1)] ?? severity : severity;
 }
 /** An exact branch is a note, unless outsiders start jobs on it. */
 const noteOf = (note, holders) => startedOutside(holders) ? "medium" : note;
@@ -8610,7 +8611,7 @@ const findingFingerprint = (check, subject) => fingerprint(check, "", subject, 1
 /** Of the check, the path, what it is about, and which of these in the file; no part of a value, no line. */
 function fingerprint(...parts) {
 	const text = parts.join("\0");
-	return createHash("sha256").update(text).digest("hex").slice(0, 20);
+	return (0, node_crypto.createHash)("sha256").update(text).digest("hex").slice(0, 20);
 }
 // src/reach/inventory.ts
 /** Rows by what is worst about them: trust, privilege, number of consumers, name. */
@@ -8797,7 +8798,7 @@ function from(holding, source, hop) {
 	};
 }
 // src/reach/read/yaml.ts
-var import_dist = require_dist();
+var import_dist = require_yaml.require_dist();
 /** More alias expansions than any workflow has, few enough that no document grows out of hand. */
 const aliasBudget = 1e4;
 /** Every document of the text that has content. */
@@ -9732,7 +9733,7 @@ function assigned(given, values) {
 			spot,
 			written: written.kind,
 			...written.kind === "literal" && value !== void 0 && looksRandom(written.text) ? { value } : {},
-			environment: environmentOf$3(path),
+			environment: require_engine.environmentOf(path),
 			via: []
 		}],
 		masks
@@ -10432,7 +10433,7 @@ const takingOf = ({ file, node }, holder, { path, spot }) => ({
 	spot: spot(node),
 	surface: "compose",
 	of: "env-file",
-	name: posix.normalize(posix.join(posix.dirname(path), file))
+	name: node_path.posix.normalize(node_path.posix.join(node_path.posix.dirname(path), file))
 });
 function powersOf$1(node, spot) {
 	const privileged = entryOf(node, "privileged");
@@ -10500,7 +10501,7 @@ const namesOnly = (holding) => ({
 	...holding,
 	environment: null
 });
-const isExample = (path) => isSample(path.slice(path.lastIndexOf("/") + 1));
+const isExample = (path) => require_engine.isSample(path.slice(path.lastIndexOf("/") + 1));
 // src/reach/federation/azure.ts
 function azureTrust({ place, issuer, subject, written }) {
 	const spot = {
@@ -13690,7 +13691,7 @@ function outside({ secret, key, to, place }, { document, spot }) {
 		name: key,
 		spot: spot(place),
 		written: "reference",
-		environment: environmentOf$3(document.path),
+		environment: require_engine.environmentOf(document.path),
 		via: []
 	}] };
 }
@@ -13767,7 +13768,7 @@ const envFilesOf = (generator, cluster) => {
 			spot: spot(item),
 			surface: "kubernetes",
 			of: "env-file",
-			name: posix.normalize(posix.join(posix.dirname(document.path), file))
+			name: node_path.posix.normalize(node_path.posix.join(node_path.posix.dirname(document.path), file))
 		}];
 	});
 };
@@ -13857,7 +13858,7 @@ function referenceOf({ name, item, reference }, { holder, cluster }) {
 		name,
 		spot: cluster.spot(item),
 		written: "reference",
-		environment: environmentOf$3(cluster.document.path),
+		environment: require_engine.environmentOf(cluster.document.path),
 		via: []
 	}];
 }
@@ -13990,7 +13991,7 @@ const readers = {
 function readSurfaces(documents) {
 	const values = newValues();
 	const read = documents.flatMap((document) => {
-		const kind = surfaceFileOf(document.path);
+		const kind = require_engine.surfaceFileOf(document.path);
 		return kind === void 0 ? [] : [{
 			path: document.path,
 			reading: readers[kind](document, values)
@@ -14019,13 +14020,13 @@ function readSurfaces(documents) {
 	};
 }
 /** Names in examples, tests and documentation are nobody's; a value there is somebody's. */
-const isTold = ({ path, written }) => written === "literal" || !isSample(path.slice(0, path.lastIndexOf("/") + 1));
+const isTold = ({ path, written }) => written === "literal" || !require_engine.isSample(path.slice(0, path.lastIndexOf("/") + 1));
 /** Digests are keyed by a random number that lives as long as the reading; they are compared and never leave it. */
 function newValues() {
-	const key = randomBytes(32);
+	const key = (0, node_crypto.randomBytes)(32);
 	const names = /* @__PURE__ */ new Map();
 	return { nameOf: (value, place) => {
-		const digest = createHmac("sha256", key).update(value).digest("base64");
+		const digest = (0, node_crypto.createHmac)("sha256", key).update(value).digest("base64");
 		const known = names.get(digest);
 		if (known !== void 0) return known;
 		names.set(digest, place);
@@ -14664,6 +14665,10 @@ const opened = (workflow, actions) => workflow.jobs.map((job) => {
 	};
 });
 // src/reach/reach.ts
+var reach_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	reach: () => reach,
+	reachOfChange: () => reachOfChange
+});
 function reach(input) {
 	return reachFrom(input, input.base === void 0 ? void 0 : graphBefore(input.base, input.policy));
 }
@@ -14745,7 +14750,7 @@ function kept(check, facts, { policy, today = "" }) {
 	const names = new Set(accepted.map(({ identity }) => identity));
 	return check.find(facts).filter(({ subject, identity }) => !names.has(subject) && !names.has(identity?.name ?? subject));
 }
-const bySeverity = (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || compare(a.locations[0]?.path ?? "", b.locations[0]?.path ?? "") || (a.locations[0]?.line ?? 0) - (b.locations[0]?.line ?? 0) || compare(a.rule.id, b.rule.id) || compare(a.fingerprint, b.fingerprint);
+const bySeverity = (a, b) => require_start.severities.indexOf(a.severity) - require_start.severities.indexOf(b.severity) || compare(a.locations[0]?.path ?? "", b.locations[0]?.path ?? "") || (a.locations[0]?.line ?? 0) - (b.locations[0]?.line ?? 0) || compare(a.rule.id, b.rule.id) || compare(a.fingerprint, b.fingerprint);
 function compare(a, b) {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
@@ -14773,4 +14778,39 @@ function push(lists, key, value) {
 	if (list === void 0) lists.set(key, [value]);
 	else list.push(value);
 }
-export { meaningOf as a, plural as i, reachOfChange as n, normalName as o, consumersFor as r, reach as t };
+Object.defineProperty(exports, "consumersFor", {
+	enumerable: true,
+	get: function() {
+		return consumersFor;
+	}
+});
+Object.defineProperty(exports, "meaningOf", {
+	enumerable: true,
+	get: function() {
+		return meaningOf;
+	}
+});
+Object.defineProperty(exports, "normalName", {
+	enumerable: true,
+	get: function() {
+		return normalName;
+	}
+});
+Object.defineProperty(exports, "plural", {
+	enumerable: true,
+	get: function() {
+		return plural;
+	}
+});
+Object.defineProperty(exports, "reach", {
+	enumerable: true,
+	get: function() {
+		return reach;
+	}
+});
+Object.defineProperty(exports, "reach_exports", {
+	enumerable: true,
+	get: function() {
+		return reach_exports;
+	}
+});

@@ -1,4 +1,5 @@
-import { h as severities } from "./start.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start = require("./start.js");
 // src/report/escape.ts
 /** Control, formatting, bidirectional, unassignable and invisible characters; and the mark of a runner's command that is heard anywhere in a line. */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{DI}\p{NChar}]|##\[/gu;
@@ -84,18 +85,6 @@ const xmlLines = (text) => htmlLines(text);
 const httpUrl = /^https:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/[A-Za-z0-9\-._~%!$&'()*+,;=:@/]*)?(?:\?[^\s<>"`\\]*)?(?:#[^\s<>"`\\]*)?$/;
 /** A URL that may become a link; anything else is shown as text. */
 const isLink = (url) => httpUrl.test(url);
-// src/report/reporters.ts
-const reporters = {
-	text: async () => (await import("./text.js")).report,
-	json: async () => (await import("./json.js")).report,
-	jsonl: async () => (await import("./jsonl.js")).report,
-	sarif: async () => (await import("./sarif.js")).report,
-	markdown: async () => (await import("./markdown.js")).report,
-	html: async () => (await import("./html.js")).report,
-	github: async () => (await import("./github.js")).report,
-	junit: async () => (await import("./junit.js")).report,
-	gitlab: async () => (await import("./gitlab.js")).report
-};
 // src/report/html/trust.ts
 /** From whom least is asked, first. */
 const trusts = [
@@ -246,6 +235,7 @@ function edgesOf(group, { from, identities }) {
 	});
 }
 // src/report/mermaid.ts
+var mermaid_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ mermaidGraph: () => mermaidGraph });
 /** Mermaid's own layout can be followed this far; the page of HTML draws more. */
 const readable = {
 	identities: 12,
@@ -353,7 +343,7 @@ function durationText(milliseconds) {
 /** `3 findings (1 critical, 2 high)`, or `No findings`. */
 function findingsText(findings) {
 	if (findings.length === 0) return "No findings";
-	const bySeverity = severities.flatMap((severity) => {
+	const bySeverity = require_start.severities.flatMap((severity) => {
 		const some = findings.filter((finding) => finding.severity === severity).length;
 		return some === 0 ? [] : [`${number(some)} ${severity}`];
 	});
@@ -630,4 +620,297 @@ const headJson = (result, version) => ({
 	startedAt: result.startedAt,
 	durationMs: result.durationMs
 });
-export { trusts as A, markdownHtml as B, shortId as C, mermaidGraph as D, verdictText as E, htmlLines as F, uncommanded as G, markdownText as H, isLink as I, xml as J, visible as K, markdownCellCode as L, commandData as M, commandProperty as N, drawingOf as O, html as P, markdownCode as R, redactionOf as S, stateText as T, prose as U, markdownProse as V, quietJson as W, xmlLines as Y, modeTexts as _, suppressedJson as a, positionText as b, columns as c, count as d, countBySeverity as f, isCurrent as g, isComplete as h, problemJson as i, reporters as j, trustTexts as k, wrap as l, findingsText as m, findingJson as n, toolJson as o, coverageText as p, visibleLines as q, headJson as r, around as s, coverageJson as t, asideTexts as u, number as v, skippedText as w, problemText as x, originText as y, markdownFence as z };
+Object.defineProperty(exports, "around", {
+	enumerable: true,
+	get: function() {
+		return around;
+	}
+});
+Object.defineProperty(exports, "asideTexts", {
+	enumerable: true,
+	get: function() {
+		return asideTexts;
+	}
+});
+Object.defineProperty(exports, "columns", {
+	enumerable: true,
+	get: function() {
+		return columns;
+	}
+});
+Object.defineProperty(exports, "commandData", {
+	enumerable: true,
+	get: function() {
+		return commandData;
+	}
+});
+Object.defineProperty(exports, "commandProperty", {
+	enumerable: true,
+	get: function() {
+		return commandProperty;
+	}
+});
+Object.defineProperty(exports, "count", {
+	enumerable: true,
+	get: function() {
+		return count;
+	}
+});
+Object.defineProperty(exports, "countBySeverity", {
+	enumerable: true,
+	get: function() {
+		return countBySeverity;
+	}
+});
+Object.defineProperty(exports, "coverageJson", {
+	enumerable: true,
+	get: function() {
+		return coverageJson;
+	}
+});
+Object.defineProperty(exports, "coverageText", {
+	enumerable: true,
+	get: function() {
+		return coverageText;
+	}
+});
+Object.defineProperty(exports, "drawingOf", {
+	enumerable: true,
+	get: function() {
+		return drawingOf;
+	}
+});
+Object.defineProperty(exports, "findingJson", {
+	enumerable: true,
+	get: function() {
+		return findingJson;
+	}
+});
+Object.defineProperty(exports, "findingsText", {
+	enumerable: true,
+	get: function() {
+		return findingsText;
+	}
+});
+Object.defineProperty(exports, "headJson", {
+	enumerable: true,
+	get: function() {
+		return headJson;
+	}
+});
+Object.defineProperty(exports, "html", {
+	enumerable: true,
+	get: function() {
+		return html;
+	}
+});
+Object.defineProperty(exports, "htmlLines", {
+	enumerable: true,
+	get: function() {
+		return htmlLines;
+	}
+});
+Object.defineProperty(exports, "isComplete", {
+	enumerable: true,
+	get: function() {
+		return isComplete;
+	}
+});
+Object.defineProperty(exports, "isCurrent", {
+	enumerable: true,
+	get: function() {
+		return isCurrent;
+	}
+});
+Object.defineProperty(exports, "isLink", {
+	enumerable: true,
+	get: function() {
+		return isLink;
+	}
+});
+Object.defineProperty(exports, "markdownCellCode", {
+	enumerable: true,
+	get: function() {
+		return markdownCellCode;
+	}
+});
+Object.defineProperty(exports, "markdownCode", {
+	enumerable: true,
+	get: function() {
+		return markdownCode;
+	}
+});
+Object.defineProperty(exports, "markdownFence", {
+	enumerable: true,
+	get: function() {
+		return markdownFence;
+	}
+});
+Object.defineProperty(exports, "markdownHtml", {
+	enumerable: true,
+	get: function() {
+		return markdownHtml;
+	}
+});
+Object.defineProperty(exports, "markdownProse", {
+	enumerable: true,
+	get: function() {
+		return markdownProse;
+	}
+});
+Object.defineProperty(exports, "markdownText", {
+	enumerable: true,
+	get: function() {
+		return markdownText;
+	}
+});
+Object.defineProperty(exports, "mermaidGraph", {
+	enumerable: true,
+	get: function() {
+		return mermaidGraph;
+	}
+});
+Object.defineProperty(exports, "mermaid_exports", {
+	enumerable: true,
+	get: function() {
+		return mermaid_exports;
+	}
+});
+Object.defineProperty(exports, "modeTexts", {
+	enumerable: true,
+	get: function() {
+		return modeTexts;
+	}
+});
+Object.defineProperty(exports, "number", {
+	enumerable: true,
+	get: function() {
+		return number;
+	}
+});
+Object.defineProperty(exports, "originText", {
+	enumerable: true,
+	get: function() {
+		return originText;
+	}
+});
+Object.defineProperty(exports, "positionText", {
+	enumerable: true,
+	get: function() {
+		return positionText;
+	}
+});
+Object.defineProperty(exports, "problemJson", {
+	enumerable: true,
+	get: function() {
+		return problemJson;
+	}
+});
+Object.defineProperty(exports, "problemText", {
+	enumerable: true,
+	get: function() {
+		return problemText;
+	}
+});
+Object.defineProperty(exports, "prose", {
+	enumerable: true,
+	get: function() {
+		return prose;
+	}
+});
+Object.defineProperty(exports, "quietJson", {
+	enumerable: true,
+	get: function() {
+		return quietJson;
+	}
+});
+Object.defineProperty(exports, "redactionOf", {
+	enumerable: true,
+	get: function() {
+		return redactionOf;
+	}
+});
+Object.defineProperty(exports, "shortId", {
+	enumerable: true,
+	get: function() {
+		return shortId;
+	}
+});
+Object.defineProperty(exports, "skippedText", {
+	enumerable: true,
+	get: function() {
+		return skippedText;
+	}
+});
+Object.defineProperty(exports, "stateText", {
+	enumerable: true,
+	get: function() {
+		return stateText;
+	}
+});
+Object.defineProperty(exports, "suppressedJson", {
+	enumerable: true,
+	get: function() {
+		return suppressedJson;
+	}
+});
+Object.defineProperty(exports, "toolJson", {
+	enumerable: true,
+	get: function() {
+		return toolJson;
+	}
+});
+Object.defineProperty(exports, "trustTexts", {
+	enumerable: true,
+	get: function() {
+		return trustTexts;
+	}
+});
+Object.defineProperty(exports, "trusts", {
+	enumerable: true,
+	get: function() {
+		return trusts;
+	}
+});
+Object.defineProperty(exports, "uncommanded", {
+	enumerable: true,
+	get: function() {
+		return uncommanded;
+	}
+});
+Object.defineProperty(exports, "verdictText", {
+	enumerable: true,
+	get: function() {
+		return verdictText;
+	}
+});
+Object.defineProperty(exports, "visible", {
+	enumerable: true,
+	get: function() {
+		return visible;
+	}
+});
+Object.defineProperty(exports, "visibleLines", {
+	enumerable: true,
+	get: function() {
+		return visibleLines;
+	}
+});
+Object.defineProperty(exports, "wrap", {
+	enumerable: true,
+	get: function() {
+		return wrap;
+	}
+});
+Object.defineProperty(exports, "xml", {
+	enumerable: true,
+	get: function() {
+		return xml;
+	}
+});
+Object.defineProperty(exports, "xmlLines", {
+	enumerable: true,
+	get: function() {
+		return xmlLines;
+	}
+});

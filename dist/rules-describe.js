@@ -19,7 +19,7 @@ function listText({ detector: { rules }, own }) {
 	const ownCount = own.size === 0 ? "" : `, ${own.size} of them your own`;
 	return `${blocks.join("\n\n")}\n\n${rules.length} rules of ${vendors.size} vendors${ownCount}. keyreach rules show RULE tells more of one.\n`;
 }
-const requirement = ({ require }) => require && Object.entries(require).map(([kind, least]) => `${kind} ${least}`).join(", ");
+const requirement = ({ require: require$1 }) => require$1 && Object.entries(require$1).map(([kind, least]) => `${kind} ${least}`).join(", ");
 const exception = ({ except }) => except && [...except.words ?? [], ...except.patterns ?? []].join(", ");
 function showText(rule, { own }) {
 	const context = rule.context && [
@@ -49,4 +49,6 @@ function showText(rule, { own }) {
 	].flatMap(([label, text]) => text === void 0 || text === "" ? [] : [`${label.padEnd(12)}${text}`]);
 	return `${rule.name} (${rule.id})\n\n${lines.join("\n")}\n`;
 }
-export { listText, showText, summaryOf };
+exports.listText = listText;
+exports.showText = showText;
+exports.summaryOf = summaryOf;

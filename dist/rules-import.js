@@ -1,10 +1,10 @@
-import { Wt as createDetector, c as startFolder, i as readAll } from "./engine.js";
-import { f as confidences, l as UserError } from "./start.js";
-import { t as require_dist } from "./yaml.js";
-import { C as setOf, S as rangeSet, T as union, _ as bytesOf, a as unreadable, b as foldCase, g as alphanumeric, h as MAX_REPEAT, l as compileCustom, m as checkRule, o as freshValue, p as seededRandom, s as holds, v as complement, w as sizeOf, x as intern, y as emptySet } from "./shared.js";
-import { t as loadRules } from "./rule-set.js";
-import { readFileSync, readdirSync, statSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+const require_engine = require("./engine.js");
+const require_start = require("./start.js");
+const require_yaml = require("./yaml.js");
+const require_shared = require("./shared.js");
+const require_rules = require("./rules.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
 // node_modules/smol-toml/dist/error.js
 /*!
 * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -991,7 +991,7 @@ const parsed$1 = (text, file) => {
 		return mappingAt(parse$1(text));
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message.split("\n")[0] : "";
-		throw new UserError(`${file} is no TOML that can be read: ${reason}`, { cause });
+		throw new require_start.UserError(`${file} is no TOML that can be read: ${reason}`, { cause });
 	}
 };
 const forAll = {
@@ -1009,7 +1009,7 @@ const readGitleaks = (text, file) => {
 	};
 };
 // src/rules/foreign-kingfisher.ts
-var import_dist = require_dist();
+var import_dist = require_yaml.require_dist();
 const counts = [
 	["digits", "min_digits"],
 	["upper", "min_uppercase"],
@@ -1065,7 +1065,7 @@ const readRule = (rule, place) => {
 		require: requireOf(rule),
 		except: words.length === 0 ? {} : { words },
 		exceptPatterns: [],
-		confidence: confidences.find((each) => each === textAt(rule, "confidence")),
+		confidence: require_start.confidences.find((each) => each === textAt(rule, "confidence")),
 		severity: void 0,
 		class: void 0,
 		needs: void 0,
@@ -1079,7 +1079,7 @@ const parsed = (text, file) => {
 		return mappingAt((0, import_dist.parse)(text));
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message.split("\n")[0] : "";
-		throw new UserError(`${file} is no YAML that can be read: ${reason}`, { cause });
+		throw new require_start.UserError(`${file} is no YAML that can be read: ${reason}`, { cause });
 	}
 };
 const readKingfisher = (text, file) => ({
@@ -1205,7 +1205,7 @@ const choiceOf = (nodes) => {
 	const sets = nodes.flatMap((node) => node.kind === "set" ? [node.set] : []);
 	return sets.length === nodes.length && sets.length > 0 ? {
 		kind: "set",
-		set: intern(union(...sets))
+		set: require_shared.intern(require_shared.union(...sets))
 	} : {
 		kind: "choice",
 		nodes
@@ -1260,7 +1260,7 @@ const setsOf = (node) => {
 	}
 };
 const meets = (set, other) => set.some((flag, byte) => flag === 1 && other[byte] === 1);
-const hasLetters = (node) => setsOf(node).some((set) => meets(set, alphanumeric));
+const hasLetters = (node) => setsOf(node).some((set) => meets(set, require_shared.alphanumeric));
 /** The node without captures: groups that only hold together. */
 const withoutCaptures = (node) => {
 	switch (node.kind) {
@@ -1326,7 +1326,7 @@ const split = (node, capture) => {
 		};
 	}
 };
-const quotes = setOf("\"'`");
+const quotes = require_shared.setOf("\"'`");
 const isQuote = (node) => node?.kind === "set" && node.set.every((flag, byte) => flag === 0 || quotes[byte] === 1);
 /** Quotes around a value are none of it. */
 const unquoted = ({ before, value, after }) => {
@@ -1359,7 +1359,7 @@ const behindGap = (node) => {
 		after: []
 	};
 };
-const hyphen = setOf("-");
+const hyphen = require_shared.setOf("-");
 const isHyphen = (node) => node.kind === "set" && node.set.every((flag, byte) => flag === hyphen[byte]) || node.kind === "repeat" && isHyphen(node.node);
 /** Lines of hyphens, as around keys in PEM, hold together what stands between them. */
 const isArmour = (node) => {
@@ -1389,7 +1389,7 @@ const wholeOf = (node) => ({
 	value: node,
 	after: []
 });
-const blanks = setOf(" 	\n");
+const blanks = require_shared.setOf(" 	\n");
 /** Repeats over blanks lie between a name and its value. */
 const isGap = (node) => {
 	switch (node.kind) {
@@ -1408,7 +1408,7 @@ const kindOfBefore = (nodes) => {
 };
 const opensPlainly = (node) => {
 	switch (node.kind) {
-		case "set": return !meets(node.set, alphanumeric);
+		case "set": return !meets(node.set, require_shared.alphanumeric);
 		case "assertion": return true;
 		case "capture":
 		case "repeat": return opensPlainly(node.node);
@@ -1419,7 +1419,7 @@ const opensPlainly = (node) => {
 		case "choice": return node.nodes.every(opensPlainly);
 	}
 };
-const quotesAndEnds = setOf(" 	\n\r\"'`;,)>]}&<|\\");
+const quotesAndEnds = require_shared.setOf(" 	\n\r\"'`;,)>]}&<|\\");
 /** A single character that must follow and is none that ends values anyway belongs to the form: the `@` of a URL. */
 const isTelling$1 = (node) => node.kind === "set" && !meets(node.set, quotesAndEnds);
 /** Without what may be absent at the end and only says where a value ends. */
@@ -1469,7 +1469,7 @@ const written$1 = (byte, special) => {
 const single$1 = (byte) => byte === 45 || byte === 47 ? String.fromCharCode(byte) : written$1(byte, SPECIAL);
 const ranges = (set) => {
 	const found = [];
-	for (const byte of bytesOf(set)) {
+	for (const byte of require_shared.bytesOf(set)) {
 		const last = found.at(-1);
 		if (last !== void 0 && last[1] === byte - 1) last[1] = byte;
 		else found.push([byte, byte]);
@@ -1484,8 +1484,8 @@ const rank = ([first]) => {
 };
 /** Runs of letters and digits do not go on into what stands beside them in ASCII. */
 const pieces = (set) => {
-	const own = set.map((flag, byte) => flag & (alphanumeric[byte] ?? 0));
-	const rest = set.map((flag, byte) => flag & 1 - (alphanumeric[byte] ?? 0));
+	const own = set.map((flag, byte) => flag & (require_shared.alphanumeric[byte] ?? 0));
+	const rest = set.map((flag, byte) => flag & 1 - (require_shared.alphanumeric[byte] ?? 0));
 	return [...ranges(own), ...ranges(rest)].sort((a, b) => rank(a) - rank(b));
 };
 /** Runs shorter than this are plainer written out. */
@@ -1500,9 +1500,9 @@ const isHigh = (set) => set[255] === 1;
 /** Only one case of each letter, where the rule ignores case: the lower one. */
 const oneCase = (set) => set.map((flag, byte) => byte >= 65 && byte <= 90 ? 0 : flag);
 const writeSet = (set, { ignoresCase }) => {
-	if (isHigh(set)) return `[^${body(complement(set))}]`;
+	if (isHigh(set)) return `[^${body(require_shared.complement(set))}]`;
 	const shown = ignoresCase ? oneCase(set) : set;
-	return sizeOf(shown) === 1 ? single$1(shown.indexOf(1)) : `[${body(shown)}]`;
+	return require_shared.sizeOf(shown) === 1 ? single$1(shown.indexOf(1)) : `[${body(shown)}]`;
 };
 const bounds = (min, max) => {
 	if (min === 0 && max === 1) return "?";
@@ -1511,7 +1511,7 @@ const bounds = (min, max) => {
 };
 const isAtom = (node) => node.kind === "set";
 const writeRepeat = (node, manner) => {
-	const max = Math.min(node.max === Number.POSITIVE_INFINITY ? Math.max(manner.longest, node.min) : node.max, MAX_REPEAT);
+	const max = Math.min(node.max === Number.POSITIVE_INFINITY ? Math.max(manner.longest, node.min) : node.max, require_shared.MAX_REPEAT);
 	const inner = writeForeign(node.node, manner);
 	if (inner === "") return "";
 	return `${isAtom(node.node) ? inner : `(?:${inner})`}${bounds(Math.min(node.min, max), max)}`;
@@ -1543,16 +1543,16 @@ const writePart = (node, manner) => {
 const OPTIONAL = /^\(\?:[^()]*\)\?$/;
 /** Whether a pattern takes letters in both cases wherever it takes one. */
 const ignoresCase = (nodes) => {
-	const withLetters = nodes.flatMap(setsOf).filter((set) => bytesOf(set).some((byte) => rank([byte, byte]) < 2));
-	return withLetters.length > 0 && withLetters.every((set) => sizeOf(foldCase(set)) === sizeOf(set));
+	const withLetters = nodes.flatMap(setsOf).filter((set) => require_shared.bytesOf(set).some((byte) => rank([byte, byte]) < 2));
+	return withLetters.length > 0 && withLetters.every((set) => require_shared.sizeOf(require_shared.foldCase(set)) === require_shared.sizeOf(set));
 };
 // src/rules/foreign-class.ts
-const digit = rangeSet(48, 57);
-const upper = rangeSet(65, 90);
-const lower = rangeSet(97, 122);
-const wordSet = union(alphanumeric, setOf("_"));
-const space = setOf("	\n\v\f\r ");
-const blank = setOf("	 ");
+const digit = require_shared.rangeSet(48, 57);
+const upper = require_shared.rangeSet(65, 90);
+const lower = require_shared.rangeSet(97, 122);
+const wordSet = require_shared.union(require_shared.alphanumeric, require_shared.setOf("_"));
+const space = require_shared.setOf("	\n\v\f\r ");
+const blank = require_shared.setOf("	 ");
 /** Escapes that stand for a class; upper case is the rest. */
 const shorthands = {
 	d: digit,
@@ -1561,20 +1561,20 @@ const shorthands = {
 	h: blank
 };
 const named$1 = {
-	alnum: alphanumeric,
-	alpha: union(upper, lower),
-	ascii: rangeSet(0, 127),
+	alnum: require_shared.alphanumeric,
+	alpha: require_shared.union(upper, lower),
+	ascii: require_shared.rangeSet(0, 127),
 	blank,
-	cntrl: union(rangeSet(0, 31), rangeSet(127, 127)),
+	cntrl: require_shared.union(require_shared.rangeSet(0, 31), require_shared.rangeSet(127, 127)),
 	digit,
-	graph: rangeSet(33, 126),
+	graph: require_shared.rangeSet(33, 126),
 	lower,
-	print: rangeSet(32, 126),
-	punct: union(rangeSet(33, 47), rangeSet(58, 64), rangeSet(91, 96), rangeSet(123, 126)),
+	print: require_shared.rangeSet(32, 126),
+	punct: require_shared.union(require_shared.rangeSet(33, 47), require_shared.rangeSet(58, 64), require_shared.rangeSet(91, 96), require_shared.rangeSet(123, 126)),
 	space,
 	upper,
 	word: wordSet,
-	xdigit: union(digit, rangeSet(65, 70), rangeSet(97, 102))
+	xdigit: require_shared.union(digit, require_shared.rangeSet(65, 70), require_shared.rangeSet(97, 102))
 };
 const controls = {
 	n: 10,
@@ -1603,28 +1603,28 @@ const readEscapedSet = (cursor) => {
 	const shorthand = shorthands[char.toLowerCase()];
 	if (shorthand !== void 0) {
 		cursor.at++;
-		return char === char.toLowerCase() ? shorthand : complement(shorthand);
+		return char === char.toLowerCase() ? shorthand : require_shared.complement(shorthand);
 	}
 	if (char === "p" || char === "P") return refuse(cursor, "Unicode classes");
 	const hex = readHex(cursor);
-	if (hex !== void 0) return rangeSet(hex, hex);
+	if (hex !== void 0) return require_shared.rangeSet(hex, hex);
 	const control = controls[char];
 	if (control === void 0 && LETTER_OR_DIGIT.test(char)) return void 0;
 	cursor.at++;
-	return control === void 0 ? setOf(char) : rangeSet(control, control);
+	return control === void 0 ? require_shared.setOf(char) : require_shared.rangeSet(control, control);
 };
 const readPlain = (cursor) => {
 	const code = cursor.text.charCodeAt(cursor.at);
 	if (code >= 128) return refuse(cursor, "characters beyond ASCII");
 	cursor.at++;
-	return rangeSet(code, code);
+	return require_shared.rangeSet(code, code);
 };
 const readMember = (cursor) => {
 	if (cursor.text[cursor.at] !== "\\") return readPlain(cursor);
 	cursor.at++;
 	if (cursor.text[cursor.at] === "b") {
 		cursor.at++;
-		return rangeSet(8, 8);
+		return require_shared.rangeSet(8, 8);
 	}
 	return readEscapedSet(cursor) ?? refuse(cursor, `\\${cursor.text[cursor.at] ?? ""} in a class`);
 };
@@ -1634,7 +1634,7 @@ const readPosix = (cursor) => {
 	const set = named$1[found?.[2] ?? ""];
 	if (found === null || set === void 0) return void 0;
 	cursor.at += found[0].length;
-	return found[1] === "^" ? complement(set) : set;
+	return found[1] === "^" ? require_shared.complement(set) : set;
 };
 const single = (set) => set.indexOf(1);
 const isSingle = (set) => set.indexOf(1) === set.lastIndexOf(1);
@@ -1643,8 +1643,8 @@ const readRange = (cursor) => {
 	if (!(cursor.text[cursor.at] === "-" && cursor.text[cursor.at + 1] !== "]" && isSingle(first))) return first;
 	cursor.at++;
 	const last = readMember(cursor);
-	if (!isSingle(last)) return union(first, setOf("-"), last);
-	return single(last) < single(first) ? refuse(cursor, "a range that runs backwards") : rangeSet(single(first), single(last));
+	if (!isSingle(last)) return require_shared.union(first, require_shared.setOf("-"), last);
+	return single(last) < single(first) ? refuse(cursor, "a range that runs backwards") : require_shared.rangeSet(single(first), single(last));
 };
 const readPiece = (cursor) => {
 	const posix = readPosix(cursor);
@@ -1656,16 +1656,16 @@ const readPiece = (cursor) => {
 const readForeignClass = (cursor, flags) => {
 	const isNegated = cursor.text[cursor.at] === "^";
 	if (isNegated) cursor.at++;
-	let set = emptySet();
+	let set = require_shared.emptySet();
 	let isFirst = true;
 	while (isFirst || cursor.text[cursor.at] !== "]") {
 		if (cursor.at >= cursor.text.length) return refuse(cursor, "a class that is not closed");
-		set = union(set, readPiece(cursor));
+		set = require_shared.union(set, readPiece(cursor));
 		isFirst = false;
 	}
 	cursor.at++;
-	const folded = flags.ignoreCase ? foldCase(set) : set;
-	return intern(isNegated ? complement(folded) : folded);
+	const folded = flags.ignoreCase ? require_shared.foldCase(set) : set;
+	return require_shared.intern(isNegated ? require_shared.complement(folded) : folded);
 };
 // src/rules/foreign-read.ts
 const PLAIN$1 = {
@@ -1677,8 +1677,8 @@ const PLAIN$1 = {
 const MOST_GROUPS = 1e3;
 const BRACES = /\{(\d{1,5})(?:(,)(\d{0,5}))?\}/y;
 const OPENING = /\?(?:P?<([A-Za-z_][A-Za-z0-9_]*)>|([a-zA-Z]*)(?:-([a-zA-Z]+))?([:)]))/y;
-const ANY = complement(setOf(""));
-const NEWLINE = rangeSet(10, 10);
+const ANY = require_shared.complement(require_shared.setOf(""));
+const NEWLINE = require_shared.rangeSet(10, 10);
 const assertions = "bBAzZG";
 const COMMENTS_AND_BLANKS = /(?:\s|#[^\n]*)*/y;
 const skipBlanks = (cursor, { verbose }) => {
@@ -1713,7 +1713,7 @@ const literal = (cursor, char, { ignoreCase }) => {
 	if (char.charCodeAt(0) >= 128) return refuse(cursor, "characters beyond ASCII");
 	return {
 		kind: "set",
-		set: intern(ignoreCase ? foldCase(setOf(char)) : setOf(char))
+		set: require_shared.intern(ignoreCase ? require_shared.foldCase(require_shared.setOf(char)) : require_shared.setOf(char))
 	};
 };
 const readEscape = (cursor, flags) => {
@@ -1732,7 +1732,7 @@ const readEscape = (cursor, flags) => {
 	const set = readEscapedSet(cursor);
 	if (set !== void 0) return {
 		kind: "set",
-		set: intern(flags.ignoreCase ? foldCase(set) : set)
+		set: require_shared.intern(flags.ignoreCase ? require_shared.foldCase(set) : set)
 	};
 	return char >= "0" && char <= "9" ? refuse(cursor, "back-references") : refuse(cursor, `\\${char}`);
 };
@@ -1809,7 +1809,7 @@ const readAtom = (cursor, scope) => {
 		};
 		case ".": return {
 			kind: "set",
-			set: intern(scope.flags.dotAll ? ANY : complement(NEWLINE))
+			set: require_shared.intern(scope.flags.dotAll ? ANY : require_shared.complement(NEWLINE))
 		};
 		case "^":
 		case "$": return {
@@ -1912,8 +1912,8 @@ const readForeign = (text) => {
 };
 // src/rules/foreign-words.ts
 const charsOf = (set, reading) => {
-	const shown = reading.case === "ignored" && sizeOf(set) === sizeOf(foldCase(set)) ? set.map((flag, byte) => byte >= 65 && byte <= 90 ? 0 : flag) : set;
-	return sizeOf(shown) > reading.chars ? void 0 : bytesOf(shown).map((byte) => String.fromCharCode(byte));
+	const shown = reading.case === "ignored" && require_shared.sizeOf(set) === require_shared.sizeOf(require_shared.foldCase(set)) ? set.map((flag, byte) => byte >= 65 && byte <= 90 ? 0 : flag) : set;
+	return require_shared.sizeOf(shown) > reading.chars ? void 0 : require_shared.bytesOf(shown).map((byte) => String.fromCharCode(byte));
 };
 const cross = (left, right) => left.flatMap((start) => right.map((end) => start + end));
 const limited = (words, { most }) => words.length <= most ? [...new Set(words)] : void 0;
@@ -2075,7 +2075,7 @@ const keywordsOf = (form, isFolded) => {
 };
 const LONG = 16;
 /** Whether a value is little more than anything. */
-const isWide = (value) => widthOf(value).min < LONG && setsOf(value).every((set) => sizeOf(set) > 70);
+const isWide = (value) => widthOf(value).min < LONG && setsOf(value).every((set) => require_shared.sizeOf(set) > 70);
 /** A mark alone, with hardly anything beside it, is a word. */
 const LEAST_VALUE = 8;
 /** Takes off what is no part of the form, and tells what that loses. */
@@ -2140,7 +2140,7 @@ const soundShape = (form, isFolded, rest) => {
 			...isFolded ? { ignoreCase: true } : {},
 			...rest
 		};
-		const checked = checkRule(trial(shape));
+		const checked = require_shared.checkRule(trial(shape));
 		if (checked.kind === "sound") return shape;
 		why = checked.reasons.join("; ");
 	}
@@ -2232,7 +2232,7 @@ const translateException = (pattern) => {
 		longest: 128,
 		ignoresCase: false
 	})).join("").replace(LONG_RUN, "$1[$2]")}${closes}`;
-	return checkRule(trial({
+	return require_shared.checkRule(trial({
 		pattern: "xxx",
 		keywords: ["xxx"],
 		except: { patterns: [exception] }
@@ -2322,7 +2322,7 @@ const LIST = /^rules\s*:/m;
 const formatOf = ({ name, text }) => {
 	if (TABLES.test(text)) return EXPRESSIONS.test(text) ? "betterleaks" : "gitleaks";
 	if (LIST.test(text)) return "kingfisher";
-	throw new UserError(`${name}: holds no rules of gitleaks, Betterleaks or Kingfisher; name the format with --from if it does`);
+	throw new require_start.UserError(`${name}: holds no rules of gitleaks, Betterleaks or Kingfisher; name the format with --from if it does`);
 };
 const isLoss = ({ note }) => notes[note].weight !== "remark";
 /** How much of a rule was taken over. */
@@ -2455,7 +2455,7 @@ const importRules = ({ texts, format, prefix, builtIn }) => {
 // src/scan/rule-import.ts
 const ROUNDS = 3;
 function importForeign({ texts, format, prefix, known }) {
-	const base = loadRules();
+	const base = require_engine.loadRules();
 	const imported = importRules({
 		texts,
 		format,
@@ -2468,13 +2468,13 @@ function importForeign({ texts, format, prefix, known }) {
 		fates: imported.fates.map(refusedFate),
 		leftBehind: imported.leftBehind
 	};
-	const additions = compileCustom(base, [{
+	const additions = require_shared.compileCustom(base, [{
 		name: "the imported rules",
 		text: source
 	}]);
 	const tools = {
-		all: createDetector(loadRules(additions)),
-		builtIn: createDetector(base),
+		all: require_engine.createDetector(require_engine.loadRules(additions)),
+		builtIn: require_engine.createDetector(base),
 		rules: new Map(additions.rules.map((rule) => [rule.id, rule]))
 	};
 	const fates = imported.fates.map((fate) => tried(fate, tools, known));
@@ -2496,7 +2496,7 @@ function exampleOf({ context }) {
 	if (name !== void 0) return `${name}_key = "{value}"`;
 	return host === void 0 ? "key = \"{value}\"" : `key = "{value}" # ${host}`;
 }
-const linesOf = (rule) => Array.from({ length: ROUNDS }, (_, round) => exampleOf(rule).replace("{value}", () => freshValue(rule, seededRandom(round + 1))));
+const linesOf = (rule) => Array.from({ length: ROUNDS }, (_, round) => exampleOf(rule).replace("{value}", () => require_shared.freshValue(rule, require_shared.seededRandom(round + 1))));
 const found = (detector, text) => detector.detect({
 	content: "import",
 	bytes: Buffer.from(text, "latin1"),
@@ -2548,7 +2548,7 @@ function withExample(rule, ids, { all, rules }) {
 	const kept = pair !== void 0 && !ids.has(pair.rule) ? alone : rule;
 	if (own === void 0) return kept;
 	const example = exampleOf(own);
-	return holds(example, own, all) ? {
+	return require_shared.holds(example, own, all) ? {
 		...kept,
 		examples: [example]
 	} : kept;
@@ -2560,11 +2560,11 @@ const toYaml = (vendors) => vendors.map((vendor) => (0, import_dist.stringify)(v
 // src/cli/commands/rules-import.ts
 async function importCommand(operand, context) {
 	const { arguments: words } = context;
-	if (operand === void 0) throw new UserError("keyreach rules import needs a file or a folder of another scanner, or - for standard input");
+	if (operand === void 0) throw new require_start.UserError("keyreach rules import needs a file or a folder of another scanner, or - for standard input");
 	const format = foreignFormats.find((each) => each === words.value("from"));
 	const { texts, skipped } = await readTexts(operand, context, format !== void 0);
 	const prefix = words.value("prefix");
-	if (prefix !== void 0 && !ID.test(prefix)) throw new UserError(`--prefix: "${prefix}" is no id: lower-case letters, digits and hyphens`);
+	if (prefix !== void 0 && !ID.test(prefix)) throw new require_start.UserError(`--prefix: "${prefix}" is no id: lower-case letters, digits and hyphens`);
 	const imported = importForeign({
 		texts,
 		format,
@@ -2591,13 +2591,13 @@ async function readTexts(operand, context, isKnown) {
 	if (operand === "-") return {
 		texts: [{
 			name: "standard input",
-			text: Buffer.from(await readAll(context.io.stdin)).toString("utf8")
+			text: Buffer.from(await require_engine.readAll(context.io.stdin)).toString("utf8")
 		}],
 		skipped: []
 	};
-	const path = resolve(startFolder(context), operand);
-	const stat = statSync(path, { throwIfNoEntry: false });
-	if (stat === void 0) throw new UserError(`${operand}: there is no such file or folder`);
+	const path = (0, node_path.resolve)(require_engine.startFolder(context), operand);
+	const stat = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+	if (stat === void 0) throw new require_start.UserError(`${operand}: there is no such file or folder`);
 	if (!stat.isDirectory()) return {
 		texts: [readText(path, operand)],
 		skipped: []
@@ -2606,12 +2606,12 @@ async function readTexts(operand, context, isKnown) {
 }
 /** The files of a folder that hold rules; the others are told. */
 function readFolder(folder, name, format) {
-	const all = readdirSync(folder, {
+	const all = (0, node_fs.readdirSync)(folder, {
 		recursive: true,
 		withFileTypes: true
-	}).filter((entry) => entry.isFile() && RULES_FILE.test(entry.name)).map((entry) => join(entry.parentPath, entry.name)).sort().map((path) => readText(path, relative(folder, path)));
+	}).filter((entry) => entry.isFile() && RULES_FILE.test(entry.name)).map((entry) => (0, node_path.join)(entry.parentPath, entry.name)).sort().map((path) => readText(path, (0, node_path.relative)(folder, path)));
 	const texts = all.filter((text) => format === "known" || holdsRules(text));
-	if (texts.length === 0) throw new UserError(`${name}: no file in it holds rules of gitleaks, Betterleaks or Kingfisher`);
+	if (texts.length === 0) throw new require_start.UserError(`${name}: no file in it holds rules of gitleaks, Betterleaks or Kingfisher`);
 	return {
 		texts,
 		skipped: all.filter((text) => !texts.includes(text)).map((text) => `${text.name}: it holds no rules`)
@@ -2622,19 +2622,19 @@ function holdsRules(text) {
 		formatOf(text);
 		return true;
 	} catch (error) {
-		if (error instanceof UserError) return false;
+		if (error instanceof require_start.UserError) return false;
 		throw error;
 	}
 }
 function readText(path, name) {
 	try {
-		if (statSync(path).size > LARGEST) throw new UserError(`${name}: is larger than 32 MiB`);
+		if ((0, node_fs.statSync)(path).size > LARGEST) throw new require_start.UserError(`${name}: is larger than 32 MiB`);
 		return {
 			name,
-			text: readFileSync(path, "utf8")
+			text: (0, node_fs.readFileSync)(path, "utf8")
 		};
 	} catch (cause) {
-		throw cause instanceof UserError ? cause : unreadable(name, cause);
+		throw cause instanceof require_start.UserError ? cause : require_rules.unreadable(name, cause);
 	}
 }
 const asJson = ({ fates, leftBehind }) => {
@@ -2707,4 +2707,4 @@ function asText(name, { fates, leftBehind }) {
 		...block("Left behind", leftBehind.map((what) => `  ${what}`))
 	].join("\n");
 }
-export { importCommand };
+exports.importCommand = importCommand;

@@ -1,4 +1,4 @@
-import { Ht as redact, Vt as LineIndex } from "./engine.js";
+const require_engine = require("./engine.js");
 // src/cli/commands/rules-test.ts
 function testRows(bytes, inForce) {
 	const { detect, ruleOf } = inForce.detector;
@@ -7,7 +7,7 @@ function testRows(bytes, inForce) {
 		bytes,
 		search: "whole"
 	});
-	const index = new LineIndex(bytes, matches[0]?.codecs ?? []);
+	const index = new require_engine.LineIndex(bytes, matches[0]?.codecs ?? []);
 	return matches.map((match) => {
 		const rule = ruleOf(match.rule);
 		const { line, column } = index.position(match.span);
@@ -15,7 +15,7 @@ function testRows(bytes, inForce) {
 			line,
 			column,
 			rule: match.rule,
-			value: rule === void 0 ? "…" : redact(match.value, rule),
+			value: rule === void 0 ? "…" : require_engine.redact(match.value, rule),
 			name: match.name,
 			confidence: match.confidence,
 			verdict: verdictOf(match, inForce)
@@ -71,4 +71,6 @@ function trialText(file, trials) {
 	return `${file}\n${lines.join("\n")}\n\n${sum}\n`;
 }
 const praise = ({ examples, negativeExamples }) => examples === 0 ? "sound; it has no examples to be tried on" : `${examples} examples found, ${negativeExamples} negative examples passed over`;
-export { testRows, testText, trialText };
+exports.testRows = testRows;
+exports.testText = testText;
+exports.trialText = trialText;

@@ -1,5 +1,5 @@
-import { f as confidences, h as severities } from "./start.js";
-import { C as shortId, K as visible, S as redactionOf, W as quietJson, b as positionText, h as isComplete, q as visibleLines, x as problemText, y as originText } from "./report.js";
+const require_start = require("./start.js");
+const require_report = require("./report.js");
 // src/report/sarif.ts
 /** Of results a run may carry, and of places that are shown. */
 const mostResults = 25e3;
@@ -42,8 +42,8 @@ const report = function* (result, { version }) {
 		version: "2.1.0",
 		runs: [run]
 	});
-	yield `${quietJson(head.slice(0, -3))},"results":[`;
-	for (const [index, finding] of findings.entries()) yield `${index === 0 ? "\n" : ",\n"}${quietJson(JSON.stringify(resultJson(finding, indexes.get(finding.rule.id))))}`;
+	yield `${require_report.quietJson(head.slice(0, -3))},"results":[`;
+	for (const [index, finding] of findings.entries()) yield `${index === 0 ? "\n" : ",\n"}${require_report.quietJson(JSON.stringify(resultJson(finding, indexes.get(finding.rule.id))))}`;
 	yield "\n]}]}\n";
 };
 /** Rules in the order of their worst finding, with their findings. */
@@ -61,15 +61,15 @@ function ruleJson(findings) {
 	const [first] = findings;
 	if (first === void 0) throw new Error("a rule is listed for a finding of it");
 	const { rule, kind, frameworks, remediation } = first;
-	const severity = severities.find((some) => findings.some((finding) => finding.severity === some)) ?? first.severity;
-	const confidence = confidences.find((some) => findings.some((finding) => finding.confidence === some)) ?? "medium";
+	const severity = require_start.severities.find((some) => findings.some((finding) => finding.severity === some)) ?? first.severity;
+	const confidence = require_start.confidences.find((some) => findings.some((finding) => finding.confidence === some)) ?? "medium";
 	const what = kind === "leak" ? `${rule.name} in the repository` : rule.name;
 	const cwes = (frameworks?.["cwe"] ?? []).map((id) => `external/cwe/${id.toLowerCase()}`);
 	return {
 		id: rule.id,
 		name: cut(identifierOf(rule.name), 255),
-		shortDescription: { text: cut(visible(what), mostText) },
-		fullDescription: { text: cut(visible(`${what}. ${remediation.summary}`), mostText) },
+		shortDescription: { text: cut(require_report.visible(what), mostText) },
+		fullDescription: { text: cut(require_report.visible(`${what}. ${remediation.summary}`), mostText) },
 		help: { text: helpText(first) },
 		helpUri: "https://github.com/keyreach/keyreach#readme",
 		defaultConfiguration: { level: levels[severity] },
@@ -88,7 +88,7 @@ const notInIdentifier = /[^A-Za-z0-9]+/;
 /** `OpenAIProjectAPIKey`: the name as one word, as viewers expect it. */
 const identifierOf = (name) => name.split(notInIdentifier).map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`).join("") || "Rule";
 /** What to do, without the names of files: the rule's help is shown for every alert of it. */
-const helpText = ({ remediation }) => visibleLines(remediation.steps.map(({ title, url }, index) => `${index + 1}. ${title}${url === void 0 ? "" : `: ${url}`}`).join("\n"));
+const helpText = ({ remediation }) => require_report.visibleLines(remediation.steps.map(({ title, url }, index) => `${index + 1}. ${title}${url === void 0 ? "" : `: ${url}`}`).join("\n"));
 function resultJson(finding, ruleIndex) {
 	const [first, ...others] = finding.locations;
 	const related = others.slice(0, mostRelated);
@@ -102,7 +102,7 @@ function resultJson(finding, ruleIndex) {
 		relatedLocations: related.length === 0 ? void 0 : related.map((location, index) => ({
 			id: index + 1,
 			...locationJson(location),
-			message: { text: plain([positionText(location), originText(location)].filter(isSaid).join(" in ")) }
+			message: { text: plain([require_report.positionText(location), require_report.originText(location)].filter(isSaid).join(" in ")) }
 		})),
 		partialFingerprints: {
 			"keyreach/v1": finding.fingerprint,
@@ -119,11 +119,11 @@ function resultJson(finding, ruleIndex) {
 }
 const isSaid = (text) => text !== "";
 /** Plain text of a message, in which `[…](…)` would become a link. */
-const plain = (text) => visible(text).replaceAll("](", "] (");
+const plain = (text) => require_report.visible(text).replaceAll("](", "] (");
 function messageText(finding) {
 	const [first] = finding.locations;
-	const redaction = redactionOf(finding);
-	const origin = first === void 0 ? "" : originText(first);
+	const redaction = require_report.redactionOf(finding);
+	const origin = first === void 0 ? "" : require_report.originText(first);
 	const head = [
 		finding.title,
 		redaction === "" ? "" : `: ${redaction}`,
@@ -157,7 +157,7 @@ function locationJson(location) {
 const surrogate = /\p{Surrogate}/gu;
 /** Paths are relative to the root; messages, tags and notes have none and are named by what they belong to. */
 function uriOf({ path, where, commit }) {
-	if (path === null) return commit === void 0 ? where : `${where}/${shortId(commit)}`;
+	if (path === null) return commit === void 0 ? where : `${where}/${require_report.shortId(commit)}`;
 	return path.split("/").map(encodeSegment).join("/");
 }
 const encodeSegment = (segment) => encodeURIComponent(segment.replace(surrogate, "�"));
@@ -168,7 +168,7 @@ function invocationJson(result, cutOff) {
 		message: { text: `${cutOff} findings more than a run can carry were left out.` }
 	}];
 	return {
-		executionSuccessful: isComplete(result),
+		executionSuccessful: require_report.isComplete(result),
 		startTimeUtc: result.startedAt,
 		toolExecutionNotifications: [...notes, ...tooMany]
 	};
@@ -176,7 +176,7 @@ function invocationJson(result, cutOff) {
 const problemJson = (problem) => ({
 	level: "error",
 	descriptor: { id: problem.kind },
-	message: { text: cut(plain(problemText(problem)), mostText) }
+	message: { text: cut(plain(require_report.problemText(problem)), mostText) }
 });
 /** Cut between characters, never inside one. */
 function cut(text, length) {
@@ -184,4 +184,4 @@ function cut(text, length) {
 	const end = text.charCodeAt(length - 2);
 	return `${text.slice(0, end >= 55296 && end < 56320 ? length - 2 : length - 1)}…`;
 }
-export { report };
+exports.report = report;

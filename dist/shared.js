@@ -1,26 +1,11 @@
-import { f as confidences, h as severities, l as UserError, s as suggestion } from "./start.js";
-import { $t as grafanaTail, Gt as nameHash, Jt as writeDer, Kt as proofs, Qt as gitlabTail, Wt as createDetector, Xt as confluentTail, Yt as writeInteger, Zt as fineGrainedTail, an as devopsParts, c as startFolder, cn as fromBase64, dn as toHex32, en as base58Tail, fn as clientNameOf, i as readAll, in as azureTail, ln as toBase32, nn as toBase58, on as entraTail, qt as crc24, rn as annotatedTail, sn as crcOf, tn as bech32Tail, un as toBase62 } from "./engine.js";
-import { t as loadRules } from "./rule-set.js";
-import { t as require_dist } from "./yaml.js";
-import { setFlagsFromString } from "node:v8";
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-// src/compiler.ts
-const lessInlined = "--max-inlined-bytecode-size-cumulative=200";
-/** Node 22 and later have a compiler in between and know the flag by other names. */
-const later = {
-	long: "--interrupt-budget=300000",
-	short: "--interrupt-budget=1000000"
-};
-/** Spares the compiler's time; holds for this thread and for workers started after it. `version` is Node's, as in `v20.19.0`. */
-function spareCompiler(version, run) {
-	setFlagsFromString(lessInlined);
-	if (Number.parseInt(version.slice(1), 10) < 22) setFlagsFromString(later[run]);
-}
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start = require("./start.js");
+const require_engine = require("./engine.js");
+const require_yaml = require("./yaml.js");
 // src/policy/fields.ts
 const nameOf = (field) => field.at === "" ? field.file : `${field.file}: ${field.at}`;
 function mistake(field, what) {
-	return new UserError(`${nameOf(field)}: ${what}`);
+	return new require_start.UserError(`${nameOf(field)}: ${what}`);
 }
 const kindOf = (value) => {
 	if (value === null || value === void 0) return "nothing";
@@ -30,7 +15,7 @@ const kindOf = (value) => {
 /** The mapping's fields, after each key was found among the known ones. */
 function mapping(field, known) {
 	const entries = anyMapping(field);
-	for (const key of entries.keys()) if (!known.includes(key)) throw mistake(field, `unknown key "${key}"; ${suggestion(key, known)}`);
+	for (const key of entries.keys()) if (!known.includes(key)) throw mistake(field, `unknown key "${key}"; ${require_start.suggestion(key, known)}`);
 	const of = (name) => {
 		const value = entries.get(name);
 		return value === void 0 || value === null ? void 0 : child(field, name, value);
@@ -91,6 +76,7 @@ function httpsUrl(field) {
 	return value;
 }
 // src/policy/baseline-file.ts
+var baseline_file_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ parseBaseline: () => parseBaseline });
 const entryKeys = [
 	"fingerprint",
 	"rule",
@@ -125,7 +111,7 @@ function parseJson(json, source) {
 	try {
 		return JSON.parse(json);
 	} catch (cause) {
-		throw new UserError(`${source}: is no valid JSON: ${cause instanceof Error ? cause.message.split("\n", 1)[0] : ""}`, { cause });
+		throw new require_start.UserError(`${source}: is no valid JSON: ${cause instanceof Error ? cause.message.split("\n", 1)[0] : ""}`, { cause });
 	}
 }
 function entry(field) {
@@ -680,7 +666,7 @@ const checkRule = (rule) => {
 	};
 };
 // src/rules/random.ts
-var import_dist = require_dist();
+var import_dist = require_yaml.require_dist();
 /** A repeatable source of randomness for samples and templates; not for keys. */
 const seededRandom = (seed) => {
 	let state = seed >>> 0;
@@ -1661,7 +1647,7 @@ const vendorWordsOf = (rules, { first, known }) => {
 			kind,
 			text,
 			rules: /* @__PURE__ */ new Set(),
-			hash: kind === "variable" ? nameHash(text) : 0
+			hash: kind === "variable" ? require_engine.nameHash(text) : 0
 		};
 		words.set(key, word);
 		word.rules.add(rule);
@@ -1694,9 +1680,9 @@ const isImplied = ({ kind, text, rules: asking }, rules) => {
 };
 const compileRule = (syntax, { file, vendor }) => {
 	const checked = checkRule(syntax);
-	if (checked.kind === "unsound") throw new UserError(`${file}, rule ${syntax.id}: ${checked.reasons.join("; ")}.`);
+	if (checked.kind === "unsound") throw new require_start.UserError(`${file}, rule ${syntax.id}: ${checked.reasons.join("; ")}.`);
 	const rule = merge(syntax, vendor);
-	if (rule.context !== void 0 && Object.values(rule.context).every((words) => words.length === 0)) throw new UserError(`${file}, rule ${syntax.id}: field context names nothing: give names, variables or hosts.`);
+	if (rule.context !== void 0 && Object.values(rule.context).every((words) => words.length === 0)) throw new require_start.UserError(`${file}, rule ${syntax.id}: field context names nothing: give names, variables or hosts.`);
 	return {
 		file,
 		rule,
@@ -1708,7 +1694,7 @@ const refuseDuplicates = (compiled) => {
 	const seen = /* @__PURE__ */ new Map();
 	for (const { file, rule } of compiled) {
 		const other = seen.get(rule.id);
-		if (other !== void 0) throw new UserError(`${file}, rule ${rule.id}, field id, is the id of a rule of ${other} too.`);
+		if (other !== void 0) throw new require_start.UserError(`${file}, rule ${rule.id}, field id, is the id of a rule of ${other} too.`);
 		seen.set(rule.id, file);
 	}
 };
@@ -1774,7 +1760,7 @@ const compileAdditions = (base, files) => {
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const isMapping = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const fail = (at, expectation) => {
-	throw new UserError(`${at} must be ${expectation}.`);
+	throw new require_start.UserError(`${at} must be ${expectation}.`);
 };
 const text$1 = (value, at) => {
 	if (typeof value !== "string" || value === "") fail(at, "a text");
@@ -1802,12 +1788,12 @@ const listOf = (check, least) => (value, at) => {
 };
 const checkField = (field, value, { at, key }) => {
 	if (value !== void 0) field.check(value, `${at}, field ${key},`);
-	else if (field.isRequired) throw new UserError(`${at} lacks the field ${key}.`);
+	else if (field.isRequired) throw new require_start.UserError(`${at} lacks the field ${key}.`);
 };
 const mappingOf = (fields) => (value, at) => {
 	if (!isMapping(value)) return fail(at, "a mapping");
 	const unknown = Object.keys(value).find((key) => fields[key] === void 0);
-	if (unknown !== void 0) throw new UserError(`${at} has an unknown field ${unknown}; known are ${Object.keys(fields).join(", ")}.`);
+	if (unknown !== void 0) throw new require_start.UserError(`${at} has an unknown field ${unknown}; known are ${Object.keys(fields).join(", ")}.`);
 	for (const [key, field] of Object.entries(fields)) checkField(field, value[key], {
 		at,
 		key
@@ -1905,7 +1891,7 @@ const ruleFields = (demand, examples) => mappingOf({
 	id: required(id),
 	name: demand(text$1),
 	class: demand(oneOf(Object.keys(classes))),
-	severity: demand(oneOf(severities)),
+	severity: demand(oneOf(require_start.severities)),
 	pattern: required(text$1),
 	ignoreCase: optional(flag),
 	keywords: optional(listOf(text$1, 1)),
@@ -1914,7 +1900,7 @@ const ruleFields = (demand, examples) => mappingOf({
 	require: optional(requirement),
 	except: optional(exception),
 	publicPrefix: optional(text$1),
-	confidence: optional(oneOf(confidences)),
+	confidence: optional(oneOf(require_start.confidences)),
 	proof: optional(id),
 	pair: optional(pair),
 	revoke: optional(revoke),
@@ -1945,9 +1931,9 @@ const vendorFields = (demand, examples) => mappingOf({
 });
 vendorFields(required, listOf(text$1, 2));
 const custom = vendorFields(optional, listOf(text$1, 0));
-const unreadable$1 = (cause, file) => {
+const unreadable = (cause, file) => {
 	const reason = cause instanceof Error ? cause.message.split("\n")[0]?.replace(TRAILING_COLON, "") : "it cannot be read";
-	return new UserError(`${file} is not YAML: ${reason}`, { cause });
+	return new require_start.UserError(`${file} is not YAML: ${reason}`, { cause });
 };
 const TRAILING_COLON = /:$/;
 const completeRule = (own) => ({
@@ -1977,19 +1963,20 @@ const readDocuments = (source, file) => {
 	try {
 		return documents.map(contentOf).filter((value) => value !== null);
 	} catch (cause) {
-		throw unreadable$1(cause, file);
+		throw unreadable(cause, file);
 	}
 };
 /** Reads and checks a team's own rules: one YAML document a vendor; what a vendor's own file must say goes by a default here. */
 const parseCustom = (source, file) => {
 	const documents = readDocuments(source, file);
-	if (documents.length === 0) throw new UserError(`${file} holds no rules.`);
+	if (documents.length === 0) throw new require_start.UserError(`${file} holds no rules.`);
 	return documents.map((document, index) => {
 		custom(document, documents.length === 1 ? file : `${file}, document ${index + 1}`);
 		return complete(document);
 	});
 };
 // src/scan/custom-rules.ts
+var custom_rules_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ compileCustom: () => compileCustom });
 /** The rules of files, read, checked and compiled onto a rule set; the first mistake ends it. */
 function compileCustom(base, texts) {
 	const files = texts.flatMap(({ name, text }) => parseCustom(text, name).map((vendor) => ({
@@ -2005,8 +1992,8 @@ const ownGroup = /^generic-/;
 function refuseTakenIds({ rules }, files) {
 	const taken = new Set(rules.map(({ id }) => id));
 	eachRule(files, ({ id }, at) => {
-		if (ownGroup.test(id)) throw new UserError(`${at}, field id, must not begin with generic-: such ids are keyreach's own.`);
-		if (taken.has(id)) throw new UserError(`${at}, field id, is the id of a built-in rule; choose another, such as own-${id}.`);
+		if (ownGroup.test(id)) throw new require_start.UserError(`${at}, field id, must not begin with generic-: such ids are keyreach's own.`);
+		if (taken.has(id)) throw new require_start.UserError(`${at}, field id, is the id of a built-in rule; choose another, such as own-${id}.`);
 	});
 }
 /** What a rule names must be there: a proof, a broker, the other half's rule. */
@@ -2014,9 +2001,9 @@ function refuseUnknownNames({ rules }, files) {
 	const ids = new Set(rules.map(({ id }) => id));
 	eachRule(files, ({ id }) => ids.add(id));
 	eachRule(files, ({ proof, broker, pair }, at) => {
-		if (proof !== void 0 && !Object.hasOwn(proofs, proof)) throw new UserError(`${at}, field proof, must be one of ${Object.keys(proofs).join(", ")}.`);
-		if (broker !== void 0 && !Object.hasOwn(brokers, broker)) throw new UserError(`${at}, field broker, must be one of ${Object.keys(brokers).join(", ")}.`);
-		if (pair !== void 0 && !ids.has(pair.rule)) throw new UserError(`${at}, field pair, field rule: there is no rule ${pair.rule}.`);
+		if (proof !== void 0 && !Object.hasOwn(require_engine.proofs, proof)) throw new require_start.UserError(`${at}, field proof, must be one of ${Object.keys(require_engine.proofs).join(", ")}.`);
+		if (broker !== void 0 && !Object.hasOwn(brokers, broker)) throw new require_start.UserError(`${at}, field broker, must be one of ${Object.keys(brokers).join(", ")}.`);
+		if (pair !== void 0 && !ids.has(pair.rule)) throw new require_start.UserError(`${at}, field pair, field rule: there is no rule ${pair.rule}.`);
 	});
 }
 /** Only rules of vendors can be replaced: what is generic is known by names, whatever the value. */
@@ -2024,7 +2011,7 @@ function refuseUnknownReplaced({ rules }, files) {
 	const ids = new Set(rules.map(({ id }) => id).filter((id) => !ownGroup.test(id)));
 	eachRule(files, ({ replaces }, at) => {
 		const stranger = replaces?.find((id) => !ids.has(id));
-		if (stranger !== void 0) throw new UserError(`${at}, field replaces: there is no built-in rule of a vendor ${stranger}.`);
+		if (stranger !== void 0) throw new require_start.UserError(`${at}, field replaces: there is no built-in rule of a vendor ${stranger}.`);
 	});
 }
 function eachRule(files, visit) {
@@ -2042,7 +2029,7 @@ const toBytes = (value) => {
 	const hex = value.toString(16);
 	return Buffer.from(hex.padStart(hex.length + hex.length % 2, "0"), "hex");
 };
-const small = (value) => writeDer(2, Buffer.from([value]));
+const small = (value) => require_engine.writeDer(2, Buffer.from([value]));
 const rsa = (random) => {
 	const p = odd(64, random);
 	const q = odd(64, random);
@@ -2054,8 +2041,8 @@ const rsa = (random) => {
 		odd(64, random),
 		odd(64, random),
 		odd(64, random)
-	].map(writeInteger);
-	return writeDer(48, small(0), writeInteger(n), writeInteger(Buffer.from([
+	].map(require_engine.writeInteger);
+	return require_engine.writeDer(48, small(0), require_engine.writeInteger(n), require_engine.writeInteger(Buffer.from([
 		1,
 		0,
 		1
@@ -2064,14 +2051,14 @@ const rsa = (random) => {
 const curve = Buffer.from("06082a8648ce3d030107", "hex");
 const rsaId = Buffer.from("300d06092a864886f70d0101010500", "hex");
 const pbes2 = Buffer.from("300b06092a864886f70d01050d", "hex");
-const ec = (random) => writeDer(48, small(1), writeDer(4, odd(32, random)), writeDer(160, curve));
-const dsa = (random) => writeDer(48, small(0), ...[
+const ec = (random) => require_engine.writeDer(48, small(1), require_engine.writeDer(4, odd(32, random)), require_engine.writeDer(160, curve));
+const dsa = (random) => require_engine.writeDer(48, small(0), ...[
 	128,
 	20,
 	128,
 	128,
 	20
-].map((size) => writeInteger(odd(size, random))));
+].map((size) => require_engine.writeInteger(odd(size, random))));
 const string = (body) => {
 	const length = Buffer.alloc(4);
 	length.writeUInt32BE(body.length);
@@ -2119,8 +2106,8 @@ const bodies = {
 	"EC PRIVATE KEY": ec,
 	"DSA PRIVATE KEY": dsa,
 	"OPENSSH PRIVATE KEY": openssh,
-	"ENCRYPTED PRIVATE KEY": (random) => writeDer(48, pbes2, writeDer(4, bytes$1(256, random))),
-	"PRIVATE KEY": (random) => writeDer(48, small(0), rsaId, writeDer(4, rsa(random))),
+	"ENCRYPTED PRIVATE KEY": (random) => require_engine.writeDer(48, pbes2, require_engine.writeDer(4, bytes$1(256, random))),
+	"PRIVATE KEY": (random) => require_engine.writeDer(48, small(0), rsaId, require_engine.writeDer(4, rsa(random))),
 	"PGP PRIVATE KEY BLOCK": (random) => Buffer.concat([Buffer.from([
 		149,
 		1,
@@ -2134,7 +2121,7 @@ const makePem = (sample, random) => {
 	const named = label.exec(sample)?.[1] ?? "PRIVATE KEY";
 	const body = (bodies[named] ?? rsa)(random);
 	const lines = body.toString("base64").match(line) ?? [];
-	const tail = named.includes("PGP") ? [`=${Buffer.from(crc24(body).toString(16).padStart(6, "0"), "hex").toString("base64")}`] : [];
+	const tail = named.includes("PGP") ? [`=${Buffer.from(require_engine.crc24(body).toString(16).padStart(6, "0"), "hex").toString("base64")}`] : [];
 	const head = named.includes("PGP") ? [""] : [];
 	return [
 		`-----BEGIN ${named}-----`,
@@ -2256,16 +2243,16 @@ const notBase32 = /[^A-Z2-7]/g;
 // src/judge/content/proofs-make.ts
 const keep = (sample) => sample;
 const afterFirst = (sample) => sample.slice(sample.indexOf("_") + 1);
-const base62Tail = (sample) => sample.slice(0, -6) + toBase62(crcOf(afterFirst(sample).slice(0, -6)), 6);
+const base62Tail = (sample) => sample.slice(0, -6) + require_engine.toBase62(require_engine.crcOf(afterFirst(sample).slice(0, -6)), 6);
 const gitlab = (sample) => {
 	if (sample.lastIndexOf(".") < 0) return sample;
-	return sample.slice(0, -7) + gitlabTail(sample.slice(0, -7));
+	return sample.slice(0, -7) + require_engine.gitlabTail(sample.slice(0, -7));
 };
 const signed = (sample) => {
 	const bare = sample.replaceAll("=", "");
-	const bytes = fromBase64(sample) ?? Buffer.alloc(0);
+	const bytes = require_engine.fromBase64(sample) ?? Buffer.alloc(0);
 	const signature = bare.slice(-10, -6).replaceAll("-", "+").replaceAll("_", "/");
-	const made = Buffer.concat([bytes.subarray(0, -4), azureTail(bytes.subarray(0, -4), signature)]).toString("base64");
+	const made = Buffer.concat([bytes.subarray(0, -4), require_engine.azureTail(bytes.subarray(0, -4), signature)]).toString("base64");
 	return (sample.includes("-") || sample.includes("_") ? made.replaceAll("+", "-").replaceAll("/", "_") : made).replaceAll("=", "").slice(0, bare.length) + "=".repeat(sample.length - bare.length);
 };
 const plainEnding = /[+/]/;
@@ -2273,15 +2260,15 @@ const alnum = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const annotated = (sample, random) => {
 	for (;;) {
 		const head = alnum.charAt(Math.floor(random() * 62)) + sample.slice(1, 80);
-		const tail = annotatedTail(fromBase64(head) ?? Buffer.alloc(0));
+		const tail = require_engine.annotatedTail(require_engine.fromBase64(head) ?? Buffer.alloc(0));
 		if (!plainEnding.test(tail)) return head + tail + sample.slice(84);
 	}
 };
 const devops = (sample) => {
-	const parts = devopsParts(sample);
+	const parts = require_engine.devopsParts(sample);
 	if (parts === void 0) return sample;
 	const { payload } = parts;
-	const [a = 0, b = 0, c = 0, d = 0] = Buffer.from(toHex32(crcOf(payload.toString("latin1")) ^ 3770247469), "hex");
+	const [a = 0, b = 0, c = 0, d = 0] = Buffer.from(require_engine.toHex32(require_engine.crcOf(payload.toString("latin1")) ^ 3770247469), "hex");
 	const pieces = [
 		payload.subarray(0, 2),
 		[a],
@@ -2291,12 +2278,12 @@ const devops = (sample) => {
 		[d],
 		payload.subarray(19)
 	];
-	return toBase32(Buffer.concat(pieces.map((piece) => Buffer.from(piece)))).toLowerCase();
+	return require_engine.toBase32(Buffer.concat(pieces.map((piece) => Buffer.from(piece)))).toLowerCase();
 };
 const bech32 = (sample) => {
 	const at = sample.lastIndexOf("1");
 	const body = sample.slice(at + 1, -6);
-	return sample.slice(0, -6) + bech32Tail(sample.slice(0, at).toLowerCase(), body.toLowerCase()).toUpperCase();
+	return sample.slice(0, -6) + require_engine.bech32Tail(sample.slice(0, at).toLowerCase(), body.toLowerCase()).toUpperCase();
 };
 const base58Heads = [
 	[
@@ -2335,7 +2322,7 @@ const base58 = (sample, random) => {
 	const rest = Buffer.alloc(length).map(() => Math.floor(random() * 256));
 	if (length === 33) rest[32] = 1;
 	const body = Buffer.concat([Buffer.from(head, "hex"), rest]);
-	return toBase58(Buffer.concat([body, base58Tail(body)]));
+	return require_engine.toBase58(Buffer.concat([body, require_engine.base58Tail(body)]));
 };
 /** A maker for every proof. */
 const makers = {
@@ -2349,14 +2336,14 @@ const makers = {
 	base58check: base58,
 	"bedrock-short-term": makeBedrock,
 	bip39: keep,
-	cloudflare: (sample) => sample.slice(0, -8) + toHex32(crcOf(afterFirst(sample).slice(0, -8))),
-	confluent: (sample) => sample.startsWith("cflt") ? sample.slice(0, 58) + confluentTail(sample.slice(4, 58)) : sample,
+	cloudflare: (sample) => sample.slice(0, -8) + require_engine.toHex32(require_engine.crcOf(afterFirst(sample).slice(0, -8))),
+	confluent: (sample) => sample.startsWith("cflt") ? sample.slice(0, 58) + require_engine.confluentTail(sample.slice(4, 58)) : sample,
 	"discord-bot": makeDiscord,
-	"entra-client-secret": (sample) => sample.slice(0, -3) + entraTail(sample.slice(0, -3)),
+	"entra-client-secret": (sample) => sample.slice(0, -3) + require_engine.entraTail(sample.slice(0, -3)),
 	"github-classic": base62Tail,
-	"github-fine-grained": (sample) => sample.slice(0, 77) + fineGrainedTail(sample.slice(0, 77)) + sample.slice(85),
+	"github-fine-grained": (sample) => sample.slice(0, 77) + require_engine.fineGrainedTail(sample.slice(0, 77)) + sample.slice(85),
 	"gitlab-routable": gitlab,
-	grafana: (sample) => `${sample.slice(0, sample.lastIndexOf("_"))}_${grafanaTail(sample.slice(0, sample.lastIndexOf("_")))}`,
+	grafana: (sample) => `${sample.slice(0, sample.lastIndexOf("_"))}_${require_engine.grafanaTail(sample.slice(0, sample.lastIndexOf("_")))}`,
 	"grafana-legacy": makeGrafanaLegacy,
 	jwt: makeJwt,
 	npm: base62Tail,
@@ -2367,7 +2354,7 @@ const makers = {
 	pypi: makePypi,
 	"sentry-org": makeSentry,
 	vercel: base62Tail,
-	zuplo: (sample) => sample.slice(0, -8) + toHex32(crcOf(sample.slice(-41, -9)))
+	zuplo: (sample) => sample.slice(0, -8) + require_engine.toHex32(require_engine.crcOf(sample.slice(-41, -9)))
 };
 // src/rules/sample.ts
 const PRINTABLE_FIRST = 33;
@@ -2443,7 +2430,7 @@ const draw = (random, alphabet, count) => {
 };
 const classAlphabet = (body, template) => {
 	const parsed = parseClassBody(body);
-	if (parsed.kind === "refused" || parsed.node.kind !== "set") throw new UserError(`The template ${template} has a class that cannot be read.`);
+	if (parsed.kind === "refused" || parsed.node.kind !== "set") throw new require_start.UserError(`The template ${template} has a class that cannot be read.`);
 	return String.fromCharCode(...bytesOf(parsed.node.set));
 };
 const uuid = (random) => UUID.replaceAll("x", () => pick(random, [...HEXADECIMAL]));
@@ -2465,7 +2452,7 @@ const named = (name, argument, { random, value, jwt, pem }) => {
 	}
 };
 const refuse = (template, part) => {
-	throw new UserError(`The template ${template} has ${part}, which means nothing; a literal brace is written twice.`);
+	throw new require_start.UserError(`The template ${template} has ${part}, which means nothing; a literal brace is written twice.`);
 };
 const expandPart = (found, template, source) => {
 	const [part, body, least, most, name, argument] = found;
@@ -2485,10 +2472,11 @@ const expandTemplate = (template, source) => {
 	return text + template.slice(end);
 };
 // src/scan/rule-trial.ts
+var rule_trial_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ tryRules: () => tryRules });
 /** Chance may let one value pass: each template is tried with several. */
 const ROUNDS = 5;
 function tryRules(additions) {
-	const detector = createDetector(loadRules(additions));
+	const detector = require_engine.createDetector(require_engine.loadRules(additions));
 	return additions.rules.map((rule) => tryRule(rule, detector));
 }
 function tryRule(rule, detector) {
@@ -2526,7 +2514,7 @@ function failureOf(example, rule, detector) {
 }
 function tryOnce({ kind, template }, rule, tools) {
 	const text = expanded(template, rule, tools);
-	if (text instanceof UserError) return text.message;
+	if (text instanceof require_start.UserError) return text.message;
 	const matches = tools.detector.detect({
 		content: template,
 		bytes: Buffer.from(text),
@@ -2546,7 +2534,7 @@ function whyNotFound(own, all) {
 function expanded(template, rule, { detector, random }) {
 	const value = (id) => {
 		const named = id === void 0 ? rule : detector.ruleOf(id);
-		if (named === void 0) throw new UserError(`There is no rule ${id}, of which it asks for a value.`);
+		if (named === void 0) throw new require_start.UserError(`There is no rule ${id}, of which it asks for a value.`);
 		return freshValue(named, random);
 	};
 	const draw = {
@@ -2558,44 +2546,23 @@ function expanded(template, rule, { detector, random }) {
 	try {
 		return expandTemplate(template, draw);
 	} catch (error) {
-		if (error instanceof UserError) return error;
+		if (error instanceof require_start.UserError) return error;
 		throw error;
 	}
 }
 /** A random value of a rule's pattern, with its proof satisfied. */
 function freshValue(rule, random) {
 	const parsed = rule.ignoreCase === true ? parsePatternIgnoringCase(rule.pattern) : parsePattern(rule.pattern);
-	if (parsed.kind === "refused") throw new UserError(`The rule ${rule.id} has no pattern to draw from.`);
+	if (parsed.kind === "refused") throw new require_start.UserError(`The rule ${rule.id} has no pattern to draw from.`);
 	const { text, secret } = sampleOf(parsed.node, random);
 	const make = rule.proof === void 0 ? void 0 : makers[rule.proof];
 	return make === void 0 ? text : text.replace(secret, () => make(secret, random));
 }
-// src/cli/commands/rules-read.ts
-const reasons = {
-	ENOENT: "there is no such file",
-	EISDIR: "is a folder, not a file"
-};
-function unreadable(name, cause) {
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
-	return new UserError(`${name}: ${reasons[code] ?? `cannot be read (${code})`}`, { cause });
-}
-function readNamed(name, folder) {
-	try {
-		return readFileSync(resolve(folder, name));
-	} catch (cause) {
-		throw unreadable(name, cause);
-	}
-}
-/** The file that a verb takes, or standard input. */
-async function readOperand(operand, context) {
-	if (operand === void 0) throw new UserError("keyreach rules test needs a file, or - for standard input; or --rules FILE alone to try that");
-	return operand === "-" ? readAll(context.io.stdin) : readNamed(operand, startFolder(context));
-}
-const readRulesText = (name, folder) => ({
-	name,
-	text: readNamed(name, folder).toString("utf8")
-});
 // src/remedy/variable.ts
+var variable_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	nameInSnippet: () => nameInSnippet,
+	variableOf: () => variableOf
+});
 const upperName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 const boundName = /([A-Za-z_][A-Za-z0-9_]{1,63})["']?[ \t]{0,8}(?::=|=>|[:=])[ \t]{0,8}["'`]?$/;
 const wordBreak = /([a-z0-9])([A-Z])/g;
@@ -2635,7 +2602,7 @@ function variableOf(leak, rule, hints) {
 	return rule.context?.variables[0] ?? hints.usual ?? `${upper(rule.provider)}_${suffixes[rule.class] ?? "API_KEY"}`;
 }
 /** A name that makes its value public is no name for the new one. */
-const ownName = (name = "") => (clientNameOf(name)?.rest ?? name) || void 0;
+const ownName = (name = "") => (require_engine.clientNameOf(name)?.rest ?? name) || void 0;
 const upper = (name) => {
 	const word = name.slice(0, 64).replace(wordBreak, "$1_$2").toUpperCase().replace(notOfName, "_");
 	return letterFirst.test(word) ? word : `K${word}`;
@@ -2646,4 +2613,225 @@ function nameInSnippet({ locations, secret }) {
 	const at = snippet.lastIndexOf(secret.redacted);
 	return at <= 0 ? void 0 : boundName.exec(snippet.slice(Math.max(0, at - 90), at))?.[1];
 }
-export { day as A, setOf as C, parseBaseline as D, formatBaseline as E, oneOf$1 as F, required$1 as I, text$2 as L, list as M, mapping as N, anyMapping as O, mistake as P, texts as R, rangeSet as S, union as T, bytesOf as _, unreadable as a, foldCase as b, tryRules as c, exchangeStep as d, tokenExchange as f, alphanumeric as g, MAX_REPEAT as h, readRulesText as i, httpsUrl as j, child as k, compileCustom as l, checkRule as m, variableOf as n, freshValue as o, seededRandom as p, readOperand as r, holds as s, nameInSnippet as t, brokers as u, complement as v, sizeOf as w, intern as x, emptySet as y, spareCompiler as z };
+Object.defineProperty(exports, "MAX_REPEAT", {
+	enumerable: true,
+	get: function() {
+		return MAX_REPEAT;
+	}
+});
+Object.defineProperty(exports, "alphanumeric", {
+	enumerable: true,
+	get: function() {
+		return alphanumeric;
+	}
+});
+Object.defineProperty(exports, "anyMapping", {
+	enumerable: true,
+	get: function() {
+		return anyMapping;
+	}
+});
+Object.defineProperty(exports, "baseline_file_exports", {
+	enumerable: true,
+	get: function() {
+		return baseline_file_exports;
+	}
+});
+Object.defineProperty(exports, "brokers", {
+	enumerable: true,
+	get: function() {
+		return brokers;
+	}
+});
+Object.defineProperty(exports, "bytesOf", {
+	enumerable: true,
+	get: function() {
+		return bytesOf;
+	}
+});
+Object.defineProperty(exports, "checkRule", {
+	enumerable: true,
+	get: function() {
+		return checkRule;
+	}
+});
+Object.defineProperty(exports, "child", {
+	enumerable: true,
+	get: function() {
+		return child;
+	}
+});
+Object.defineProperty(exports, "compileCustom", {
+	enumerable: true,
+	get: function() {
+		return compileCustom;
+	}
+});
+Object.defineProperty(exports, "complement", {
+	enumerable: true,
+	get: function() {
+		return complement;
+	}
+});
+Object.defineProperty(exports, "custom_rules_exports", {
+	enumerable: true,
+	get: function() {
+		return custom_rules_exports;
+	}
+});
+Object.defineProperty(exports, "day", {
+	enumerable: true,
+	get: function() {
+		return day;
+	}
+});
+Object.defineProperty(exports, "emptySet", {
+	enumerable: true,
+	get: function() {
+		return emptySet;
+	}
+});
+Object.defineProperty(exports, "exchangeStep", {
+	enumerable: true,
+	get: function() {
+		return exchangeStep;
+	}
+});
+Object.defineProperty(exports, "foldCase", {
+	enumerable: true,
+	get: function() {
+		return foldCase;
+	}
+});
+Object.defineProperty(exports, "formatBaseline", {
+	enumerable: true,
+	get: function() {
+		return formatBaseline;
+	}
+});
+Object.defineProperty(exports, "freshValue", {
+	enumerable: true,
+	get: function() {
+		return freshValue;
+	}
+});
+Object.defineProperty(exports, "holds", {
+	enumerable: true,
+	get: function() {
+		return holds;
+	}
+});
+Object.defineProperty(exports, "httpsUrl", {
+	enumerable: true,
+	get: function() {
+		return httpsUrl;
+	}
+});
+Object.defineProperty(exports, "intern", {
+	enumerable: true,
+	get: function() {
+		return intern;
+	}
+});
+Object.defineProperty(exports, "list", {
+	enumerable: true,
+	get: function() {
+		return list;
+	}
+});
+Object.defineProperty(exports, "mapping", {
+	enumerable: true,
+	get: function() {
+		return mapping;
+	}
+});
+Object.defineProperty(exports, "mistake", {
+	enumerable: true,
+	get: function() {
+		return mistake;
+	}
+});
+Object.defineProperty(exports, "oneOf", {
+	enumerable: true,
+	get: function() {
+		return oneOf$1;
+	}
+});
+Object.defineProperty(exports, "parseBaseline", {
+	enumerable: true,
+	get: function() {
+		return parseBaseline;
+	}
+});
+Object.defineProperty(exports, "rangeSet", {
+	enumerable: true,
+	get: function() {
+		return rangeSet;
+	}
+});
+Object.defineProperty(exports, "required", {
+	enumerable: true,
+	get: function() {
+		return required$1;
+	}
+});
+Object.defineProperty(exports, "rule_trial_exports", {
+	enumerable: true,
+	get: function() {
+		return rule_trial_exports;
+	}
+});
+Object.defineProperty(exports, "seededRandom", {
+	enumerable: true,
+	get: function() {
+		return seededRandom;
+	}
+});
+Object.defineProperty(exports, "setOf", {
+	enumerable: true,
+	get: function() {
+		return setOf;
+	}
+});
+Object.defineProperty(exports, "sizeOf", {
+	enumerable: true,
+	get: function() {
+		return sizeOf;
+	}
+});
+Object.defineProperty(exports, "text", {
+	enumerable: true,
+	get: function() {
+		return text$2;
+	}
+});
+Object.defineProperty(exports, "texts", {
+	enumerable: true,
+	get: function() {
+		return texts;
+	}
+});
+Object.defineProperty(exports, "tokenExchange", {
+	enumerable: true,
+	get: function() {
+		return tokenExchange;
+	}
+});
+Object.defineProperty(exports, "union", {
+	enumerable: true,
+	get: function() {
+		return union;
+	}
+});
+Object.defineProperty(exports, "variableOf", {
+	enumerable: true,
+	get: function() {
+		return variableOf;
+	}
+});
+Object.defineProperty(exports, "variable_exports", {
+	enumerable: true,
+	get: function() {
+		return variable_exports;
+	}
+});

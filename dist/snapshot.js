@@ -1,4 +1,4 @@
-import { Bt as locate, hn as nothing, mn as interrupted, pn as Breather, ut as knownIn, zt as keyOf } from "./engine.js";
+const require_engine = require("./engine.js");
 // src/scan/snapshot.ts
 async function scanSnapshot(plan, job) {
 	const problems = [];
@@ -9,12 +9,12 @@ async function scanSnapshot(plan, job) {
 	const found = [];
 	const sought = /* @__PURE__ */ new Map();
 	const leaks = /* @__PURE__ */ new Set();
-	const breather = new Breather();
+	const breather = new require_engine.Breather();
 	let bytes = 0;
 	job.progress.begin("changed files", plan.files.length);
 	for (const file of plan.files) {
 		if (job.signal.aborted) {
-			problems.push(interrupted("the changed files"));
+			problems.push(require_engine.interrupted("the changed files"));
 			break;
 		}
 		const content = file.read();
@@ -31,12 +31,12 @@ async function scanSnapshot(plan, job) {
 		await breather.breathe();
 	}
 	job.progress.end();
-	const known = plan.headTree === void 0 ? /* @__PURE__ */ new Set() : await knownIn(reading, [plan.headTree], [...sought.values()]);
+	const known = plan.headTree === void 0 ? /* @__PURE__ */ new Set() : await require_engine.knownIn(reading, [plan.headTree], [...sought.values()]);
 	return {
-		occurrences: found.filter(({ match }) => !known.has(keyOf(match))),
+		occurrences: found.filter(({ match }) => !known.has(require_engine.keyOf(match))),
 		versions: /* @__PURE__ */ new Map(),
 		counts: {
-			...nothing,
+			...require_engine.nothing,
 			files: plan.files.length,
 			bytes
 		},
@@ -52,7 +52,7 @@ function detectIn(path, bytes, { plan, job, sought, leaks }) {
 		search: "whole"
 	});
 	for (const match of matches) {
-		const key = keyOf(match);
+		const key = require_engine.keyOf(match);
 		const forms = [match.value, Uint8Array.from(bytes.subarray(match.span.start, match.span.end))];
 		if (match.suppressed === void 0 && match.aside === void 0) leaks.add(key);
 		if (match.suppressed === void 0) sought.set(key, {
@@ -60,7 +60,7 @@ function detectIn(path, bytes, { plan, job, sought, leaks }) {
 			forms: [...sought.get(key)?.forms ?? [], ...forms]
 		});
 	}
-	return locate({
+	return require_engine.locate({
 		bytes,
 		matches,
 		place: {
@@ -70,4 +70,4 @@ function detectIn(path, bytes, { plan, job, sought, leaks }) {
 		state: "new"
 	}, job.detector.ruleOf);
 }
-export { scanSnapshot };
+exports.scanSnapshot = scanSnapshot;

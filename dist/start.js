@@ -1,6 +1,19 @@
-import { parseArgs } from "node:util";
-import { closeSync, openSync, writeSync } from "node:fs";
-import { resolve } from "node:path";
+let node_v8 = require("node:v8");
+let node_util = require("node:util");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+// src/compiler.ts
+const lessInlined = "--max-inlined-bytecode-size-cumulative=200";
+/** Node 22 and later have a compiler in between and know the flag by other names. */
+const later = {
+	long: "--interrupt-budget=300000",
+	short: "--interrupt-budget=1000000"
+};
+/** Spares the compiler's time; holds for this thread and for workers started after it. `version` is Node's, as in `v20.19.0`. */
+function spareCompiler(version, run) {
+	(0, node_v8.setFlagsFromString)(lessInlined);
+	if (Number.parseInt(version.slice(1), 10) < 22) (0, node_v8.setFlagsFromString)(later[run]);
+}
 // src/model/severity.ts
 /** How bad a finding is if it is real. */
 const severities = [
@@ -460,7 +473,7 @@ function parse(command, argv) {
 const textOf = (value) => typeof value === "string" ? value : void 0;
 function parseWords(command, argv) {
 	const options = Object.fromEntries(command.flags.map((flag) => [flag.name, option(flag)]));
-	const words = parseArgs({
+	const words = (0, node_util.parseArgs)({
 		args: [...argv],
 		options,
 		allowPositionals: true,
@@ -601,35 +614,35 @@ function openOutput(io) {
 }
 /** Opened before anything is scanned, so that a wrong name costs nothing. */
 function openFile(cwd, name) {
-	const descriptor = opened(resolve(cwd, name), name);
+	const descriptor = opened((0, node_path.resolve)(cwd, name), name);
 	return {
 		write: (text) => {
 			writeAll(descriptor, Buffer.from(text));
 			return Promise.resolve();
 		},
 		flush: () => {
-			closeSync(descriptor);
+			(0, node_fs.closeSync)(descriptor);
 			return Promise.resolve();
 		}
 	};
 }
 function writeAll(descriptor, bytes) {
-	for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
+	for (let at = 0; at < bytes.length;) at += (0, node_fs.writeSync)(descriptor, bytes, at);
 }
 function opened(path, name) {
 	try {
-		return openSync(path, "w");
+		return (0, node_fs.openSync)(path, "w");
 	} catch (cause) {
 		throw new UserError(`--output: ${name} cannot be written (${cause instanceof Error && "code" in cause ? String(cause.code) : "unknown"})`, { cause });
 	}
 }
 // src/cli/main.ts
 const loaders = {
-	scan: async () => (await import("./scan.js")).scanCommand,
-	diff: async () => (await import("./diff.js")).diffCommand,
-	identities: async () => (await import("./identities.js")).identitiesCommand,
-	baseline: async () => (await import("./baseline.js")).baselineCommand,
-	rules: async () => (await import("./rules.js")).rulesCommand
+	scan: async () => (await Promise.resolve().then(() => require("./engine.js")).then((n) => n.scan_exports)).scanCommand,
+	diff: async () => (await Promise.resolve().then(() => require("./engine.js")).then((n) => n.diff_exports)).diffCommand,
+	identities: async () => (await Promise.resolve().then(() => require("./identities.js"))).identitiesCommand,
+	baseline: async () => (await Promise.resolve().then(() => require("./baseline.js"))).baselineCommand,
+	rules: async () => (await Promise.resolve().then(() => require("./rules.js"))).rulesCommand
 };
 async function main(io, workerUrl) {
 	const output = openOutput(io);
@@ -675,4 +688,105 @@ function report(error, io) {
 }
 /** The kind of error and where, but not its text: it could quote what was scanned. */
 const nameOf = (error) => error instanceof Error ? error.name : typeof error;
-export { formats as a, version as c, exitCodes as d, confidences as f, worse as g, severities as h, nearestCommand as i, UserError as l, isAtLeast as m, openFile as n, nearest as o, isAsSure as p, openOutput as r, suggestion as s, main as t, exitCode as u };
+Object.defineProperty(exports, "UserError", {
+	enumerable: true,
+	get: function() {
+		return UserError;
+	}
+});
+Object.defineProperty(exports, "confidences", {
+	enumerable: true,
+	get: function() {
+		return confidences;
+	}
+});
+Object.defineProperty(exports, "exitCode", {
+	enumerable: true,
+	get: function() {
+		return exitCode;
+	}
+});
+Object.defineProperty(exports, "exitCodes", {
+	enumerable: true,
+	get: function() {
+		return exitCodes;
+	}
+});
+Object.defineProperty(exports, "formats", {
+	enumerable: true,
+	get: function() {
+		return formats;
+	}
+});
+Object.defineProperty(exports, "isAsSure", {
+	enumerable: true,
+	get: function() {
+		return isAsSure;
+	}
+});
+Object.defineProperty(exports, "isAtLeast", {
+	enumerable: true,
+	get: function() {
+		return isAtLeast;
+	}
+});
+Object.defineProperty(exports, "main", {
+	enumerable: true,
+	get: function() {
+		return main;
+	}
+});
+Object.defineProperty(exports, "nearest", {
+	enumerable: true,
+	get: function() {
+		return nearest;
+	}
+});
+Object.defineProperty(exports, "nearestCommand", {
+	enumerable: true,
+	get: function() {
+		return nearestCommand;
+	}
+});
+Object.defineProperty(exports, "openFile", {
+	enumerable: true,
+	get: function() {
+		return openFile;
+	}
+});
+Object.defineProperty(exports, "openOutput", {
+	enumerable: true,
+	get: function() {
+		return openOutput;
+	}
+});
+Object.defineProperty(exports, "severities", {
+	enumerable: true,
+	get: function() {
+		return severities;
+	}
+});
+Object.defineProperty(exports, "spareCompiler", {
+	enumerable: true,
+	get: function() {
+		return spareCompiler;
+	}
+});
+Object.defineProperty(exports, "suggestion", {
+	enumerable: true,
+	get: function() {
+		return suggestion;
+	}
+});
+Object.defineProperty(exports, "version", {
+	enumerable: true,
+	get: function() {
+		return version;
+	}
+});
+Object.defineProperty(exports, "worse", {
+	enumerable: true,
+	get: function() {
+		return worse;
+	}
+});

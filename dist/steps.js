@@ -1,5 +1,5 @@
-import { d as exchangeStep, f as tokenExchange, n as variableOf, u as brokers } from "./shared.js";
-import { fn as clientNameOf } from "./engine.js";
+const require_shared = require("./shared.js");
+const require_engine = require("./engine.js");
 // src/remedy/read-variable.ts
 const reading = (language, read) => ({
 	language,
@@ -315,7 +315,7 @@ function replacementOf({ rule, broker }) {
 		kind: "own-broker",
 		broker
 	};
-	const federation = rule.broker === void 0 ? void 0 : brokers[rule.broker];
+	const federation = rule.broker === void 0 ? void 0 : require_shared.brokers[rule.broker];
 	if (federation !== void 0) return {
 		kind: "federation",
 		broker: federation
@@ -371,12 +371,12 @@ function ownBrokerWorkflow(broker, tokenUrl, { provider, variable }) {
 	return `permissions: { contents: read, id-token: write }
 environment: ${provider}
 steps:
-${exchangeStep({
+${require_shared.exchangeStep({
 		id: "broker",
 		audience: broker.audience ?? broker.url,
 		tokenUrl,
 		fields: {
-			...tokenExchange,
+			...require_shared.tokenExchange,
 			audience: provider
 		},
 		body: "form",
@@ -442,7 +442,7 @@ const serverSide = {
 };
 const anyServer = "a small server or function of your own";
 function serverStep({ leak, rule, context: { name = "" } }, variable) {
-	const client = clientNameOf(name);
+	const client = require_engine.clientNameOf(name);
 	const noun = nounOf(rule);
 	const called = isGeneric(rule) ? "what it opens" : rule.vendor;
 	return {
@@ -461,7 +461,7 @@ function remedyOf(request) {
 	const { leak, rule, context } = request;
 	const replacement = replacementOf(request);
 	const federation = replacement.kind === "federation" ? replacement.broker : void 0;
-	const variable = variableOf(leak, rule, {
+	const variable = require_shared.variableOf(leak, rule, {
 		name: context.name,
 		usual: federation?.replaces[0]
 	});
@@ -494,4 +494,4 @@ function firstOf({ rule, context }) {
 	if (context.mode === "staged") return `Keep the ${noun} out of the commit`;
 	return isGeneric(rule) ? `Change this ${noun}` : `Revoke this ${rule.vendor} ${noun}`;
 }
-export { remedyOf };
+exports.remedyOf = remedyOf;

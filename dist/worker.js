@@ -1,14 +1,13 @@
-import { Wt as createDetector } from "./engine.js";
-import { t as loadRules } from "./rule-set.js";
-import { n as scanPackShare } from "./packs.js";
-import { parentPort, workerData } from "node:worker_threads";
+const require_engine = require("./engine.js");
+const require_packs = require("./packs.js");
+let node_worker_threads = require("node:worker_threads");
 // src/worker.ts
-const { stop, telling, ownRules } = workerData;
+const { stop, telling, ownRules } = node_worker_threads.workerData;
 const flag = new Int32Array(stop);
-const detector = createDetector(loadRules(ownRules), telling);
-const send = (message) => parentPort?.postMessage(message);
-parentPort?.on("message", (share) => {
-	const findings = scanPackShare(share, detector, {
+const detector = require_engine.createDetector(require_engine.loadRules(ownRules), telling);
+const send = (message) => node_worker_threads.parentPort?.postMessage(message);
+node_worker_threads.parentPort?.on("message", (share) => {
+	const findings = require_packs.scanPackShare(share, detector, {
 		onProgress: (bytes) => send({
 			kind: "progress",
 			bytes
@@ -20,4 +19,3 @@ parentPort?.on("message", (share) => {
 		findings
 	});
 });
-export {};

@@ -3,4 +3,6 @@ import { runnerDeps } from './deps.ts'
 import { main } from './main.ts'
 
 spareCompiler(process.version, 'long')
-process.exitCode = await main(runnerDeps(process, new URL('./worker.js', import.meta.url)))
+void main(runnerDeps(process, new URL('./worker.js', import.meta.url))).then((code) => {
+  process.exitCode = code
+})

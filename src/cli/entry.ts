@@ -3,4 +3,6 @@ import { spareCompiler } from '#compiler.ts'
 import { main } from './main.ts'
 
 spareCompiler(process.version, process.argv[2] === 'diff' ? 'short' : 'long')
-process.exitCode = await main(process, new URL('./worker.js', import.meta.url))
+void main(process, new URL('./worker.js', import.meta.url)).then((code) => {
+  process.exitCode = code
+})

@@ -1,1 +1,0 @@
-export { D as parseBaseline } from "./shared.js";

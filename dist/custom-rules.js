@@ -1,1 +1,0 @@
-export { l as compileCustom } from "./shared.js";

@@ -1,1 +1,0 @@
-export { t as diffCommand } from "./engine.js";

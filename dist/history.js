@@ -1,1 +1,0 @@
-export { t as scanHistory } from "./packs.js";

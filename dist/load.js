@@ -1,1 +1,0 @@
-export { t as loadRules } from "./rule-set.js";

@@ -1,1 +1,0 @@
-export { D as mermaidGraph } from "./report.js";

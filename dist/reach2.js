@@ -1,1 +1,0 @@
-export { t as reach, n as reachOfChange } from "./reach.js";

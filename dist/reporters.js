@@ -1,1 +1,0 @@
-export { j as reporters } from "./report.js";

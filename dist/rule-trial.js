@@ -1,1 +1,0 @@
-export { c as tryRules } from "./shared.js";

@@ -1,1 +1,0 @@
-export { r as scanCommand } from "./engine.js";

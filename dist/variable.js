@@ -1,1 +1,0 @@
-export { t as nameInSnippet, n as variableOf } from "./shared.js";
