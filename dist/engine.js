@@ -7289,13 +7289,24 @@ async function identityFindings(plan, options, leaks) {
 	const found = reach({
 		documents,
 		policy,
-		today
+		today,
+		...await absentIn(plan)
 	});
 	return {
 		...await meeting(leaks, found),
 		inventory: inventoryIn(found),
 		problems: found.problems
 	};
+}
+/** Only where the whole tree is at hand: what a part of it does not name, another may. */
+async function absentIn(plan) {
+	if (plan.target !== plan.root) return {};
+	const { absentWords } = await Promise.resolve().then(() => require("./code-search.js"));
+	const files = plan.parts.flatMap((part) => part.kind === "files" ? part.listing.files : []);
+	return { absent: (words) => absentWords({
+		files,
+		skipped: []
+	}, words) };
 }
 /** What the head's files show and the base's do not; where they show the same, who holds what leaks. */
 async function newInRange({ range }, { policy, today }, leaks) {
@@ -12127,6 +12138,12 @@ Object.defineProperty(exports, "readRef", {
 	enumerable: true,
 	get: function() {
 		return readRef;
+	}
+});
+Object.defineProperty(exports, "readRegularFile", {
+	enumerable: true,
+	get: function() {
+		return readRegularFile;
 	}
 });
 Object.defineProperty(exports, "readSmallFile", {

@@ -3199,10 +3199,10 @@ const executionRoles = /* @__PURE__ */ new Set([
 	"deploy",
 	"vcs"
 ]);
-const notAWord = /[^A-Z0-9]+/g;
+const notAWord$1 = /[^A-Z0-9]+/g;
 const camel = /([a-z0-9])([A-Z])/g;
 /** `openai-api-key`, `openaiApiKey` and `OPENAI__API_KEY` are one name. */
-const normalName = (name) => name.replace(camel, name === name.toUpperCase() ? "$1$2" : "$1_$2").toUpperCase().replace(notAWord, "_");
+const normalName = (name) => name.replace(camel, name === name.toUpperCase() ? "$1$2" : "$1_$2").toUpperCase().replace(notAWord$1, "_");
 const remembered = /* @__PURE__ */ new Map();
 const rememberAtMost = 5e3;
 function meaningOf(name) {
@@ -4327,7 +4327,7 @@ function placeOf$4({ job, sinks }) {
 const pathOf = (workflow) => workflow.source ?? workflow.path;
 const longestList = 6;
 /** At most six places, and how many more. */
-function placesOf(holders) {
+function placesOf$1(holders) {
 	const shown = holders.slice(0, longestList).map(placeOf$4);
 	const more = holders.length - shown.length;
 	return [...shown, ...more > 0 ? [`${more} more`] : []].join("; ");
@@ -4400,7 +4400,7 @@ function narrowStep(identity, holder) {
 /** Rotating a shared key: every consumer is told, and which of them break. */
 const rotateStep = (identity, holders) => ({
 	title: "Rotate with this list of consumers",
-	detail: `When ${identity.name} is replaced or revoked, these stop: ${placesOf(holders)}.`
+	detail: `When ${identity.name} is replaced or revoked, these stop: ${placesOf$1(holders)}.`
 });
 /** Two jobs: one that calls the model and may only read, one that acts after a person or a rule agreed. */
 function splitStep(holder, power) {
@@ -4548,9 +4548,9 @@ const byIdentity = (holders) => groupBy(holders, ({ identity }) => identity.id);
 const accessWidened = {
 	id: "policy/access-widened",
 	name: "Access of an existing identity widened",
-	find: ({ graph, before }) => before === void 0 ? [] : [...before.identities.values()].flatMap((identity) => draftOf$29(identity, before, graph))
+	find: ({ graph, before }) => before === void 0 ? [] : [...before.identities.values()].flatMap((identity) => draftOf$30(identity, before, graph))
 };
-function draftOf$29(identity, before, after) {
+function draftOf$30(identity, before, after) {
 	const known = before.holdersOf(identity.id);
 	const holders = after.holdersOf(identity.id);
 	if (known.length === 0 || holders.length === 0 || !isCounted$2(identity)) return [];
@@ -4744,7 +4744,7 @@ const agentApproves = {
 	name: "An agent’s job approves",
 	find: (facts) => agentsOf(facts).flatMap((agent) => {
 		const acts = actsOf(agent);
-		return acts.length === 0 ? [] : [draftOf$28(agent, acts)];
+		return acts.length === 0 ? [] : [draftOf$29(agent, acts)];
 	})
 };
 const approval = /^gh\spr\s(?:merge\b|review\s(?:.*\s)?(?:--approve|-a)(?:\s|$))/;
@@ -4782,7 +4782,7 @@ function toolsOf({ use }) {
 		spot
 	})));
 }
-function draftOf$28(agent, acts) {
+function draftOf$29(agent, acts) {
 	const { job, use, holders } = agent;
 	const [first] = acts;
 	return {
@@ -4880,7 +4880,7 @@ const agentChain = {
 			const handed = handedBy(source.job, source.use, [...new Set(near.map(({ job }) => job))]);
 			return near.flatMap((target) => {
 				const found = handed.find(({ view }) => view === target.use.view);
-				return found === void 0 || !holdsMore(target, source) ? [] : [draftOf$27({
+				return found === void 0 || !holdsMore(target, source) ? [] : [draftOf$28({
 					source,
 					target,
 					found
@@ -4896,7 +4896,7 @@ function moreOf({ job, use }) {
 		spot: job.privileges.find(({ spot }) => spot !== void 0)?.spot ?? use.view.spot
 	};
 }
-function draftOf$27({ source, target, found }) {
+function draftOf$28({ source, target, found }) {
 	return {
 		subject: agentSubject(target),
 		...target.holders[0] === void 0 ? {} : { identity: target.holders[0].identity },
@@ -4923,14 +4923,14 @@ function draftOf$27({ source, target, found }) {
 // src/reach/checks/agent-settings.ts
 function settingsDrafts({ surfaces, graph }) {
 	return [...groupBy(surfaces.freedoms.filter(({ path }) => !require_engine.isSample(path)), ({ path }) => path)].flatMap(([path, freedoms]) => {
-		return draftOf$26(freedoms, {
+		return draftOf$27(freedoms, {
 			path,
 			literals: graph.holdings.filter((holding) => holding.path === path && holding.written === "literal"),
 			jobs: graph.jobs.filter(({ agents }) => agents.some(({ use }) => use.agent === freedoms[0]?.agent)).map(({ open }) => `${open.workflow.path} · ${open.job.id}`)
 		});
 	});
 }
-function draftOf$26(freedoms, { path, literals, jobs }) {
+function draftOf$27(freedoms, { path, literals, jobs }) {
 	const sorted = [...freedoms].sort((a, b) => weight[a.of] - weight[b.of]);
 	const [first] = sorted;
 	if (first === void 0) return [];
@@ -4971,9 +4971,9 @@ const mostJobs$1 = 5;
 const agentUnrestricted = {
 	id: "identity/agent-unrestricted",
 	name: "Unrestricted agent",
-	find: (facts) => [...agentsOf(facts).filter(({ use }) => use.bypasses.length > 0).map((agent) => draftOf$25(agent, facts)), ...settingsDrafts(facts)]
+	find: (facts) => [...agentsOf(facts).filter(({ use }) => use.bypasses.length > 0).map((agent) => draftOf$26(agent, facts)), ...settingsDrafts(facts)]
 };
-function draftOf$25(agent, facts) {
+function draftOf$26(agent, facts) {
 	const { use, job, holders } = agent;
 	const [holder] = holders;
 	const [first] = use.bypasses;
@@ -4982,7 +4982,7 @@ function draftOf$25(agent, facts) {
 		subject: agentSubject(agent),
 		...holder === void 0 ? {} : { identity: holder.identity },
 		provider: use.provider,
-		severity: severityOf$5(agent),
+		severity: severityOf$6(agent),
 		confidence: "high",
 		title: `${agentPlace(agent)} ${what[0] ?? "is unrestricted"}`,
 		at: [first?.spot ?? use.view.spot, use.view.spot],
@@ -5016,7 +5016,7 @@ function commandFor(agent) {
 	return command === void 0 ? {} : { command };
 }
 /** Without a stored key medium; with one high, less one where the token reads only and no outsider starts it. */
-function severityOf$5(agent) {
+function severityOf$6(agent) {
 	const { use, job, node } = agent;
 	if (!hasStaticKey(agent)) return "medium";
 	const isOnlyUnlisted = use.bypasses.every(({ what }) => what.startsWith("has no list"));
@@ -5033,11 +5033,11 @@ const ciNames = {
 // src/reach/checks/environment-secrets.ts
 const ofEnvironment$1 = /^(?:github_actions_environment_secret|gitlab_project_variable|gitlab_group_variable)\./;
 function environmentSecretDrafts({ graph }) {
-	return [...groupBy(graph.holdings.filter(({ surface, holder, environment, written }) => surface === "terraform" && ofEnvironment$1.test(holder) && environment !== null && written !== "placeholder"), ({ identity, path }) => `${folderOf$2(path)} ${identity.id}`)].flatMap(([, holdings]) => draftOf$24(holdings));
+	return [...groupBy(graph.holdings.filter(({ surface, holder, environment, written }) => surface === "terraform" && ofEnvironment$1.test(holder) && environment !== null && written !== "placeholder"), ({ identity, path }) => `${folderOf$2(path)} ${identity.id}`)].flatMap(([, holdings]) => draftOf$25(holdings));
 }
 /** A variable of Terraform holds within its folder. */
 const folderOf$2 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-function draftOf$24(holdings) {
+function draftOf$25(holdings) {
 	const environments = [...new Set(holdings.map(({ environment }) => environment ?? ""))];
 	const [first] = holdings;
 	if (first === void 0 || environments.length < 2) return [];
@@ -5234,14 +5234,14 @@ const defaultPermissions = {
 	name: "Permissions left to the repository",
 	find: ({ graph }) => {
 		const holders = graph.holders.filter(({ identity, job }) => identity.role === "model" && isWide(job.permissions) && isRoot(job));
-		return byWorkflow(holders).map(draftOf$23);
+		return byWorkflow(holders).map(draftOf$24);
 	}
 };
 const isWide = (permissions) => permissions.kind === "default" || permissions.kind === "all" && permissions.access === "write";
 /** A reusable workflow whose callers are not here takes their permissions: nothing is known of it. */
 const isRoot = ({ open, starts }) => starts.length > 0 || !open.workflow.isCallable;
-const severityOf$4 = ({ trust }) => trust === "outsider" ? "high" : "medium";
-function draftOf$23({ subject, identity, title, holders }) {
+const severityOf$5 = ({ trust }) => trust === "outsider" ? "high" : "medium";
+function draftOf$24({ subject, identity, title, holders }) {
 	const sorted = [...holders].sort((a, b) => Number(b.trust === "outsider") - Number(a.trust === "outsider"));
 	const [first] = sorted;
 	if (first === void 0) throw new Error("an identity without holders");
@@ -5255,7 +5255,7 @@ function draftOf$23({ subject, identity, title, holders }) {
 		subject,
 		identity,
 		provider: identity.provider,
-		severity: worst(sorted.map(severityOf$4)),
+		severity: worst(sorted.map(severityOf$5)),
 		confidence: isSilent ? "medium" : "high",
 		title: jobs.length === 1 ? `Job ${first.job.open.job.id} holds ${title} and ${isSilent ? "sets no permissions" : "takes all permissions"}` : `${jobs.length} jobs hold ${title} and ${isSilent ? "set no permissions" : "take all permissions"}`,
 		at: jobs.map(({ job }) => job.open.job.spot),
@@ -5271,11 +5271,11 @@ const delegationChain = {
 	name: "Long delegation",
 	find: (facts) => {
 		const holders = facts.graph.holders.filter(({ identity }) => identity.role === "model" || identity.role === "cloud");
-		return [...byIdentity(holders)].flatMap(([, held]) => draftOf$22(held, facts));
+		return [...byIdentity(holders)].flatMap(([, held]) => draftOf$23(held, facts));
 	}
 };
 const isHop = (via) => !via.startsWith("called by");
-function draftOf$22(holders, facts) {
+function draftOf$23(holders, facts) {
 	const chains = holders.flatMap((holder) => holder.sinks.map((sink) => chainOf(holder, sink))).filter(({ depth, isInherited }) => depth >= 2 || isInherited).sort((a, b) => b.depth - a.depth);
 	const [first] = chains;
 	if (first === void 0) return [];
@@ -5332,7 +5332,7 @@ const modelWithExecution = {
 	name: "Model key beside the power to act",
 	find: (facts) => {
 		const holders = facts.graph.holders.filter(({ identity }) => identity.role === "model");
-		return byKey(holders.filter((holder) => powersBeside(holder).length > 0)).map((group) => draftOf$21(group, facts));
+		return byKey(holders.filter((holder) => powersBeside(holder).length > 0)).map((group) => draftOf$22(group, facts));
 	}
 };
 /** Credentials beside the key: a token that writes, a cloud, a registry, a publisher's, a person's. */
@@ -5341,10 +5341,10 @@ function powersBeside({ job, identity }) {
 }
 const hasAgent = ({ job, sinks }) => job.open.agents.length > 0 && sinks.some(({ view }) => view === void 0 || job.open.agents.some((agent) => agent.view === view));
 /** An agent with a stored key is high; a plain program, or one that federates, less. */
-const severityOf$3 = (holder) => hasAgent(holder) && holder.identity.nature === "static" ? "high" : "medium";
+const severityOf$4 = (holder) => hasAgent(holder) && holder.identity.nature === "static" ? "high" : "medium";
 const mostJobs = 4;
 const mostPowers = 3;
-function draftOf$21({ subject, identity, title, holders }, facts) {
+function draftOf$22({ subject, identity, title, holders }, facts) {
 	const sorted = [...holders].sort((a, b) => Number(hasAgent(b)) - Number(hasAgent(a)) || b.job.level - a.job.level);
 	const [first] = sorted;
 	if (first === void 0) throw new Error("an identity without holders");
@@ -5360,7 +5360,7 @@ function draftOf$21({ subject, identity, title, holders }, facts) {
 		subject,
 		identity,
 		provider: identity.provider,
-		severity: worst(sorted.map(severityOf$3)),
+		severity: worst(sorted.map(severityOf$4)),
 		confidence: hasAgent(first) ? "high" : "medium",
 		title: `${title} stands beside ${named} in job ${first.job.open.job.id}${rest}`,
 		at: sorted.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
@@ -5387,11 +5387,11 @@ const deployInModelJob = {
 	name: "Deployment in the model’s job",
 	find: ({ graph }) => {
 		const holders = graph.holders.filter((holder) => holder.identity.role === "model" && powersBeside(holder).length === 0 && deploysOf(holder).length > 0);
-		return byKey(holders).map(draftOf$20);
+		return byKey(holders).map(draftOf$21);
 	}
 };
 const deploysOf = ({ job }) => job.privileges.filter(({ kind }) => kind === "command" || kind === "environment");
-function draftOf$20({ subject, identity, title, holders }) {
+function draftOf$21({ subject, identity, title, holders }) {
 	const [first] = holders;
 	if (first === void 0) throw new Error("an identity without holders");
 	const deploys = deploysOf(first);
@@ -5413,9 +5413,9 @@ const masterName = /^(?:LITELLM|PROXY|GATEWAY|LLM_GATEWAY|AI_GATEWAY)_(?:MASTER|
 function gatewayMasterDrafts({ graph }) {
 	const said = new Map(graph.holdings.filter(({ surface, name, identity }) => surface === "gateway" && name === "master_key" && identity.kind === "variable").map((holding) => [holding.identity.name.toUpperCase(), holding]));
 	const holders = graph.holders.filter(({ identity: { kind, name } }) => kind === "secret" && (said.has(name) || masterName.test(name)));
-	return [...byIdentity(holders)].flatMap(([, held]) => draftOf$19(held, said.get(held[0]?.identity.name ?? "")));
+	return [...byIdentity(holders)].flatMap(([, held]) => draftOf$20(held, said.get(held[0]?.identity.name ?? "")));
 }
-function draftOf$19(holders, master) {
+function draftOf$20(holders, master) {
 	const [first] = holders;
 	if (first === void 0) return [];
 	const { identity } = first;
@@ -5448,7 +5448,7 @@ const executionIdentityCallsModel = {
 	name: "The executing identity calls the model",
 	find: (facts) => {
 		const atAgents = agentSteps(facts);
-		return [...[...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$18(holders, atAgents)), ...gatewayMasterDrafts(facts)];
+		return [...[...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$19(holders, atAgents)), ...gatewayMasterDrafts(facts)];
 	}
 };
 /** Steps of agents, and jobs whose agent calls the model through a cloud. */
@@ -5459,7 +5459,7 @@ function agentSteps(facts) {
 		clouds: new Set(agents.filter(({ use }) => use.cloud.length > 0).map(({ job }) => job.id))
 	};
 }
-function draftOf$18(holders, atAgents) {
+function draftOf$19(holders, atAgents) {
 	const calling = holders.filter((holder) => callsModel(holder, atAgents));
 	const acting = holders.filter((holder) => !calling.some(({ job }) => job === holder.job) && acts(holder));
 	const [model] = calling;
@@ -5518,9 +5518,9 @@ const pushesImages = ({ privileges }) => privileges.some(({ level, kind, text })
 const gateDisabled = {
 	id: "identity/gate-disabled",
 	name: "An agent’s own gate is off",
-	find: (facts) => agentsOf(facts).filter(({ use }) => use.opened.length > 0).map(draftOf$17)
+	find: (facts) => agentsOf(facts).filter(({ use }) => use.opened.length > 0).map(draftOf$18)
 };
-function draftOf$17(agent) {
+function draftOf$18(agent) {
 	const { node, use, job, holders } = agent;
 	const [first] = use.opened;
 	const spots = use.opened.map(({ spot }) => spot);
@@ -5529,7 +5529,7 @@ function draftOf$17(agent) {
 		subject: agentSubject(agent),
 		...holders[0] === void 0 ? {} : { identity: holders[0].identity },
 		provider: use.provider,
-		severity: severityOf$2(agent, gates.length),
+		severity: severityOf$3(agent, gates.length),
 		confidence: "high",
 		title: `${first?.what.split(":")[0] ?? "An option"} lets anyone start ${agentPlace(agent)}`,
 		at: [...spots, use.view.spot],
@@ -5557,7 +5557,7 @@ function insteadOf({ input, what }) {
 }
 const isSwitch = /: ['"]?true/i;
 /** Opened for users and reachable by outsiders it is high; for bots only, behind gates or where nobody outside can start it, less. */
-function severityOf$2({ node, use, job }, gates) {
+function severityOf$3({ node, use, job }, gates) {
 	const isForUsers = use.opened.some(({ input }) => !input.includes("bot"));
 	if (node.trust !== "outsider" && node.trust !== "gated") return "low";
 	return lowered("high", (isForUsers ? 0 : 1) + (gates > 0 && node.trust === "gated" ? 1 : 0) + (isReadOnly(job) ? 1 : 0));
@@ -5664,9 +5664,9 @@ const servicePlace = ({ holder, path }) => `${holder} of ${path}`;
 const hostIsExecutor = {
 	id: "identity/host-is-executor",
 	name: "A model’s host can act on its own",
-	find: (facts) => servicesOf(facts).filter(isModelService).flatMap((service) => draftOf$16(service, facts))
+	find: (facts) => servicesOf(facts).filter(isModelService).flatMap((service) => draftOf$17(service, facts))
 };
-function draftOf$16(found, facts) {
+function draftOf$17(found, facts) {
 	const { service, models, kind } = found;
 	const powers = powersOf$2(found, facts);
 	const [first] = powers;
@@ -5805,10 +5805,10 @@ const keyScope = {
 	name: "Key in a wide environment",
 	find: ({ graph }) => {
 		const holders = graph.holders.filter(({ identity }) => identity.role === "model" || identity.role === "cloud");
-		return byKey(holders.filter((holder) => tellingIn(holder).length > 0)).flatMap(draftOf$15);
+		return byKey(holders.filter((holder) => tellingIn(holder).length > 0)).flatMap(draftOf$16);
 	}
 };
-function draftOf$15({ subject, identity, title, holders }) {
+function draftOf$16({ subject, identity, title, holders }) {
 	const wide = holders.flatMap(tellingIn);
 	const unneeded = wide.filter(({ holder, sink }) => sink.how === "workflow-env" && isIdle(holder, sink));
 	const [first] = wide;
@@ -5871,7 +5871,7 @@ const keyToThirdParty = {
 	name: "Key handed to a third party",
 	find: (facts) => {
 		const holders = facts.graph.holders.filter(({ identity }) => identity.role === "model" || identity.role === "cloud");
-		return [...[...byIdentity(holders)].flatMap(([, held]) => draftOf$14(held, facts)), ...facts.graph.jobs.flatMap(inheritedBy)];
+		return [...[...byIdentity(holders)].flatMap(([, held]) => draftOf$15(held, facts)), ...facts.graph.jobs.flatMap(inheritedBy)];
 	}
 };
 const vendorOwners = {
@@ -5892,7 +5892,7 @@ const vendorOwners = {
 	continue: ["continuedev"],
 	opencode: ["sst", "anomalyco"]
 };
-function draftOf$14(holders, facts) {
+function draftOf$15(holders, facts) {
 	const handed = holders.flatMap(handedIn);
 	const [first] = handed;
 	if (first === void 0) return [];
@@ -5976,8 +5976,8 @@ const counted$2 = /* @__PURE__ */ new Set([
 	"tool",
 	"database"
 ]);
-const serviceRoleDrafts = (facts) => servicesOf(facts).flatMap(({ service, holdings }) => draftOf$13(`${service.path}#${service.holder}`, holdings.filter(({ identity }) => counted$2.has(identity.role))));
-function draftOf$13(subject, held) {
+const serviceRoleDrafts = (facts) => servicesOf(facts).flatMap(({ service, holdings }) => draftOf$14(`${service.path}#${service.holder}`, holdings.filter(({ identity }) => counted$2.has(identity.role))));
+function draftOf$14(subject, held) {
 	const roles = new Set(held.map(({ identity }) => identity.role));
 	const model = held.find(({ identity }) => identity.role === "model");
 	if (model === void 0 || roles.size < 3) return [];
@@ -6162,7 +6162,7 @@ function serverDraft({ server, holdings }) {
 		subject: `${server.path}#${server.holder}`,
 		...first === void 0 ? {} : { identity: first.identity },
 		provider: first?.identity.provider ?? null,
-		severity: severityOf$1(isLoose, holdings),
+		severity: severityOf$2(isLoose, holdings),
 		confidence: "high",
 		title: titleOf(server, {
 			isLoose,
@@ -6185,7 +6185,7 @@ function serverDraft({ server, holdings }) {
 	}];
 }
 const isBroad = ({ identity, written }) => broadRoles.has(identity.role) && written !== "placeholder";
-function severityOf$1(isLoose, holdings) {
+function severityOf$2(isLoose, holdings) {
 	return isLoose && holdings.some(({ written }) => written !== "placeholder") ? "medium" : "low";
 }
 function titleOf({ name, what }, { isLoose, holdings, broad }) {
@@ -6257,10 +6257,10 @@ const mixedCallers = {
 	name: "Callers of different trust",
 	find: (facts) => {
 		const holders = facts.graph.holders.filter(({ identity }) => identity.role === "model" || identity.role === "cloud");
-		return [...byIdentity(holders)].flatMap(([, held]) => draftOf$12(held, facts));
+		return [...byIdentity(holders)].flatMap(([, held]) => draftOf$13(held, facts));
 	}
 };
-function draftOf$12(holders, _facts) {
+function draftOf$13(holders, _facts) {
 	const sorted = [...reusables(holders), ...composites(holders)].filter(({ callers }) => isMixed(callers)).sort((a, b) => rankOf$1(a) - rankOf$1(b));
 	const [first] = sorted;
 	if (first === void 0) return [];
@@ -6330,8 +6330,41 @@ const isModelOrCloud = ({ role }) => role === "model" || role === "cloud";
 const noOwner = {
 	id: "identity/no-owner",
 	name: "A shared key without an owner",
-	find: (facts) => [...byIdentity(facts.graph.holders.filter(({ identity }) => isModelOrCloud(identity)))].flatMap(([, holders]) => draftOf$11(holders, facts))
+	find: (facts) => [...[...byIdentity(facts.graph.holders.filter(({ identity }) => isModelOrCloud(identity)))].flatMap(([, holders]) => draftOf$12(holders, facts)), ...[...groupBy(servedKeys(facts), ({ identity }) => identity.id).values()].flatMap((holdings) => servedDraft(holdings, facts))]
 };
+const served = /* @__PURE__ */ new Set([
+	"compose",
+	"kubernetes",
+	"mcp"
+]);
+/** Keys that services and tool servers are given. */
+const servedKeys = ({ graph }) => graph.holdings.filter(({ identity, surface, path }) => isModelOrCloud(identity) && served.has(surface) && !require_engine.isSample(path));
+function servedDraft(holdings, { policy, owners }) {
+	const files = [...new Set(holdings.map(({ path }) => path))];
+	const [first] = holdings;
+	if (first === void 0 || files.length < 2) return [];
+	const { identity } = first;
+	const named = policy.identities.owners[identity.name] ?? policy.identities.owners[identity.id];
+	const [some, ...others] = files.map((path) => owners.of(path));
+	const isOwned = (some ?? []).some((owner) => others.every((list) => list.includes(owner)));
+	if (named !== void 0 || isOwned) return [];
+	return [{
+		subject: `served:${identity.id}`,
+		identity,
+		provider: identity.provider,
+		severity: "info",
+		confidence: "high",
+		title: `${called(identity)} is given to services in ${plural(files.length, "file")} and nobody owns it`,
+		at: holdings.map(({ spot }) => spot),
+		holders: [],
+		holdings,
+		evidence: [{ text: owners.isKept ? "CODEOWNERS names no one owner of all these files" : "there is no CODEOWNERS file" }, ...holdings.map(({ path, holder, name, spot }) => ({
+			text: `${path}: ${holder} has it as ${name}`,
+			spot
+		}))],
+		remedy: ownerRemedy(identity)
+	}];
+}
 /** The owner that the policy names for an identity, or the one whom CODEOWNERS gives all its workflows. */
 function ownerOf(holders, { policy, owners }) {
 	const identity = holders[0]?.identity;
@@ -6341,7 +6374,7 @@ function ownerOf(holders, { policy, owners }) {
 	const [first, ...others] = workflowsOf(holders).map((path) => owners.of(path));
 	return (first ?? []).filter((owner) => others.every((list) => list.includes(owner)))[0];
 }
-function draftOf$11(holders, facts) {
+function draftOf$12(holders, facts) {
 	const workflows = workflowsOf(holders);
 	const [first] = holders;
 	if (first === void 0 || workflows.length < 2 || ownerOf(holders, facts) !== void 0) return [];
@@ -6356,17 +6389,18 @@ function draftOf$11(holders, facts) {
 		at: holders.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders,
 		evidence: [{ text: facts.owners.isKept ? "CODEOWNERS names no one owner of all these workflows" : "there is no CODEOWNERS file" }, { text: "the policy names no owner of it" }],
-		remedy: remedy("Name an owner in the policy file.", [{
-			title: "Name an owner",
-			detail: "Add it to .keyreach.yml, so that rotation has a person.",
-			command: yaml([
-				"identities:",
-				"  owners:",
-				`    ${identity.name}: "@team"`
-			])
-		}])
+		remedy: ownerRemedy(identity)
 	}];
 }
+const ownerRemedy = ({ name }) => remedy("Name an owner in the policy file.", [{
+	title: "Name an owner",
+	detail: "Add it to .keyreach.yml, so that rotation has a person.",
+	command: yaml([
+		"identities:",
+		"  owners:",
+		`    ${name}: "@team"`
+	])
+}]);
 // src/reach/checks/no-trail.ts
 /** A federated role used by several workflows under one session name: its calls cannot be told apart. */
 const noTrail = {
@@ -6377,12 +6411,12 @@ const noTrail = {
 			job,
 			power,
 			role: roleOf$1(power)
-		}))), ({ role }) => role)].flatMap(([role, list]) => draftOf$10(role, list, facts));
+		}))), ({ role }) => role)].flatMap(([role, list]) => draftOf$11(role, list, facts));
 	}
 };
 const isUnnamed = ({ target, power, federated, view }) => power === "cloud" && target === "aws" && federated.length > 0 && !view.inputs.has("role-session-name");
 const roleOf$1 = ({ federated }) => federated[0]?.text.trim() ?? "";
-function draftOf$10(role, logins, { graph }) {
+function draftOf$11(role, logins, { graph }) {
 	const workflows = new Set(logins.map(({ job }) => job.open.workflow.path));
 	const isModel = logins.some(({ job }) => job.agents.length > 0 || graph.holdersIn(job.id).some(({ identity }) => identity.role === "model"));
 	const [first] = logins;
@@ -6413,7 +6447,7 @@ function draftOf$10(role, logins, { graph }) {
 const oneKeyManySystems = {
 	id: "identity/one-key-many-systems",
 	name: "One key for several systems",
-	find: ({ graph }) => [...byIdentity(graph.holders)].flatMap(([, holders]) => draftOf$9(holders))
+	find: ({ graph }) => [...byIdentity(graph.holders)].flatMap(([, holders]) => draftOf$10(holders))
 };
 /** Interfaces that other vendors speak too: a variable of theirs does not name the system behind it. */
 const dialects = /* @__PURE__ */ new Set([
@@ -6436,7 +6470,7 @@ function systemsOf(identity) {
 	return [...distinctProviders(counted), ...distinctProviders(others)];
 }
 const distinctProviders = (meanings) => [...new Map(meanings.map((meaning) => [meaning.provider, meaning])).values()];
-function draftOf$9(holders) {
+function draftOf$10(holders) {
 	const [first] = holders;
 	if (first === void 0 || first.identity.kind !== "secret") return [];
 	const { identity } = first;
@@ -6472,10 +6506,10 @@ const outputExecuted = {
 	name: "Model output is executed",
 	find: (facts) => {
 		const jobs = groupBy(facts.graph.jobs, ({ open }) => open.workflow);
-		return agentsOf(facts).flatMap((agent) => draftOf$8(agent, jobs.get(agent.job.open.workflow) ?? []));
+		return agentsOf(facts).flatMap((agent) => draftOf$9(agent, jobs.get(agent.job.open.workflow) ?? []));
 	}
 };
-function draftOf$8(agent, siblings) {
+function draftOf$9(agent, siblings) {
 	const executed = [...fromOutputs(agent.job, agent.use, siblings), ...fromPipes(agent.use)];
 	const [first] = executed;
 	if (first === void 0) return [];
@@ -6574,7 +6608,7 @@ const refreshToken = {
 	name: "A person’s token as the agent’s credential",
 	find: (facts) => {
 		const given = tokensOfAgents(facts);
-		return [...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$7(holders, given, facts));
+		return [...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$8(holders, given, facts));
 	}
 };
 const personal = /(?:^|_)(?:OAUTH_TOKEN|REFRESH_TOKEN|AUTH_JSON|COPILOT_(?:GITHUB_)?(?:TOKEN|PAT)|GH_COPILOT_TOKEN)(?:_|$)/;
@@ -6587,7 +6621,7 @@ const tokensOfAgents = (facts) => agentsOf(facts).flatMap(({ use }) => use.token
 	isFallback: token.origins.some(isWorkflowToken)
 }))));
 const isPersonal = (origin) => origin.kind === "secret" && !isWorkflowToken(origin);
-function draftOf$7(holders, given, facts) {
+function draftOf$8(holders, given, facts) {
 	const [first] = holders;
 	if (first === void 0 || first.identity.kind !== "secret") return [];
 	const { identity } = first;
@@ -6989,10 +7023,10 @@ function artifacts(job, holders) {
 const sharedAcrossEnvironments = {
 	id: "identity/shared-across-environments",
 	name: "Key shared across environments",
-	find: (facts) => [...[...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$6(holders, facts)), ...equalValueDrafts(facts, "environments")]
+	find: (facts) => [...[...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$7(holders, facts)), ...equalValueDrafts(facts, "environments")]
 };
 const environmentOf$2 = ({ job }) => job.open.job.environment?.name;
-function draftOf$6(holders, facts) {
+function draftOf$7(holders, facts) {
 	const [first] = holders;
 	if (first === void 0) return [];
 	const { identity } = first;
@@ -7049,7 +7083,7 @@ function ofAccount(holders) {
 const sharedKey = {
 	id: "identity/shared-key",
 	name: "Key shared between jobs",
-	find: (facts) => [...byIdentity(facts.graph.holders.filter(({ identity }) => isCounted$1(identity)))].flatMap(([, holders]) => draftOf$5(worstGroup(holders), facts))
+	find: (facts) => [...byIdentity(facts.graph.holders.filter(({ identity }) => isCounted$1(identity)))].flatMap(([, holders]) => draftOf$6(worstGroup(holders), facts))
 };
 const isCounted$1 = ({ role, kind }) => (role === "model" || role === "cloud") && kind !== "app";
 /** Jobs that certainly see one value: those without an environment, and those that name the same one. */
@@ -7070,7 +7104,7 @@ const order$1 = [
 	"info"
 ];
 const rankOf = (severity) => order$1.indexOf(severity);
-function draftOf$5(holders, facts) {
+function draftOf$6(holders, facts) {
 	const { severity, why, riskiest } = contrastOf(holders);
 	if (riskiest === void 0 || holders.length < 2 || isOneReusable(holders)) return [];
 	const { identity } = riskiest;
@@ -7181,7 +7215,7 @@ function wholeDrafts(services, { surfaces }) {
 			}];
 		});
 		const [first] = takings;
-		return draftOf$4({
+		return draftOf$5({
 			subject,
 			what: `${first?.of === "env-file" ? "env file" : "Secret"} ${first?.name}`,
 			uses
@@ -7193,7 +7227,7 @@ const takenThing = ({ of, name, path }) => of === "env-file" ? `env-file:${name}
 const folderOf$1 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 /** An account that is not the default one, under which several of them run. */
 function accountDrafts(services) {
-	return [...groupBy(services.filter(({ service }) => service.account !== void 0 && service.account.name !== "default"), ({ service }) => `account:${folderOf$1(service.path)}/${service.account?.name}`)].flatMap(([subject, group]) => draftOf$4({
+	return [...groupBy(services.filter(({ service }) => service.account !== void 0 && service.account.name !== "default"), ({ service }) => `account:${folderOf$1(service.path)}/${service.account?.name}`)].flatMap(([subject, group]) => draftOf$5({
 		subject,
 		what: `service account ${group[0]?.service.account?.name}`,
 		uses: group.map((service) => ({
@@ -7213,14 +7247,14 @@ function keyDrafts(services, { surfaces }) {
 		const [first] = group;
 		if (first === void 0) return [];
 		const { identity } = first.holding;
-		return draftOf$4({
+		return draftOf$5({
 			subject: `${folderOf$1(first.holding.path)}#${identity.id}`,
 			what: identity.name,
 			uses: group
 		});
 	});
 }
-function draftOf$4({ subject, what, uses }) {
+function draftOf$5({ subject, what, uses }) {
 	const services = [...new Map(uses.map((use) => [placeOf$2(use.service.service), use])).values()];
 	const [first] = services;
 	if (first === void 0 || services.length < 2) return [];
@@ -7230,7 +7264,7 @@ function draftOf$4({ subject, what, uses }) {
 		subject,
 		...model === void 0 ? {} : { identity: model.identity },
 		provider: model?.identity.provider ?? null,
-		severity: severityOf(services),
+		severity: severityOf$1(services),
 		confidence: "medium",
 		title: `${what} is shared by ${plural(services.length, "model service")}: ${names.slice(0, 4).join(", ")}`,
 		at: services.map(({ spot }) => spot),
@@ -7244,7 +7278,7 @@ function draftOf$4({ subject, what, uses }) {
 	}];
 }
 /** One image twice is one program that runs in two roles, as web and worker. */
-function severityOf(uses) {
+function severityOf$1(uses) {
 	const images = new Set(uses.map(({ service: { service } }) => service.image));
 	return images.size > 1 || images.has("") ? "medium" : "low";
 }
@@ -7253,6 +7287,77 @@ const sharedRemedy = (what, names) => remedy("Give each component an identity of
 	detail: `Split ${what}: ${names.join(", ")} each get their own keys, so that one can be revoked without the others, and use is told apart.`,
 	command: yaml(names.slice(0, 3).map((name) => `${name.split(" ").at(-1) ?? name}: { secretRef: ${name.split(" ").at(-1) ?? name}-model }`))
 }]);
+// src/reach/checks/stale-key.ts
+/** A key whose provider nothing in the repository names any more. */
+const staleKey = {
+	id: "identity/stale-key",
+	name: "A key that nothing uses",
+	find: (facts) => {
+		if (facts.unused.size === 0) return [];
+		return [...groupBy([...facts.graph.identities.values()].filter(({ provider, nature }) => provider !== null && facts.unused.has(provider) && nature === "static"), ({ name }) => normalName(name)).values()].flatMap((same) => draftOf$4(same, facts));
+	}
+};
+function draftOf$4(identities, facts) {
+	const { graph } = facts;
+	const ids = new Set(identities.map(({ id }) => id));
+	const holders = identities.flatMap(({ id }) => graph.holdersOf(id));
+	const holdings = graph.holdings.filter(({ identity }) => ids.has(identity.id));
+	const [identity] = identities;
+	if (identity === void 0 || !isKeptOnly(holders, holdings)) return [];
+	const used = usedInstead(identity, facts);
+	return [{
+		subject: `stale:${normalName(identity.name)}`,
+		identity,
+		provider: identity.provider,
+		severity: severityOf(holders, holdings),
+		confidence: "medium",
+		title: `${identity.name} is kept, and nothing in the repository uses ${identity.provider}`,
+		at: [...holders.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)), ...holdings.map(({ spot }) => spot)],
+		holders,
+		holdings,
+		evidence: [
+			{ text: `no file but those that keep its key names ${identity.provider}: no import, dependency, model, command or action` },
+			...used,
+			...holderTable(holders),
+			...holdings.map(({ path, name, spot, written }) => ({
+				text: `${path}: ${written === "literal" ? "has a value of" : "names"} ${name}`,
+				spot
+			}))
+		],
+		remedy: remedy("Remove the reference, then revoke the key.", [{
+			title: "Remove what hands it on",
+			detail: `Delete ${identity.name} from ${placesOf(holders, holdings)}. Should a program outside of this repository need it, let that hold a key of its own.`
+		}, {
+			title: "Revoke the key and delete the secret",
+			detail: `At ${identity.provider}, revoke the key; then delete the secret ${identity.name} from the settings. A key that nobody misses is found by nobody but a thief.`
+		}])
+	}];
+}
+/** Handed to scripts only, and to env files that no service takes: an action, an image or a server may read it by its own code. */
+const isKeptOnly = (holders, holdings) => holders.length + holdings.length > 0 && holders.every(({ job, sinks }) => sinks.every(({ how }) => plainSinks.has(how)) && runsScriptsOnly(job)) && holdings.every(({ surface, via }) => surface === "env-file" && via.length === 0);
+const plainSinks = /* @__PURE__ */ new Set([
+	"step-env",
+	"job-env",
+	"workflow-env"
+]);
+const own = /^actions\/|^astral-sh\/setup-uv$|^pnpm\/action-setup$|^oven-sh\/setup-bun$/;
+const runsScriptsOnly = ({ open }) => open.job.call === void 0 && open.steps.every(({ step: { uses } }) => uses === void 0 || uses.kind === "local" || own.test(uses.repository));
+/** A template that names a provider too many costs nothing; a live secret is worth stealing. */
+function severityOf(holders, holdings) {
+	if (holders.length > 0) return "medium";
+	return holdings.some(({ written }) => written === "literal") ? "medium" : "info";
+}
+/** Other providers of the same kind, whose keys are used: the old one was likely left behind. */
+function usedInstead(identity, { graph, unused }) {
+	const others = [...graph.identities.values()].flatMap(({ role, provider }) => role === identity.role && provider !== null && !unused.has(provider) ? [provider] : []);
+	const distinct = [...new Set(others)];
+	return distinct.length === 0 ? [] : [{ text: `in use instead: ${distinct.join(", ")}` }];
+}
+function placesOf(holders, holdings) {
+	const files = [.../* @__PURE__ */ new Set([...holders.map(({ job }) => job.open.workflow.path), ...holdings.map(({ path }) => path)])];
+	const more = files.length - 6;
+	return more > 0 ? `${files.slice(0, 6).join(", ")} and ${plural(more, "more file")}` : files.join(", ");
+}
 // src/reach/checks/static-key.ts
 /** A stored key where the provider or the broker hands out short-lived credentials. */
 const staticKey = {
@@ -7814,7 +7919,7 @@ function narrowTrustSteps(trust, { gaps, holders, own }) {
 		url: urls[trust.cloud]
 	}, {
 		title: "Bind the job to the environment",
-		detail: holders.length === 0 ? `Give the job that takes it “environment: ${environment}”, and that environment reviewers and a branch rule: a branch alone also admits workflows that outsiders start on it.` : `Set “environment: ${environment}” on ${placesOf(holders)}, and give that environment reviewers and a branch rule.`
+		detail: holders.length === 0 ? `Give the job that takes it “environment: ${environment}”, and that environment reviewers and a branch rule: a branch alone also admits workflows that outsiders start on it.` : `Set “environment: ${environment}” on ${placesOf$1(holders)}, and give that environment reviewers and a branch rule.`
 	}];
 }
 const isPlain = (name) => !name.includes("${");
@@ -8151,6 +8256,7 @@ const checks = [
 	hostIsExecutor,
 	sharedServiceIdentity,
 	sameValue,
+	staleKey,
 	mcpServer,
 	noTrail,
 	noOwner,
@@ -9666,7 +9772,7 @@ const outside$1 = /^(?:op:\/\/|vault:|ref\+|secretref:|keyring:|keychain:|bao:|d
 const computed$1 = /\$\{|\$\(|\{\{|<%|\$\{\{|\{\w+\}|`|^!/;
 const dummy = /^(?:<.*>|\[.*\]|\*+|x+|\.+|-+|_+|0+|1+|none|null|nil|undefined|true|false|yes|no|on|off|(?:dummy|fake|mock|test|example|sample|change|replace|your|my|todo|insert|placeholder|fill|put|enter|set|add|use|paste|some|any|not)[-_ ].*|(?:dummy|fake|mock|test|example|sample|changeme|replaceme|placeholder|secret|password|passwd|token|key|admin|root|postgres|redis|guest|user|local|default|unused|optional|required|required!?|n\/a|na|noop)\w{0,4}|(?:abc|123|xxx|foo|bar|qwe|asd)\w{0,12}|(?:sk|pk|rk|ghp|gho|xoxb|hf|gsk|key)[-_](?:\.+|x{3,}|\*+|your|test|fake|dummy|mock|example|placeholder|1234|abc|0{3,}|proj-(?:\.+|x{3,}|your)|ant-(?:\.+|x{3,}|your|api\d\d-(?:\.+|x{3,}|your))|lf-(?:\.+|x{3,}|your|1234)).*)$/i;
 const telling$4 = /your[-_ ]|[-_ <]your\b|change[-_ ]?me|replace[-_ ]?(?:me|this|with)|example|placeholder|dummy|\.\.\.|…|x{4,}|\*{4,}|<[a-z_ -]+>|[-_ ](?:goes[-_ ])?here\b|redacted|todo|(?:insert|paste|enter)[-_ ]/i;
-const shortest = 8;
+const shortest$1 = 8;
 /** What a value written in a file is: the credential, a reference to one, or a word in its place. */
 function writtenAs(text) {
 	const value = text.trim();
@@ -9686,7 +9792,7 @@ function writtenAs(text) {
 		to: value,
 		store: "outside"
 	};
-	if (value.length < shortest || computed$1.test(value) || isDummy(value)) return placeholder;
+	if (value.length < shortest$1 || computed$1.test(value) || isDummy(value)) return placeholder;
 	return {
 		kind: "literal",
 		text: value.replace(scheme, "")
@@ -10646,10 +10752,10 @@ function hasHost(text, host) {
 	return false;
 }
 const hostLetter = /[\w.-]/;
-const named = [[/git_?hub|\bgha\b|_gha_|actions/i, "github"], [/git_?lab/i, "gitlab"]];
+const named$1 = [[/git_?hub|\bgha\b|_gha_|actions/i, "github"], [/git_?lab/i, "gitlab"]];
 /** The issuer that a reference to a provider names, where its URL stands elsewhere: `aws_iam_openid_connect_provider.github.arn`. */
 function issuerNamed(reference) {
-	const id = named.find(([form]) => form.test(reference))?.[1];
+	const id = named$1.find(([form]) => form.test(reference))?.[1];
 	return issuers.find((issuer) => issuer.id === id);
 }
 const issuerOf = (id) => issuers.find((issuer) => issuer.id === id);
@@ -14664,6 +14770,41 @@ const opened = (workflow, actions) => workflow.jobs.map((job) => {
 		powers: steps.flatMap(powersIn)
 	};
 });
+// src/reach/unused.ts
+const named = new Map([
+	...modelProviders,
+	...retrievalProviders,
+	...observabilityProviders
+].map(({ provider, words }) => [provider, words]));
+const notAWord = /[^a-z0-9]+/g;
+const shortest = 4;
+/** Words that code which uses a provider cannot do without. Short ones stand in much else, and say nothing by their absence alone. */
+function wordsOfProvider(provider) {
+	const parts = [provider, ...named.get(provider) ?? []].map((word) => word.toLowerCase()).flatMap((word) => [word.replace(notAWord, ""), word.split(notAWord)[0] ?? ""]);
+	return [...new Set(parts)].filter((word) => word.length >= shortest);
+}
+const roles = /* @__PURE__ */ new Set([
+	"model",
+	"retrieval",
+	"observability"
+]);
+/** Providers of keys in workflows and env files that no other file names. Empty where files could not all be read. */
+function unusedProviders(graph, documents, absent) {
+	if (absent === void 0) return /* @__PURE__ */ new Set();
+	const providers = [...graph.identities.values()].flatMap(({ role, provider, nature }) => provider !== null && roles.has(role) && nature === "static" && named.has(provider) ? [provider] : []);
+	const settings = documents.filter(({ path }) => require_engine.surfaceFileOf(path) !== "env-file").map(withoutNames);
+	const open = [...new Set(providers)].filter((provider) => {
+		const words = wordsOfProvider(provider);
+		return words.length > 0 && !settings.some((text) => words.some((word) => text.includes(word)));
+	});
+	if (open.length === 0) return /* @__PURE__ */ new Set();
+	const missing = absent([...new Set(open.flatMap(wordsOfProvider))]);
+	if (missing === void 0) return /* @__PURE__ */ new Set();
+	return new Set(open.filter((provider) => wordsOfProvider(provider).every((word) => missing.includes(word))));
+}
+const nameOfKey = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;
+/** What a file says beside the names of variables and secrets. */
+const withoutNames = ({ text }) => text.replace(nameOfKey, "").toLowerCase();
 // src/reach/reach.ts
 var reach_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	reach: () => reach,
@@ -14703,7 +14844,8 @@ function factsOf(documents, policy) {
 			repository,
 			surfaces,
 			owners: ownersIn(documents),
-			policy
+			policy,
+			unused: /* @__PURE__ */ new Set()
 		},
 		masks,
 		unresolved
@@ -14712,9 +14854,10 @@ function factsOf(documents, policy) {
 function reachFrom(input, before) {
 	const { documents, policy, since } = input;
 	const read = factsOf(documents, policy);
-	const facts = before === void 0 ? read.facts : {
+	const facts = {
 		...read.facts,
-		before
+		unused: unusedProviders(read.facts.graph, documents, input.absent),
+		...before === void 0 ? {} : { before }
 	};
 	const { graph, repository, owners } = facts;
 	const positions = positionsOf(documents);

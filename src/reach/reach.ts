@@ -15,6 +15,7 @@ import { linked } from './link.ts'
 import { readSurfaces, type SurfacesRead } from './read/readers.ts'
 import { readRepository } from './repository.ts'
 import { positionsOf } from './spot.ts'
+import { type AbsentWords, unusedProviders } from './unused.ts'
 
 export type ReachInput = {
   readonly documents: readonly Document[]
@@ -23,6 +24,8 @@ export type ReachInput = {
   readonly today?: string
   /** The same files before a change: what the change opens is told, too. */
   readonly base?: readonly Document[]
+  /** Words that stand in no file of the repository; absent where its files are not at hand. */
+  readonly absent?: AbsentWords
   /** ISO date of the first commit that has a name in one of the files, from git: how long an identity is in use. */
   readonly since?: (name: string, paths: readonly string[]) => string | undefined
 }
@@ -68,13 +71,21 @@ function factsOf(documents: readonly Document[], policy: Policy): FactsRead {
   const { surfaces, masks, unresolved } = readSurfaces(documents)
   const built = buildWorkflowGraph(repository)
   const graph = graphOf(built, [...linked(surfaces), ...trustHoldings(built, surfaces)])
-  return { facts: { graph, repository, surfaces, owners: ownersIn(documents), policy }, masks, unresolved }
+  return {
+    facts: { graph, repository, surfaces, owners: ownersIn(documents), policy, unused: new Set() },
+    masks,
+    unresolved,
+  }
 }
 
 function reachFrom(input: ReachInput, before: Graph | undefined): Reach {
   const { documents, policy, since } = input
   const read = factsOf(documents, policy)
-  const facts: Facts = before === undefined ? read.facts : { ...read.facts, before }
+  const facts: Facts = {
+    ...read.facts,
+    unused: unusedProviders(read.facts.graph, documents, input.absent),
+    ...(before === undefined ? {} : { before }),
+  }
   const { graph, repository, owners } = facts
   const positions = positionsOf(documents)
   const finishing: Finishing = {

@@ -3,7 +3,7 @@ import type { Finding, Leak } from '#model/finding.ts'
 import type { Inventory, InventoryRow } from '#model/inventory.ts'
 import type { Problem } from '#model/problem.ts'
 import type { Options } from '#options.ts'
-import type { Reach } from '#reach/reach.ts'
+import type { Reach, ReachInput } from '#reach/reach.ts'
 import { documentsOfChange, documentsOfFiles, documentsOfTree } from './documents.ts'
 import { emptyPart, type PartResult } from './job.ts'
 import type { Plan } from './plan.ts'
@@ -42,9 +42,17 @@ async function identityFindings(plan: Plan, options: Options, leaks: readonly Le
   if (documents.length === 0) return { ...nothingFound, leaks }
   const { policy, today } = options
   const { reach } = await import('#reach/reach.ts')
-  const found = reach({ documents, policy, today })
+  const found = reach({ documents, policy, today, ...(await absentIn(plan)) })
   const met = await meeting(leaks, found)
   return { ...met, inventory: inventoryIn(found), problems: found.problems }
+}
+
+/** Only where the whole tree is at hand: what a part of it does not name, another may. */
+async function absentIn(plan: Plan): Promise<Pick<ReachInput, 'absent'>> {
+  if (plan.target !== plan.root) return {}
+  const { absentWords } = await import('./code-search.ts')
+  const files = plan.parts.flatMap((part) => (part.kind === 'files' ? part.listing.files : []))
+  return { absent: (words) => absentWords({ files, skipped: [] }, words) }
 }
 
 /** What the head's files show and the base's do not; where they show the same, who holds what leaks. */

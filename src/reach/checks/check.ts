@@ -54,6 +54,8 @@ export type Facts = {
   readonly surfaces: Surfaces
   readonly owners: Owners
   readonly policy: Policy
+  /** Providers that nothing names but their keys; empty where that cannot be told. */
+  readonly unused: ReadonlySet<string>
   /** The graph before a change; absent where no change is looked at. */
   readonly before?: Graph
 }

@@ -29,6 +29,7 @@ import { secretInOutput } from './secret-in-output.ts'
 import { sharedAcrossEnvironments } from './shared-across-environments.ts'
 import { sharedKey } from './shared-key.ts'
 import { sharedServiceIdentity } from './shared-service-identity.ts'
+import { staleKey } from './stale-key.ts'
 import { staticKey } from './static-key.ts'
 import { staticKeyShadowsFederation } from './static-key-shadows-federation.ts'
 import { tokenLifetime } from './token-lifetime.ts'
@@ -64,6 +65,7 @@ const ofWorkflows: readonly Check[] = [
   hostIsExecutor,
   sharedServiceIdentity,
   sameValue,
+  staleKey,
   mcpServer,
   noTrail,
   noOwner,
