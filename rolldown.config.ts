@@ -83,6 +83,7 @@ export default defineConfig({
         { name: 'yaml', test: /[\\/]node_modules[\\/]yaml[\\/]/, priority: 4 },
         { name: loadedWith('src/scan/history.ts', 'packs'), priority: 3 },
         { name: loadedWith('src/reach/reach.ts', 'reach'), priority: 2 },
+        { name: 'graph', test: /[\\/]src[\\/]report[\\/](?:mermaid|html[\\/](?:drawing|trust))\.ts$/, priority: 2 },
         { name: 'report', test: /[\\/]src[\\/]report[\\/]/, minShareCount: 2, priority: 1 },
         { name: 'shared', minShareCount: 2 },
       ],

@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
 const require_engine = require("./engine.js");
-const require_report = require("./report.js");
+const require_graph = require("./graph.js");
 const require_packs = require("./packs.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -86,7 +86,7 @@ function fitting(pieces, more) {
 }
 const cutLines = (piece) => piece.slice(0, piece.lastIndexOf("\n", limit) + 1);
 // src/action/log.ts
-const say = (command) => (text, { log }) => log(`::${command} title=keyreach::${require_report.commandData(text)}\n`);
+const say = (command) => (text, { log }) => log(`::${command} title=keyreach::${require_graph.commandData(text)}\n`);
 const error = say("error");
 const warning = say("warning");
 const notice = say("notice");
@@ -141,7 +141,7 @@ function runLink({ env }) {
 /** Markdown with the graph, or '' where no finding is about an identity. */
 async function summaryGraph({ findings, inventory }) {
 	if (inventory === void 0 || !findings.some(({ kind }) => kind !== "leak")) return "";
-	const { mermaidGraph } = await Promise.resolve().then(() => require("./report.js")).then((n) => n.mermaid_exports);
+	const { mermaidGraph } = await Promise.resolve().then(() => require("./graph.js")).then((n) => n.mermaid_exports);
 	const graph = mermaidGraph(inventory.rows);
 	if (graph === "") return "";
 	return `### Who reaches which identity
@@ -212,7 +212,7 @@ const newFindings = ({ result, scope }) => scope === "range" ? result.findings :
 /** The whole report, folded, for whoever opens the log. */
 async function logText({ result }) {
 	if (result.findings.length === 0 && result.problems.length === 0) return "";
-	return `::group::keyreach report\n${require_report.visibleLines(await rendered("text", result))}\n::endgroup::\n`;
+	return `::group::keyreach report\n${require_graph.visibleLines(await rendered("text", result))}\n::endgroup::\n`;
 }
 /** What phased enforcement only observes is in the report and nowhere else. */
 const annotated = ({ result, options, scope }) => ({

@@ -1,3 +1,4 @@
+const require_graph = require("./graph.js");
 const require_report = require("./report.js");
 // src/report/github.ts
 const levels = {
@@ -47,7 +48,7 @@ function message(finding, at) {
 	].filter((line) => line !== "").join("\n");
 }
 function command(name, properties, text) {
-	const pairs = Object.entries(properties).flatMap(([key, value]) => value === null ? [] : [`${key}=${require_report.commandProperty(value)}`]);
-	return `::${name}${pairs.length === 0 ? "" : ` ${pairs.join(",")}`}::${require_report.commandData(text)}\n`;
+	const pairs = Object.entries(properties).flatMap(([key, value]) => value === null ? [] : [`${key}=${require_graph.commandProperty(value)}`]);
+	return `::${name}${pairs.length === 0 ? "" : ` ${pairs.join(",")}`}::${require_graph.commandData(text)}\n`;
 }
 exports.report = report;

@@ -1,3 +1,4 @@
+const require_graph = require("./graph.js");
 const require_report = require("./report.js");
 // src/report/gitlab.ts
 const severityNames = {
@@ -14,8 +15,8 @@ const report = function* (result, { version }) {
 		version: "15.0.7",
 		scan: scanJson(result, version)
 	}, null, 2);
-	yield `${require_report.quietJson(head.slice(0, -2))},\n  "vulnerabilities": [`;
-	for (const [index, finding] of result.findings.entries()) yield `${index === 0 ? "" : ","}\n${require_report.quietJson(JSON.stringify(vulnerabilityJson(finding)))}`;
+	yield `${require_graph.quietJson(head.slice(0, -2))},\n  "vulnerabilities": [`;
+	for (const [index, finding] of result.findings.entries()) yield `${index === 0 ? "" : ","}\n${require_graph.quietJson(JSON.stringify(vulnerabilityJson(finding)))}`;
 	yield "\n  ],\n  \"remediations\": []\n}\n";
 };
 function scanJson(result, version) {
@@ -36,7 +37,7 @@ function scanJson(result, version) {
 		status: require_report.isComplete(result) ? "success" : "failure",
 		messages: result.problems.map((problem) => ({
 			level: "warn",
-			value: require_report.visible(require_report.problemText(problem))
+			value: require_graph.visible(require_report.problemText(problem))
 		}))
 	};
 }
@@ -45,7 +46,7 @@ function vulnerabilityJson(finding) {
 	return {
 		id: finding.fingerprint,
 		category: "secret_detection",
-		name: require_report.visible(finding.rule.name).slice(0, 255),
+		name: require_graph.visible(finding.rule.name).slice(0, 255),
 		description: descriptionOf(finding),
 		severity: severityNames[finding.severity],
 		solution: solutionOf(finding),
@@ -83,23 +84,23 @@ function locationJson({ path, line, endLine, commit, author, date }) {
 function descriptionOf(finding) {
 	const places = finding.locations.slice(0, 20).map((location) => {
 		const origin = require_report.originText(location);
-		return `- ${require_report.markdownCode(require_report.positionText(location))}${origin === "" ? "" : ` in ${require_report.markdownCode(origin)}`}`;
+		return `- ${require_graph.markdownCode(require_report.positionText(location))}${origin === "" ? "" : ` in ${require_graph.markdownCode(origin)}`}`;
 	});
 	const redaction = require_report.redactionOf(finding);
 	return [
-		`${require_report.markdownText(finding.rule.name)}${redaction === "" ? "" : ` ${require_report.markdownCode(redaction)}`}`,
+		`${require_graph.markdownText(finding.rule.name)}${redaction === "" ? "" : ` ${require_graph.markdownCode(redaction)}`}`,
 		"",
 		...places,
-		...(finding.evidence ?? []).map(({ text }) => `- ${require_report.markdownText(text)}`)
+		...(finding.evidence ?? []).map(({ text }) => `- ${require_graph.markdownText(text)}`)
 	].join("\n");
 }
 const solutionOf = ({ remediation }) => [
-	require_report.markdownText(remediation.summary),
+	require_graph.markdownText(remediation.summary),
 	"",
-	...remediation.steps.map(({ title, url }, index) => `${index + 1}. ${require_report.markdownText(title)}${urlText(url)}`)
+	...remediation.steps.map(({ title, url }, index) => `${index + 1}. ${require_graph.markdownText(title)}${urlText(url)}`)
 ].join("\n").slice(0, 7e3);
 const urlText = (url) => {
 	if (url === void 0) return "";
-	return require_report.isLink(url) ? ` <${url}>` : ` ${require_report.markdownCode(url)}`;
+	return require_graph.isLink(url) ? ` <${url}>` : ` ${require_graph.markdownCode(url)}`;
 };
 exports.report = report;

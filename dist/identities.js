@@ -1,7 +1,7 @@
 const require_engine = require("./engine.js");
 const require_start = require("./start.js");
 const require_reach = require("./reach.js");
-const require_report = require("./report.js");
+const require_graph = require("./graph.js");
 // src/reach/render/plain.ts
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00ad]/gu;
 /** On one line, with nothing invisible in it. */
@@ -319,7 +319,7 @@ const renders = {
 	}),
 	csv: (rows) => inventoryCsv(rows),
 	markdown: (rows) => inventoryMarkdown(rows),
-	mermaid: (rows) => require_report.mermaidGraph(rows),
+	mermaid: (rows) => require_graph.mermaidGraph(rows),
 	dot: (rows) => inventoryDot(rows)
 };
 async function identitiesCommand(context) {

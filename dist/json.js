@@ -1,4 +1,5 @@
 const require_report = require("./report.js");
+const require_graph = require("./graph.js");
 // src/report/json.ts
 const closingBrace = /\n\}$/;
 const lineStart = /\n/g;
@@ -9,7 +10,7 @@ const report = function* (result, { version }) {
 	yield* list("problems", result.problems.map(require_report.problemJson));
 	yield `,\n  "coverage": ${indented(require_report.coverageJson(result.coverage), "  ")}\n}\n`;
 };
-const pretty = (value) => require_report.quietJson(JSON.stringify(value, null, 2));
+const pretty = (value) => require_graph.quietJson(JSON.stringify(value, null, 2));
 const indented = (value, indent) => pretty(value).replace(lineStart, `\n${indent}`);
 function* list(name, entries) {
 	yield `,\n  "${name}": [`;

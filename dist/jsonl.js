@@ -1,4 +1,5 @@
 const require_report = require("./report.js");
+const require_graph = require("./graph.js");
 // src/report/jsonl.ts
 const report = function* (result, { version }) {
 	const { target, mode, startedAt, durationMs } = result;
@@ -28,5 +29,5 @@ const report = function* (result, { version }) {
 		durationMs
 	});
 };
-const line = (value) => `${require_report.quietJson(JSON.stringify(value))}\n`;
+const line = (value) => `${require_graph.quietJson(JSON.stringify(value))}\n`;
 exports.report = report;
