@@ -7026,6 +7026,11 @@ const sharedAcrossEnvironments = {
 	find: (facts) => [...[...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$7(holders, facts)), ...equalValueDrafts(facts, "environments")]
 };
 const environmentOf$2 = ({ job }) => job.open.job.environment?.name;
+/** A computed name may be any environment: it is taken for none of production's. */
+const isProductive = ({ job }) => {
+	const { environment } = job.open.job;
+	return environment !== void 0 && !environment.isComputed && isProduction(environment.name);
+};
 function draftOf$7(holders, facts) {
 	const [first] = holders;
 	if (first === void 0) return [];
@@ -7040,7 +7045,7 @@ function ofSecret(holders, facts) {
 	const [first] = bound;
 	if (first === void 0 || unbound.length === 0) return [];
 	const { identity } = first;
-	const production = bound.find((holder) => isProduction(environmentOf$2(holder) ?? ""));
+	const production = bound.find(isProductive);
 	return [{
 		subject: identity.id,
 		identity,
@@ -7059,8 +7064,8 @@ function ofSecret(holders, facts) {
 }
 /** A role has one meaning everywhere: assumed from production and from elsewhere it is one account for both. */
 function ofAccount(holders) {
-	const production = holders.filter((holder) => isProduction(environmentOf$2(holder) ?? ""));
-	const other = holders.filter((holder) => !isProduction(environmentOf$2(holder) ?? ""));
+	const production = holders.filter(isProductive);
+	const other = holders.filter((holder) => !isProductive(holder));
 	const [first] = production;
 	if (first === void 0 || other.length === 0) return [];
 	const { identity } = first;

@@ -67,6 +67,13 @@ jobs:
       'b.yml': assuming('{{ vars.ROLE }}', 'dev'),
     },
   },
+  {
+    name: 'an environment that is computed may be any: low, whatever words stand in its expression',
+    files: {
+      'a.yml': using({ environment: "{{ inputs.environment || 'production' }}", mark: ' #! low' }),
+      'b.yml': using({}),
+    },
+  },
 ]
 
 const nearMisses: readonly Case[] = [

@@ -17,6 +17,12 @@ export const sharedAcrossEnvironments: Check = {
 
 const environmentOf = ({ job }: Holder): string | undefined => job.open.job.environment?.name
 
+/** A computed name may be any environment: it is taken for none of production's. */
+const isProductive = ({ job }: Holder): boolean => {
+  const { environment } = job.open.job
+  return environment !== undefined && !environment.isComputed && isProduction(environment.name)
+}
+
 function draftOf(holders: readonly Holder[], facts: Facts): readonly Draft[] {
   const [first] = holders
   if (first === undefined) return []
@@ -32,7 +38,7 @@ function ofSecret(holders: readonly Holder[], facts: Facts): readonly Draft[] {
   const [first] = bound
   if (first === undefined || unbound.length === 0) return []
   const { identity } = first
-  const production = bound.find((holder) => isProduction(environmentOf(holder) ?? ''))
+  const production = bound.find(isProductive)
   return [
     {
       subject: identity.id,
@@ -60,8 +66,8 @@ function ofSecret(holders: readonly Holder[], facts: Facts): readonly Draft[] {
 
 /** A role has one meaning everywhere: assumed from production and from elsewhere it is one account for both. */
 function ofAccount(holders: readonly Holder[]): readonly Draft[] {
-  const production = holders.filter((holder) => isProduction(environmentOf(holder) ?? ''))
-  const other = holders.filter((holder) => !isProduction(environmentOf(holder) ?? ''))
+  const production = holders.filter(isProductive)
+  const other = holders.filter((holder) => !isProductive(holder))
   const [first] = production
   if (first === undefined || other.length === 0) return []
   const { identity } = first
