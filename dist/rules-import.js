@@ -964,6 +964,7 @@ const readRule$1 = (rule, place) => {
 		name: id,
 		vendor: void 0,
 		pattern: textAt(rule, "regex"),
+		isOfPaths: textAt(rule, "path") !== void 0,
 		group: {
 			index: groupOf(rule),
 			names: ["secret"],
@@ -1056,6 +1057,7 @@ const readRule = (rule, place) => {
 		name: textAt(rule, "name") ?? id,
 		vendor: VENDOR_OF_ID.exec(id)?.[1],
 		pattern: textAt(rule, "pattern")?.trim(),
+		isOfPaths: false,
 		group: {
 			index: void 0,
 			names: ["token", "secret"],
@@ -1092,6 +1094,10 @@ const notes = {
 	"no-content": {
 		weight: "refusal",
 		text: "it looks at paths alone"
+	},
+	"no-pattern": {
+		weight: "refusal",
+		text: "it has no pattern: it may change a rule of a configuration that is extended"
 	},
 	regex: {
 		weight: "refusal",
@@ -1295,6 +1301,12 @@ const chosen = (node, { index, names, otherwise }) => {
 	return captures.filter((capture) => !inner.has(capture)).at(-1);
 };
 const MOST_ALTERNATIVES = 8;
+/** How many patterns a pattern is whose alternatives hold a group each. */
+const countSpread = (node) => {
+	if (capturesIn(node).length === 0) return 1;
+	if (node.kind === "choice") return node.nodes.reduce((sum, part) => sum + countSpread(part), 0);
+	return node.kind === "sequence" ? node.nodes.reduce((product, part) => product * countSpread(part), 1) : 1;
+};
 /** A pattern whose alternatives hold a group each is several patterns. */
 const spread = (node) => {
 	if (node.kind === "choice" && node.nodes.some((part) => capturesIn(part).length > 0)) return node.nodes.flatMap(spread);
@@ -1373,9 +1385,8 @@ const partOf = (node, wanted) => {
 };
 /** The parts of a pattern, once for each of its alternatives that hold a value of their own; undefined where the value is in a part that may be absent. */
 const partsAround = (node, wanted) => {
-	const alternatives = spread(node);
-	if (alternatives.length > MOST_ALTERNATIVES) return void 0;
-	const parts = alternatives.map((alternative) => partOf(alternative, wanted));
+	if (countSpread(node) > MOST_ALTERNATIVES) return void 0;
+	const parts = spread(node).map((alternative) => partOf(alternative, wanted));
 	return parts.every((part) => part !== void 0) ? parts : void 0;
 };
 /** Each alternative of a value by itself. */
@@ -2207,8 +2218,8 @@ const withWhole = (translation) => translation.kind === "refused" ? translation 
 	remarks: [...translation.remarks, { note: "whole-match" }]
 };
 /** One shape for each alternative of the pattern that holds a value of its own. */
-const translate = ({ pattern, group, keywords }) => {
-	if (pattern === void 0) return [refused("no-content")];
+const translate = ({ pattern, group, keywords, isOfPaths }) => {
+	if (pattern === void 0) return [refused(isOfPaths ? "no-content" : "no-pattern")];
 	const tree = readTree(pattern);
 	if (typeof tree === "string") return [refused("regex", tree)];
 	const parts = partsAround(tree, group);
@@ -2497,19 +2508,21 @@ function exampleOf({ context }) {
 	return host === void 0 ? "key = \"{value}\"" : `key = "{value}" # ${host}`;
 }
 const linesOf = (rule) => Array.from({ length: ROUNDS }, (_, round) => exampleOf(rule).replace("{value}", () => require_shared.freshValue(rule, require_shared.seededRandom(round + 1))));
-const found = (detector, text) => detector.detect({
+/** The built-in rule, no generic one, that takes a value in a line, be it that the value's own structure is wrong. */
+const takenBy = ({ builtIn }, text) => builtIn.detect({
 	content: "import",
 	bytes: Buffer.from(text, "latin1"),
 	search: "whole"
-}).filter(({ suppressed }) => suppressed === void 0).map(({ rule }) => rule);
-/** The built-in rule, no generic one, that finds each of some values of a rule. */
-function knownAs(rule, { builtIn }) {
-	const names = linesOf(rule).map((text) => found(builtIn, text).find((id) => !id.startsWith("generic-")));
+}).filter(({ suppressed }) => suppressed === void 0 || suppressed.by === "proof").map(({ rule }) => rule).find((id) => !id.startsWith("generic-"));
+/** The built-in rule that takes each of some values of a rule. */
+function knownAs(id, tools) {
+	const rule = tools.rules.get(id);
+	const names = rule === void 0 ? [void 0] : linesOf(rule).map((text) => takenBy(tools, text));
 	return names.every((name) => name !== void 0) ? names[0] : void 0;
 }
 function tried(fate, tools, known) {
 	const rules = fate.ids.flatMap((id) => tools.rules.get(id) ?? []);
-	const names = rules.map((rule) => knownAs(rule, tools));
+	const names = fate.ids.map((id) => knownAs(id, tools));
 	const name = names.every((each) => each !== void 0) ? names[0] : void 0;
 	const remarks = [...fate.remarks, ...lostExamples(fate, tools)];
 	return {
@@ -2539,20 +2552,29 @@ function written({ vendors }, fates, tools) {
 	const ids = new Set(fates.filter(({ isWritten }) => isWritten).flatMap((fate) => fate.ids));
 	return vendors.map((vendor) => ({
 		...vendor,
-		rules: vendor.rules.filter(({ id }) => ids.has(id)).map((rule) => withExample(rule, ids, tools))
+		rules: vendor.rules.filter(({ id }) => ids.has(id)).map((rule) => completed(rule, ids, tools))
 	})).filter(({ rules }) => rules.length > 0);
 }
-function withExample(rule, ids, { all, rules }) {
-	const own = rules.get(rule.id);
+/** A rule with what the built-in rule of the same values knows of them, or with an example where it has one that holds. */
+function completed(rule, ids, tools) {
 	const { pair, ...alone } = rule;
 	const kept = pair !== void 0 && !ids.has(pair.rule) ? alone : rule;
+	const known = tools.builtIn.ruleOf(knownAs(rule.id, tools) ?? "");
+	if (known !== void 0) return withKnown(kept, known);
+	const own = tools.rules.get(rule.id);
 	if (own === void 0) return kept;
 	const example = exampleOf(own);
-	return require_shared.holds(example, own, all) ? {
+	return require_shared.holds(example, own, tools.all) ? {
 		...kept,
 		examples: [example]
 	} : kept;
 }
+const withKnown = (rule, known) => ({
+	...rule,
+	class: known.class,
+	severity: known.severity,
+	...known.proof === void 0 ? {} : { proof: known.proof }
+});
 const toYaml = (vendors) => vendors.map((vendor) => (0, import_dist.stringify)(vendor, {
 	lineWidth: 0,
 	singleQuote: true
@@ -2656,7 +2678,8 @@ const asJson = ({ fates, leftBehind }) => {
 	}, null, 2)}\n`;
 };
 const MOST_NAMED = 12;
-const named = (ids) => {
+const named = (ids, naming = "some") => {
+	if (naming === "all") return ids.join(", ");
 	const more = ids.length > MOST_NAMED ? ` and ${ids.length - MOST_NAMED} more` : "";
 	return `${ids.slice(0, MOST_NAMED).join(", ")}${more}`;
 };
@@ -2677,7 +2700,7 @@ function byRemark(fates, weight) {
 		if (notes[remark.note].weight !== weight) continue;
 		groups.set(sentence(remark), (groups.get(sentence(remark)) ?? /* @__PURE__ */ new Set()).add(id));
 	}
-	return [...groups].sort(([, a], [, b]) => b.size - a.size).map(([text, ids]) => `  ${counted(ids.size)}: ${text}\n      ${named([...ids])}`);
+	return [...groups].sort(([, a], [, b]) => b.size - a.size).map(([text, ids]) => `  ${counted(ids.size)}: ${text}\n      ${named([...ids], weight === "refusal" ? "all" : "some")}`);
 }
 const block = (title, lines) => lines.length === 0 ? [] : [
 	title,

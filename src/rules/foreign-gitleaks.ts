@@ -98,6 +98,7 @@ const readRule = (rule: Mapping, place: number): ForeignRule => {
     name: id,
     vendor: undefined,
     pattern: textAt(rule, 'regex'),
+    isOfPaths: textAt(rule, 'path') !== undefined,
     group: { index: groupOf(rule), names: ['secret'], otherwise: 'first' },
     keywords: textsAt(rule, 'keywords'),
     require: entropy === undefined || entropy <= 0 ? {} : { entropy: Math.min(8, entropy) },

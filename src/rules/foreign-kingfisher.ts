@@ -46,6 +46,7 @@ const readRule = (rule: Mapping, place: number): ForeignRule => {
     name: textAt(rule, 'name') ?? id,
     vendor: VENDOR_OF_ID.exec(id)?.[1],
     pattern: textAt(rule, 'pattern')?.trim(),
+    isOfPaths: false,
     // Where several groups have no name they are a login in parts, and the secret comes last.
     group: { index: undefined, names: ['token', 'secret'], otherwise: 'last' },
     keywords: [],

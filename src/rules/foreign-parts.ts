@@ -39,6 +39,13 @@ const chosen = (node: Foreign, { index, names, otherwise }: Wanted): Capture | u
 
 const MOST_ALTERNATIVES = 8
 
+/** How many patterns a pattern is whose alternatives hold a group each. */
+const countSpread = (node: Foreign): number => {
+  if (capturesIn(node).length === 0) return 1
+  if (node.kind === 'choice') return node.nodes.reduce((sum, part) => sum + countSpread(part), 0)
+  return node.kind === 'sequence' ? node.nodes.reduce((product, part) => product * countSpread(part), 1) : 1
+}
+
 /** A pattern whose alternatives hold a group each is several patterns. */
 const spread = (node: Foreign): Foreign[] => {
   if (node.kind === 'choice' && node.nodes.some((part) => capturesIn(part).length > 0))
@@ -111,8 +118,8 @@ const partOf = (node: Foreign, wanted: Wanted): Parts | undefined => {
 
 /** The parts of a pattern, once for each of its alternatives that hold a value of their own; undefined where the value is in a part that may be absent. */
 export const partsAround = (node: Foreign, wanted: Wanted): Parts[] | undefined => {
+  if (countSpread(node) > MOST_ALTERNATIVES) return undefined
   const alternatives = spread(node)
-  if (alternatives.length > MOST_ALTERNATIVES) return undefined
   const parts = alternatives.map((alternative) => partOf(alternative, wanted))
   return parts.every((part) => part !== undefined) ? parts : undefined
 }

@@ -5,6 +5,7 @@ import type { Wanted } from './foreign-parts.ts'
 /** What of a foreign rule could not be taken over, or only by way of something like it. */
 export type Note =
   | 'no-content'
+  | 'no-pattern'
   | 'regex'
   | 'unsafe'
   | 'whole-match'
@@ -32,6 +33,10 @@ type About = { readonly text: string; readonly weight: 'refusal' | 'loss' | 'rem
 /** Each note in words; a loss makes an import partial, a remark does not. */
 export const notes: Record<Note, About> = {
   'no-content': { weight: 'refusal', text: 'it looks at paths alone' },
+  'no-pattern': {
+    weight: 'refusal',
+    text: 'it has no pattern: it may change a rule of a configuration that is extended',
+  },
   regex: { weight: 'refusal', text: 'its pattern has what the subset cannot say' },
   unsafe: { weight: 'refusal', text: 'its pattern could blow up, or is too large' },
   'no-mark': { weight: 'refusal', text: 'its value bears no mark of 3 characters, and no vendor is named beside it' },
@@ -71,6 +76,8 @@ export type ForeignRule = {
   readonly name: string
   readonly vendor: string | undefined
   readonly pattern: string | undefined
+  /** Whether it looks at paths. */
+  readonly isOfPaths: boolean
   readonly group: Wanted
   /** Words that the scanner looks for first, in any case. */
   readonly keywords: readonly string[]

@@ -242,8 +242,8 @@ const withWhole = (translation: Translation): Translation =>
     : { ...translation, remarks: [...translation.remarks, { note: 'whole-match' }] }
 
 /** One shape for each alternative of the pattern that holds a value of its own. */
-export const translate = ({ pattern, group, keywords }: ForeignRule): Translation[] => {
-  if (pattern === undefined) return [refused('no-content')]
+export const translate = ({ pattern, group, keywords, isOfPaths }: ForeignRule): Translation[] => {
+  if (pattern === undefined) return [refused(isOfPaths ? 'no-content' : 'no-pattern')]
   const tree = readTree(pattern)
   if (typeof tree === 'string') return [refused('regex', tree)]
   const parts = partsAround(tree, group)

@@ -69,21 +69,24 @@ const linesOf = (rule: Rule): string[] =>
     exampleOf(rule).replace('{value}', () => freshValue(rule, seededRandom(round + 1))),
   )
 
-const found = (detector: Detector, text: string): readonly string[] =>
-  detector
+/** The built-in rule, no generic one, that takes a value in a line, be it that the value's own structure is wrong. */
+const takenBy = ({ builtIn }: Tools, text: string): string | undefined =>
+  builtIn
     .detect({ content: 'import', bytes: Buffer.from(text, 'latin1'), search: 'whole' })
-    .filter(({ suppressed }) => suppressed === undefined)
+    .filter(({ suppressed }) => suppressed === undefined || suppressed.by === 'proof')
     .map(({ rule }) => rule)
+    .find((id) => !id.startsWith('generic-'))
 
-/** The built-in rule, no generic one, that finds each of some values of a rule. */
-function knownAs(rule: Rule, { builtIn }: Tools): string | undefined {
-  const names = linesOf(rule).map((text) => found(builtIn, text).find((id) => !id.startsWith('generic-')))
+/** The built-in rule that takes each of some values of a rule. */
+function knownAs(id: string, tools: Tools): string | undefined {
+  const rule = tools.rules.get(id)
+  const names = rule === undefined ? [undefined] : linesOf(rule).map((text) => takenBy(tools, text))
   return names.every((name) => name !== undefined) ? names[0] : undefined
 }
 
 function tried(fate: Fate, tools: Tools, known: ImportTerms['known']): ImportedFate {
   const rules = fate.ids.flatMap((id) => tools.rules.get(id) ?? [])
-  const names = rules.map((rule) => knownAs(rule, tools))
+  const names = fate.ids.map((id) => knownAs(id, tools))
   const name = names.every((each) => each !== undefined) ? names[0] : undefined
   const remarks = [...fate.remarks, ...lostExamples(fate, tools)]
   return { ...fate, remarks, knownAs: name, isWritten: rules.length > 0 && (name === undefined || known === 'written') }
@@ -105,19 +108,29 @@ function written({ vendors }: Imported, fates: readonly ImportedFate[], tools: T
   return vendors
     .map((vendor) => ({
       ...vendor,
-      rules: vendor.rules.filter(({ id }) => ids.has(id)).map((rule) => withExample(rule, ids, tools)),
+      rules: vendor.rules.filter(({ id }) => ids.has(id)).map((rule) => completed(rule, ids, tools)),
     }))
     .filter(({ rules }) => rules.length > 0)
 }
 
-function withExample(rule: ImportedRule, ids: ReadonlySet<string>, { all, rules }: Tools): ImportedRule {
-  const own = rules.get(rule.id)
+/** A rule with what the built-in rule of the same values knows of them, or with an example where it has one that holds. */
+function completed(rule: ImportedRule, ids: ReadonlySet<string>, tools: Tools): ImportedRule {
   const { pair, ...alone } = rule
   const kept = pair !== undefined && !ids.has(pair.rule) ? alone : rule
+  const known = tools.builtIn.ruleOf(knownAs(rule.id, tools) ?? '')
+  if (known !== undefined) return withKnown(kept, known)
+  const own = tools.rules.get(rule.id)
   if (own === undefined) return kept
   const example = exampleOf(own)
-  return holds(example, own, all) ? { ...kept, examples: [example] } : kept
+  return holds(example, own, tools.all) ? { ...kept, examples: [example] } : kept
 }
+
+const withKnown = (rule: ImportedRule, known: Rule): ImportedRule => ({
+  ...rule,
+  class: known.class,
+  severity: known.severity,
+  ...(known.proof === undefined ? {} : { proof: known.proof }),
+})
 
 const toYaml = (vendors: readonly ImportedVendor[]): string =>
   vendors.map((vendor) => stringify(vendor, { lineWidth: 0, singleQuote: true })).join('---\n')

@@ -91,6 +91,21 @@ describe('what it writes', () => {
     )
   })
 
+  test('is no less than what the built-in rule of the same values knows, and has no example that this would take', async () => {
+    const { root, stdout } = await read({ 'gl.toml': gitleaks }, ['gl.toml'])
+    const rule = stdout.slice(
+      stdout.indexOf('id: gitleaks-anthropic-key'),
+      stdout.indexOf('---', stdout.indexOf('id: gitleaks-anthropic-key')),
+    )
+    const known = JSON.parse((await run(root, ['rules', 'show', 'anthropic-api-key', '-f', 'json'])).stdout) as Record<
+      string,
+      string
+    >
+    expect(rule).toContain(`severity: ${known['severity']}\n`)
+    expect(rule).toContain(`proof: ${known['proof']}`)
+    expect(rule).not.toContain('examples:')
+  })
+
   test('takes ids with another beginning', async () => {
     const { stdout } = await read({ 'gl.toml': gitleaks }, ['gl.toml', '--prefix', 'team'])
     expect(stdout).toContain('id: team-acme-internal-token\n')

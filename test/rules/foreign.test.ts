@@ -12,6 +12,7 @@ const foreign = (pattern: string, changes: Partial<ForeignRule> = {}): ForeignRu
   name: 'acme-key',
   vendor: undefined,
   pattern,
+  isOfPaths: false,
   group: { index: undefined, names: ['token'], otherwise: 'first' },
   keywords: [],
   require: {},
@@ -161,6 +162,11 @@ describe('the value', () => {
     ])
   })
 
+  test('alternatives with a group each are rules of their own, as long as they are few', () => {
+    expect(translate(foreign('acme_(?:([a-z]{20})|x([0-9]{20}))'))).toHaveLength(2)
+    expect(notesOf(only(`acmecorp_${'(?:(a)|b(c))'.repeat(30)}`))).toContain('whole-match')
+  })
+
   test('alternatives with a mark each are one rule', () => {
     expect(shapesOf([only('(?:acme|corp)_[a-z]{20}')])).toMatchObject([{ keywords: ['acme_', 'corp_'] }])
   })
@@ -275,6 +281,7 @@ describe('gitleaks and Betterleaks', () => {
     const result = imported("[[rules]]\nid = 'acme-file'\npath = '''[.]p12$'''\n")
     expect(result.vendors).toEqual([])
     expect(said(result.fates[0])).toEqual(['no-content'])
+    expect(said(imported("[[rules]]\nid = 'acme-changed'\nentropy = 3\n").fates[0])).toEqual(['no-pattern'])
   })
 
   test('what holds for all rules is left behind, and told', () => {

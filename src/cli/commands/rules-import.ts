@@ -103,7 +103,10 @@ const asJson = ({ fates, leftBehind }: RuleImport): string => {
 
 const MOST_NAMED = 12
 
-const named = (ids: readonly string[]): string => {
+type Naming = 'all' | 'some'
+
+const named = (ids: readonly string[], naming: Naming = 'some'): string => {
+  if (naming === 'all') return ids.join(', ')
   const more = ids.length > MOST_NAMED ? ` and ${ids.length - MOST_NAMED} more` : ''
   return `${ids.slice(0, MOST_NAMED).join(', ')}${more}`
 }
@@ -128,7 +131,10 @@ function byRemark(fates: readonly ImportedFate[], weight: Weight): string[] {
   }
   return [...groups]
     .sort(([, a], [, b]) => b.size - a.size)
-    .map(([text, ids]) => `  ${counted(ids.size)}: ${text}\n      ${named([...ids])}`)
+    .map(
+      ([text, ids]) =>
+        `  ${counted(ids.size)}: ${text}\n      ${named([...ids], weight === 'refusal' ? 'all' : 'some')}`,
+    )
 }
 
 const block = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [title, ...lines, ''])
