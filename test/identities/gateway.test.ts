@@ -106,6 +106,42 @@ test('Portkey holds the keys of its targets', () => {
   ])
 })
 
+describe('Envoy', () => {
+  const policy = (spec: string): string => `apiVersion: aigateway.envoyproxy.io/v1alpha1
+kind: BackendSecurityPolicy
+metadata: { name: openai-key }
+spec:
+${spec}
+`
+  const path = 'k8s/gateway.yaml'
+
+  test.each([
+    ['a key of a Secret', '  apiKey:\n    secretRef: { name: llm-secret }', 'apiKey llm-secret/apiKey openai'],
+    [
+      'a file of AWS',
+      '  awsCredentials:\n    credentialsFile: { secretRef: { name: aws } }',
+      'awsCredentials aws/credentials aws-bedrock',
+    ],
+  ])('a policy holds %s', (_, spec, words) => {
+    expect(held({ [path]: policy(spec) })).toEqual([`Envoy policy openai-key ${words} reference`])
+  })
+
+  test('a Secret in the same file is its source', () => {
+    const secret = '---\nkind: Secret\nmetadata: { name: llm-secret }\nstringData: { apiKey: "sk-{alnum:40}" }\n'
+    const text = policy('  apiKey:\n    secretRef: { name: llm-secret }') + secret
+    const { graph } = readFiles({ [path]: text })
+    const gateway = graph.holdings.find(({ surface }) => surface === 'gateway')
+    expect(gateway?.via).toEqual(['Secret llm-secret'])
+  })
+
+  test('a policy that federates, and another kind, hold no key', () => {
+    expect(held({ [path]: policy('  awsCredentials:\n    oidcExchangeToken: { awsRoleArn: r }') })).toEqual([])
+    expect(
+      held({ [path]: policy('  apiKey:\n    secretRef: { name: a }').replace('BackendSecurityPolicy', 'Other') }),
+    ).toEqual([])
+  })
+})
+
 describe('the master key in a workflow', () => {
   const findings = (files: Files): readonly string[] => told('execution-identity-calls-model', files)
   const path = '.github/workflows/eval.yml'

@@ -7,6 +7,7 @@ import { readCircle } from './ci-circle.ts'
 import { readGitlab } from './ci-gitlab.ts'
 import { readJenkins } from './ci-jenkins.ts'
 import { isTemplate, readTemplate } from './cloudformation.ts'
+import { hasEnvoyPolicies, readEnvoyPolicies } from './envoy.ts'
 import { isGateway, readGateway } from './gateway.ts'
 import { readStsPolicy } from './sts-policy.ts'
 import { readTerraform } from './terraform.ts'
@@ -28,5 +29,8 @@ export const orByContent =
   (reader: SurfaceReader): SurfaceReader =>
   (document, values) => {
     if (isTemplate(document.text)) return readTemplate(document)
-    return isGateway(document.text) ? readGateway(document, values) : reader(document, values)
+    if (isGateway(document.text)) return readGateway(document, values)
+    const read = reader(document, values)
+    if (!hasEnvoyPolicies(document.text)) return read
+    return { ...read, holdings: [...(read.holdings ?? []), ...(readEnvoyPolicies(document).holdings ?? [])] }
   }
