@@ -373,6 +373,13 @@ resource "github_actions_variable" "role" {
     expect(command({ 'main.tf': open })).toContain('repo:OWNER/REPOSITORY:environment:production')
   })
 
+  test('the remedy says so where a name is left to be filled in', () => {
+    const detail = (values: string): string =>
+      readFiles({ 'main.tf': document({ values }) }).findings[0]?.remediation.steps[0]?.detail ?? ''
+    expect(detail('["repo:acme/*"]')).toContain('in place of the capitals')
+    expect(detail('["repo:acme/app:*"]')).not.toContain('in place of the capitals')
+  })
+
   test('the remedy names the repository, the environment and the language of the file', () => {
     const [finding] = readFiles({ 'infra/main.tf': wide }).findings
     expect(finding?.remediation.steps[0]?.command).toContain('values   = ["repo:acme/app:environment:production"]')

@@ -38,8 +38,10 @@ export function narrowTrustSteps(trust: TrustPolicy, { gaps, holders, own }: Nar
 
 const isPlain = (name: string): boolean => !name.includes('${')
 
+const placeholder = /OWNER|REPOSITORY/
+
 const unnamed = (subject: string): string =>
-  subject.includes('OWNER') ? ' Put your own names in place of the capitals.' : ''
+  placeholder.test(subject) ? ' Put your own names in place of the capitals.' : ''
 
 const subjectForms: Record<IssuerId, (trust: TrustPolicy, environment: string) => string> = {
   github: ({ subjects }, environment) => `repo:${repositoryOf(subjects)}:environment:${environment}`,
