@@ -1346,7 +1346,7 @@ function computedSecrets(index, scope) {
 		via: ["matrix"]
 	}));
 }
-const placeholder$1 = /\{(\d+)\}/g;
+const placeholder$2 = /\{(\d+)\}/g;
 function literalNames(index, scope) {
 	if (index.kind === "literal") return [String(index.value ?? "")];
 	if (index.kind === "ref" && index.context === "matrix") return scope.matrix.get(index.path.filter((step) => typeof step === "string").join("."));
@@ -1355,7 +1355,7 @@ function literalNames(index, scope) {
 	const [form] = template ?? [];
 	const [values, ...more] = args;
 	if (form === void 0 || values === void 0 || more.length > 0) return void 0;
-	return values.map((value) => form.replace(placeholder$1, value));
+	return values.map((value) => form.replace(placeholder$2, value));
 }
 /** The same origins, one hop further. */
 const hop = (origins, through) => origins.map((origin) => ({
@@ -6027,7 +6027,7 @@ const counted$1 = /* @__PURE__ */ new Set([
 function draftsOf(job, facts) {
 	const worst = job.open.steps.map((view) => ({
 		view,
-		held: heldBy(view)
+		held: heldBy$1(view)
 	})).filter(({ held }) => rolesOf(held).size >= 3 && rolesOf(held).has("model")).sort((a, b) => rolesOf(b.held).size - rolesOf(a.held).size)[0];
 	if (worst === void 0) return [];
 	const isAgent = job.open.agents.some(({ view }) => view === worst.view);
@@ -6038,7 +6038,7 @@ function draftsOf(job, facts) {
 }
 const rolesOf = (held) => new Set(held.map(({ role }) => role));
 /** One credential per role that reaches the step, its own or inherited. */
-function heldBy(view) {
+function heldBy$1(view) {
 	const fromEnv = [...view.env].flatMap(([variable, origins]) => held$1(variable, origins, view.own.get(variable) ?? view.spot));
 	const fromInputs = [...view.inputs].flatMap(([variable, { origins, spot }]) => held$1(variable, origins, spot));
 	const found = [...fromEnv, ...fromInputs].filter(({ role }) => counted$1.has(role));
@@ -7928,7 +7928,8 @@ function narrowTrustSteps(trust, { gaps, holders, own }) {
 	}];
 }
 const isPlain = (name) => !name.includes("${");
-const unnamed = (subject) => subject.includes("OWNER") ? " Put your own names in place of the capitals." : "";
+const placeholder$1 = /OWNER|REPOSITORY/;
+const unnamed = (subject) => placeholder$1.test(subject) ? " Put your own names in place of the capitals." : "";
 const subjectForms$1 = {
 	github: ({ subjects }, environment) => `repo:${repositoryOf(subjects)}:environment:${environment}`,
 	gitlab: () => "project_path:OWNER/PROJECT:ref_type:branch:ref:main",
@@ -8018,7 +8019,9 @@ function draftOf$2(trust, beside, { pool, own }) {
 		isPowerful: grants.length > 0,
 		isExposed: pool === "open" && hasNoCondition(trust)
 	};
-	const rated = (kind) => lowered(raised(kind, contrast), trust.power === "read" ? 1 : 0, "info");
+	const isExample = require_engine.isSample(trust.path);
+	const fewer = (trust.power === "read" ? 1 : 0) + (isExample ? 1 : 0);
+	const rated = (kind) => lowered(raised(kind, contrast), fewer, "info");
 	const severity = worst(gaps.map(({ kind }) => rated(kind)));
 	const widest = gaps.find(({ kind }) => rated(kind) === severity);
 	if (widest === void 0) return [];
@@ -8027,7 +8030,7 @@ function draftOf$2(trust, beside, { pool, own }) {
 		identity: trustIdentity(trust, name),
 		provider: trust.cloud,
 		severity,
-		confidence: trust.open.length > 0 ? "medium" : "high",
+		confidence: trust.open.length > 0 || isExample ? "medium" : "high",
 		title: `${title} admits ${gapFacts[widest.kind].admits(trust.issuer.words)}`,
 		at: [widest.spot, ...gaps.map(({ spot }) => spot)],
 		holders,
@@ -8041,6 +8044,7 @@ function draftOf$2(trust, beside, { pool, own }) {
 				text: `unresolved: ${said}`,
 				spot
 			})),
+			...isExample ? [{ text: "it lies among examples or tests, which are rarely deployed" }] : [],
 			...consumerLines(holders, trust)
 		],
 		remedy: remedy("Trust one workflow: its exact subject, its environment and its audience.", narrowTrustSteps(trust, {
@@ -11934,6 +11938,175 @@ const armText = (scalar) => scalar.text.startsWith("[") ? {
 	...scalar,
 	text: "${template expression}"
 } : scalar;
+// src/reach/read/cluster.ts
+const quotes = /^["']|["']$/g;
+/** The text of a scalar as it is written, template included: equal words name one thing in all templates of a chart. */
+function wordsOf(node, { document }) {
+	const text = textOf$3(node);
+	if (node === void 0 || text === void 0) return void 0;
+	const raw = document.text.slice(node.start, node.end);
+	return raw.includes("{{") ? raw.replace(quotes, "") : text;
+}
+const nameOf = (object, cluster) => wordsOf(at(object, "metadata", "name"), cluster) ?? "without a name";
+// src/reach/read/cluster-secrets.ts
+function readSecret(object, cluster) {
+	const name = nameOf(object, cluster);
+	switch (textOf$3(at(object, "kind"))) {
+		case "Secret": return together([...entriesOf$1(at(object, "stringData")).map((entry) => keyOf(entry, {
+			name,
+			cluster,
+			isEncoded: false
+		})), ...entriesOf$1(at(object, "data")).map((entry) => keyOf(entry, {
+			name,
+			cluster,
+			isEncoded: true
+		}))]);
+		case "SealedSecret": return together(entriesOf$1(at(object, "spec", "encryptedData")).map(({ key, start, end }) => outside({
+			secret: name,
+			key,
+			to: void 0,
+			place: {
+				start,
+				end
+			}
+		}, cluster)));
+		default: return readExternal(object, name, cluster);
+	}
+}
+/** Keys that a store outside of the cluster fills in. */
+function readExternal(object, own, cluster) {
+	const secret = wordsOf(at(object, "spec", "target", "name"), cluster) ?? own;
+	return together(itemsOf$2(at(object, "spec", "data")).flatMap((item) => {
+		const key = wordsOf(at(item, "secretKey"), cluster);
+		const remote = wordsOf(at(item, "remoteRef", "key"), cluster);
+		const property = wordsOf(at(item, "remoteRef", "property"), cluster);
+		if (key === void 0) return [];
+		const to = property === void 0 ? remote : `${remote}#${property}`;
+		return [outside({
+			secret,
+			key,
+			to,
+			place: item
+		}, cluster)];
+	}));
+}
+function outside({ secret, key, to, place }, { document, spot }) {
+	if (meaningOf(key).role === "configuration") return {};
+	return { holdings: [{
+		identity: to === void 0 ? clusterIdentity(secret, key) : {
+			...clusterIdentity(secret, key),
+			id: `stored:${to}`,
+			kind: "stored",
+			name: to
+		},
+		surface: "kubernetes",
+		path: document.path,
+		holder: secretHolder(secret),
+		name: key,
+		spot: spot(place),
+		written: "reference",
+		environment: require_engine.environmentOf(document.path),
+		via: []
+	}] };
+}
+/** A key of a Secret, by both names. */
+const clusterIdentity = (secret, key) => ({
+	id: `cluster-secret:${secret}/${key}`,
+	kind: "cluster-secret",
+	name: `${secret}/${key}`,
+	...meaningOf(key),
+	nature: "static",
+	meanings: []
+});
+function keyOf({ key, start, value }, { name, cluster, isEncoded }) {
+	const { document, spot, values } = cluster;
+	const words = wordsOf(value, cluster) ?? "";
+	const place = spot({
+		start,
+		end: Math.max(start, value.end)
+	});
+	const text = isEncoded && !words.includes("{{") ? decoded(words) : words;
+	const read = assigned({
+		surface: "kubernetes",
+		path: document.path,
+		holder: secretHolder(name),
+		name: key,
+		text,
+		spot: place,
+		valueSpot: spot(value)
+	}, values);
+	const holdings = (read.holdings ?? []).map((holding) => holding.written === "placeholder" ? {
+		...holding,
+		identity: clusterIdentity(name, key)
+	} : holding);
+	return {
+		...read,
+		holdings,
+		masks: words === "" ? [] : [spot(value)]
+	};
+}
+const base64 = /^[A-Za-z0-9+/\s]+={0,2}$/;
+const decoded = (text) => base64.test(text) ? Buffer.from(text, "base64").toString("utf8").trim() : "";
+// src/reach/read/envoy.ts
+const kind = "BackendSecurityPolicy";
+/** Whether a manifest has such policies. */
+const hasEnvoyPolicies = (text) => text.includes(kind);
+function readEnvoyPolicies({ path, text }) {
+	return { holdings: readYaml(text).roots.filter((root) => textOf$3(at(root, "kind")) === kind).flatMap((policy) => heldBy(policy, path)) };
+}
+/** Where each kind of policy names its Secret, and the key that is read in it. */
+const secrets = [
+	[["apiKey", "secretRef"], "apiKey"],
+	[["azureAPIKey", "secretRef"], "apiKey"],
+	[["anthropicAPIKey", "secretRef"], "apiKey"],
+	[[
+		"awsCredentials",
+		"credentialsFile",
+		"secretRef"
+	], "credentials"],
+	[["azureCredentials", "clientSecretRef"], "client-secret"],
+	[[
+		"gcpCredentials",
+		"credentialsFile",
+		"secretRef"
+	], "service_account.json"]
+];
+function heldBy(policy, path) {
+	const name = textOf$3(at(policy, "metadata", "name")) ?? kind;
+	const spec = at(policy, "spec");
+	return secrets.flatMap(([keys, key]) => {
+		const [first = ""] = keys;
+		const secret = textOf$3(at(spec, ...keys, "name"));
+		const entry = entryOf(spec, first);
+		if (secret === void 0 || entry === void 0) return [];
+		return {
+			identity: {
+				...clusterIdentity(secret, key),
+				role: "model",
+				provider: providers[first] ?? meaningOf(`${name}_API_KEY`).provider
+			},
+			surface: "gateway",
+			path,
+			holder: `Envoy policy ${name}`,
+			name: first,
+			spot: {
+				path,
+				start: entry.start,
+				end: entry.value.end
+			},
+			written: "reference",
+			environment: require_engine.environmentOf(path),
+			via: []
+		};
+	});
+}
+const providers = {
+	azureAPIKey: "azure-ai",
+	anthropicAPIKey: "anthropic",
+	awsCredentials: "aws-bedrock",
+	azureCredentials: "azure-ai",
+	gcpCredentials: "google"
+};
 // src/reach/read/gateway.ts
 /** What only configurations of gateways have. */
 const telling$2 = /^["' ]*model_list["']?\s*:|ai-proxy|ai-request-transformer|"(?:virtual_key|strategy|targets)"\s*:|^["' ]*(?:general_settings|litellm_settings)["']?\s*:/m;
@@ -13649,7 +13822,13 @@ const infrastructureReaders = {
 /** Templates of CloudFormation and gateways’ configurations lie in folders of clusters, too: what a file is, it says itself. */
 const orByContent = (reader) => (document, values) => {
 	if (isTemplate(document.text)) return readTemplate(document);
-	return isGateway(document.text) ? readGateway(document, values) : reader(document, values);
+	if (isGateway(document.text)) return readGateway(document, values);
+	const read = reader(document, values);
+	if (!hasEnvoyPolicies(document.text)) return read;
+	return {
+		...read,
+		holdings: [...read.holdings ?? [], ...readEnvoyPolicies(document).holdings ?? []]
+	};
 };
 // src/reach/read/chart-text.ts
 const template = /\{\{[^{}]*\}\}/g;
@@ -13735,115 +13914,6 @@ function credentialOf({ key, start, value }, { document, trail }) {
 }
 /** `existingSecret: name`, `secretName: name`, `tokenKey: key`: names, not values. */
 const namesSecret = /^existing|secret[-_]?(?:name|ref|key)s?$|(?:key|token|password|secret)[-_]?(?:key|name|ref|path|file|mode)$/i;
-// src/reach/read/cluster.ts
-const quotes = /^["']|["']$/g;
-/** The text of a scalar as it is written, template included: equal words name one thing in all templates of a chart. */
-function wordsOf(node, { document }) {
-	const text = textOf$3(node);
-	if (node === void 0 || text === void 0) return void 0;
-	const raw = document.text.slice(node.start, node.end);
-	return raw.includes("{{") ? raw.replace(quotes, "") : text;
-}
-const nameOf = (object, cluster) => wordsOf(at(object, "metadata", "name"), cluster) ?? "without a name";
-// src/reach/read/cluster-secrets.ts
-function readSecret(object, cluster) {
-	const name = nameOf(object, cluster);
-	switch (textOf$3(at(object, "kind"))) {
-		case "Secret": return together([...entriesOf$1(at(object, "stringData")).map((entry) => keyOf(entry, {
-			name,
-			cluster,
-			isEncoded: false
-		})), ...entriesOf$1(at(object, "data")).map((entry) => keyOf(entry, {
-			name,
-			cluster,
-			isEncoded: true
-		}))]);
-		case "SealedSecret": return together(entriesOf$1(at(object, "spec", "encryptedData")).map(({ key, start, end }) => outside({
-			secret: name,
-			key,
-			to: void 0,
-			place: {
-				start,
-				end
-			}
-		}, cluster)));
-		default: return readExternal(object, name, cluster);
-	}
-}
-/** Keys that a store outside of the cluster fills in. */
-function readExternal(object, own, cluster) {
-	const secret = wordsOf(at(object, "spec", "target", "name"), cluster) ?? own;
-	return together(itemsOf$2(at(object, "spec", "data")).flatMap((item) => {
-		const key = wordsOf(at(item, "secretKey"), cluster);
-		const remote = wordsOf(at(item, "remoteRef", "key"), cluster);
-		const property = wordsOf(at(item, "remoteRef", "property"), cluster);
-		if (key === void 0) return [];
-		const to = property === void 0 ? remote : `${remote}#${property}`;
-		return [outside({
-			secret,
-			key,
-			to,
-			place: item
-		}, cluster)];
-	}));
-}
-function outside({ secret, key, to, place }, { document, spot }) {
-	if (meaningOf(key).role === "configuration") return {};
-	return { holdings: [{
-		identity: to === void 0 ? clusterIdentity(secret, key) : {
-			...clusterIdentity(secret, key),
-			id: `stored:${to}`,
-			kind: "stored",
-			name: to
-		},
-		surface: "kubernetes",
-		path: document.path,
-		holder: secretHolder(secret),
-		name: key,
-		spot: spot(place),
-		written: "reference",
-		environment: require_engine.environmentOf(document.path),
-		via: []
-	}] };
-}
-/** A key of a Secret, by both names. */
-const clusterIdentity = (secret, key) => ({
-	id: `cluster-secret:${secret}/${key}`,
-	kind: "cluster-secret",
-	name: `${secret}/${key}`,
-	...meaningOf(key),
-	nature: "static",
-	meanings: []
-});
-function keyOf({ key, start, value }, { name, cluster, isEncoded }) {
-	const { document, spot, values } = cluster;
-	const words = wordsOf(value, cluster) ?? "";
-	const place = spot({
-		start,
-		end: Math.max(start, value.end)
-	});
-	const text = isEncoded && !words.includes("{{") ? decoded(words) : words;
-	const read = assigned({
-		surface: "kubernetes",
-		path: document.path,
-		holder: secretHolder(name),
-		name: key,
-		text,
-		spot: place,
-		valueSpot: spot(value)
-	}, values);
-	const holdings = (read.holdings ?? []).map((holding) => holding.written === "placeholder" ? {
-		...holding,
-		identity: clusterIdentity(name, key)
-	} : holding);
-	return {
-		...read,
-		holdings,
-		masks: words === "" ? [] : [spot(value)]
-	};
-}
-const base64 = /^[A-Za-z0-9+/\s]+={0,2}$/;
-const decoded = (text) => base64.test(text) ? Buffer.from(text, "base64").toString("utf8").trim() : "";
 // src/reach/read/kustomize.ts
 function readKustomization(object, cluster) {
 	const generators = itemsOf$2(at(object, "secretGenerator"));

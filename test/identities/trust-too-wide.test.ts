@@ -373,6 +373,12 @@ resource "github_actions_variable" "role" {
     expect(command({ 'main.tf': open })).toContain('repo:OWNER/REPOSITORY:environment:production')
   })
 
+  test('what lies among examples or tests is one level less, and says so', () => {
+    const [finding] = readFiles({ 'examples/complete/main.tf': document({ values: '["repo:acme/*"]' }) }).findings
+    expect([finding?.severity, finding?.confidence]).toEqual(['medium', 'medium'])
+    expect(finding?.evidence?.map(({ text }) => text).join()).toContain('examples or tests')
+  })
+
   test('the remedy says so where a name is left to be filled in', () => {
     const detail = (values: string): string =>
       readFiles({ 'main.tf': document({ values }) }).findings[0]?.remediation.steps[0]?.detail ?? ''

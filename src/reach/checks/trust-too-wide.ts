@@ -7,6 +7,7 @@ import { ownName } from '#reach/federation/own-name.ts'
 import type { Cloud, TrustGap, TrustPolicy } from '#reach/federation/trust-policy.ts'
 import { widestFirst } from '#reach/federation/trust-policy.ts'
 import type { Holder } from '#reach/graph.ts'
+import { isSample } from '#reach/paths.ts'
 import { remedy } from '#reach/remedies/steps.ts'
 import { narrowTrustSteps } from '#reach/remedies/trust.ts'
 import { type Check, type Draft, type Facts, lowered, type Said, worst } from './check.ts'
@@ -29,7 +30,9 @@ function draftOf(trust: TrustPolicy, beside: Beside, { pool, own }: Around): rea
   const { consumers: holders, grants } = beside
   const { name, title } = trustName(trust, beside)
   const contrast = { holders, isPowerful: grants.length > 0, isExposed: pool === 'open' && hasNoCondition(trust) }
-  const rated = (kind: GapKind): Severity => lowered(raised(kind, contrast), trust.power === 'read' ? 1 : 0, 'info')
+  const isExample = isSample(trust.path)
+  const fewer = (trust.power === 'read' ? 1 : 0) + (isExample ? 1 : 0)
+  const rated = (kind: GapKind): Severity => lowered(raised(kind, contrast), fewer, 'info')
   const severity = worst(gaps.map(({ kind }) => rated(kind)))
   const widest = gaps.find(({ kind }) => rated(kind) === severity)
   if (widest === undefined) return []
@@ -40,7 +43,7 @@ function draftOf(trust: TrustPolicy, beside: Beside, { pool, own }: Around): rea
       identity: trustIdentity(trust, name),
       provider: trust.cloud,
       severity,
-      confidence: trust.open.length > 0 ? 'medium' : 'high',
+      confidence: trust.open.length > 0 || isExample ? 'medium' : 'high',
       title: `${title} admits ${gapFacts[widest.kind].admits(trust.issuer.words)}`,
       at: [widest.spot, ...gaps.map(({ spot }) => spot)],
       holders,
@@ -48,6 +51,7 @@ function draftOf(trust: TrustPolicy, beside: Beside, { pool, own }: Around): rea
         ...gaps.map((gap) => saidOf(gap, trust)),
         ...grants.map(({ power, spot }) => ({ text: `it holds ${power}`, spot })),
         ...trust.open.map(({ said, spot }) => ({ text: `unresolved: ${said}`, spot })),
+        ...(isExample ? [{ text: 'it lies among examples or tests, which are rarely deployed' }] : []),
         ...consumerLines(holders, trust),
       ],
       remedy: remedy(
