@@ -4319,7 +4319,7 @@ const byProvider = /* @__PURE__ */ new Map([
 const federationOf = (provider) => provider === null ? void 0 : byProvider.get(provider);
 // src/reach/remedies/steps.ts
 /** `job test, step Run evals in .github/workflows/ci.yml`. */
-function placeOf$4({ job, sinks }) {
+function placeOf$5({ job, sinks }) {
 	const label = sinks.find(({ view }) => view !== void 0)?.view?.label;
 	const step = label === void 0 ? "" : `, step “${label}”`;
 	return `job ${job.open.job.id}${step} in ${pathOf(job.open.workflow)}`;
@@ -4328,7 +4328,7 @@ const pathOf = (workflow) => workflow.source ?? workflow.path;
 const longestList = 6;
 /** At most six places, and how many more. */
 function placesOf$1(holders) {
-	const shown = holders.slice(0, longestList).map(placeOf$4);
+	const shown = holders.slice(0, longestList).map(placeOf$5);
 	const more = holders.length - shown.length;
 	return [...shown, ...more > 0 ? [`${more} more`] : []].join("; ");
 }
@@ -4340,7 +4340,7 @@ const brokerFor = (policy, provider) => {
 };
 /** What replaces a stored key here: the broker, the provider's federation, or one narrow key. */
 function replaceStep(identity, holder, policy) {
-	const where = holder === void 0 ? "each consumer" : placeOf$4(holder);
+	const where = holder === void 0 ? "each consumer" : placeOf$5(holder);
 	const broker = brokerFor(policy, identity.provider);
 	if (broker !== void 0) return brokerStep(identity, where, broker);
 	const federation = federationOf(identity.provider);
@@ -4385,7 +4385,7 @@ function narrowStep(identity, holder) {
 	const name = identity.name;
 	return {
 		title: "Give each workflow a key of its own, bound to an environment",
-		detail: `Create one key per workflow with an expiry and a spending limit, store it in an environment of its own, and set it only on the step that calls the model${holder === void 0 ? "" : `: ${placeOf$4(holder)}`}.`,
+		detail: `Create one key per workflow with an expiry and a spending limit, store it in an environment of its own, and set it only on the step that calls the model${holder === void 0 ? "" : `: ${placeOf$5(holder)}`}.`,
 		command: yaml([
 			"jobs:",
 			`  ${job}:`,
@@ -4425,7 +4425,7 @@ function splitStep(holder, power) {
 /** A gate in front of a job that outsiders can start. */
 const gateStep = (holder) => ({
 	title: "Let only trusted people start it",
-	detail: `Put a condition on who wrote it, or a label that maintainers set, in front of ${placeOf$4(holder)}.`,
+	detail: `Put a condition on who wrote it, or a label that maintainers set, in front of ${placeOf$5(holder)}.`,
 	command: yaml([
 		"jobs:",
 		`  ${holder.job.open.job.id}:`,
@@ -4467,13 +4467,6 @@ function remedy(summary, steps, policy) {
 		} }
 	};
 }
-// src/reach/checks/check.ts
-/** Severity taken down by some levels, never under `floor`. */
-function lowered(severity, levels, floor = "low") {
-	const index = Math.min(require_start.severities.indexOf(severity) + levels, require_start.severities.indexOf(floor));
-	return require_start.severities[Math.max(index, require_start.severities.indexOf(severity))] ?? severity;
-}
-const worst = (list) => require_start.severities.find((severity) => list.includes(severity)) ?? "info";
 // src/reach/checks/words.ts
 const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 /** A secret by its name, a role or account by its kind and name. */
@@ -4543,12 +4536,66 @@ function groupBy(values, key) {
 }
 /** Holders that pass a test, by identity. */
 const byIdentity = (holders) => groupBy(holders, ({ identity }) => identity.id);
+// src/reach/checks/access-widened-services.ts
+function widenedServices(before, after) {
+	const known = groupBy(before.holdings, ({ identity }) => identity.id);
+	return [...groupBy(after.holdings.filter(isCounted$3), ({ identity }) => identity.id)].flatMap(([id, holdings]) => {
+		const old = known.get(id);
+		const identity = before.identities.get(id);
+		return old === void 0 || identity === void 0 ? [] : draftOf$31(identity, old, holdings);
+	});
+}
+const roles$1 = /* @__PURE__ */ new Set([
+	"model",
+	"cloud",
+	"vcs",
+	"dual"
+]);
+const isCounted$3 = ({ identity, path }) => roles$1.has(identity.role) && !require_engine.isSample(path);
+const placeOf$4 = ({ path, holder }) => `${path}#${holder}`;
+function draftOf$31(identity, old, now) {
+	const before = new Set(old.map(placeOf$4));
+	const after = new Set(now.map(placeOf$4));
+	const gone = old.filter((holding) => !after.has(placeOf$4(holding)));
+	const added = now.filter((holding) => !before.has(placeOf$4(holding)) && !gone.some((other) => isSameMoved(other, holding)));
+	const [first] = added;
+	if (first === void 0) return [];
+	return [{
+		subject: `served:${identity.id}`,
+		identity,
+		provider: identity.provider,
+		severity: "medium",
+		confidence: "high",
+		title: `This change widens what ${called(identity)} reaches: ${wordsOf$2(first)} receives it, too`,
+		at: added.map(({ spot }) => spot),
+		holders: [],
+		holdings: added,
+		evidence: [{ text: `before: ${before.size} consumers beside the workflows; now: ${after.size}` }, ...added.map((holding) => ({
+			text: `${wordsOf$2(holding)} has it as ${holding.name}${holding.via.length === 0 ? "" : `, by ${holding.via.join(", ")}`}`,
+			spot: holding.spot
+		}))],
+		remedy: remedy("Give what is new an identity of its own, or replace the key with the change: what could be reached with it is not what it was issued for.", [{
+			title: "Issue a key for the new consumer",
+			detail: `Let ${added.map(wordsOf$2).join("; ")} hold a key of their own, so that one can be revoked without the others.`
+		}])
+	}];
+}
+/** A service under another name in its file, or in another file under its name. */
+const isSameMoved = (a, b) => a.surface === b.surface && (a.path === b.path || a.holder === b.holder && a.holder !== a.path);
+const wordsOf$2 = ({ path, holder }) => holder === path ? path : `${holder} of ${path}`;
+// src/reach/checks/check.ts
+/** Severity taken down by some levels, never under `floor`. */
+function lowered(severity, levels, floor = "low") {
+	const index = Math.min(require_start.severities.indexOf(severity) + levels, require_start.severities.indexOf(floor));
+	return require_start.severities[Math.max(index, require_start.severities.indexOf(severity))] ?? severity;
+}
+const worst = (list) => require_start.severities.find((severity) => list.includes(severity)) ?? "info";
 // src/reach/checks/access-widened.ts
 /** A change that widens the reach of an identity it does not replace. */
 const accessWidened = {
 	id: "policy/access-widened",
 	name: "Access of an existing identity widened",
-	find: ({ graph, before }) => before === void 0 ? [] : [...before.identities.values()].flatMap((identity) => draftOf$30(identity, before, graph))
+	find: ({ graph, before }) => before === void 0 ? [] : [...[...before.identities.values()].flatMap((identity) => draftOf$30(identity, before, graph)), ...widenedServices(before, graph)]
 };
 function draftOf$30(identity, before, after) {
 	const known = before.holdersOf(identity.id);
@@ -4596,7 +4643,7 @@ function newConsumer(holder, known) {
 	const [sink] = holder.sinks;
 	const isMoreOpen = known.every(({ trust }) => rankOf$2(trust) > rankOf$2(holder.trust)) && holder.trust === "outsider";
 	return {
-		text: `${placeOf$4(holder)} receives it, too (started by: ${holder.trust})`,
+		text: `${placeOf$5(holder)} receives it, too (started by: ${holder.trust})`,
 		severity: isMoreOpen ? "high" : "medium",
 		holder,
 		spot: sink?.spot ?? holder.job.open.job.spot
@@ -4607,14 +4654,14 @@ const rankOf$2 = (trust) => trusts.indexOf(trust);
 function newStarts(holder, old) {
 	const events = new Set(old.starts.map(({ event }) => event));
 	const starts = holder.starts.filter(({ event }, index, all) => !events.has(event) && firstOf(all, event) === index).map((start) => ({
-		text: `${placeOf$4(holder)} now also starts on ${start.event}`,
+		text: `${placeOf$5(holder)} now also starts on ${start.event}`,
 		severity: start.by === "outsider" ? "high" : "medium",
 		holder,
 		spot: start.spot
 	}));
 	const isOpened = starts.length === 0 && rankOf$2(holder.trust) < rankOf$2(old.trust);
 	const opened = {
-		text: `${placeOf$4(holder)} was for a ${old.trust} to start and now is for a ${holder.trust}`,
+		text: `${placeOf$5(holder)} was for a ${old.trust} to start and now is for a ${holder.trust}`,
 		severity: holder.trust === "outsider" ? "high" : "medium",
 		holder,
 		spot: holder.starts.find(({ gates }) => gates.length === 0)?.spot ?? holder.job.open.job.spot
@@ -4626,7 +4673,7 @@ const firstOf = (starts, event) => starts.findIndex((start) => start.event === e
 function newPowers(holder, old) {
 	const known = new Set(old.job.privileges.map(({ text }) => text));
 	return holder.job.privileges.filter(({ text, level }) => level > 0 && !known.has(text)).map(({ text, kind, spot, level }) => ({
-		text: `${placeOf$4(holder)} now also has ${text}`,
+		text: `${placeOf$5(holder)} now also has ${text}`,
 		severity: kind === "permission" && level >= 2 ? "high" : "medium",
 		holder,
 		spot: spot ?? holder.job.open.job.spot
@@ -4636,7 +4683,7 @@ function newPowers(holder, old) {
 function newFreedom(holder, old) {
 	const known = new Set(freedomsOf$1(old.job).map(({ what }) => what));
 	return freedomsOf$1(holder.job).filter(({ what }) => !known.has(what)).map(({ what, spot }) => ({
-		text: `${placeOf$4(holder)} now lets its agent have ${what}`,
+		text: `${placeOf$5(holder)} now lets its agent have ${what}`,
 		severity: "medium",
 		holder,
 		spot
@@ -5261,7 +5308,7 @@ function draftOf$24({ subject, identity, title, holders }) {
 		at: jobs.map(({ job }) => job.open.job.spot),
 		holders: jobs,
 		evidence: [...evidence, ...isSilent ? [{ text: "unknown from files: the repository’s default for its token" }] : []],
-		remedy: remedy(`Say what ${placeOf$4(first)} needs.`, [readOnlyStep(first)])
+		remedy: remedy(`Say what ${placeOf$5(first)} needs.`, [readOnlyStep(first)])
 	};
 }
 // src/reach/checks/delegation-chain.ts
@@ -5296,7 +5343,7 @@ function draftOf$23(holders, facts) {
 		})), ...chains.length > 1 ? [{ text: `${plural(chains.length - 1, "more place")} at the end of such chains` }] : []],
 		remedy: remedy("Get the credential where it is used.", [{
 			title: "Mint it in the called workflow",
-			detail: `Let ${placeOf$4(holder)} federate itself, with job_workflow_ref in the trusted claims, so that no caller holds or passes a key.`
+			detail: `Let ${placeOf$5(holder)} federate itself, with job_workflow_ref in the trusted claims, so that no caller holds or passes a key.`
 		}, replaceStep(identity, holder, facts.policy)], {
 			policy: facts.policy,
 			provider: identity.provider
@@ -5435,7 +5482,7 @@ function draftOf$20(holders, master) {
 		}], ...holderTable(holders)],
 		remedy: remedy("Give the workflow a key of its own from the gateway; keep the master key with those who run it.", [{
 			title: "Make a virtual key for this workflow",
-			detail: `Let the gateway issue a key with only the models, the budget and the days that ${placeOf$4(first)} needs, and store that one instead of ${identity.name}.`,
+			detail: `Let the gateway issue a key with only the models, the budget and the days that ${placeOf$5(first)} needs, and store that one instead of ${identity.name}.`,
 			command: ["curl \"$GATEWAY_URL/key/generate\" -H \"Authorization: Bearer $MASTER_KEY\" -H \"Content-Type: application/json\" \\", `  -d '{"key_alias": "${first.job.open.job.id}", "models": ["…"], "max_budget": 10, "budget_duration": "30d", "duration": "90d"}'`].join("\n"),
 			url: "https://docs.litellm.ai/docs/proxy/virtual_keys"
 		}, rotateStep(identity, holders)])
@@ -5476,13 +5523,13 @@ function draftOf$19(holders, atAgents) {
 		at: [...calling, ...acting].flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders: [...calling, ...acting],
 		evidence: [
-			saidAt(model, `an agent or a model call has it: ${placeOf$4(model)}`),
-			saidAt(executor, `a deployment or a release has it: ${placeOf$4(executor)}`),
+			saidAt(model, `an agent or a model call has it: ${placeOf$5(model)}`),
+			saidAt(executor, `a deployment or a release has it: ${placeOf$5(executor)}`),
 			...holderTable([...calling, ...acting])
 		],
 		remedy: remedy("Give the model’s job an identity that can only call the model.", [{
 			title: "Make a second, narrow identity",
-			detail: `For ${placeOf$4(model)} create one that may only call the model (bedrock:InvokeModel, roles/aiplatform.user, Cognitive Services OpenAI User) or only comment, and leave ${called(identity)} to ${placeOf$4(executor)}.`,
+			detail: `For ${placeOf$5(model)} create one that may only call the model (bedrock:InvokeModel, roles/aiplatform.user, Cognitive Services OpenAI User) or only comment, and leave ${called(identity)} to ${placeOf$5(executor)}.`,
 			command: yaml([
 				"permissions:",
 				"  contents: read",
@@ -5914,7 +5961,7 @@ function draftOf$15(holders, facts) {
 		})),
 		remedy: remedy("Pin it to a commit, and hand over a credential that expires.", [{
 			title: "Pin to a commit",
-			detail: `In ${placeOf$4(holder)}, name the full commit${isWorkflow ? " of the called workflow" : ""}, so that a moved tag changes nothing.`,
+			detail: `In ${placeOf$5(holder)}, name the full commit${isWorkflow ? " of the called workflow" : ""}, so that a moved tag changes nothing.`,
 			command: `uses: ${uses.text.split("@")[0] ?? uses.text}@<full commit>   # ${uses.ref}`
 		}, replaceStep(identity, holder, facts.policy)], {
 			policy: facts.policy,
@@ -6280,7 +6327,7 @@ function draftOf$13(holders, _facts) {
 		evidence,
 		remedy: remedy("Give callers that outsiders can start a workflow and a key of their own.", [{
 			title: "Split by trust",
-			detail: `Let the trusted callers pass their own key into ${placeOf$4(holder)}, and the others a key of a project with a spending limit, or none.`
+			detail: `Let the trusted callers pass their own key into ${placeOf$5(holder)}, and the others a key of a project with a spending limit, or none.`
 		}, ...outside ? [gateStep(holder)] : []])
 	}];
 }
@@ -6422,7 +6469,7 @@ function draftOf$11(role, logins, { graph }) {
 	const [first] = logins;
 	if (first === void 0 || workflows.size < 2 || !isModel) return [];
 	const holders = graph.holders.filter(({ identity, job }) => identity.kind === "role" && logins.some((login) => login.job === job));
-	const where = holders[0] === void 0 ? jobPlace(first.job) : placeOf$4(holders[0]);
+	const where = holders[0] === void 0 ? jobPlace(first.job) : placeOf$5(holders[0]);
 	return [{
 		subject: `role:${role}`,
 		provider: "aws",
@@ -6686,7 +6733,7 @@ function ownStep(holder, facts) {
 }
 const copilotStep = (holder) => ({
 	title: "Use the workflow’s own token",
-	detail: `In ${placeOf$4(holder)}, GITHUB_TOKEN with copilot-requests: write replaces the person’s token where the organisation allows it.`,
+	detail: `In ${placeOf$5(holder)}, GITHUB_TOKEN with copilot-requests: write replaces the person’s token where the organisation allows it.`,
 	command: yaml([
 		"permissions:",
 		"  contents: read",
@@ -6695,7 +6742,7 @@ const copilotStep = (holder) => ({
 });
 const appStep = (holder) => ({
 	title: "Use a token of an App, or the workflow’s own",
-	detail: `In ${placeOf$4(holder)}, mint a token that lives an hour and covers this repository only, or use GITHUB_TOKEN.`,
+	detail: `In ${placeOf$5(holder)}, mint a token that lives an hour and covers this repository only, or use GITHUB_TOKEN.`,
 	command: yaml([
 		"- id: app",
 		"  uses: actions/create-github-app-token@v3",
@@ -6835,7 +6882,7 @@ function ofKey$1(holders) {
 		})),
 		remedy: remedy("Keep the key on a server, and rotate it.", [{
 			title: "Move the call behind a server route",
-			detail: `In ${placeOf$4(first.holder)}, take ${first.name} out. Let the page call a route of your own server, and give the key to that alone, as ${first.rest}.`
+			detail: `In ${placeOf$5(first.holder)}, take ${first.name} out. Let the page call a route of your own server, and give the key to that alone, as ${first.rest}.`
 		}, {
 			title: "Rotate the key",
 			detail: `Whoever opened the page since ${first.name} was set can have it: revoke ${identity.name} and publish a build without it.`
@@ -6937,7 +6984,7 @@ function ofKey(holders) {
 		})),
 		remedy: remedy("Print nothing of it; what is printed changed is not masked.", [{
 			title: "Remove the line",
-			detail: `Take out of ${placeOf$4(holder)} what prints it. If such a run has happened, rotate ${identity.name} and delete the log.`
+			detail: `Take out of ${placeOf$5(holder)} what prints it. If such a run has happened, rotate ${identity.name} and delete the log.`
 		}])
 	}];
 }
@@ -7013,7 +7060,7 @@ function artifacts(job, holders) {
 			}],
 			remedy: remedy("Upload reports only.", [{
 				title: "Leave it out",
-				detail: `Take the folder or file out of the path of step “${view.label}” of ${placeOf$4(holder)}.`
+				detail: `Take the folder or file out of the path of step “${view.label}” of ${placeOf$5(holder)}.`
 			}])
 		};
 	});
@@ -7124,7 +7171,7 @@ function draftOf$6(holders, facts) {
 		at: holders.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders,
 		evidence: [...why, ...holderTable(holders)],
-		remedy: remedy(`Give each workflow an identity of its own; start with ${placeOf$4(riskiest)}.`, identity.nature === "federated" ? [rotateStep(identity, holders)] : [
+		remedy: remedy(`Give each workflow an identity of its own; start with ${placeOf$5(riskiest)}.`, identity.nature === "federated" ? [rotateStep(identity, holders)] : [
 			replaceStep(identity, riskiest, facts.policy),
 			narrowStep(identity, riskiest),
 			rotateStep(identity, holders)
@@ -7168,7 +7215,7 @@ function trustContrast(holders) {
 	const trusted = holders.find(({ trust, job }) => isTrusted(trust) && job.id !== exposed?.job.id);
 	if (exposed === void 0 || trusted === void 0) return none$1;
 	const how = open === void 0 ? `outsiders can start it behind a gate (${gatesOf(exposed.starts).join("; ")})` : "anyone can start it";
-	const text = `the least guarded consumer is ${placeOf$4(exposed)}: ${how}; whoever takes the key there also has that of ${placeOf$4(trusted)}, which only people of the repository start`;
+	const text = `the least guarded consumer is ${placeOf$5(exposed)}: ${how}; whoever takes the key there also has that of ${placeOf$5(trusted)}, which only people of the repository start`;
 	return {
 		severity: open === void 0 ? "medium" : "high",
 		why: [saidAt(exposed, text)],
@@ -7184,7 +7231,7 @@ function powerContrast(holders) {
 	const powers = strong.job.privileges.filter(({ level }) => level === 3).map(({ text }) => text);
 	return {
 		severity: "medium",
-		why: [saidAt(strong, `${placeOf$4(strong)} also has ${few(powers)}; ${placeOf$4(weak)} has no such power`)],
+		why: [saidAt(strong, `${placeOf$5(strong)} also has ${few(powers)}; ${placeOf$5(weak)} has no such power`)],
 		riskiest: strong
 	};
 }
@@ -7416,7 +7463,7 @@ function wayOf(identity, policy) {
 function easyWin(holder) {
 	if (holder === void 0) return [];
 	const { permissions } = holder.job;
-	const text = `${placeOf$4(holder)} has id-token: write already: federation needs no new permission`;
+	const text = `${placeOf$5(holder)} has id-token: write already: federation needs no new permission`;
 	return [permissions.kind === "default" ? { text } : {
 		text,
 		spot: permissions.spot
@@ -7428,7 +7475,7 @@ function aboutHolder(holder) {
 	const [sink] = sinks;
 	const { environment } = job.open.job;
 	const about = [...eventsOf(starts).includes("schedule") ? ["runs on a schedule"] : [], ...environment === void 0 ? [] : [`environment ${environment.name}`]];
-	const text = `${placeOf$4(holder)}${about.length === 0 ? "" : ` (${about.join("; ")})`}`;
+	const text = `${placeOf$5(holder)}${about.length === 0 ? "" : ` (${about.join("; ")})`}`;
 	return [sink === void 0 ? { text } : {
 		text,
 		spot: sink.spot

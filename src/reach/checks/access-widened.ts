@@ -3,6 +3,7 @@ import type { Severity } from '#model/severity.ts'
 import type { Graph, Holder, Identity, JobNode } from '#reach/graph.ts'
 import { gateStep, placeOf, remedy, rotateStep } from '#reach/remedies/steps.ts'
 import { trusts } from '#reach/trust.ts'
+import { widenedServices } from './access-widened-services.ts'
 import type { Check, Draft, Said } from './check.ts'
 import { worst } from './check.ts'
 import { called } from './words.ts'
@@ -12,7 +13,12 @@ export const accessWidened: Check = {
   id: 'policy/access-widened',
   name: 'Access of an existing identity widened',
   find: ({ graph, before }) =>
-    before === undefined ? [] : [...before.identities.values()].flatMap((identity) => draftOf(identity, before, graph)),
+    before === undefined
+      ? []
+      : [
+          ...[...before.identities.values()].flatMap((identity) => draftOf(identity, before, graph)),
+          ...widenedServices(before, graph),
+        ],
 }
 
 /** One widening: what is new, where, by which job. */
