@@ -947,6 +947,19 @@ const misnamed = {
 		} : void 0;
 	}
 };
+/** Keys of one shape with others that pages carry by design: what the name says where it is the one that counts. */
+const tellingNames = { "algolia-admin-key": /admin|write|secret/i };
+const publicSister = {
+	name: "public-sister",
+	judge: ({ name }, { rule }) => {
+		const telling = tellingNames[rule.id];
+		return telling === void 0 || telling.test(name) ? void 0 : {
+			kind: "weigh",
+			confidence: "low",
+			why: "Keys for searches have the same shape and are made for pages."
+		};
+	}
+};
 // src/judge/content/documented.ts
 const length$1 = 16;
 const longest$1 = 1024;
@@ -1087,6 +1100,8 @@ const exposed = {
 	}
 };
 // src/judge/content/formats.ts
+/** So surely drawn at random that its dots join no names. */
+const randomBits = 40;
 const formats = [
 	{
 		name: "an address",
@@ -1095,6 +1110,11 @@ const formats = [
 	{
 		name: "a path",
 		test: /^(?:~|\.{1,2})?[\\/][\w.\-@ \\/]*$|^[A-Za-z]:[\\/]|^[\w.-]+(?:\/[\w.-]+)+\.[a-z]{1,5}$|^(?:[a-z0-9_-]+\/)+[a-z0-9_.-]+$/
+	},
+	{
+		name: "a class",
+		test: /^(?:[a-z][\w$]*\/){2,}[A-Z][\w$]*(?:\/[\w$]+)*$/,
+		below: randomBits
 	},
 	{
 		name: "a file",
@@ -1165,8 +1185,6 @@ const formats = [
 		test: /<\/?[a-z][^>]*>|&[a-z]+;/i
 	}
 ];
-/** So surely drawn at random that its dots join no names. */
-const randomBits = 40;
 /** Places to fill in; one of them among random characters is chance. */
 const fillable = /%[sdvxqrif]|\{[0-9a-zA-Z_.]*\}|:[a-z]\w*:|\\\(/g;
 const mixed = /^(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9])/;
@@ -1182,7 +1200,7 @@ const code = /[()[\]{};]|=>|->|::|&&|\|\||^(?:self|this|super|new|await|return|f
 const member$1 = /^[A-Za-z_$][\w$]*(?:(?:\.|->|::)[A-Za-z_$][\w$]*(?:\(\))?)+$/;
 /** What a text is instead of a secret, or undefined. */
 function formatOf(text, isQuoted) {
-	const found = formats.find(({ test }) => test.test(text));
+	const found = formats.find(({ test, below }) => test.test(text) && (below === void 0 || machineBits(text) < below));
 	if (found !== void 0) return found.name;
 	const isCrossed = crossesBracketsIn(text);
 	if (!isCrossed && isFormat(text)) return "a format";
@@ -1275,6 +1293,13 @@ const nameBits = 6;
 const separators$2 = /[^a-z0-9]/g;
 const bare = (text) => text.toLowerCase().replace(separators$2, "");
 const isOwnName = (text, name) => bare(text) !== "" && (bare(name).endsWith(bare(text)) || bare(text) === "password");
+const leastShared = 8;
+const nameLike = /^[a-z_.-]{8}[a-z0-9_.-]*$/;
+/** `FooMatrixKey: FooMatrix_709`: constants of code share how they begin. */
+function beginsLikeItsName(text, name) {
+	const [first, second] = [text.toLowerCase(), name.toLowerCase()];
+	return nameLike.test(first) && several.test(first) && second.startsWith(first.slice(0, leastShared));
+}
 const holdsKey = (text) => text.startsWith("{") && machineBits(member.exec(text)?.[1] ?? "") >= pieceBits;
 const keySteps = [
 	{
@@ -1284,6 +1309,10 @@ const keySteps = [
 	{
 		fits: ({ text }) => white.test(text),
 		verdict: drop("It holds white space, as sentences do.")
+	},
+	{
+		fits: ({ text, name }) => beginsLikeItsName(text, name),
+		verdict: drop("It begins like its name, as names do.")
 	},
 	{
 		fits: ({ text }) => uuid.test(text),
@@ -2567,7 +2596,7 @@ function sides(bytes, start, end) {
 }
 /** `DB_PASSWORD`, `wrong_pass`: names of what would stand here. */
 const constant = /^[A-Z]+(?:_[A-Z]+)+$/;
-const nearWords = /^[a-z]+[_-](?:pass|password|pwd|secret)$/i;
+const nearWords = /^[a-z]+[_-](?:pass|password|pwd|secret)$|^(?:key|token|secret)[_-]?\d{1,6}$/i;
 /** A user that stands for any, or is put in when the program runs. */
 const anyUser = /^(?:|user(?:name)?|usr|foo|me|name|login|%[sv]|[{$<].*)$/i;
 /** A host that stands for any. */
@@ -2627,6 +2656,7 @@ const judges = [
 	},
 	chosen,
 	setting,
+	publicSister,
 	pair,
 	exposed
 ];

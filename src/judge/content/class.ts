@@ -26,3 +26,16 @@ export const misnamed: ContentJudge = {
       : undefined
   },
 }
+
+/** Keys of one shape with others that pages carry by design: what the name says where it is the one that counts. */
+const tellingNames: Readonly<Record<string, RegExp>> = { 'algolia-admin-key': /admin|write|secret/i }
+
+export const publicSister: ContentJudge = {
+  name: 'public-sister',
+  judge: ({ name }, { rule }) => {
+    const telling = tellingNames[rule.id]
+    return telling === undefined || telling.test(name)
+      ? undefined
+      : { kind: 'weigh', confidence: 'low', why: 'Keys for searches have the same shape and are made for pages.' }
+  },
+}

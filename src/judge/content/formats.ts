@@ -2,7 +2,15 @@
 import { crossesBracketsIn } from '#model/brackets.ts'
 import { machineBits } from './randomness.ts'
 
-type Format = { readonly name: string; readonly test: RegExp }
+type Format = {
+  readonly name: string
+  readonly test: RegExp
+  /** How surely drawn at random it must not be. */
+  readonly below?: number
+}
+
+/** So surely drawn at random that its dots join no names. */
+const randomBits = 40
 
 const formats: readonly Format[] = [
   { name: 'an address', test: /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^\s@]*$|^(?:https?|ftp|file|data|mailto|urn|git|ssh):/i },
@@ -10,6 +18,8 @@ const formats: readonly Format[] = [
     name: 'a path',
     test: /^(?:~|\.{1,2})?[\\/][\w.\-@ \\/]*$|^[A-Za-z]:[\\/]|^[\w.-]+(?:\/[\w.-]+)+\.[a-z]{1,5}$|^(?:[a-z0-9_-]+\/)+[a-z0-9_.-]+$/,
   },
+  // `org/acme/app/Main`, as compiled classes are called.
+  { name: 'a class', test: /^(?:[a-z][\w$]*\/){2,}[A-Z][\w$]*(?:\/[\w$]+)*$/, below: randomBits },
   {
     name: 'a file',
     test: /^[\w.\-@]+\.(?:js|ts|jsx|tsx|mjs|cjs|json|ya?ml|toml|ini|cfg|conf|xml|html?|css|scss|md|txt|pem|key|crt|cer|p12|pfx|jks|py|rb|go|rs|java|kt|php|sh|sql|png|jpe?g|gif|svg|ico|log|csv|lock|env|properties)$/i,
@@ -41,8 +51,6 @@ const formats: readonly Format[] = [
   { name: 'markup', test: /<\/?[a-z][^>]*>|&[a-z]+;/i },
 ]
 
-/** So surely drawn at random that its dots join no names. */
-const randomBits = 40
 /** Places to fill in; one of them among random characters is chance. */
 const fillable = /%[sdvxqrif]|\{[0-9a-zA-Z_.]*\}|:[a-z]\w*:|\\\(/g
 const mixed = /^(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9])/
@@ -63,7 +71,7 @@ const member = /^[A-Za-z_$][\w$]*(?:(?:\.|->|::)[A-Za-z_$][\w$]*(?:\(\))?)+$/
 
 /** What a text is instead of a secret, or undefined. */
 export function formatOf(text: string, isQuoted: boolean): string | undefined {
-  const found = formats.find(({ test }) => test.test(text))
+  const found = formats.find(({ test, below }) => test.test(text) && (below === undefined || machineBits(text) < below))
   if (found !== undefined) return found.name
   const isCrossed = crossesBracketsIn(text)
   if (!isCrossed && isFormat(text)) return 'a format'

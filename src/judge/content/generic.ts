@@ -61,12 +61,22 @@ const bare = (text: string): string => text.toLowerCase().replace(separators, ''
 const isOwnName = (text: string, name: string): boolean =>
   bare(text) !== '' && (bare(name).endsWith(bare(text)) || bare(text) === 'password')
 
+const leastShared = 8
+const nameLike = /^[a-z_.-]{8}[a-z0-9_.-]*$/
+
+/** `FooMatrixKey: FooMatrix_709`: constants of code share how they begin. */
+function beginsLikeItsName(text: string, name: string): boolean {
+  const [first, second] = [text.toLowerCase(), name.toLowerCase()]
+  return nameLike.test(first) && several.test(first) && second.startsWith(first.slice(0, leastShared))
+}
+
 const holdsKey = (text: string): boolean =>
   text.startsWith('{') && machineBits(member.exec(text)?.[1] ?? '') >= pieceBits
 
 const keySteps: readonly Step[] = [
   { fits: ({ text }) => holdsKey(text), verdict: say('low', 'It is an object that holds a string drawn at random.') },
   { fits: ({ text }) => white.test(text), verdict: drop('It holds white space, as sentences do.') },
+  { fits: ({ text, name }) => beginsLikeItsName(text, name), verdict: drop('It begins like its name, as names do.') },
   { fits: ({ text }) => uuid.test(text), verdict: say('low', 'It is a UUID: an identifier more often than a secret.') },
   {
     fits: ({ text }) => crossesBracketsIn(text),

@@ -2,7 +2,7 @@
 import type { ContentJudge, Surroundings } from '#model/judge.ts'
 import type { Evidence, Match, Verdict } from '#model/match.ts'
 import { chosen } from './chosen.ts'
-import { misnamed, publishable } from './class.ts'
+import { misnamed, publicSister, publishable } from './class.ts'
 import { documented } from './documented.ts'
 import { embedded } from './embedded.ts'
 import { exposed } from './exposed.ts'
@@ -28,6 +28,7 @@ const judges: readonly ContentJudge[] = [
   urlPassword,
   chosen,
   setting,
+  publicSister,
   pair,
   exposed,
 ]

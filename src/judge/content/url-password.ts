@@ -18,7 +18,7 @@ function sides(bytes: Uint8Array, start: number, end: number): { user: string; h
 
 /** `DB_PASSWORD`, `wrong_pass`: names of what would stand here. */
 const constant = /^[A-Z]+(?:_[A-Z]+)+$/
-const nearWords = /^[a-z]+[_-](?:pass|password|pwd|secret)$/i
+const nearWords = /^[a-z]+[_-](?:pass|password|pwd|secret)$|^(?:key|token|secret)[_-]?\d{1,6}$/i
 
 /** A user that stands for any, or is put in when the program runs. */
 const anyUser = /^(?:|user(?:name)?|usr|foo|me|name|login|%[sv]|[{$<].*)$/i

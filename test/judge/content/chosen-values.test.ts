@@ -1,8 +1,13 @@
 // Values that people choose: which of them stand for a password, and which are in use.
+import { createHmac } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { judgeContent } from '#judge/content/judges.ts'
 import type { Match } from '#model/match.ts'
 import type { Rule } from '#model/rule.ts'
+
+/** The same on every run, and like nothing that a person writes. */
+const drawn = createHmac('sha256', 'chosen values').update('value').digest('hex')
+const token = createHmac('sha384', 'chosen values').update('value').digest('base64url')
 
 const rule = (changes: Partial<Rule> = {}): Rule => ({
   id: 'generic-password',
@@ -113,6 +118,7 @@ describe('logins in addresses', () => {
     'postgres://billing:«letmein»@db.acme.dev/db',
     'postgres://billing:«billing»@localhost/db',
     'postgres://ann:«gw_secret»@db.acme.dev/db',
+    'postgres://:«key_1234»@acme.dev/db',
     'postgres://elastic:«changeit»@localhost/db',
   ])('%s is a guess', (marked) => isLow(marked, { itsRule: uri }))
 })
@@ -124,4 +130,27 @@ test('what signs tokens may be words, if they are long enough; a key of a vendor
   expect(suppressedBy('JWT_SECRET="«shortwordsonly»"', { itsRule: signing })).toBe('randomness')
   const vendors = rule({ id: 'acme-key', class: 'api-key', category: 'saas' })
   expect(suppressedBy(`ACME_KEY="«${words}»"`, { itsRule: vendors, name: 'ACME_KEY' })).toBe('randomness')
+})
+
+describe('keys', () => {
+  const key = rule({ id: 'generic-api-key', class: 'generic' })
+
+  test('a constant that begins like its name is a name, a random value that does not is kept', () => {
+    const asked = { itsRule: key, name: 'AVFrameMatrixKey' }
+    expect(suppressedBy('AVFrameMatrixKey : «AVFrameMatrix_ITU_R_709_2»,', asked)).toBe('randomness')
+    expect(suppressedBy(`AVFrameMatrixKey : "«${drawn.slice(0, 24)}»",`, asked)).toBeUndefined()
+  })
+
+  test('a key that looks like a public one counts where its name says that it is none', () => {
+    const algolia = rule({ id: 'algolia-admin-key', class: 'admin', category: 'saas' })
+    const marked = `x = "«${drawn.slice(0, 32)}»"`
+    isLow(marked, { itsRule: algolia, name: 'ALGOLIA_API_KEY' })
+    expect(judged(marked, { itsRule: algolia, name: 'ALGOLIA_ADMIN_KEY' }).confidence).toBe('medium')
+  })
+
+  test('a compiled class is no secret, a random value with slashes may be one', () => {
+    const by = (value: string) => suppressedBy(`class PasswordHasher : «${value}» {`)
+    expect(by('org/acme/app/v1/crypt/Hasher')).toBe('reference')
+    expect(suppressedBy(`api_key = "«ab/c/Z${token}»"`, { itsRule: key })).toBeUndefined()
+  })
 })
