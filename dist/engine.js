@@ -1301,6 +1301,9 @@ function beginsLikeItsName(text, name) {
 	return nameLike.test(first) && several.test(first) && second.startsWith(first.slice(0, leastShared));
 }
 const holdsKey = (text) => text.startsWith("{") && machineBits(member.exec(text)?.[1] ?? "") >= pieceBits;
+/** Words with a mark between them that joins no names. */
+const joinedWords = /^[A-Za-z0-9]+(?:[#!$^&~][A-Za-z0-9]+)+$/;
+const secretName = /secret$/i;
 const keySteps = [
 	{
 		fits: ({ text }) => holdsKey(text),
@@ -1325,6 +1328,10 @@ const keySteps = [
 	{
 		fits: ({ text }) => isKnownPassword(text),
 		verdict: drop("It is a value that everybody knows, as documents and tests use.")
+	},
+	{
+		fits: ({ text, name, bits }) => bits <= 0 && joinedWords.test(text) && secretName.test(name),
+		verdict: say("low", "It reads as words, joined as people join them to a secret.")
 	},
 	{
 		fits: ({ bits }) => bits <= 0,
@@ -3472,7 +3479,7 @@ const matchAround = ({ patternAt, tried }, { rule, min, max }, { bytes, at, end 
 	}
 };
 // src/match/naming.ts
-const FARTHEST$1 = 160;
+const FARTHEST$2 = 160;
 const LONGEST_NAME = 64;
 const MOST_DIGITS$1 = 8;
 const COLON$6 = 58;
@@ -3617,7 +3624,7 @@ const directNameBefore = (reading, valueStart) => {
 const nameBefore = (bytes, valueStart) => {
 	const reading = {
 		bytes,
-		start: Math.max(0, valueStart - FARTHEST$1)
+		start: Math.max(0, valueStart - FARTHEST$2)
 	};
 	return siblingBefore(reading, directNameBefore(reading, valueStart));
 };
@@ -3856,7 +3863,7 @@ const readLiteral = (binding, at) => {
 // src/match/place.ts
 /** What may stand before a setting on its line: a comment's mark, a list's, a quote. */
 const isMargin = tableOf$1(" 	-#/;*>+@\"'");
-const FARTHEST = 80;
+const FARTHEST$1 = 80;
 const openers = [
 	"-e",
 	"config:set",
@@ -3881,7 +3888,7 @@ const environments = [
 ];
 /** Whether `at` opens its line, as in a file of settings: also behind `export`, `ENV`, a list's or a comment's mark. */
 const isLineStart = (bytes, at) => {
-	const start = Math.max(0, at - FARTHEST);
+	const start = Math.max(0, at - FARTHEST$1);
 	const margin = skipBack(bytes, {
 		at,
 		start
@@ -3923,6 +3930,7 @@ const MOST_JOINTS$1 = 32;
 const isTrailing$1 = tableOf$1(",;");
 const isCall = tableOf$1("([");
 const LONGEST_PART = 20;
+const FARTHEST = 80;
 const count = (bytes, range, set) => {
 	let total = 0;
 	for (let at = range.start; at < range.end; at++) total += set[bytes[at] ?? 0] ?? 0;
@@ -4027,8 +4035,20 @@ const readBare = (binding, at, how) => {
 		end
 	})) && accept(binding, start, end);
 };
+/** Whether a quote ends the line that none of its kind opens: no text in quotes, but a slip, or the end of a line cut in two. */
+const isStray = (binding, at) => {
+	const { bytes, nameStart } = binding;
+	const quote = bytes[at];
+	if (!has(isQuote, quote) || !endsLine(binding, at + 1)) return false;
+	let start = nameStart;
+	while (start > 0 && nameStart - start < FARTHEST && bytes[start - 1] !== 10 && bytes[start - 1] !== quote) start--;
+	return start === 0 || bytes[start - 1] === 10;
+};
 /** Whether a setting's bare value is all of its line: behind a colon, what goes on is a sentence. */
-const isWholeLine = (binding) => endsLine(binding, binding.valueEnd) || has(isTrailing$1, binding.bytes[binding.valueEnd]);
+const isWholeLine = (binding) => {
+	const { bytes, valueEnd } = binding;
+	return endsLine(binding, valueEnd) || has(isTrailing$1, bytes[valueEnd]) || isStray(binding, valueEnd);
+};
 // src/match/basic.ts
 const LOGIN = /^[!-9;-~]{1,64}:[ -~]{2,256}$/;
 /** A login need not be ASCII. */

@@ -42,6 +42,7 @@ const isTrailing: ByteSet = tableOf(',;')
 const isCall: ByteSet = tableOf('([')
 
 const LONGEST_PART = 20
+const FARTHEST = 80
 
 const count = (bytes: Uint8Array, range: Text, set: ByteSet): number => {
   let total = 0
@@ -160,6 +161,18 @@ export const readBare = (binding: Binding, at: number, how: How): boolean => {
   return !(mayBeCode && isExpression(binding, { start, end })) && accept(binding, start, end)
 }
 
+/** Whether a quote ends the line that none of its kind opens: no text in quotes, but a slip, or the end of a line cut in two. */
+const isStray = (binding: Binding, at: number): boolean => {
+  const { bytes, nameStart } = binding
+  const quote = bytes[at]
+  if (!has(isQuote, quote) || !endsLine(binding, at + 1)) return false
+  let start = nameStart
+  while (start > 0 && nameStart - start < FARTHEST && bytes[start - 1] !== LF && bytes[start - 1] !== quote) start--
+  return start === 0 || bytes[start - 1] === LF
+}
+
 /** Whether a setting's bare value is all of its line: behind a colon, what goes on is a sentence. */
-export const isWholeLine = (binding: Binding): boolean =>
-  endsLine(binding, binding.valueEnd) || has(isTrailing, binding.bytes[binding.valueEnd])
+export const isWholeLine = (binding: Binding): boolean => {
+  const { bytes, valueEnd } = binding
+  return endsLine(binding, valueEnd) || has(isTrailing, bytes[valueEnd]) || isStray(binding, valueEnd)
+}

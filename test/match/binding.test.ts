@@ -86,6 +86,7 @@ const bound: readonly (readonly [snippet: string, name: string])[] = [
   ['token = ("§")', 'token'],
   ['- **Token**: §', 'Token'],
   ['if token == "§" {', 'token'],
+  ['  token: §"\n', 'token'],
   ['java -Dapi.token=§ -jar app.jar', 'Dapi.token'],
   ["the password is '§'", 'password'],
   ["buildConfigField 'String', 'API_KEY', '\"§\"'", 'API_KEY'],
@@ -103,6 +104,7 @@ test.each(bound)('%s binds the value', (snippet, name) => {
 /** None of these binds a value. */
 const unbound: readonly string[] = [
   '"§" = token',
+  '  token: §" and more\n',
   'token is "§"',
   'variable "api_token" {\n  type = string\n}\nlocals {\n  default = "§"\n}',
   'resource "api_token" {\n  default = "§"\n}',

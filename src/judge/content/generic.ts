@@ -73,6 +73,10 @@ function beginsLikeItsName(text: string, name: string): boolean {
 const holdsKey = (text: string): boolean =>
   text.startsWith('{') && machineBits(member.exec(text)?.[1] ?? '') >= pieceBits
 
+/** Words with a mark between them that joins no names. */
+const joinedWords = /^[A-Za-z0-9]+(?:[#!$^&~][A-Za-z0-9]+)+$/
+const secretName = /secret$/i
+
 const keySteps: readonly Step[] = [
   { fits: ({ text }) => holdsKey(text), verdict: say('low', 'It is an object that holds a string drawn at random.') },
   { fits: ({ text }) => white.test(text), verdict: drop('It holds white space, as sentences do.') },
@@ -85,6 +89,10 @@ const keySteps: readonly Step[] = [
   {
     fits: ({ text }) => isKnownPassword(text),
     verdict: drop('It is a value that everybody knows, as documents and tests use.'),
+  },
+  {
+    fits: ({ text, name, bits }) => bits <= 0 && joinedWords.test(text) && secretName.test(name),
+    verdict: say('low', 'It reads as words, joined as people join them to a secret.'),
   },
   { fits: ({ bits }) => bits <= 0, verdict: drop('It reads as words, not as drawn at random.') },
   { fits: ({ isCompared }) => isCompared, verdict: say('low', 'It is only compared with.') },

@@ -222,3 +222,10 @@ test('any user with the password “password” is a manual’s, a named user is
 test('a value that everybody knows is no secret, whatever names it', () => {
   expect(setting(apiKey, 'client_secret', 'changeit').suppressed).toBeDefined()
 })
+
+test('words that a mark joins may be a secret that somebody chose, where the name says so', () => {
+  const secret = generic('generic-secret', 'generic')
+  expect(setting(secret, 'jwt_secret', 'staging#warehouse')).toMatchObject({ confidence: 'low' })
+  expect(setting(secret, 'jwt_secret', 'staging-warehouse').suppressed).toBeDefined()
+  expect(setting(secret, 'secret_handler', 'staging#warehouse').suppressed).toBeDefined()
+})
