@@ -1,13 +1,13 @@
 // What the files of a tree cost, beside peers, in one run.
-// usage: FOLDER … ; KINGFISHER and SECRETLINT in the environment add those.
-import { basename, resolve } from 'node:path'
+// usage: FOLDER … ; KINGFISHER and SECRETLINT in the environment add those, the latter with SECRETLINTRC, its file of rules beside its modules.
+import { basename, dirname, resolve } from 'node:path'
 import { type Cost, interleaved, middle, type Run, table } from './measure.ts'
 
 const rounds = Number(process.env['ROUNDS'] ?? 3)
 const cli = resolve(process.env['KEYREACH'] ?? 'dist/cli.js')
 
 function runsFor(folder: string): Record<string, Run> {
-  const { KINGFISHER, BETTERLEAKS, SECRETLINT } = process.env
+  const { KINGFISHER, BETTERLEAKS, SECRETLINT, SECRETLINTRC = '.secretlintrc.json' } = process.env
   return {
     keyreach: {
       command: process.execPath,
@@ -40,8 +40,19 @@ function runsFor(folder: string): Record<string, Run> {
     ...(SECRETLINT && {
       secretlint: {
         command: SECRETLINT,
-        args: ['**/*', '--format', 'json', '--output', '/tmp/secretlint.json'],
-        cwd: folder,
+        args: [
+          '--secretlintrc',
+          SECRETLINTRC,
+          '--secretlintignore',
+          '/dev/null',
+          '--no-maskSecrets',
+          '--format',
+          'json',
+          '--output',
+          '/tmp/secretlint.json',
+          `${folder}/**/*`,
+        ],
+        cwd: dirname(SECRETLINTRC),
       },
     }),
   }

@@ -9540,7 +9540,7 @@ const tryOut = (inflater, { input, size }) => {
 	const outcome = inflater.inflate(job);
 	return {
 		outcome,
-		bytes: outcome === "ok" ? job.output.join() : ""
+		bytes: outcome === "ok" ? Buffer.from(job.output).toString("latin1") : ""
 	};
 };
 /** Whether an inflater does on good and bad streams what `inflateSync` does. */

@@ -95,7 +95,7 @@ const tryOut = (
 ): { readonly outcome: InflateOutcome; readonly bytes: string } => {
   const job = { ...emptyJob(), input, inputEnd: input.length, output: new Uint8Array(1000), outputStart: 7, size }
   const outcome = inflater.inflate(job)
-  return { outcome, bytes: outcome === 'ok' ? job.output.join() : '' }
+  return { outcome, bytes: outcome === 'ok' ? Buffer.from(job.output).toString('latin1') : '' }
 }
 
 /** Whether an inflater does on good and bad streams what `inflateSync` does. */
