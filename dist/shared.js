@@ -1462,6 +1462,7 @@ const listOutputs = (trie, numbers, firstOutput) => {
 		outputs[(numbers[state] ?? 0) - firstOutput] = lists.length;
 		lists.push(...[...ends].sort((a, b) => a - b), 0);
 	}
+	if (lists.length > 65535) throw new RangeError("the keywords end in more than 65,535 places");
 	return {
 		outputs,
 		outputLists: Uint16Array.from(lists)
@@ -1986,7 +1987,16 @@ function compileCustom(base, texts) {
 	refuseTakenIds(base, files);
 	refuseUnknownNames(base, files);
 	refuseUnknownReplaced(base, files);
-	return compileAdditions(base, files);
+	return compiled(base, files);
+}
+function compiled(base, files) {
+	try {
+		return compileAdditions(base, files);
+	} catch (cause) {
+		if (!(cause instanceof RangeError)) throw cause;
+		const names = [...new Set(files.map(({ file }) => file))].join(", ");
+		throw new require_start.UserError(`${names}: the rules have more keywords than one search can hold; leave some out.`, { cause });
+	}
 }
 const ownGroup = /^generic-/;
 function refuseTakenIds({ rules }, files) {

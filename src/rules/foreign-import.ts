@@ -33,10 +33,13 @@ const readers: Record<ForeignFormat, (text: string, file: string) => ForeignFile
 const TABLES = /^\s*\[\[\s*rules\s*\]\]/m
 const EXPRESSIONS = /^\s*(?:filter|validate|prefilter|betterleaksMinVersion)\s*=/m
 const LIST = /^rules\s*:/m
+const OWN = /^provider\s*:/m
 
 /** The format of a file by what it holds. */
 export const formatOf = ({ name, text }: ForeignText): ForeignFormat => {
   if (TABLES.test(text)) return EXPRESSIONS.test(text) ? 'betterleaks' : 'gitleaks'
+  if (OWN.test(text))
+    throw new UserError(`${name}: holds rules of keyreach's own form already; name it in rules.custom of .keyreach.yml`)
   if (LIST.test(text)) return 'kingfisher'
   throw new UserError(
     `${name}: holds no rules of gitleaks, Betterleaks or Kingfisher; name the format with --from if it does`,

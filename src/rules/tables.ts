@@ -121,6 +121,7 @@ const listOutputs = (
     outputs[(numbers[state] ?? 0) - firstOutput] = lists.length
     lists.push(...[...ends].sort((a, b) => a - b), 0)
   }
+  if (lists.length > 0xffff) throw new RangeError('the keywords end in more than 65,535 places')
   return { outputs, outputLists: Uint16Array.from(lists) }
 }
 

@@ -16,7 +16,17 @@ export function compileCustom(base: RuleSet, texts: readonly RuleText[]): RuleAd
   refuseTakenIds(base, files)
   refuseUnknownNames(base, files)
   refuseUnknownReplaced(base, files)
-  return compileAdditions(base, files)
+  return compiled(base, files)
+}
+
+function compiled(base: RuleSet, files: readonly VendorFile[]): RuleAdditions {
+  try {
+    return compileAdditions(base, files)
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause
+    const names = [...new Set(files.map(({ file }) => file))].join(', ')
+    throw new UserError(`${names}: the rules have more keywords than one search can hold; leave some out.`, { cause })
+  }
 }
 
 const ownGroup = /^generic-/

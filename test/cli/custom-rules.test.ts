@@ -268,6 +268,14 @@ describe('refused before anything is scanned', () => {
     expect(ran.stderr.trimEnd().split('\n')).toHaveLength(1)
   })
 
+  test('more keywords than one search can hold', async () => {
+    const names = Array.from({ length: 14_000 }, (_, at) => body(at + 1, 8)).join(', ')
+    const rules = `provider: acme\nnames: [${names}]\nrules:\n  - { id: acme-key, pattern: '[a-z]{32}', context: true }\n`
+    const ran = await run(folder({ ...own, 'rules/acme.yaml': rules }), ['--tree-only'])
+    expect(ran).toMatchObject({ code: 2, stdout: '' })
+    expect(ran.stderr).toContain('keyreach: rules/acme.yaml: the rules have more keywords than one search can hold; ')
+  }, 60_000)
+
   test.each([
     ['a file that is not there', 'rules/none.yaml', 'rules/none.yaml: there is no such file, and rules.custom of the '],
     ['a folder', 'rules', 'rules: is a folder, not a file'],

@@ -363,6 +363,9 @@ test('a format is told by what a file holds', () => {
   expect(formatOf({ name: 'f', text: '[[rules]]\nid = "x"\n' })).toBe('gitleaks')
   expect(formatOf({ name: 'f', text: "[[rules]]\nid = 'x'\nfilter = '''y'''\n" })).toBe('betterleaks')
   expect(formatOf({ name: 'f', text: '# rules\nrules:\n  - id: x\n' })).toBe('kingfisher')
+  expect(() => formatOf({ name: 'f', text: 'provider: acme\nrules:\n  - id: x\n' })).toThrow(
+    "f: holds rules of keyreach's own form already",
+  )
   expect(() => formatOf({ name: 'f', text: 'a = 1\n' })).toThrow(
     'f: holds no rules of gitleaks, Betterleaks or Kingfisher',
   )
