@@ -401,7 +401,7 @@ for (let i = 0; i < 16; i++) {
 	nibble["0123456789abcdef".charCodeAt(i)] = i;
 	nibble["0123456789ABCDEF".charCodeAt(i)] = i;
 }
-/** Calls back for each run of at least `minimumRun` characters that touches the span; returns early when `onRun` returns true. */
+/** Calls back for each run of at least `minimumRun` characters that touches the span; says whether the callback ended it. */
 function eachRun(bytes, span, onRun) {
 	let at = span.start;
 	let floor = 0;
@@ -411,9 +411,10 @@ function eachRun(bytes, span, onRun) {
 			continue;
 		}
 		const run = runAround(bytes, at, floor);
-		if (run.end - run.start >= 24 && onRun(run.start, run.end)) return true;
-		at = run.end;
-		floor = run.end;
+		const next = run.end - run.start < 24 ? run.end : onRun(run.start, run.end);
+		if (next === -1) return true;
+		at = Math.max(next, run.end);
+		floor = at;
 	}
 	return false;
 }
@@ -443,6 +444,8 @@ for (const white of [
 	10,
 	13
 ]) isText[white] = 1;
+/** What hardly stands in text: a control character. */
+const isOdd = isText.map((flag, byte) => flag === 1 || byte >= 128 ? 0 : 1);
 function beginsAsText64(bytes, start, end) {
 	const limit = Math.min(end, start + 16);
 	for (let i = start; i + 3 < limit; i += 4) {
@@ -503,48 +506,59 @@ function nextPiece$1(bytes, end) {
 	for (let i = at; i < at + 4; i++) if (inRun$1[bytes[i] ?? 0] === 0) return void 0;
 	return at;
 }
+/** Reused from run to run: a file may hold thousands that read as nothing. */
+const scratch = {
+	bytes: new Uint8Array(maximumRun),
+	map: /* @__PURE__ */ new Uint32Array(65537)
+};
+/** From so many bytes on, what is no text is given up rather than read to its end. */
+const enoughToTell = 128;
 function decodeBase64(bytes, start, end) {
 	if (!beginsAsText64(bytes, start, end)) return void 0;
-	const out = [];
-	const map = [];
+	const { bytes: out, map } = scratch;
+	let length = 0;
+	let odd = 0;
 	let bits = 0;
 	let count = 0;
 	let at = start;
-	let stop = end;
+	let stopAt = end;
 	while (at - start < maximumRun) {
-		if (at >= stop || inRun$1[bytes[at] ?? 0] === 0) {
-			const next = nextPiece$1(bytes, at);
+		if (at >= stopAt || inRun$1[bytes[at] ?? 0] === 0) {
+			const next = count === 0 ? nextPiece$1(bytes, at) : void 0;
 			if (next === void 0) break;
 			at = next;
-			stop = bytes.length;
+			stopAt = bytes.length;
 		}
 		const value = sextet[bytes[at] ?? 0] ?? -1;
 		if (value < 0) break;
-		if (count === 0) map[out.length] = at;
+		if (count === 0) map[length] = at;
 		bits = (bits << 6 | value) & 16777215;
 		count += 6;
 		if (count >= 8) {
 			count -= 8;
-			out.push(bits >> count & 255);
-			map[out.length] = at;
+			const byte = bits >> count & 255;
+			odd += isOdd[byte] ?? 0;
+			if (length >= enoughToTell && odd * 20 > length) return void 0;
+			out[length++] = byte;
+			map[length] = at;
 		}
 		at++;
 	}
-	map[out.length] = at;
+	map[length] = at;
 	return textOnly({
 		codec: "base64",
 		span: {
 			start,
 			end: at
 		},
-		bytes: Uint8Array.from(out),
-		map: Uint32Array.from(map)
+		bytes: out.slice(0, length),
+		map: map.slice(0, length + 1)
 	});
 }
 /** Keeps a reading that is text nearly throughout. */
 function textOnly(decoded) {
 	let odd = 0;
-	for (const byte of decoded.bytes) if (!isText[byte] && byte < 128) odd++;
+	for (const byte of decoded.bytes) odd += isOdd[byte] ?? 0;
 	return odd * 50 > decoded.bytes.length ? void 0 : decoded;
 }
 // src/decode/views.ts
@@ -555,7 +569,7 @@ const extraBudget = 1 << 20;
 const isWide = (bytes) => wideEncoding(bytes) !== void 0;
 /** A cheap first look: whether something in the span may read as other text. */
 function mayHide(bytes, span) {
-	return eachRun(bytes, span, (start, end) => readsAsText(bytes, start, end)) || hasEscape(bytes, span);
+	return eachRun(bytes, span, (start, end) => readsAsText(bytes, start, end) ? -1 : end) || hasEscape(bytes, span);
 }
 function viewsOf(segment) {
 	const encoding = wideEncoding(segment.bytes);
@@ -595,8 +609,9 @@ function decodedParts(view) {
 		const parts = [];
 		eachRun(view.bytes, span, (start, end) => {
 			const decoded = decodeRun(view.bytes, start, end);
-			if (decoded !== void 0) parts.push(decoded);
-			return false;
+			if (decoded === void 0) return end;
+			parts.push(decoded);
+			return decoded.span.end;
 		});
 		return [...parts, ...decodeEscapes(view.bytes, span)];
 	});
@@ -9866,6 +9881,15 @@ const walkWindows = {
 	overlap: 8192,
 	kept: 1536
 };
+/** Buffers of files that were closed, by their size: a new one for each would be zeroed and thrown away. */
+const spares = /* @__PURE__ */ new Map();
+const mostSpares = 2048;
+const takeBuffer = (size) => spares.get(size)?.pop() ?? new Uint8Array(size);
+const giveBack = (buffer) => {
+	const same = spares.get(buffer.length) ?? [];
+	if (same.length < mostSpares) same.push(buffer);
+	spares.set(buffer.length, same);
+};
 /** A file read by position in pieces, the latest kept: files may be larger than any buffer. */
 var FileWindows = class {
 	size;
@@ -9908,7 +9932,9 @@ var FileWindows = class {
 	close() {
 		if (this.#isOurs && this.#descriptor >= 0) (0, node_fs.closeSync)(this.#descriptor);
 		this.#descriptor = -1;
+		for (const buffer of this.#windows.values()) giveBack(buffer);
 		this.#windows.clear();
+		this.bytes = /* @__PURE__ */ new Uint8Array(0);
 		this.#lengths.clear();
 		this.#recent = -1;
 	}
@@ -9921,7 +9947,7 @@ var FileWindows = class {
 	}
 	#load(index) {
 		const { step, overlap } = this.#sizes;
-		const buffer = this.#windows.size < this.#sizes.kept ? new Uint8Array(step + overlap) : this.#evict();
+		const buffer = this.#windows.size < this.#sizes.kept ? takeBuffer(step + overlap) : this.#evict();
 		this.#windows.set(index, buffer);
 		this.#lengths.set(index, this.#fill(buffer, index * step, buffer.length));
 		this.bytes = buffer;
@@ -9932,7 +9958,7 @@ var FileWindows = class {
 			this.#lengths.delete(index);
 			return buffer;
 		}
-		return new Uint8Array(this.#sizes.step + this.#sizes.overlap);
+		return takeBuffer(this.#sizes.step + this.#sizes.overlap);
 	}
 	#seekDirect(position, length) {
 		const wanted = Math.min(length, this.size - position);

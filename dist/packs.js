@@ -121,6 +121,24 @@ const newArena = (frames) => ({
 	top: 0,
 	tail: smallest
 });
+/** What a walk that has ended leaves for the next one: a new buffer for each part of a pack would be zeroed and thrown away. */
+const spare = { arena: void 0 };
+/** Beyond this a buffer is not kept. */
+const worthKeeping = 268435456;
+/** An empty arena with room for so many frames, to be given back. */
+const takeArena = (frames) => {
+	const { arena } = spare;
+	if (arena === void 0 || arena.starts.length < frames) return newArena(frames);
+	spare.arena = void 0;
+	return arena;
+};
+const giveBack = (arena) => {
+	if (arena.bytes.length > worthKeeping) return;
+	arena.depth = 0;
+	arena.top = 0;
+	arena.tail = arena.bytes.length;
+	spare.arena = arena;
+};
 /** Closes the gaps that frames in the middle left when they ended. */
 const compact = (arena) => {
 	let top = 0;
@@ -943,7 +961,7 @@ const walkTrees = (walk, roots) => {
 	return "finished";
 };
 const newWalk = (forest, index, options) => {
-	const arena = newArena(require_engine.deepestChain + 2);
+	const arena = takeArena(require_engine.deepestChain + 2);
 	return {
 		forest,
 		options,
@@ -977,6 +995,7 @@ const walkForest = (forest, roots, options) => {
 	} finally {
 		index.close();
 		walk.file.close();
+		giveBack(walk.arena);
 	}
 };
 const messageTypes = ["commit", "tag"];

@@ -31,8 +31,11 @@ for (let i = 0; i < 16; i++) {
   nibble['0123456789ABCDEF'.charCodeAt(i)] = i
 }
 
-/** Calls back for each run of at least `minimumRun` characters that touches the span; returns early when `onRun` returns true. */
-export function eachRun(bytes: Uint8Array, span: Span, onRun: (start: number, end: number) => boolean): boolean {
+/** What a callback answers to end the search; else it answers from where to go on: a run may be read further than it goes. */
+export const stop = -1
+
+/** Calls back for each run of at least `minimumRun` characters that touches the span; says whether the callback ended it. */
+export function eachRun(bytes: Uint8Array, span: Span, onRun: (start: number, end: number) => number): boolean {
   // A run covers one of the positions that are `minimumRun` apart, or the span's last byte.
   let at = span.start
   let floor = 0
@@ -42,9 +45,10 @@ export function eachRun(bytes: Uint8Array, span: Span, onRun: (start: number, en
       continue
     }
     const run = runAround(bytes, at, floor)
-    if (run.end - run.start >= minimumRun && onRun(run.start, run.end)) return true
-    at = run.end
-    floor = run.end
+    const next = run.end - run.start < minimumRun ? run.end : onRun(run.start, run.end)
+    if (next === stop) return true
+    at = Math.max(next, run.end)
+    floor = at
   }
   return false
 }
@@ -71,6 +75,9 @@ export function readsAsText(bytes: Uint8Array, start: number, end: number): bool
 const isText = new Uint8Array(256)
 for (let i = 0x20; i < 0x7f; i++) isText[i] = 1
 for (const white of [9, 10, 13]) isText[white] = 1
+
+/** What hardly stands in text: a control character. */
+const isOdd = isText.map((flag, byte) => (flag === 1 || byte >= 0x80 ? 0 : 1))
 
 function beginsAsText64(bytes: Uint8Array, start: number, end: number): boolean {
   const limit = Math.min(end, start + 16)
@@ -131,45 +138,56 @@ function nextPiece(bytes: Uint8Array, end: number): number | undefined {
   return at
 }
 
+/** Reused from run to run: a file may hold thousands that read as nothing. */
+const scratch = { bytes: new Uint8Array(maximumRun), map: new Uint32Array(maximumRun + 1) }
+
+/** From so many bytes on, what is no text is given up rather than read to its end. */
+const enoughToTell = 128
+
 function decodeBase64(bytes: Uint8Array, start: number, end: number): Decoded | undefined {
   if (!beginsAsText64(bytes, start, end)) return undefined
-  const out: number[] = []
-  const map: number[] = []
+  const { bytes: out, map } = scratch
+  let length = 0
+  let odd = 0
   let bits = 0
   let count = 0
   let at = start
-  let stop = end
+  let stopAt = end
   while (at - start < maximumRun) {
-    if (at >= stop || inRun[bytes[at] ?? 0] === 0) {
-      const next = nextPiece(bytes, at)
+    if (at >= stopAt || inRun[bytes[at] ?? 0] === 0) {
+      // Lines are wrapped between groups of four; what ends within one is a value of its own.
+      const next = count === 0 ? nextPiece(bytes, at) : undefined
       if (next === undefined) break
       at = next
-      stop = bytes.length
+      stopAt = bytes.length
     }
     const value = sextet[bytes[at] ?? 0] ?? -1
     if (value < 0) break
-    if (count === 0) map[out.length] = at
+    if (count === 0) map[length] = at
     bits = ((bits << 6) | value) & 0xffffff
     count += 6
     if (count >= 8) {
       count -= 8
-      out.push((bits >> count) & 255)
-      map[out.length] = at
+      const byte = (bits >> count) & 255
+      odd += isOdd[byte] ?? 0
+      if (length >= enoughToTell && odd * 20 > length) return undefined
+      out[length++] = byte
+      map[length] = at
     }
     at++
   }
-  map[out.length] = at
+  map[length] = at
   return textOnly({
     codec: 'base64',
     span: { start, end: at },
-    bytes: Uint8Array.from(out),
-    map: Uint32Array.from(map),
+    bytes: out.slice(0, length),
+    map: map.slice(0, length + 1),
   })
 }
 
 /** Keeps a reading that is text nearly throughout. */
 function textOnly(decoded: Decoded): Decoded | undefined {
   let odd = 0
-  for (const byte of decoded.bytes) if (!isText[byte] && byte < 0x80) odd++
+  for (const byte of decoded.bytes) odd += isOdd[byte] ?? 0
   return odd * 50 > decoded.bytes.length ? undefined : decoded
 }

@@ -4,7 +4,7 @@ import type { Segment, View } from '#model/content.ts'
 import type { Span } from '#model/span.ts'
 import { wideEncoding, wideView } from './encodings.ts'
 import { decodeEscapes, hasEscape } from './escapes.ts'
-import { type Decoded, decodeRun, eachRun, readsAsText } from './runs.ts'
+import { type Decoded, decodeRun, eachRun, readsAsText, stop } from './runs.ts'
 
 /** How deep readings may nest, and how many bytes they may add up to beyond the content's own size. */
 const maximumDepth = 4
@@ -18,7 +18,7 @@ export const isWide = (bytes: Uint8Array): boolean => wideEncoding(bytes) !== un
 
 /** A cheap first look: whether something in the span may read as other text. */
 export function mayHide(bytes: Uint8Array, span: Span): boolean {
-  return eachRun(bytes, span, (start, end) => readsAsText(bytes, start, end)) || hasEscape(bytes, span)
+  return eachRun(bytes, span, (start, end) => (readsAsText(bytes, start, end) ? stop : end)) || hasEscape(bytes, span)
 }
 
 export function viewsOf(segment: Segment): AnchoredView[] {
@@ -51,8 +51,9 @@ function decodedParts(view: View): Decoded[] {
     const parts: Decoded[] = []
     eachRun(view.bytes, span, (start, end) => {
       const decoded = decodeRun(view.bytes, start, end)
-      if (decoded !== undefined) parts.push(decoded)
-      return false
+      if (decoded === undefined) return end
+      parts.push(decoded)
+      return decoded.span.end
     })
     return [...parts, ...decodeEscapes(view.bytes, span)]
   })

@@ -127,3 +127,31 @@ test('a megabyte of any one character takes no time to speak of', () => {
     expect(performance.now() - start).toBeLessThan(4000)
   }
 })
+
+const wrapped = (text: string, width: number): string => base64(text).replaceAll(new RegExp(`.{${width}}`, 'g'), '$&\n')
+
+test('a long wrapped text is read once, not from each of its lines', () => {
+  const text = 'The quick brown fox jumps over the lazy dog. '.repeat(20_000)
+  const bytes = bytesOf(wrapped(text, 76))
+  const views = viewsOf({ content: 'x', bytes, search: 'whole' })
+  const read = views.reduce((sum, view) => sum + view.bytes.length, 0)
+  expect(views.some(({ codecs }) => codecs.length > 0)).toBe(true)
+  expect(read).toBeLessThan(3 * bytes.length)
+})
+
+test('what begins as text and goes on as none is given up soon, on every line', () => {
+  const noise = Buffer.from(Array.from({ length: 57 }, (_, at) => (at < 15 ? 0x61 : (at * 37) % 32)))
+  const bytes = bytesOf(`${noise.toString('base64')}\n`.repeat(20_000))
+  const start = performance.now()
+  expect(viewsOf({ content: 'x', bytes, search: 'whole' })).toHaveLength(1)
+  expect(performance.now() - start).toBeLessThan(4000)
+})
+
+test('values on lines of their own are read apart where they do not end between groups of four', () => {
+  const lines = ['first value of some length', 'second value of some length'].map((text) =>
+    base64(text).replace(/=+$/, ''),
+  )
+  const bytes = bytesOf(`${lines.join('\n')}\n`)
+  const read = viewsOf({ content: 'x', bytes, search: 'whole' }).map((view) => Buffer.from(view.bytes).toString())
+  expect(read).toContain('second value of some length')
+})

@@ -28,6 +28,28 @@ export const newArena = (frames: number): Arena => ({
   tail: smallest,
 })
 
+/** What a walk that has ended leaves for the next one: a new buffer for each part of a pack would be zeroed and thrown away. */
+const spare: { arena: Arena | undefined } = { arena: undefined }
+
+/** Beyond this a buffer is not kept. */
+const worthKeeping = 256 * 1024 * 1024
+
+/** An empty arena with room for so many frames, to be given back. */
+export const takeArena = (frames: number): Arena => {
+  const { arena } = spare
+  if (arena === undefined || arena.starts.length < frames) return newArena(frames)
+  spare.arena = undefined
+  return arena
+}
+
+export const giveBack = (arena: Arena): void => {
+  if (arena.bytes.length > worthKeeping) return
+  arena.depth = 0
+  arena.top = 0
+  arena.tail = arena.bytes.length
+  spare.arena = arena
+}
+
 /** Closes the gaps that frames in the middle left when they ended. */
 const compact = (arena: Arena): void => {
   let top = 0

@@ -25,6 +25,18 @@ export const sequentialWindows: WindowSizes = { step: 262_144, overlap: 64, kept
 /** For a walk along deltas: mostly near, at times far. Larger pieces would read most of them in vain. */
 export const walkWindows: WindowSizes = { step: 16_384, overlap: 8_192, kept: 1536 }
 
+/** Buffers of files that were closed, by their size: a new one for each would be zeroed and thrown away. */
+const spares = new Map<number, Uint8Array[]>()
+const mostSpares = 2048
+
+const takeBuffer = (size: number): Uint8Array => spares.get(size)?.pop() ?? new Uint8Array(size)
+
+const giveBack = (buffer: Uint8Array): void => {
+  const same = spares.get(buffer.length) ?? []
+  if (same.length < mostSpares) same.push(buffer)
+  spares.set(buffer.length, same)
+}
+
 /** A path, or the descriptor of a file that others opened and will close. */
 export type FileSource = string | number
 
@@ -74,7 +86,9 @@ export class FileWindows {
   close(): void {
     if (this.#isOurs && this.#descriptor >= 0) closeSync(this.#descriptor)
     this.#descriptor = -1
+    for (const buffer of this.#windows.values()) giveBack(buffer)
     this.#windows.clear()
+    this.bytes = new Uint8Array(0)
     this.#lengths.clear()
     this.#recent = -1
   }
@@ -89,7 +103,7 @@ export class FileWindows {
 
   #load(index: number): void {
     const { step, overlap } = this.#sizes
-    const buffer = this.#windows.size < this.#sizes.kept ? new Uint8Array(step + overlap) : this.#evict()
+    const buffer = this.#windows.size < this.#sizes.kept ? takeBuffer(step + overlap) : this.#evict()
     this.#windows.set(index, buffer)
     this.#lengths.set(index, this.#fill(buffer, index * step, buffer.length))
     this.bytes = buffer
@@ -101,7 +115,7 @@ export class FileWindows {
       this.#lengths.delete(index)
       return buffer
     }
-    return new Uint8Array(this.#sizes.step + this.#sizes.overlap)
+    return takeBuffer(this.#sizes.step + this.#sizes.overlap)
   }
 
   #seekDirect(position: number, length: number): number {

@@ -1,6 +1,6 @@
 import type { ObjectType } from '#git/object-store.ts'
 import type { ObjectId } from '#model/place.ts'
-import { type Arena, newArena, reserve } from './arena.ts'
+import { type Arena, giveBack, reserve, takeArena } from './arena.ts'
 import { parseDelta, readDeltaSizes } from './delta.ts'
 import { FileWindows, walkWindows } from './file-windows.ts'
 import { idsOf, rootsOf } from './forest.ts'
@@ -244,7 +244,7 @@ const walkTrees = <T>(walk: Walk<T>, roots: Iterable<number>): WalkOutcome['end'
 }
 
 const newWalk = <T>(forest: PackForest, index: PackIndex, options: WalkOptions<T>): Walk<T> => {
-  const arena = newArena(deepestChain + 2)
+  const arena = takeArena(deepestChain + 2)
   return {
     forest,
     options,
@@ -278,6 +278,7 @@ export const walkForest = <T>(forest: PackForest, roots: Iterable<number>, optio
   } finally {
     index.close()
     walk.file.close()
+    giveBack(walk.arena)
   }
 }
 
