@@ -94,20 +94,6 @@ const nearMisses: readonly Case[] = [
           GITHUB_TOKEN: {{ secrets.GITHUB_TOKEN }}`),
     },
   },
-  {
-    name: 'a role in two workflows',
-    files: Object.fromEntries(
-      ['a.yml', 'b.yml'].map((name) => [
-        name,
-        `on: push
-jobs:
-  a:
-    runs-on: ubuntu-latest
-    steps: [{ uses: aws-actions/configure-aws-credentials@v6, with: { role-to-assume: '{{ vars.ROLE }}' } }]
-`,
-      ]),
-    ),
-  },
 ]
 
 holds('identity/one-key-many-systems', positives, nearMisses)

@@ -150,22 +150,6 @@ jobs:
 `,
     },
   },
-  {
-    name: 'a role, a federation and a variable beside an agent',
-    files: {
-      'a.yml': `on: push
-permissions: { id-token: write }
-jobs:
-  a:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: aws-actions/configure-aws-credentials@v6
-        with: { role-to-assume: '{{ vars.OAUTH_TOKEN }}', aws-region: eu-central-1 }
-      - uses: anthropics/claude-code-action@v1
-        with: { use_bedrock: 'true', github_token: '{{ vars.NOT_A_SECRET }}' }
-`,
-    },
-  },
 ]
 
 holds('identity/refresh-token', positives, nearMisses)

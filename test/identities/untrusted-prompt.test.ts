@@ -53,6 +53,16 @@ const positives: readonly Case[] = [
   },
   { name: 'one gate', files: { 'a.yml': triage({ permissions: writes, condition: member, mark: ' #! medium' }) } },
   {
+    name: 'two gates of different kinds take two levels',
+    files: {
+      'a.yml': triage({
+        permissions: writes,
+        condition: `${member} && contains(github.event.issue.labels.*.name, 'triage')`,
+        mark: ' #! low',
+      }),
+    },
+  },
+  {
     name: 'a gate that covers only one of two events',
     files: {
       'a.yml': triage({
