@@ -9619,7 +9619,7 @@ function packageAfter(words, pin) {
 }
 function packageIn(words, pin) {
 	const named = words.findIndex((word) => packageOption.test(word));
-	const at = named === -1 ? words.findIndex((word, index) => index > 0 && !word.startsWith("-") && !(index < 3 && runners.has(word))) : named + 1;
+	const at = named === -1 ? words.findIndex((word, index) => index > 0 && isPackage(word, words[index - 1] ?? "") && !(index < 3 && runners.has(word))) : named + 1;
 	const what = words[at];
 	return what === void 0 ? plain$1(words) : {
 		what,
@@ -9627,6 +9627,12 @@ function packageIn(words, pin) {
 		at
 	};
 }
+const secretOption = /^-.*(?:key|token|secret|password|auth)/i;
+/** A word that is neither an option nor the credential that an option takes. */
+const isPackage = (word, before) => !(word.startsWith("-") || secretOption.test(before));
+const login$1 = /\/\/[^/@\s]*@/;
+/** What is shown of it: an address without its login. */
+const shownOf = (what) => what.replace(login$1, "//");
 const path = /^(?:\.{0,2}\/|~|[A-Za-z]:\\|\$\{?(?:workspaceFolder|PWD|HOME|CLAUDE_PLUGIN_ROOT|extensionPath))/;
 const isPath = (word) => path.test(word);
 const npmVersion = /^(?:@[^/@]+\/)?[^@]+@(.+)$/;
@@ -9772,6 +9778,7 @@ function ofArguments(giving) {
 }
 /** Asked in order; each knows one way of writing a named value. */
 const readings$2 = [
+	(word) => passwordOf(word),
 	(word, before) => isVariable(before) && !word.includes("=") ? {
 		name: word,
 		text: variable$1(word)
@@ -9792,6 +9799,15 @@ function ofArgument(word, before) {
 		const found = reading(word, before);
 		if (found !== void 0) return found;
 	}
+}
+/** Of an address in the word: its password, or a token that stands for login and password. */
+const loginWord = /\/\/(?:[^/@\s:]*:)?([^/@\s]+)@/;
+function passwordOf(word) {
+	const password = loginWord.exec(word)?.[1];
+	return password === void 0 ? void 0 : {
+		name: "password",
+		text: password
+	};
 }
 const isVariable = (option) => option === "-e" || option === "--env";
 const isHeader = (option) => option === "-H" || option.toLowerCase().includes("header");
@@ -10008,7 +10024,7 @@ function readServer({ name, start, end, node }, context) {
 		path: context.path,
 		spot: place,
 		transport: words.length === 0 ? "http" : "stdio",
-		what: launch?.what ?? hostOf(url === void 0 ? "" : url.text),
+		what: launch === void 0 ? hostOf(url?.text ?? "") : shownOf(launch.what),
 		pin: launch?.pin ?? "unknown",
 		pinSpot: named === void 0 ? place : spot(named)
 	};

@@ -69,6 +69,20 @@ test('a server that starts the newest package beside a credential is told, with 
   ])
 })
 
+test('no credential of a command line stands in a title, in evidence or in a line that is shown', () => {
+  const cases = [
+    '{ "command": "uvx", "args": ["--from", "git+https://{alnum:30}@github.com/a/b", "b"] }',
+    '{ "command": "npx", "args": ["--api-key", "{alnum:30}", "server"] }',
+    '{ "command": "docker", "args": ["run", "-e", "A_TOKEN={alnum:30}", "a/b"] }',
+  ]
+  for (const server of cases) {
+    const { findings, graph } = readFiles(claude(server))
+    const told = findings.map(({ title, evidence }) => [title, evidence?.map(({ text }) => text)])
+    expect(told).not.toEqual([])
+    expect(JSON.stringify([findings, graph.holdings])).not.toContain(filled('{alnum:30}').slice(0, 8))
+  }
+})
+
 test('a pinned server with a token for a code host is low; one without any credential is, too, where it is unpinned', () => {
   expect(one(claude(`{ "command": "npx", "args": ["s@1.2.3"], "env": { "GITHUB_TOKEN": "\${GH_PAT}" } }`))).toEqual([
     '.mcp.json:1 low MCP server srv is given GH_PAT, which reaches far beyond it',

@@ -55,11 +55,23 @@ function packageIn(words: readonly string[], pin: (name: string) => ToolServer['
   const named = words.findIndex((word) => packageOption.test(word))
   const at =
     named === -1
-      ? words.findIndex((word, index) => index > 0 && !word.startsWith('-') && !(index < 3 && runners.has(word)))
+      ? words.findIndex(
+          (word, index) => index > 0 && isPackage(word, words[index - 1] ?? '') && !(index < 3 && runners.has(word)),
+        )
       : named + 1
   const what = words[at]
   return what === undefined ? plain(words) : { what, pin: isPath(what) ? 'local' : pin(what), at }
 }
+
+const secretOption = /^-.*(?:key|token|secret|password|auth)/i
+
+/** A word that is neither an option nor the credential that an option takes. */
+const isPackage = (word: string, before: string): boolean => !(word.startsWith('-') || secretOption.test(before))
+
+const login = /\/\/[^/@\s]*@/
+
+/** What is shown of it: an address without its login. */
+export const shownOf = (what: string): string => what.replace(login, '//')
 
 const path = /^(?:\.{0,2}\/|~|[A-Za-z]:\\|\$\{?(?:workspaceFolder|PWD|HOME|CLAUDE_PLUGIN_ROOT|extensionPath))/
 const isPath = (word: string): boolean => path.test(word)

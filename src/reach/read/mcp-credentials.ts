@@ -90,6 +90,7 @@ type Reading = (word: string, before: string) => Found | undefined
 
 /** Asked in order; each knows one way of writing a named value. */
 const readings: readonly Reading[] = [
+  (word) => passwordOf(word),
   (word, before) => (isVariable(before) && !word.includes('=') ? { name: word, text: variable(word) } : undefined),
   (word) => pairOf(assignment.exec(word)),
   (word, before) => (isHeader(before) ? pairOf(header.exec(word)) : undefined),
@@ -106,6 +107,14 @@ function ofArgument(word: string, before: string): Found | undefined {
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** Of an address in the word: its password, or a token that stands for login and password. */
+const loginWord = /\/\/(?:[^/@\s:]*:)?([^/@\s]+)@/
+
+function passwordOf(word: string): Found | undefined {
+  const password = loginWord.exec(word)?.[1]
+  return password === undefined ? undefined : { name: 'password', text: password }
 }
 
 const isVariable = (option: string): boolean => option === '-e' || option === '--env'

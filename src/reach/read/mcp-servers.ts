@@ -2,7 +2,7 @@
 
 import type { Freedom, SurfaceReading, Taking, ToolServer, Values } from '#reach/surfaces.ts'
 import { type Spotter, spotter } from './github-values.ts'
-import { launchOf } from './launch.ts'
+import { launchOf, shownOf } from './launch.ts'
 import { credentialsOf } from './mcp-credentials.ts'
 import { assigned, together } from './written.ts'
 import { at, entriesOf, entryOf, itemsOf, type Node, type ScalarNode, textOf, textsOf } from './yaml.ts'
@@ -60,7 +60,7 @@ export function readServer({ name, start, end, node }: Named, context: ServerCon
     path: context.path,
     spot: place,
     transport: words.length === 0 ? 'http' : 'stdio',
-    what: launch?.what ?? hostOf(url === undefined ? '' : url.text),
+    what: launch === undefined ? hostOf(url?.text ?? '') : shownOf(launch.what),
     pin: launch?.pin ?? 'unknown',
     pinSpot: named === undefined ? place : spot(named),
   }
