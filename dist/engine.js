@@ -6171,10 +6171,15 @@ var BlobDetector = class {
 	#sheets = /* @__PURE__ */ new Map();
 	#keys = /* @__PURE__ */ new Map();
 	#matches = /* @__PURE__ */ new Map();
+	#unread = /* @__PURE__ */ new Set();
 	#bytes = 0;
 	constructor(store, job) {
 		this.#store = store;
 		this.#job = job;
+	}
+	/** Blobs that were asked for and could not be read. */
+	get unread() {
+		return this.#unread;
 	}
 	get blobs() {
 		return this.#matches.size;
@@ -6192,6 +6197,7 @@ var BlobDetector = class {
 			bytes: object.bytes,
 			search: "whole"
 		});
+		if (object === void 0) this.#unread.add(id);
 		this.#bytes += object?.bytes.length ?? 0;
 		this.#matches.set(id, matches);
 		return matches;
@@ -8193,8 +8199,6 @@ async function guiltyOf(additions, work) {
 	const guilty = /* @__PURE__ */ new Map();
 	const trees = plan.bases.flatMap((id) => treeOf(reading, id) ?? []);
 	const breather = new Breather();
-	const absent = new Set(additions.map(({ id }) => id).filter((id) => !reading.store.has(id)));
-	if (absent.size > 0) problems.push(absentFiles(absent.size));
 	job.progress.begin("changed files", additions.length);
 	for (const addition of additions) {
 		if (job.signal.aborted) {
@@ -8213,6 +8217,8 @@ async function guiltyOf(additions, work) {
 		job.progress.advance(1);
 		await breather.breathe();
 	}
+	const absent = [...blobs.unread].filter((id) => !reading.store.has(id));
+	if (absent.length > 0) problems.push(absentFiles(absent.length));
 	job.progress.end();
 	return guilty;
 }

@@ -29,11 +29,17 @@ export class BlobDetector {
   readonly #sheets = new Map<ObjectId, KeyedSheet>()
   readonly #keys = new Map<ObjectId, ReadonlySet<string>>()
   readonly #matches = new Map<ObjectId, readonly Match[]>()
+  readonly #unread = new Set<ObjectId>()
   #bytes = 0
 
   constructor(store: ObjectStore, job: Pick<Job, 'detector'>) {
     this.#store = store
     this.#job = job
+  }
+
+  /** Blobs that were asked for and could not be read. */
+  get unread(): ReadonlySet<ObjectId> {
+    return this.#unread
   }
 
   get blobs(): number {
@@ -51,6 +57,7 @@ export class BlobDetector {
     const object = this.#store.read(id)
     const matches =
       object === undefined ? [] : this.#job.detector.detect({ content: id, bytes: object.bytes, search: 'whole' })
+    if (object === undefined) this.#unread.add(id)
     this.#bytes += object?.bytes.length ?? 0
     this.#matches.set(id, matches)
     return matches

@@ -87,8 +87,6 @@ async function guiltyOf(additions: readonly Addition[], work: Work): Promise<Gui
   const guilty = new Map<string, Addition[]>()
   const trees = plan.bases.flatMap((id) => treeOf(reading, id) ?? [])
   const breather = new Breather()
-  const absent = new Set(additions.map(({ id }) => id).filter((id) => !reading.store.has(id)))
-  if (absent.size > 0) problems.push(absentFiles(absent.size))
   job.progress.begin('changed files', additions.length)
   for (const addition of additions) {
     if (job.signal.aborted) {
@@ -104,6 +102,8 @@ async function guiltyOf(additions: readonly Addition[], work: Work): Promise<Gui
     job.progress.advance(1)
     await breather.breathe()
   }
+  const absent = [...blobs.unread].filter((id) => !reading.store.has(id))
+  if (absent.length > 0) problems.push(absentFiles(absent.length))
   job.progress.end()
   return guilty
 }
