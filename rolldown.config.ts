@@ -84,6 +84,13 @@ export default defineConfig({
         { name: loadedWith('src/scan/history.ts', 'packs'), priority: 3 },
         { name: loadedWith('src/reach/reach.ts', 'reach'), priority: 2 },
         { name: 'graph', test: /[\\/]src[\\/]report[\\/](?:mermaid|html[\\/](?:drawing|trust))\.ts$/, priority: 2 },
+        { name: loadedWith('src/remedy/steps.ts', 'steps'), priority: 3 },
+        {
+          name: 'own-rules',
+          test: /[\\/]src[\\/](?:rules[\\/](?!foreign-)|scan[\\/]custom-rules)/,
+          minShareCount: 2,
+          priority: 2,
+        },
         { name: 'report', test: /[\\/]src[\\/]report[\\/]/, minShareCount: 2, priority: 1 },
         { name: 'shared', minShareCount: 2 },
       ],

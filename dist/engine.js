@@ -5514,7 +5514,7 @@ async function detectorFor({ customRules }, telling) {
 		detector: createDetector(loadRules(), telling),
 		ownRules: void 0
 	};
-	const { compileCustom } = await Promise.resolve().then(() => require("./shared.js")).then((n) => n.custom_rules_exports);
+	const { compileCustom } = await Promise.resolve().then(() => require("./own-rules.js")).then((n) => n.custom_rules_exports);
 	const ownRules = compileCustom(loadRules(), customRules);
 	return {
 		detector: createDetector(loadRules(ownRules), telling),
@@ -7422,7 +7422,7 @@ async function meeting(leaks, found) {
 		leaks,
 		findings: found.findings
 	};
-	const [{ meetLeaks }, { nameInSnippet }] = await Promise.all([Promise.resolve().then(() => require("./leaks.js")), Promise.resolve().then(() => require("./shared.js")).then((n) => n.variable_exports)]);
+	const [{ meetLeaks }, { nameInSnippet }] = await Promise.all([Promise.resolve().then(() => require("./leaks.js")), Promise.resolve().then(() => require("./steps.js")).then((n) => n.variable_exports)]);
 	return meetLeaks(leaks.map((leak) => ({
 		leak,
 		name: nameInSnippet(leak)
@@ -8510,7 +8510,7 @@ async function runSafely(part, job) {
 	}
 }
 async function toLeaks(kept, parts, { plan, options, job }) {
-	const { remedyOf } = await Promise.resolve().then(() => require("./steps.js"));
+	const { remedyOf } = await Promise.resolve().then(() => require("./steps.js")).then((n) => n.steps_exports);
 	const groups = /* @__PURE__ */ new Map();
 	for (const entry of kept) {
 		const key = keyOf$1(entry.occurrence.match);

@@ -113,7 +113,7 @@ function nearestRule(id, rules) {
 /** Tries the rules of a file: first whether they hold at all, which throws, then their examples. */
 async function tryRuleFile({ context, isJson }) {
 	const { loadRules } = await Promise.resolve().then(() => require("./engine.js")).then((n) => n.load_exports);
-	const { compileCustom } = await Promise.resolve().then(() => require("./shared.js")).then((n) => n.custom_rules_exports);
+	const { compileCustom } = await Promise.resolve().then(() => require("./own-rules.js")).then((n) => n.custom_rules_exports);
 	const { tryRules } = await Promise.resolve().then(() => require("./shared.js")).then((n) => n.rule_trial_exports);
 	const { trialText } = await Promise.resolve().then(() => require("./rules-test.js"));
 	const file = readRulesText(context.arguments.value("rules") ?? "", require_engine.startFolder(context));
