@@ -1,5 +1,6 @@
 // The identities of a repository as a result that reporters show: inventory and findings, every value in them masked.
 import type { Detector } from '#detect.ts'
+import type { Match, SuppressedBy } from '#model/match.ts'
 import type { Document } from '#model/policy.ts'
 import type { ScanResult } from '#model/scan-result.ts'
 import type { Options } from '#options.ts'
@@ -16,6 +17,11 @@ export type Inventoried = {
   readonly target: string
   readonly started: Date
 }
+
+/** What judges took for a name, a reference or a word: to mask it would hide the very names that are told. */
+const noValues: ReadonlySet<SuppressedBy> = new Set(['placeholder', 'reference', 'randomness', 'documentation'])
+
+const isValue = ({ suppressed }: Match): boolean => suppressed === undefined || !noValues.has(suppressed.by)
 
 export function inventoryResult(inventoried: Inventoried, detector: Detector): ScanResult {
   const { documents, reached, options, target, started } = inventoried
@@ -41,7 +47,7 @@ export function inventoryResult(inventoried: Inventoried, detector: Detector): S
     },
   }
   const values = contents.flatMap(({ path, bytes }) =>
-    detector.detect({ content: path, bytes, search: 'whole' }).map(keyOf),
+    detector.detect({ content: path, bytes, search: 'whole' }).filter(isValue).map(keyOf),
   )
   return maskResult(result, new Set(values), detector)
 }

@@ -132,4 +132,4 @@ function ofArm(node: Node, file: File): Read {
 
 /** `[format('repo:{0}:…', parameters('x'))]` is what a deployment computes. */
 const armText = <T extends { readonly text: string }>(scalar: T): T =>
-  scalar.text.startsWith('[') ? { ...scalar, text: '${template expression}' } : scalar
+  scalar.text.startsWith('[') ? { ...scalar, text: '$' + '{template expression}' } : scalar

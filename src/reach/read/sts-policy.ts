@@ -65,7 +65,7 @@ const refGaps: ReadonlySet<GapKind> = new Set(['any-ref', 'any-branch', 'branch-
 function namesOneRef(root: Node): boolean {
   const claims = new Map(entriesOf(at(root, 'claim_pattern')).map(({ key, value }) => [key, textOf(value) ?? '']))
   const refs = [claims.get('ref'), ...['job_workflow_ref', 'workflow_ref'].map((key) => claims.get(key)?.split('@')[1])]
-  return refs.some((ref) => ref !== undefined && ref.startsWith('refs/heads/') && !globOf(ref).includes('*'))
+  return refs.some((ref) => ref?.startsWith('refs/heads/') === true && !globOf(ref).includes('*'))
 }
 
 const suffix = /\.sts\.ya?ml$/
@@ -99,5 +99,5 @@ const globOf = (form: string): string =>
   form
     .replace(anchors, '')
     .replace(escapedSign, '$1')
-    .replace(choice, (found) => (anything.test(found) ? '*' : '${choice}'))
+    .replace(choice, (found) => (anything.test(found) ? '*' : '$' + '{choice}'))
     .replace(anything, '*')
