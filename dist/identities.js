@@ -276,6 +276,14 @@ function firstWith(count, test) {
 	return holds;
 }
 // src/scan/inventory-result.ts
+/** What judges took for a name, a reference or a word: to mask it would hide the very names that are told. */
+const noValues = /* @__PURE__ */ new Set([
+	"placeholder",
+	"reference",
+	"randomness",
+	"documentation"
+]);
+const isValue = ({ suppressed }) => suppressed === void 0 || !noValues.has(suppressed.by);
 function inventoryResult(inventoried, detector) {
 	const { documents, reached, options, target, started } = inventoried;
 	const told = require_engine.worthTelling(reached.findings, options);
@@ -306,7 +314,7 @@ function inventoryResult(inventoried, detector) {
 		content: path,
 		bytes,
 		search: "whole"
-	}).map(require_engine.keyOf));
+	}).filter(isValue).map(require_engine.keyOf));
 	return require_engine.maskResult(result, new Set(values), detector);
 }
 // src/cli/commands/identities.ts

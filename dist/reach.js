@@ -12399,7 +12399,7 @@ const refGaps = /* @__PURE__ */ new Set([
 /** Whether another claim holds to one branch: that of the ref, or the part of the workflow's own ref behind the sign. */
 function namesOneRef(root) {
 	const claims = new Map(entriesOf$1(at(root, "claim_pattern")).map(({ key, value }) => [key, textOf$3(value) ?? ""]));
-	return [claims.get("ref"), ...["job_workflow_ref", "workflow_ref"].map((key) => claims.get(key)?.split("@")[1])].some((ref) => ref !== void 0 && ref.startsWith("refs/heads/") && !globOf(ref).includes("*"));
+	return [claims.get("ref"), ...["job_workflow_ref", "workflow_ref"].map((key) => claims.get(key)?.split("@")[1])].some((ref) => ref?.startsWith("refs/heads/") === true && !globOf(ref).includes("*"));
 }
 const suffix = /\.sts\.ya?ml$/;
 /** Permissions by which code and workflows can be changed. */

@@ -28,7 +28,7 @@ describe('a usage error is one clear sentence and exit 2', () => {
     [
       'an unknown verb',
       ['rules', 'lst'],
-      'keyreach rules: "lst" is none of list, show, test; did you mean "list"\\?\n$',
+      'keyreach rules: "lst" is none of list, show, test, import; did you mean "list"\\?\n$',
     ],
     ['history of a plain folder', ['--history-only'], '.: is not in a git repository, so it has no history\n$'],
     ['a policy file that is not there', ['--config', 'nowhere.yml'], 'nowhere.yml: there is no such file\n$'],

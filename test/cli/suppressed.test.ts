@@ -127,9 +127,9 @@ describe('--show-suppressed', () => {
     const root = folder({ 'a.env': file })
     const { stdout } = await run(root, ['--show-suppressed'])
     expect(stdout).toContain('Suppressed, and why\n  a.env:1:14  github-pat-classic\n    proof: ')
-    expect(stdout).not.toContain('Not shown')
+    expect(stdout).not.toContain('suppressed (')
     const plain = (await run(root, [])).stdout
-    expect(plain).toContain('Not shown: 2 suppressed (1 placeholder, 1 proof).')
+    expect(plain).toContain('2 suppressed (1 placeholder, 1 proof)')
     expect(plain).toContain('add --show-suppressed')
     expect(plain).not.toContain('Suppressed, and why')
   })
