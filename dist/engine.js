@@ -7364,16 +7364,30 @@ async function identityFindings(plan, options, leaks) {
 		...await absentIn(plan)
 	});
 	return {
-		...await meeting(leaks, found),
+		...await meeting(leaks, leaks.length === 0 ? found : {
+			...found,
+			...await readByCode(plan, found)
+		}),
 		inventory: inventoryIn(found),
 		problems: found.problems
 	};
 }
+/** The graph with the code that reads what it holds, where the whole tree is at hand. Asked only where a leak needs its rotation list. */
+async function readByCode(plan, found) {
+	if (plan.target !== plan.root) return found;
+	const [{ withCode }, { codeFiles }] = await Promise.all([Promise.resolve().then(() => require("./reach.js")).then((n) => n.code_exports), Promise.resolve().then(() => require("./shared.js")).then((n) => n.code_files_exports)]);
+	const { graph, finishing } = withCode(found, codeFiles(filesOf$1(plan)));
+	return {
+		graph,
+		finishing
+	};
+}
+const filesOf$1 = (plan) => plan.parts.flatMap((part) => part.kind === "files" ? part.listing.files : []);
 /** Only where the whole tree is at hand: what a part of it does not name, another may. */
 async function absentIn(plan) {
 	if (plan.target !== plan.root) return {};
 	const { absentWords } = await Promise.resolve().then(() => require("./code-search.js"));
-	const files = plan.parts.flatMap((part) => part.kind === "files" ? part.listing.files : []);
+	const files = filesOf$1(plan);
 	return { absent: (words) => absentWords({
 		files,
 		skipped: []

@@ -2,6 +2,7 @@ const require_engine = require("./engine.js");
 const require_start = require("./start.js");
 const require_reach = require("./reach.js");
 const require_graph = require("./graph.js");
+const require_shared = require("./shared.js");
 // src/reach/render/plain.ts
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00ad]/gu;
 /** On one line, with nothing invisible in it. */
@@ -351,10 +352,12 @@ async function identitiesCommand(context) {
 		const output = require_engine.outputOf(context);
 		const started = /* @__PURE__ */ new Date();
 		const documents = plan.parts.flatMap((part) => part.kind === "files" ? require_engine.documentsOfFiles(part.listing) : []);
+		const code = require_shared.codeFiles(plan.parts.flatMap((part) => part.kind === "files" ? part.listing.files : []));
 		const reached = require_reach.reach({
 			documents,
 			policy: options.policy,
 			today: require_engine.today(),
+			code,
 			...ages && { since: ages.since }
 		});
 		const result = inventoryResult({

@@ -53,7 +53,7 @@ function heldWith({ leak, name }, literals, graph) {
 	return {
 		names: telling,
 		holders: telling.flatMap((word) => graph.holdersOf(`secret:${word}`)),
-		holdings: graph.holdings.filter(({ identity }) => ids.has(identity.id) || identity.kind === "variable" && telling.includes(require_reach.normalName(identity.name)))
+		holdings: graph.holdings.filter(({ identity, surface }) => surface !== "code" && ids.has(identity.id) || (identity.kind === "variable" || surface === "code") && telling.includes(require_reach.normalName(identity.name)))
 	};
 }
 /** Of several values on a line, the one that the leak stands in. */
@@ -73,11 +73,13 @@ function isTelling(name) {
 function withConsumers(leak, { holders, holdings, names, folded }, { finishing }) {
 	const consumers = require_reach.consumersFor(holders, holdings, finishing);
 	if (consumers.length === 0 && folded.length === 0) return leak;
-	const files = new Set(holdings.map(({ path }) => path)).size;
+	const code = filesOf(holdings.filter(({ surface }) => surface === "code"));
+	const kept = filesOf(holdings.filter(({ surface }) => surface !== "code"));
 	const evidence = [
 		...leak.evidence ?? [],
 		...folded.map(({ title }) => ({ text: title })),
-		...holdings.length === 0 ? [] : [{ text: `Held by ${require_reach.plural(consumers.length - jobsIn(holders), "service, server or file")} in ${require_reach.plural(files, "file")}.` }],
+		...kept === 0 ? [] : [{ text: `Held by ${require_reach.plural(consumers.length - jobsIn(holders) - code, "service, server or file")} in ${require_reach.plural(kept, "file")}.` }],
+		...code === 0 ? [] : [{ text: `A variable of this name is read in ${require_reach.plural(code, "file")} of code.` }],
 		...holders.length === 0 ? [] : [{ text: `${require_reach.plural(jobsIn(holders), "job")} of the workflows read a secret called ${names.join(" or ")}; whether it has this value, only the settings tell.` }]
 	];
 	return {
@@ -93,6 +95,7 @@ function withConsumers(leak, { holders, holdings, names, folded }, { finishing }
 		}
 	};
 }
+const filesOf = (holdings) => new Set(holdings.map(({ path }) => path)).size;
 const jobsIn = (holders) => new Set(holders.map(({ job }) => job.id)).size;
 const worstOf = (findings) => require_start.severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? "info";
 const joined = (a, b) => Object.fromEntries([.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])].map((key) => [key, [.../* @__PURE__ */ new Set([...a[key] ?? [], ...b[key] ?? []])]]));

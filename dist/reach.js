@@ -3843,9 +3843,9 @@ function substituted(quoted, start) {
 	const end = quoted.lastIndexOf(")");
 	return splitLine(quoted.slice(from, end > from ? end : quoted.length - 1), start + from);
 }
-const variable$2 = /\$\{?([A-Za-z_]\w*)|\bprocess\.env\.([A-Za-z_]\w*)|\bos\.(?:environ(?:\.get\(|\[)|getenv\()["']([A-Za-z_]\w*)/g;
+const variable$3 = /\$\{?([A-Za-z_]\w*)|\bprocess\.env\.([A-Za-z_]\w*)|\bos\.(?:environ(?:\.get\(|\[)|getenv\()["']([A-Za-z_]\w*)/g;
 /** Names of the environment variables that a script reads by name. */
-const variablesIn = (script) => new Set([...script.matchAll(variable$2)].map(([, shell, node, python]) => shell ?? node ?? python ?? ""));
+const variablesIn$1 = (script) => new Set([...script.matchAll(variable$3)].map(([, shell, node, python]) => shell ?? node ?? python ?? ""));
 const writing = /(?:^|[\s"'({])([A-Za-z_][\w-]*)=([^\n]*?)["']?\s*\)?\s*>>\s*["']?\$\{?(GITHUB_ENV|GITHUB_OUTPUT)\}?/gm;
 /** What a script writes to `GITHUB_ENV` and `GITHUB_OUTPUT`, where it does so on one line. */
 const writtenBy = (script) => [...script.matchAll(writing)].map((match) => ({
@@ -3890,7 +3890,7 @@ function bindingSinks(open, bindings, how) {
 /** Whether a step plainly reads a variable: by name in its script, or as an agent that looks for it. */
 function usesVariable(view, name) {
 	const { run } = view.step;
-	if (run?.text.includes(name) && variablesIn(run.text).has(name)) return true;
+	if (run?.text.includes(name) && variablesIn$1(run.text).has(name)) return true;
 	if ([...view.inputs.values()].some(({ text }) => text.includes(`env.${name}`))) return true;
 	const { provider, role } = meaningOf(name);
 	return role === "model" && view.step.uses?.kind === "remote" && view.step.uses.repository.includes(provider ?? "\0");
@@ -8318,6 +8318,223 @@ const checks = [
 	noOwner,
 	accessWidened
 ].map(withOtherFiles);
+// src/reach/vocabulary/clients.ts
+const special$1 = /[.*+?^${}()|[\]\\/]/g;
+const clients = [
+	client("OPENAI_API_KEY", ["OpenAI", "AsyncOpenAI"], ["openai"]),
+	client("AZURE_OPENAI_API_KEY", ["AzureOpenAI", "AsyncAzureOpenAI"], ["openai"]),
+	client("ANTHROPIC_API_KEY", ["Anthropic", "AsyncAnthropic"], ["anthropic", "@anthropic-ai/sdk"]),
+	client("GEMINI_API_KEY", ["genai.Client"], ["google.genai", "google"]),
+	client("GEMINI_API_KEY", ["GoogleGenAI"], ["@google/genai"]),
+	client("GROQ_API_KEY", ["Groq", "AsyncGroq"], ["groq", "groq-sdk"]),
+	client("CO_API_KEY", [
+		"cohere.Client",
+		"cohere.ClientV2",
+		"cohere.AsyncClient",
+		"cohere.AsyncClientV2"
+	], ["cohere"]),
+	client("TOGETHER_API_KEY", ["Together", "AsyncTogether"], ["together", "together-ai"]),
+	client("CEREBRAS_API_KEY", ["Cerebras", "AsyncCerebras"], ["cerebras.cloud.sdk", "@cerebras/cerebras_cloud_sdk"]),
+	client("REPLICATE_API_TOKEN", ["Replicate"], ["replicate"]),
+	client("VOYAGE_API_KEY", ["voyageai.Client", "voyageai.AsyncClient"], ["voyageai"]),
+	client("PINECONE_API_KEY", ["Pinecone"], ["pinecone", "@pinecone-database/pinecone"])
+];
+function client(variable, constructors, modules) {
+	const names = modules.map((name) => name.replace(special$1, "\\$&")).join("|");
+	return {
+		imported: new RegExp(`^[ \\t]*(?:from|import)[ \\t]+(?:${names})(?![\\w/-])|(?:\\bfrom|\\brequire\\(|\\bimport\\(?)\\s*["'](?:${names})["']`, "gm"),
+		constructors,
+		variable
+	};
+}
+// src/reach/read/code-text.ts
+const hash = /\.(?:pyi?|rb|jl)$/;
+const familyOf = (path) => hash.test(path) ? "hash" : "slash";
+/** Strings without a way to run away: plain ones end with their line, long ones with the file at the latest. */
+const quiet = {
+	hash: /#[^\n]*|"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*"|'[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*'/g,
+	slash: /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*"|'[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*'|`[^`\\]*(?:\\[\s\S][^`\\]*)*`/g
+};
+/** Tells whether code stands at an offset, for offsets that rise. */
+function codeAt(text, family) {
+	const spans = text.matchAll(quiet[family]);
+	let current = [0, 0];
+	return (offset) => {
+		while (current[1] <= offset) {
+			const { value: match } = spans.next();
+			if (match === void 0) return true;
+			current = [match.index, match.index + match[0].length];
+		}
+		return offset < current[0] || isFilledIn(text, current, offset);
+	};
+}
+/** Between the braces of a template is code: `${process.env.X}`, f"{os.environ['X']}". */
+function isFilledIn(text, [start], offset) {
+	const opener = openerOf(text, start);
+	if (opener === void 0) return false;
+	const open = text.lastIndexOf(opener, offset);
+	return open > start && !text.slice(open, offset).includes("}");
+}
+function openerOf(text, start) {
+	if (text[start] === "`") return "${";
+	const before = text[start - 1];
+	return before === "f" || before === "F" ? "{" : void 0;
+}
+// src/reach/read/code.ts
+const variable$2 = /(?:\b(?:environ(?:\.get\(|\[)|getenv\(|process\.env(?:\?\.)?\[|import\.meta\.env\[|(?:Deno|Bun)\.env(?:\.get\(|\[)|ENV(?:\.fetch\(|\[)|os\.(?:Getenv|LookupEnv)\(|env::var(?:_os)?\(|GetEnvironmentVariable\()|\$_ENV\[|\.environment\[)\s*(["'`])([A-Z][A-Z0-9_]{2,99})\1|\b(?:process|import\.meta|Bun)\.env\??\.([A-Z][A-Z0-9_]{2,99})\b/g;
+const assigned$1 = /^\s*\]?\s*=(?![=>])/;
+const removed = /\b(?:delete|del)\s+(?:os\.)?$/;
+const longestLead = 24;
+const names$2 = [...new Set(clients.flatMap(({ constructors }) => constructors))];
+const built = new RegExp(`\\b(${names$2.map((name) => name.replace(".", "\\.")).join("|")})\\(\\s*\\)`, "g");
+const defined = /\b(?:class|function|def|func)\s+$/;
+/** The variables that a file of code reads, in the order of the text, each once. */
+function readCode({ path, text }) {
+	const found = [...variablesIn(text), ...clientsIn(text)].sort((a, b) => a.start - b.start);
+	if (found.length === 0) return [];
+	const isCode = codeAt(text, familyOf(path));
+	const first = /* @__PURE__ */ new Map();
+	for (const { imported, ...read } of found) {
+		if (!isCode(read.start) || first.has(read.name)) continue;
+		if (imported === void 0 || isImported(imported, path, text)) first.set(read.name, read);
+	}
+	return [...first.values()];
+}
+const variablesIn = (text) => [...text.matchAll(variable$2)].flatMap((match) => {
+	const [whole, , quoted, dotted] = match;
+	const end = match.index + whole.length;
+	if (assigned$1.test(text.slice(end, end + longestLead)) || removed.test(text.slice(Math.max(0, match.index - longestLead), match.index))) return [];
+	return [{
+		name: quoted ?? dotted ?? "",
+		start: match.index,
+		end
+	}];
+});
+const clientsIn = (text) => [...text.matchAll(built)].flatMap((match) => {
+	const [whole, name = ""] = match;
+	const start = match.index;
+	if (defined.test(text.slice(Math.max(0, start - longestLead), start))) return [];
+	return clients.filter(({ constructors }) => constructors.includes(name)).map(({ variable: own, imported }) => ({
+		name: own,
+		start,
+		end: start + whole.length,
+		imported
+	}));
+});
+/** Anywhere in the file, not in a comment or a string. */
+function isImported(imported, path, text) {
+	const isCode = codeAt(text, familyOf(path));
+	for (const match of text.matchAll(imported)) if (isCode(match.index)) return true;
+	return false;
+}
+// src/reach/code.ts
+var code_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ withCode: () => withCode });
+/** The graph with the files of code that read its keys, and keys that only code names. */
+function withCode({ graph, finishing }, code) {
+	const known = identitiesByName(graph);
+	const holdings = [];
+	const kept = [];
+	for (const document of code.documents) {
+		const found = readCode(document).flatMap((read) => identitiesOf(read.name, known).map((identity) => holdingOf(identity, document.path, read)));
+		if (found.length === 0) continue;
+		holdings.push(...found);
+		kept.push(document);
+	}
+	return {
+		graph: holdings.length === 0 ? graph : joined$2(graph, holdings),
+		finishing: kept.length === 0 ? finishing : {
+			...finishing,
+			positions: both(finishing, kept)
+		},
+		unresolved: unreadOf(code.unread())
+	};
+}
+/** What a variable can be filled with: not roles, accounts and clients, which may be called the same. */
+const filling = /* @__PURE__ */ new Set([
+	"secret",
+	"variable",
+	"literal"
+]);
+function identitiesByName({ identities }) {
+	const names = /* @__PURE__ */ new Map();
+	for (const identity of identities.values()) {
+		if (!filling.has(identity.kind)) continue;
+		const name = normalName(identity.name);
+		names.set(name, [...names.get(name) ?? [], identity]);
+	}
+	return names;
+}
+const told = /* @__PURE__ */ new Set([
+	"model",
+	"dual",
+	"retrieval",
+	"observability",
+	"cloud"
+]);
+/** Those that the repository has by this name; else one of its own, where the name is one that tells. */
+function identitiesOf(name, known) {
+	const found = known.get(name);
+	if (found !== void 0) return found;
+	const { role, provider } = meaningOf(name);
+	const own = told.has(role) ? [{
+		id: `variable:${name}`,
+		kind: "variable",
+		name,
+		role,
+		provider,
+		nature: "static",
+		meanings: []
+	}] : [];
+	known.set(name, own);
+	return own;
+}
+const holdingOf = (identity, path, { name, start, end }) => ({
+	identity,
+	surface: "code",
+	path,
+	holder: path,
+	name,
+	spot: {
+		path,
+		start,
+		end
+	},
+	written: "reference",
+	environment: null,
+	via: []
+});
+function joined$2(graph, holdings) {
+	const identities = new Map(graph.identities);
+	for (const { identity } of holdings) if (!identities.has(identity.id)) identities.set(identity.id, identity);
+	return {
+		...graph,
+		identities,
+		holdings: [...graph.holdings, ...holdings]
+	};
+}
+/** A file of code is none of the files that were read before: surfaces and code have different names. */
+function both({ positions }, documents) {
+	const paths = new Set(documents.map(({ path }) => path));
+	const own = positionsOf(documents);
+	const of = (path) => paths.has(path) ? own : positions;
+	return {
+		range: (spot) => of(spot.path).range(spot),
+		line: (spot) => of(spot.path).line(spot),
+		lineText: (path, line) => of(path).lineText(path, line),
+		text: (spot) => of(spot.path).text(spot),
+		lineStart: (path, line) => of(path).lineStart(path, line),
+		find: (path, words) => of(path).find(path, words)
+	};
+}
+const unreadOf = (path) => path === void 0 ? [] : [{
+	what: "code",
+	why: "there is more than is searched for variables that it reads; this file and those after it were not",
+	spot: {
+		path,
+		start: 0,
+		end: 0
+	}
+}];
 // src/reach/codeowners.ts
 const places$1 = [
 	".github/CODEOWNERS",
@@ -8789,7 +9006,10 @@ function inventoryOf(input) {
 function rowOf(identity, holdings, input) {
 	const holders = input.graph.holdersOf(identity.id);
 	const strongest = strongestOf(holders, identity);
-	const consumers = [...holders.map((holder) => consumerOf(holder, input.positions)), ...holdings.map((holding) => consumerOfHolding(holding, input.positions))];
+	const ofKind = (isCode) => holdings.filter(isCode).map((holding) => consumerOfHolding(holding, input.positions));
+	const code = ofKind(({ surface }) => surface === "code");
+	const placed = [...holders.map((holder) => consumerOf(holder, input.positions)), ...ofKind(({ surface }) => surface !== "code")];
+	const consumers = [...placed, ...code];
 	return {
 		id: identity.id,
 		identity: identity.name,
@@ -8802,8 +9022,8 @@ function rowOf(identity, holdings, input) {
 		highestPrivilege: strongest?.text ?? "",
 		level: strongest?.level ?? 0,
 		environments: distinct$2(consumers.flatMap(({ environment }) => environment ?? [])),
-		owners: ownersOf(identity, consumers, input),
-		since: input.since?.(identity.name, pathsOf(consumers)) ?? null
+		owners: ownersOf(identity, placed.length === 0 ? code : placed, input),
+		since: placed.length === 0 ? null : input.since?.(identity.name, pathsOf(placed)) ?? null
 	};
 }
 /** The credential itself is no privilege beside itself. */
@@ -14998,25 +15218,36 @@ function reachFrom(input, before) {
 		...before === void 0 ? {} : { before }
 	};
 	const { graph, repository, owners } = facts;
-	const positions = positionsOf(documents);
 	const finishing = {
-		positions,
+		positions: positionsOf(documents),
 		sources: new Map(repository.workflows.flatMap(({ path, source }) => source === void 0 ? [] : [[path, source]])),
 		masks: read.masks
 	};
 	const findings = checks.flatMap((check) => finish(check, kept(check, facts, input), finishing));
-	return {
-		inventory: inventoryOf({
-			graph,
-			owners,
-			policy,
-			positions,
-			...since === void 0 ? {} : { since }
-		}),
+	const whole = input.code === void 0 ? {
 		graph,
 		finishing,
+		unresolved: []
+	} : withCode({
+		graph,
+		finishing
+	}, input.code);
+	return {
+		inventory: inventoryOf({
+			graph: whole.graph,
+			positions: whole.finishing.positions,
+			owners,
+			policy,
+			...since === void 0 ? {} : { since }
+		}),
+		graph: whole.graph,
+		finishing: whole.finishing,
 		findings: findings.sort(bySeverity),
-		unresolved: [...graph.unresolved, ...read.unresolved],
+		unresolved: [
+			...graph.unresolved,
+			...read.unresolved,
+			...whole.unresolved
+		],
 		problems: repository.faults.map(({ path, detail }) => ({
 			kind: "unreadable",
 			at: path,
@@ -15059,6 +15290,12 @@ function push(lists, key, value) {
 	if (list === void 0) lists.set(key, [value]);
 	else list.push(value);
 }
+Object.defineProperty(exports, "code_exports", {
+	enumerable: true,
+	get: function() {
+		return code_exports;
+	}
+});
 Object.defineProperty(exports, "consumersFor", {
 	enumerable: true,
 	get: function() {

@@ -37,10 +37,14 @@ export function inventoryOf(input: InventoryInput): readonly InventoryRow[] {
 function rowOf(identity: Identity, holdings: readonly Holding[], input: InventoryInput): InventoryRow {
   const holders = input.graph.holdersOf(identity.id)
   const strongest = strongestOf(holders, identity)
-  const consumers = [
+  const ofKind = (isCode: (holding: Holding) => boolean): readonly InventoryConsumer[] =>
+    holdings.filter(isCode).map((holding) => consumerOfHolding(holding, input.positions))
+  const code = ofKind(({ surface }) => surface === 'code')
+  const placed = [
     ...holders.map((holder) => consumerOf(holder, input.positions)),
-    ...holdings.map((holding) => consumerOfHolding(holding, input.positions)),
+    ...ofKind(({ surface }) => surface !== 'code'),
   ]
+  const consumers = [...placed, ...code]
   return {
     id: identity.id,
     identity: identity.name,
@@ -53,8 +57,9 @@ function rowOf(identity: Identity, holdings: readonly Holding[], input: Inventor
     highestPrivilege: strongest?.text ?? '',
     level: strongest?.level ?? 0,
     environments: distinct(consumers.flatMap(({ environment }) => environment ?? [])),
-    owners: ownersOf(identity, consumers, input),
-    since: input.since?.(identity.name, pathsOf(consumers)) ?? null,
+    owners: ownersOf(identity, placed.length === 0 ? code : placed, input),
+    // Where it is handed out; to ask history of every file of code costs more than it tells.
+    since: placed.length === 0 ? null : (input.since?.(identity.name, pathsOf(placed)) ?? null),
   }
 }
 

@@ -79,8 +79,9 @@ function heldWith({ leak, name }: NamedLeak, literals: Literals, graph: Graph): 
     names: telling,
     holders: telling.flatMap((word) => graph.holdersOf(`secret:${word}`)),
     holdings: graph.holdings.filter(
-      ({ identity }) =>
-        ids.has(identity.id) || (identity.kind === 'variable' && telling.includes(normalName(identity.name))),
+      ({ identity, surface }) =>
+        (surface !== 'code' && ids.has(identity.id)) ||
+        ((identity.kind === 'variable' || surface === 'code') && telling.includes(normalName(identity.name))),
     ),
   }
 }
@@ -111,17 +112,19 @@ type Joined = Held & { readonly folded: readonly Told[] }
 function withConsumers(leak: Leak, { holders, holdings, names, folded }: Joined, { finishing }: Meeting): Leak {
   const consumers = consumersFor(holders, holdings, finishing)
   if (consumers.length === 0 && folded.length === 0) return leak
-  const files = new Set(holdings.map(({ path }) => path)).size
+  const code = filesOf(holdings.filter(({ surface }) => surface === 'code'))
+  const kept = filesOf(holdings.filter(({ surface }) => surface !== 'code'))
   const evidence = [
     ...(leak.evidence ?? []),
     ...folded.map(({ title }) => ({ text: title })),
-    ...(holdings.length === 0
+    ...(kept === 0
       ? []
       : [
           {
-            text: `Held by ${plural(consumers.length - jobsIn(holders), 'service, server or file')} in ${plural(files, 'file')}.`,
+            text: `Held by ${plural(consumers.length - jobsIn(holders) - code, 'service, server or file')} in ${plural(kept, 'file')}.`,
           },
         ]),
+    ...(code === 0 ? [] : [{ text: `A variable of this name is read in ${plural(code, 'file')} of code.` }]),
     ...(holders.length === 0
       ? []
       : [
@@ -140,6 +143,8 @@ function withConsumers(leak: Leak, { holders, holdings, names, folded }: Joined,
     remediation: { ...leak.remediation, steps: withRotation(leak.remediation.steps, consumers) },
   }
 }
+
+const filesOf = (holdings: readonly Holding[]): number => new Set(holdings.map(({ path }) => path)).size
 
 const jobsIn = (holders: readonly Holder[]): number => new Set(holders.map(({ job }) => job.id)).size
 

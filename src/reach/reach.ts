@@ -6,6 +6,7 @@ import { severities } from '#model/severity.ts'
 import { buildWorkflowGraph } from './build.ts'
 import type { Check, Draft, Facts } from './checks/check.ts'
 import { checks } from './checks/list.ts'
+import { type CodeFiles, withCode } from './code.ts'
 import { ownersIn } from './codeowners.ts'
 import { trustHoldings } from './federation/holdings.ts'
 import { type Finishing, findingFingerprint, finish } from './finish.ts'
@@ -26,6 +27,8 @@ export type ReachInput = {
   readonly base?: readonly Document[]
   /** Words that stand in no file of the repository; absent where its files are not at hand. */
   readonly absent?: AbsentWords
+  /** Files of code, whose reads of variables join the inventory; no check asks them. */
+  readonly code?: CodeFiles
   /** ISO date of the first commit that has a name in one of the files, from git: how long an identity is in use. */
   readonly since?: (name: string, paths: readonly string[]) => string | undefined
 }
@@ -96,12 +99,15 @@ function reachFrom(input: ReachInput, before: Graph | undefined): Reach {
     masks: read.masks,
   }
   const findings = checks.flatMap((check) => finish(check, kept(check, facts, input), finishing))
+  const whole =
+    input.code === undefined ? { graph, finishing, unresolved: [] } : withCode({ graph, finishing }, input.code)
+  const inventoried = { graph: whole.graph, positions: whole.finishing.positions, owners, policy }
   return {
-    inventory: inventoryOf({ graph, owners, policy, positions, ...(since === undefined ? {} : { since }) }),
-    graph,
-    finishing,
+    inventory: inventoryOf({ ...inventoried, ...(since === undefined ? {} : { since }) }),
+    graph: whole.graph,
+    finishing: whole.finishing,
     findings: findings.sort(bySeverity),
-    unresolved: [...graph.unresolved, ...read.unresolved],
+    unresolved: [...graph.unresolved, ...read.unresolved, ...whole.unresolved],
     problems: repository.faults.map(({ path, detail }) => ({
       kind: 'unreadable',
       at: path,

@@ -43,15 +43,25 @@ async function identityFindings(plan: Plan, options: Options, leaks: readonly Le
   const { policy, today } = options
   const { reach } = await import('#reach/reach.ts')
   const found = reach({ documents, policy, today, ...(await absentIn(plan)) })
-  const met = await meeting(leaks, found)
+  const met = await meeting(leaks, leaks.length === 0 ? found : { ...found, ...(await readByCode(plan, found)) })
   return { ...met, inventory: inventoryIn(found), problems: found.problems }
 }
+
+/** The graph with the code that reads what it holds, where the whole tree is at hand. Asked only where a leak needs its rotation list. */
+async function readByCode(plan: Plan, found: Reach): Promise<Pick<Reach, 'graph' | 'finishing'>> {
+  if (plan.target !== plan.root) return found
+  const [{ withCode }, { codeFiles }] = await Promise.all([import('#reach/code.ts'), import('./code-files.ts')])
+  const { graph, finishing } = withCode(found, codeFiles(filesOf(plan)))
+  return { graph, finishing }
+}
+
+const filesOf = (plan: Plan) => plan.parts.flatMap((part) => (part.kind === 'files' ? part.listing.files : []))
 
 /** Only where the whole tree is at hand: what a part of it does not name, another may. */
 async function absentIn(plan: Plan): Promise<Pick<ReachInput, 'absent'>> {
   if (plan.target !== plan.root) return {}
   const { absentWords } = await import('./code-search.ts')
-  const files = plan.parts.flatMap((part) => (part.kind === 'files' ? part.listing.files : []))
+  const files = filesOf(plan)
   return { absent: (words) => absentWords({ files, skipped: [] }, words) }
 }
 

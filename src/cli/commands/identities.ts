@@ -14,6 +14,7 @@ import { inventoryMarkdown } from '#reach/render/markdown.ts'
 import { inventoryText } from '#reach/render/text.ts'
 import { mermaidGraph } from '#report/mermaid.ts'
 import { openAges } from '#scan/ages.ts'
+import { codeFiles } from '#scan/code-files.ts'
 import { documentsOfFiles } from '#scan/documents.ts'
 import { inventoryResult } from '#scan/inventory-result.ts'
 import { detectorFor } from '#scan/own-rules.ts'
@@ -45,7 +46,14 @@ export async function identitiesCommand(context: CommandContext): Promise<number
     const output = outputOf(context)
     const started = new Date()
     const documents = plan.parts.flatMap((part) => (part.kind === 'files' ? documentsOfFiles(part.listing) : []))
-    const reached = reach({ documents, policy: options.policy, today: today(), ...(ages && { since: ages.since }) })
+    const code = codeFiles(plan.parts.flatMap((part) => (part.kind === 'files' ? part.listing.files : [])))
+    const reached = reach({
+      documents,
+      policy: options.policy,
+      today: today(),
+      code,
+      ...(ages && { since: ages.since }),
+    })
     const result = inventoryResult({ documents, reached, options, target: plan.target, started }, detector)
     for (const piece of await rendered(result, context)) await output.write(piece)
     await output.flush()
