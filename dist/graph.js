@@ -115,8 +115,10 @@ const readable$1 = {
 	holders: 50,
 	edges: 160
 };
+/** Nobody can be seen to start a file of code, and there may be more of them than of jobs. */
+const isDrawn = ({ surface }) => surface !== "code";
 function drawingOf(rows, limits = readable$1) {
-	const used = rows.filter(({ consumers }) => consumers.length > 0);
+	const used = rows.filter(({ consumers }) => consumers.some(isDrawn));
 	const { identities, gathering, groups } = chosen(used, limits);
 	const shown = groups.length <= limits.holders ? groups : worstFirst(groups).slice(0, limits.holders);
 	return {
@@ -152,7 +154,7 @@ function chosen(rows, limits) {
 }
 function placesOf(rows) {
 	const places = /* @__PURE__ */ new Map();
-	for (const [row, { consumers }] of rows.entries()) for (const consumer of consumers) {
+	for (const [row, { consumers }] of rows.entries()) for (const consumer of consumers.filter(isDrawn)) {
 		const key = `${consumer.path}\0${consumer.holder}`;
 		const place = places.get(key) ?? {
 			path: consumer.path,

@@ -9001,8 +9001,11 @@ function inventoryOf(input) {
 		if (known === void 0) holdings.set(holding.identity.id, [holding]);
 		else known.push(holding);
 	}
-	return [...input.graph.identities.values()].map((identity) => rowOf(identity, holdings.get(identity.id) ?? [], input)).sort(byReach);
+	const rows = [...input.graph.identities.values()].map((identity) => rowOf(identity, holdings.get(identity.id) ?? [], input)).sort(byReach);
+	return [...rows.filter((row) => !isOfCodeOnly(row)), ...rows.filter(isOfCodeOnly)];
 }
+/** What nothing hands out reaches less than what something does. */
+const isOfCodeOnly = ({ consumers }) => consumers.length > 0 && consumers.every(({ surface }) => surface === "code");
 function rowOf(identity, holdings, input) {
 	const holders = input.graph.holdersOf(identity.id);
 	const strongest = strongestOf(holders, identity);
@@ -9059,7 +9062,8 @@ const consumerOfHolding = (holding, positions) => ({
 	privileges: [],
 	level: 0,
 	environment: holding.environment,
-	via: []
+	via: [],
+	...holding.surface === "code" ? { surface: "code" } : {}
 });
 function ownersOf(identity, consumers, input) {
 	const named = input.policy.identities.owners[identity.name];

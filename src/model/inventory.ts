@@ -20,6 +20,8 @@ export type InventoryConsumer = {
   readonly level: Level
   readonly environment: string | null
   readonly via: readonly string[]
+  /** A file of code that reads it; in the inventory, not in drawings of who can start what. */
+  readonly surface?: 'code'
 }
 
 /** An identity of a repository: what it is, who receives it, how far it reaches, whose it is. */

@@ -29,10 +29,15 @@ export function inventoryOf(input: InventoryInput): readonly InventoryRow[] {
     if (known === undefined) holdings.set(holding.identity.id, [holding])
     else known.push(holding)
   }
-  return [...input.graph.identities.values()]
+  const rows = [...input.graph.identities.values()]
     .map((identity) => rowOf(identity, holdings.get(identity.id) ?? [], input))
     .sort(byReach)
+  return [...rows.filter((row) => !isOfCodeOnly(row)), ...rows.filter(isOfCodeOnly)]
 }
+
+/** What nothing hands out reaches less than what something does. */
+const isOfCodeOnly = ({ consumers }: InventoryRow): boolean =>
+  consumers.length > 0 && consumers.every(({ surface }) => surface === 'code')
 
 function rowOf(identity: Identity, holdings: readonly Holding[], input: InventoryInput): InventoryRow {
   const holders = input.graph.holdersOf(identity.id)
@@ -103,6 +108,7 @@ const consumerOfHolding = (holding: Holding, positions: Positions): InventoryCon
   level: 0,
   environment: holding.environment,
   via: [],
+  ...(holding.surface === 'code' ? { surface: 'code' } : {}),
 })
 
 function ownersOf(

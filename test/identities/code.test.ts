@@ -1,6 +1,7 @@
 // Code that reads a key by its variable's name, or builds a client that does: a consumer in the inventory and in the rotation list, never a finding.
 import { expect, test } from 'vitest'
 import { reach } from '#reach/reach.ts'
+import { mermaidGraph } from '#report/mermaid.ts'
 import { codeFiles } from '#scan/code-files.ts'
 import { folder, run } from '#test/cli/harness.ts'
 import { keyOf } from '#test/cli/values.ts'
@@ -87,6 +88,15 @@ test('findings are the same with code and without', () => {
   const found = reach({ documents, policy, code: { documents: code, unread: () => undefined } })
   expect(found.findings).toEqual(reach({ documents, policy }).findings)
   expect(found.inventory.flatMap(({ consumers }) => consumers).length).toBeGreaterThan(9)
+})
+
+test('in the inventory code stands last, and no drawing loses a job to it', () => {
+  const documents = documentsOf({ '.github/workflows/a.yml': asking({ key: 'NPM_TOKEN' }) })
+  const text = 'f(process.env.OPENAI_API_KEY, process.env.NPM_TOKEN)'
+  const code = { documents: [{ path: 'a.ts', text }], unread: () => undefined }
+  const { inventory } = reach({ documents, policy, code })
+  expect(inventory.map(({ identity }) => identity)).toEqual(['NPM_TOKEN', 'OPENAI_API_KEY'])
+  expect(mermaidGraph(inventory)).toBe(mermaidGraph(reach({ documents, policy }).inventory))
 })
 
 test('what was not searched is said', () => {

@@ -44,8 +44,11 @@ const readable: DrawingLimits = { identities: 30, holders: 50, edges: 160 }
 type Held = { readonly row: number; readonly consumer: InventoryConsumer }
 type Place = { readonly path: string; readonly name: string; readonly held: readonly Held[]; readonly trust: Trust }
 
+/** Nobody can be seen to start a file of code, and there may be more of them than of jobs. */
+const isDrawn = ({ surface }: InventoryConsumer): boolean => surface !== 'code'
+
 export function drawingOf(rows: readonly InventoryRow[], limits: DrawingLimits = readable): Drawing {
-  const used = rows.filter(({ consumers }) => consumers.length > 0)
+  const used = rows.filter(({ consumers }) => consumers.some(isDrawn))
   const { identities, gathering, groups } = chosen(used, limits)
   const shown = groups.length <= limits.holders ? groups : worstFirst(groups).slice(0, limits.holders)
   return {
@@ -77,7 +80,7 @@ function chosen(rows: readonly InventoryRow[], limits: DrawingLimits): Chosen {
 function placesOf(rows: readonly InventoryRow[]): readonly Place[] {
   const places = new Map<string, { path: string; name: string; held: Held[] }>()
   for (const [row, { consumers }] of rows.entries()) {
-    for (const consumer of consumers) {
+    for (const consumer of consumers.filter(isDrawn)) {
       const key = `${consumer.path}\0${consumer.holder}`
       const place = places.get(key) ?? { path: consumer.path, name: consumer.holder, held: [] }
       place.held.push({ row, consumer })
