@@ -19,13 +19,25 @@ const margin = { left: 64, right: 150, top: 24, bottom: 52 }
 
 const nice = (most: number): number => {
   const power = 10 ** Math.floor(Math.log10(most))
-  return ([1, 2, 5, 10].find((step) => step * power >= most) ?? 10) * power
+  return ([1, 1.2, 1.6, 2, 2.4, 3, 4, 5, 6, 8, 10].find((step) => step * power >= most) ?? 10) * power
 }
 
 type Label = { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' }
 
 const text = ({ x, y, anchor }: Label, words: string): string =>
   `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}">${words}</text>`
+
+/** Heights of labels, moved up where they would stand on one another. */
+function spread(heights: readonly number[]): number[] {
+  const placed = [...heights]
+  const order = heights.map((_, index) => index).sort((a, b) => (heights[b] ?? 0) - (heights[a] ?? 0))
+  let below = Number.POSITIVE_INFINITY
+  for (const index of order) {
+    below = Math.min(heights[index] ?? 0, below - 14)
+    placed[index] = below
+  }
+  return placed
+}
 
 function draw(title: string, series: readonly Series[]): string {
   const all = series.flatMap(({ points }) => points)
@@ -39,6 +51,7 @@ function draw(title: string, series: readonly Series[]): string {
     text({ x: x(0) - 8, y: y(tick * top) + 4, anchor: 'end' }, String(Number((tick * top).toPrecision(3)))),
     text({ x: x(tick * right), y: y(0) + 18, anchor: 'middle' }, String(Number((tick * right).toPrecision(3)))),
   ])
+  const labels = spread(series.map(({ points }) => y(points.at(-1)?.cpu ?? 0)))
   const lines = series.flatMap(({ name, points }, index) => {
     const color = colors[index % colors.length] ?? '#888888'
     const path = points.map(({ size, cpu }, at) => `${at === 0 ? 'M' : 'L'}${x(size).toFixed(1)} ${y(cpu).toFixed(1)}`)
@@ -48,7 +61,7 @@ function draw(title: string, series: readonly Series[]): string {
       ...points.map(
         ({ size, cpu }) => `<circle cx="${x(size).toFixed(1)}" cy="${y(cpu).toFixed(1)}" r="3" fill="${color}"/>`,
       ),
-      `<g fill="${color}">${text({ x: x(last.size) + 8, y: y(last.cpu) + 4, anchor: 'start' }, name)}</g>`,
+      `<g fill="${color}">${text({ x: x(last.size) + 8, y: (labels[index] ?? 0) + 4, anchor: 'start' }, name)}</g>`,
     ]
   })
   return [
