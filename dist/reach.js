@@ -2400,8 +2400,8 @@ const powerCommands = [
 	}
 ];
 // src/reach/vocabulary/agents.ts
-const everyone = /(?:^|[\s,])\*(?:$|[\s,])/;
-const anyBot = /(?:^|[\s,])\*(?:$|[\s,])/;
+/** A star among names: anybody, or any bot. */
+const anyone = /(?:^|[\s,])\*(?:$|[\s,])/;
 const isTrue$2 = /^['"]?true['"]?$/i;
 const claude$1 = {
 	agent: "Claude Code",
@@ -2426,10 +2426,10 @@ const claude$1 = {
 	gate: "write-access",
 	gateSwitches: [{
 		input: "allowed_non_write_users",
-		opens: everyone
+		opens: anyone
 	}, {
 		input: "allowed_bots",
-		opens: anyBot
+		opens: anyone
 	}],
 	tools: "limited",
 	readsEvent: "always"
@@ -2457,6 +2457,15 @@ const plain$3 = {
 	tools: "limited",
 	readsEvent: "prompt-only"
 };
+const geminiCli = {
+	...plain$3,
+	agent: "Gemini CLI",
+	provider: "google",
+	keyInputs: ["gemini_api_key", "google_api_key"],
+	federationInputs: ["gcp_workload_identity_provider"],
+	promptInputs: ["prompt"],
+	tools: "everything"
+};
 const agentActions = /* @__PURE__ */ new Map([
 	["anthropics/claude-code-action", claude$1],
 	["anthropics/claude-code-base-action", {
@@ -2483,7 +2492,7 @@ const agentActions = /* @__PURE__ */ new Map([
 		gateSwitches: [
 			{
 				input: "allow-users",
-				opens: everyone
+				opens: anyone
 			},
 			{
 				input: "allow-bots",
@@ -2491,28 +2500,12 @@ const agentActions = /* @__PURE__ */ new Map([
 			},
 			{
 				input: "allow-bot-users",
-				opens: everyone
+				opens: anyone
 			}
 		]
 	}],
-	["google-github-actions/run-gemini-cli", {
-		...plain$3,
-		agent: "Gemini CLI",
-		provider: "google",
-		keyInputs: ["gemini_api_key", "google_api_key"],
-		federationInputs: ["gcp_workload_identity_provider"],
-		promptInputs: ["prompt"],
-		tools: "everything"
-	}],
-	["google-gemini/gemini-cli-action", {
-		...plain$3,
-		agent: "Gemini CLI",
-		provider: "google",
-		keyInputs: ["gemini_api_key", "google_api_key"],
-		federationInputs: ["gcp_workload_identity_provider"],
-		promptInputs: ["prompt"],
-		tools: "everything"
-	}],
+	["google-github-actions/run-gemini-cli", geminiCli],
+	["google-gemini/gemini-cli-action", geminiCli],
 	["actions/ai-inference", {
 		...plain$3,
 		agent: "GitHub Models",

@@ -46,7 +46,7 @@ export type PartResult = {
   readonly counts: Counts
   /** Values that nothing of may be told. */
   readonly faint?: ReadonlySet<string>
-  /** In a range: values that the base holds already. */
+  /** In a range: values that its changes touch and the base holds already. */
   readonly known?: number
   /** What judges turned down and `occurrences` does not hold, since there is too much of it: how often, by judge. */
   readonly unlisted?: ReadonlyMap<SuppressedBy, number>

@@ -23,8 +23,8 @@ export type AgentAction = {
   readonly readsEvent: 'always' | 'prompt-only'
 }
 
-const everyone = /(?:^|[\s,])\*(?:$|[\s,])/
-const anyBot = /(?:^|[\s,])\*(?:$|[\s,])/
+/** A star among names: anybody, or any bot. */
+const anyone = /(?:^|[\s,])\*(?:$|[\s,])/
 const isTrue = /^['"]?true['"]?$/i
 
 const claude: AgentAction = {
@@ -45,8 +45,8 @@ const claude: AgentAction = {
   ],
   gate: 'write-access',
   gateSwitches: [
-    { input: 'allowed_non_write_users', opens: everyone },
-    { input: 'allowed_bots', opens: anyBot },
+    { input: 'allowed_non_write_users', opens: anyone },
+    { input: 'allowed_bots', opens: anyone },
   ],
   tools: 'limited',
   readsEvent: 'always',
@@ -64,6 +64,16 @@ const plain: AgentAction = {
   gateSwitches: [],
   tools: 'limited',
   readsEvent: 'prompt-only',
+}
+
+const geminiCli: AgentAction = {
+  ...plain,
+  agent: 'Gemini CLI',
+  provider: 'google',
+  keyInputs: ['gemini_api_key', 'google_api_key'],
+  federationInputs: ['gcp_workload_identity_provider'],
+  promptInputs: ['prompt'],
+  tools: 'everything',
 }
 
 export const agentActions: ReadonlyMap<string, AgentAction> = new Map<string, AgentAction>([
@@ -90,36 +100,14 @@ export const agentActions: ReadonlyMap<string, AgentAction> = new Map<string, Ag
       promptInputs: ['prompt', 'prompt-file'],
       gate: 'write-access',
       gateSwitches: [
-        { input: 'allow-users', opens: everyone },
+        { input: 'allow-users', opens: anyone },
         { input: 'allow-bots', opens: isTrue },
-        { input: 'allow-bot-users', opens: everyone },
+        { input: 'allow-bot-users', opens: anyone },
       ],
     },
   ],
-  [
-    'google-github-actions/run-gemini-cli',
-    {
-      ...plain,
-      agent: 'Gemini CLI',
-      provider: 'google',
-      keyInputs: ['gemini_api_key', 'google_api_key'],
-      federationInputs: ['gcp_workload_identity_provider'],
-      promptInputs: ['prompt'],
-      tools: 'everything',
-    },
-  ],
-  [
-    'google-gemini/gemini-cli-action',
-    {
-      ...plain,
-      agent: 'Gemini CLI',
-      provider: 'google',
-      keyInputs: ['gemini_api_key', 'google_api_key'],
-      federationInputs: ['gcp_workload_identity_provider'],
-      promptInputs: ['prompt'],
-      tools: 'everything',
-    },
-  ],
+  ['google-github-actions/run-gemini-cli', geminiCli],
+  ['google-gemini/gemini-cli-action', geminiCli],
   [
     'actions/ai-inference',
     {
