@@ -679,17 +679,47 @@ const crossesBracketsIn = (text) => {
 		end: bytes.length
 	});
 };
+// src/judge/content/filler.ts
+const blank = /x{4,}|\*{3,}|\.{3,}|…|#{3,}|_{4,}|-{6,}|0{8,}|1{8,}/i;
+const run = /(?:1234567|2345678|abcdefg|qwerty|asdfgh|0123456|9876543|deadbeef|cafebabe|feedface)/i;
+/** A word that a person repeats until it is long enough. */
+const inOneCase$1 = /^(?:[a-z]+|[A-Z]+)$/;
+const shortest$1 = 8;
+/** Share of different characters below which nobody drew a value at random. */
+const isMonotonous = (text) => text.length >= shortest$1 && new Set(text.toLowerCase()).size <= Math.max(2, Math.min(5, text.length / 6));
+/** Whether neighbours are one apart nearly everywhere, as in `012345abcdef`. */
+function isSequence(text) {
+	if (text.length < shortest$1) return false;
+	let steps = 0;
+	for (let at = 1; at < text.length; at++) {
+		const apart = text.charCodeAt(at) - text.charCodeAt(at - 1);
+		if (apart === 1 || apart === -1 || apart === 0) steps++;
+	}
+	return steps >= text.length * .7;
+}
+/** A piece that nobody draws thrice in a row. */
+const thrice = /(.{4,16})\1{2,}/;
+/** A short piece again and again, all over the text or over more than half of it. */
+function isRepeated(text) {
+	if (text.length < shortest$1) return false;
+	if (!inOneCase$1.test(text) && (thrice.exec(text.toLowerCase())?.[0].length ?? 0) * 2 > text.length) return true;
+	for (let size = 1; size <= Math.min(8, text.length / 3); size++) if (text === text.slice(0, size).repeat(Math.ceil(text.length / size)).slice(0, text.length)) return true;
+	return false;
+}
+/** Whether it leaves a place for a value: one character again and again, or what stands for something left out. */
+const isBlank$2 = (text) => blank.test(text) || isMonotonous(text);
+/** Whether it counts, follows the keyboard or says one piece again and again. */
+const isRun = (text) => run.test(text) || isRepeated(text) || isSequence(text);
+/** Whether it is filler over most of its length, so that chance is ruled out. */
+const isFillerThroughout = (text) => isMonotonous(text) || isRepeated(text);
 // src/judge/content/placeholder.ts
 const template = /\{\[|\{(?:\w+|\[[^\]]*\]):\d+(?:-\d+)?\}/;
 const reference = /\$\{|\$\(|\{\{|\}\}|%\([\w.-]*(?:\)|$)|<%|%>|#\{|\$\[\[|^\$[A-Za-z_{(]|^%[A-Za-z_]+%$|^@[\w.]+\(|^\{[\w.\- ]*\}$|^_{1,2}\w+_{1,2}$|^<[^<>]*>$|^\[[\w .-]+\]$/;
 const store = /^(?:vault|op|secret|secrets|env|file|ssm|sops|gcp-?sm|awssm|aws-?secretsmanager|keyvault|keychain|bitwarden|doppler|ref\+\w+):|^arn:aws:(?:secretsmanager|ssm):|^projects\/[^/]+\/secrets\/|^(?:process\.env|os\.environ|ENV\[|System\.getenv|secrets\.|var\.|data\.|local\.|module\.|env\.)/i;
-const filler = /x{4,}|\*{3,}|\.{3,}|…|#{3,}|_{4,}|-{6,}|0{8,}|1{8,}|(?:1234567|2345678|abcdefg|ABCDEFG|qwerty|asdfgh|0123456|9876543|deadbeef|cafebabe|feedface)/i;
 const words$3 = /(?:change[_-]?(?:me|it|this)|replace[_-]?(?:me|this|with)|your[_-]?(?:own|api|key|secret|token|password|pass|client|access|app|org|project|value)|\byours?\b|insert[_-]|enter[_-]|put[_-]?your|paste[_-]?|fill[_-]?(?:me|in)|todo|fixme|example|sample|dummy|placeholder|redacted|masked|removed|hidden|foobar|foo[_-]?bar|lorem|ipsum|not[_-]?a[_-]?(?:real|secret|valid)|fake|bogus|invalid|notreal|(?:key|token|secret|password|api)[_-]?(?:here|goes|value|placeholder))/i;
 /** Names of secrets that are no secrets; a person may still have made a password of one. */
 const ownNames = /(?:some|my|test)[_-]?(?:secret|key|token|password|value|api)/i;
 const oneWord = /^[A-Za-z]+$/;
-/** A word that a person repeats until it is long enough. */
-const inOneCase$1 = /^(?:[a-z]+|[A-Z]+)$/;
 const nothings = /* @__PURE__ */ new Set([
 	"none",
 	"null",
@@ -721,27 +751,10 @@ const documented$1 = [
 	/^sk-1234$/,
 	/^abcdef\.0123456789abcdef$/
 ];
-/** Share of different characters below which nobody drew a value at random. */
-const isMonotonous = (text) => text.length >= 8 && new Set(text.toLowerCase()).size <= Math.max(2, Math.min(5, text.length / 6));
-/** Whether neighbours are one apart nearly everywhere, as in `012345abcdef`. */
-function isSequence(text) {
-	if (text.length < 8) return false;
-	let steps = 0;
-	for (let at = 1; at < text.length; at++) {
-		const apart = text.charCodeAt(at) - text.charCodeAt(at - 1);
-		if (apart === 1 || apart === -1 || apart === 0) steps++;
-	}
-	return steps >= text.length * .7;
-}
-/** A piece that nobody draws thrice in a row. */
-const thrice = /(.{4,16})\1{2,}/;
-/** A short piece again and again, all over the text or over more than half of it. */
-function isRepeated(text) {
-	if (text.length < 8) return false;
-	if (!inOneCase$1.test(text) && (thrice.exec(text.toLowerCase())?.[0].length ?? 0) * 2 > text.length) return true;
-	for (let size = 1; size <= Math.min(8, text.length / 3); size++) if (text === text.slice(0, size).repeat(Math.ceil(text.length / size)).slice(0, text.length)) return true;
-	return false;
-}
+const counting = {
+	by: "placeholder",
+	why: "It is filler: a run or a repetition."
+};
 /** Why a text is no value, or undefined. */
 function placeholderReason(text) {
 	const trimmed = text.trim();
@@ -757,21 +770,22 @@ function placeholderReason(text) {
 		by: "placeholder",
 		why: "It is a word for no value."
 	};
-	if (filler.test(trimmed) || isMonotonous(trimmed) || isRepeated(trimmed) || isSequence(trimmed)) return {
+	if (isBlank$2(trimmed)) return {
 		by: "placeholder",
-		why: "It is filler: a run or a repetition."
+		why: "It is filler: a blank to fill in."
 	};
 	if (words$3.test(trimmed) || ownNames.test(trimmed)) return {
 		by: "placeholder",
 		why: "It says itself that it stands for a value."
 	};
+	return isRun(trimmed) ? counting : void 0;
 }
 const said = /x{6,}|\*{3,}|\.{3,}|…|0{10,}|1{10,}|123456789|abcdefgh|your|example|placeholder|dummy|changeme|replace|redacted/i;
 /** Filler inside a long random body is chance; said in words or over most of it, it is not. */
 function bodyReason(body) {
 	const reason = placeholderReason(body);
 	if (reason === void 0 || body.length < 24) return reason;
-	return said.test(body) || isMonotonous(body) || isRepeated(body) || reason.by !== "placeholder" ? reason : void 0;
+	return said.test(body) || isFillerThroughout(body) || reason.by !== "placeholder" ? reason : void 0;
 }
 const mask = /x{4}|\*{3}|\.{3}|…|#{3}|_{3}/i;
 const kinds$3 = [
@@ -797,20 +811,33 @@ function isPasswordAllTheSame(text) {
 }
 /** Whether it is written as what names a value. */
 const isMarked = (text) => reference.test(text) || template.test(text) || store.test(text);
+/** Of these kinds a person chooses the value, so that its shape is nobody's. */
+const knowsShape = ({ category, class: kind }) => category !== "generic" && category !== "crypto-key" && !holdsPassword.has(kind);
+function bodyOf({ value }, { publicPrefix = "" }) {
+	const text = Buffer.from(value).toString("latin1");
+	return publicPrefix !== "" && text.startsWith(publicPrefix) ? text.slice(publicPrefix.length) : text;
+}
 const placeholder = {
 	name: "placeholder",
 	judge: (match, { rule, bytes, span }) => {
-		const text = Buffer.from(match.value).toString("latin1");
-		const prefix = rule.publicPrefix ?? "";
-		const body = prefix !== "" && text.startsWith(prefix) ? text.slice(prefix.length) : text;
+		const body = bodyOf(match, rule);
 		const reason = rule.category === "generic" ? placeholderReason(body) : bodyReason(body);
+		if (reason === void 0 || reason === counting && knowsShape(rule)) return void 0;
 		const isLiteral = quotes$1.has(bytes[span.start - 1] ?? 0);
-		if (holdsPassword.has(rule.class) && isPasswordAllTheSame(body) && !(isLiteral && unchanged.test(body))) return void 0;
-		return reason === void 0 ? void 0 : {
+		return holdsPassword.has(rule.class) && isPasswordAllTheSame(body) && !(isLiteral && unchanged.test(body)) ? void 0 : {
 			kind: "suppress",
 			...reason
 		};
 	}
+};
+/** The last word on runs in the whole shape of a vendor's keys, whatever stands beside them. */
+const filler = {
+	name: "filler",
+	judge: (match, { rule }) => knowsShape(rule) && bodyReason(bodyOf(match, rule)) === counting ? {
+		kind: "weigh",
+		confidence: "low",
+		why: "It has the whole shape of the vendor's keys, but counts or repeats itself as filler does."
+	} : void 0
 };
 // src/judge/content/randomness-table.ts
 /** Costs of letters and of kinds of characters in natural text, four bits each. */
@@ -2680,6 +2707,7 @@ const judges = [
 	setting,
 	publicSister,
 	pair,
+	filler,
 	exposed
 ];
 function judgeContent(match, surroundings) {

@@ -9,7 +9,7 @@ import { exposed } from './exposed.ts'
 import { generic } from './generic.ts'
 import { ownTerms } from './own-terms.ts'
 import { pair } from './pair.ts'
-import { placeholder } from './placeholder.ts'
+import { filler, placeholder } from './placeholder.ts'
 import { proof } from './proof.ts'
 import { setting } from './setting.ts'
 import { shapeless } from './shapeless.ts'
@@ -30,6 +30,7 @@ const judges: readonly ContentJudge[] = [
   setting,
   publicSister,
   pair,
+  filler,
   exposed,
 ]
 

@@ -174,11 +174,38 @@ test('a broken checksum of a vendor that never issues one refutes the key', () =
 
 test.each([
   `sk_${'x'.repeat(40)}`,
-  `sk_${'abcdefghijklmnopqrstuvwxyz0123456789'}`,
+  `sk_${'abcdefghijklmnopqrstuvwxyz'}_example`,
   `sk_your-api-key-goes-here-please`,
   `sk_${'ab12'.repeat(10)}`,
 ])('the body of %s is filler', (value) => {
   const rule = ruleOf({ class: 'api-key', keywords: ['sk_'], publicPrefix: 'sk_' })
+  expect(judged(rule, `key: ${value}`, { value }).suppressed).toMatchObject({ by: 'placeholder' })
+})
+
+const vendorRun = `sk_${'abcdefghijklmnopqrstuvwxyz0123456789'}`
+
+test("a run in the whole shape of a vendor's keys is a guess that says so, whatever stands beside it", () => {
+  const rule = ruleOf({ class: 'api-key', keywords: ['sk_'], publicPrefix: 'sk_' })
+  const paired = { ...rule, pair: { rule: 'acme-id', within: 64, alone: 'keep' } } as const
+  const alone = judged(rule, `key: ${vendorRun}`, { value: vendorRun })
+  const near = judged(paired, `key: ${vendorRun}`, {
+    value: vendorRun,
+    others: [{ ...alone, rule: 'acme-id', span: { start: 0, end: 4 } }],
+  })
+  for (const { suppressed, confidence, evidence } of [alone, near]) {
+    expect(suppressed).toBeUndefined()
+    expect(confidence).toBe('low')
+    expect(evidence.at(-1)?.text).toMatch(/repeats itself/)
+  }
+})
+
+test.each([
+  apiKey,
+  generic('generic-secret', 'generic'),
+  ruleOf({ class: 'password', keywords: ['-p '] }),
+  ruleOf({ class: 'private-key', category: 'crypto-key' }),
+])('where no vendor gives a shape, a run is filler: $id of $category, $class', (rule) => {
+  const value = `${'abcdefghijklmnopqrstuvwxyz0123456789'}`
   expect(judged(rule, `key: ${value}`, { value }).suppressed).toMatchObject({ by: 'placeholder' })
 })
 

@@ -1,0 +1,50 @@
+// Texts that nobody drew at random: blanks to fill in, and runs that a person types where a value of some length is asked for.
+
+const blank = /x{4,}|\*{3,}|\.{3,}|…|#{3,}|_{4,}|-{6,}|0{8,}|1{8,}/i
+const run = /(?:1234567|2345678|abcdefg|qwerty|asdfgh|0123456|9876543|deadbeef|cafebabe|feedface)/i
+/** A word that a person repeats until it is long enough. */
+const inOneCase = /^(?:[a-z]+|[A-Z]+)$/
+const shortest = 8
+
+/** Share of different characters below which nobody drew a value at random. */
+const isMonotonous = (text: string): boolean =>
+  text.length >= shortest && new Set(text.toLowerCase()).size <= Math.max(2, Math.min(5, text.length / 6))
+
+/** Whether neighbours are one apart nearly everywhere, as in `012345abcdef`. */
+function isSequence(text: string): boolean {
+  if (text.length < shortest) return false
+  let steps = 0
+  for (let at = 1; at < text.length; at++) {
+    const apart = text.charCodeAt(at) - text.charCodeAt(at - 1)
+    if (apart === 1 || apart === -1 || apart === 0) steps++
+  }
+  return steps >= text.length * 0.7
+}
+
+/** A piece that nobody draws thrice in a row. */
+const thrice = /(.{4,16})\1{2,}/
+
+/** A short piece again and again, all over the text or over more than half of it. */
+function isRepeated(text: string): boolean {
+  if (text.length < shortest) return false
+  if (!inOneCase.test(text) && (thrice.exec(text.toLowerCase())?.[0].length ?? 0) * 2 > text.length) return true
+  for (let size = 1; size <= Math.min(8, text.length / 3); size++)
+    if (
+      text ===
+      text
+        .slice(0, size)
+        .repeat(Math.ceil(text.length / size))
+        .slice(0, text.length)
+    )
+      return true
+  return false
+}
+
+/** Whether it leaves a place for a value: one character again and again, or what stands for something left out. */
+export const isBlank = (text: string): boolean => blank.test(text) || isMonotonous(text)
+
+/** Whether it counts, follows the keyboard or says one piece again and again. */
+export const isRun = (text: string): boolean => run.test(text) || isRepeated(text) || isSequence(text)
+
+/** Whether it is filler over most of its length, so that chance is ruled out. */
+export const isFillerThroughout = (text: string): boolean => isMonotonous(text) || isRepeated(text)
