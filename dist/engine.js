@@ -388,10 +388,10 @@ const maximumRun = 65536;
 const inRun$1 = /* @__PURE__ */ new Uint8Array(256);
 const sextet = (/* @__PURE__ */ new Int8Array(256)).fill(-1);
 const nibble = (/* @__PURE__ */ new Int8Array(256)).fill(-1);
-const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const alphabet$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 for (let i = 0; i < 64; i++) {
-	sextet[alphabet.charCodeAt(i)] = i;
-	inRun$1[alphabet.charCodeAt(i)] = 1;
+	sextet[alphabet$1.charCodeAt(i)] = i;
+	inRun$1[alphabet$1.charCodeAt(i)] = 1;
 }
 sextet[45] = 62;
 sextet[95] = 63;
@@ -685,6 +685,7 @@ const run = /(?:1234567|2345678|abcdefg|qwerty|asdfgh|0123456|9876543|deadbeef|c
 /** A word that a person repeats until it is long enough. */
 const inOneCase$1 = /^(?:[a-z]+|[A-Z]+)$/;
 const shortest$1 = 8;
+const digits$1 = /^[^A-Za-z]*$/;
 /** Share of different characters below which nobody drew a value at random. */
 const isMonotonous = (text) => text.length >= shortest$1 && new Set(text.toLowerCase()).size <= Math.max(2, Math.min(5, text.length / 6));
 /** Whether neighbours are one apart nearly everywhere, as in `012345abcdef`. */
@@ -712,6 +713,9 @@ const isBlank$2 = (text) => blank.test(text) || isMonotonous(text);
 const isRun = (text) => run.test(text) || isRepeated(text) || isSequence(text);
 /** Whether it is filler over most of its length, so that chance is ruled out. */
 const isFillerThroughout = (text) => isMonotonous(text) || isRepeated(text);
+const alphabet = /^(?:abcdefghijklmnopqrstuvwxyz|ABCDEFGHIJKLMNOPQRSTUVWXYZ|0123456789|1234567890|[+/=_-])+$/;
+/** Whether it lists letters and digits, as code does that draws from them. */
+const isAlphabet = (text) => text.length >= 26 && !digits$1.test(text) && alphabet.test(text);
 // src/judge/content/placeholder.ts
 const template = /\{\[|\{(?:\w+|\[[^\]]*\]):\d+(?:-\d+)?\}/;
 const reference = /\$\{|\$\(|\{\{|\}\}|%\([\w.-]*(?:\)|$)|<%|%>|#\{|\$\[\[|^\$[A-Za-z_{(]|^%[A-Za-z_]+%$|^@[\w.]+\(|^\{[\w.\- ]*\}$|^_{1,2}\w+_{1,2}$|^<[^<>]*>$|^\[[\w .-]+\]$/;
@@ -769,6 +773,10 @@ function placeholderReason(text) {
 	if (nothings.has(trimmed.toLowerCase())) return {
 		by: "placeholder",
 		why: "It is a word for no value."
+	};
+	if (isAlphabet(trimmed)) return {
+		by: "placeholder",
+		why: "It is an alphabet, as code lists one."
 	};
 	if (isBlank$2(trimmed)) return {
 		by: "placeholder",
@@ -830,10 +838,12 @@ const placeholder = {
 		};
 	}
 };
-/** The last word on runs in the whole shape of a vendor's keys, whatever stands beside them. */
+/** Whether a value is a run, in the whole shape of a vendor's keys. */
+const isRunInShape = (match, rule) => knowsShape(rule) && bodyReason(bodyOf(match, rule)) === counting;
+/** The last word on such runs, whatever stands beside them. */
 const filler = {
 	name: "filler",
-	judge: (match, { rule }) => knowsShape(rule) && bodyReason(bodyOf(match, rule)) === counting ? {
+	judge: (match, { rule }) => isRunInShape(match, rule) ? {
 		kind: "weigh",
 		confidence: "low",
 		why: "It has the whole shape of the vendor's keys, but counts or repeats itself as filler does."
@@ -2623,7 +2633,8 @@ const shapeless = {
 			by: "reference",
 			why: "It is the commit of a dependency."
 		};
-		if (machineBits(text) < (wordy.test(text) ? text.length / 2 : 0)) return isPassphrase(text, rule) ? words$2 : {
+		if (isRunInShape(match, rule) || machineBits(text) >= (wordy.test(text) ? text.length / 2 : 0)) return void 0;
+		return isPassphrase(text, rule) ? words$2 : {
 			kind: "suppress",
 			by: "randomness",
 			why: "It reads as words, not as a key."

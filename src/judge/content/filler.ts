@@ -5,6 +5,7 @@ const run = /(?:1234567|2345678|abcdefg|qwerty|asdfgh|0123456|9876543|deadbeef|c
 /** A word that a person repeats until it is long enough. */
 const inOneCase = /^(?:[a-z]+|[A-Z]+)$/
 const shortest = 8
+const digits = /^[^A-Za-z]*$/
 
 /** Share of different characters below which nobody drew a value at random. */
 const isMonotonous = (text: string): boolean =>
@@ -48,3 +49,8 @@ export const isRun = (text: string): boolean => run.test(text) || isRepeated(tex
 
 /** Whether it is filler over most of its length, so that chance is ruled out. */
 export const isFillerThroughout = (text: string): boolean => isMonotonous(text) || isRepeated(text)
+
+const alphabet = /^(?:abcdefghijklmnopqrstuvwxyz|ABCDEFGHIJKLMNOPQRSTUVWXYZ|0123456789|1234567890|[+/=_-])+$/
+
+/** Whether it lists letters and digits, as code does that draws from them. */
+export const isAlphabet = (text: string): boolean => text.length >= 26 && !digits.test(text) && alphabet.test(text)

@@ -3,7 +3,7 @@ import { crossesBracketsIn } from '#model/brackets.ts'
 import type { ContentJudge } from '#model/judge.ts'
 import type { Match, SuppressedBy } from '#model/match.ts'
 import type { KeyClass, Rule } from '#model/rule.ts'
-import { isBlank, isFillerThroughout, isRun } from './filler.ts'
+import { isAlphabet, isBlank, isFillerThroughout, isRun } from './filler.ts'
 import { isTried } from './passwords.ts'
 
 type Reason = {
@@ -60,6 +60,7 @@ export function placeholderReason(text: string): Reason | undefined {
   if ((reference.test(trimmed) && !crossesBracketsIn(trimmed)) || template.test(trimmed) || store.test(trimmed))
     return { by: 'reference', why: 'It names where the value is kept, not the value.' }
   if (nothings.has(trimmed.toLowerCase())) return { by: 'placeholder', why: 'It is a word for no value.' }
+  if (isAlphabet(trimmed)) return { by: 'placeholder', why: 'It is an alphabet, as code lists one.' }
   if (isBlank(trimmed)) return { by: 'placeholder', why: 'It is filler: a blank to fill in.' }
   if (words.test(trimmed) || ownNames.test(trimmed))
     return { by: 'placeholder', why: 'It says itself that it stands for a value.' }
@@ -118,11 +119,15 @@ export const placeholder: ContentJudge = {
   },
 }
 
-/** The last word on runs in the whole shape of a vendor's keys, whatever stands beside them. */
+/** Whether a value is a run, in the whole shape of a vendor's keys. */
+export const isRunInShape = (match: Match, rule: Rule): boolean =>
+  knowsShape(rule) && bodyReason(bodyOf(match, rule)) === counting
+
+/** The last word on such runs, whatever stands beside them. */
 export const filler: ContentJudge = {
   name: 'filler',
   judge: (match, { rule }) =>
-    knowsShape(rule) && bodyReason(bodyOf(match, rule)) === counting
+    isRunInShape(match, rule)
       ? {
           kind: 'weigh',
           confidence: 'low',

@@ -2,6 +2,7 @@
 import type { ContentJudge } from '#model/judge.ts'
 import type { Verdict } from '#model/match.ts'
 import type { Rule } from '#model/rule.ts'
+import { isRunInShape } from './placeholder.ts'
 import { machineBits } from './randomness.ts'
 
 const wordy = /^[A-Za-z]+(?:[_.\- /:][A-Za-z]+)*$/
@@ -31,10 +32,9 @@ export const shapeless: ContentJudge = {
     // `uses: vendor/action@<commit>` and the like.
     if (bytes[span.start - 1] === 0x40 && commit.test(text))
       return { kind: 'suppress', by: 'reference', why: 'It is the commit of a dependency.' }
-    if (machineBits(text) < (wordy.test(text) ? text.length / 2 : 0))
-      return isPassphrase(text, rule)
-        ? words
-        : { kind: 'suppress', by: 'randomness', why: 'It reads as words, not as a key.' }
-    return undefined
+    if (isRunInShape(match, rule) || machineBits(text) >= (wordy.test(text) ? text.length / 2 : 0)) return undefined
+    return isPassphrase(text, rule)
+      ? words
+      : { kind: 'suppress', by: 'randomness', why: 'It reads as words, not as a key.' }
   },
 }

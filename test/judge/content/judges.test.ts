@@ -177,12 +177,14 @@ test.each([
   `sk_${'abcdefghijklmnopqrstuvwxyz'}_example`,
   `sk_your-api-key-goes-here-please`,
   `sk_${'ab12'.repeat(10)}`,
+  `sk_${'abcdefghijklmnopqrstuvwxyz'}`,
+  `sk_${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'}${'abcdefghijklmnopqrstuvwxyz'}${'0123456789'}`,
 ])('the body of %s is filler', (value) => {
   const rule = ruleOf({ class: 'api-key', keywords: ['sk_'], publicPrefix: 'sk_' })
   expect(judged(rule, `key: ${value}`, { value }).suppressed).toMatchObject({ by: 'placeholder' })
 })
 
-const vendorRun = `sk_${'abcdefghijklmnopqrstuvwxyz0123456789'}`
+const vendorRun = `sk_${'abcdefghijklmnopqrstuvwxyz012345'}`
 
 test("a run in the whole shape of a vendor's keys is a guess that says so, whatever stands beside it", () => {
   const rule = ruleOf({ class: 'api-key', keywords: ['sk_'], publicPrefix: 'sk_' })
@@ -197,6 +199,14 @@ test("a run in the whole shape of a vendor's keys is a guess that says so, whate
     expect(confidence).toBe('low')
     expect(evidence.at(-1)?.text).toMatch(/repeats itself/)
   }
+})
+
+test('a run of letters in such a shape is a guess too, words are none', () => {
+  const rule = ruleOf({ class: 'api-key' })
+  const letters = 'abcdefghijklmnopqrstuvwxyzabcdef'
+  expect(setting(rule, 'acme_key', letters)).toMatchObject({ confidence: 'low' })
+  expect(setting(rule, 'acme_key', letters).suppressed).toBeUndefined()
+  expect(setting(rule, 'acme_key', 'correcthorsebatterystapledonkeys').suppressed?.by).toBe('randomness')
 })
 
 test.each([
