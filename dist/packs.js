@@ -109,6 +109,122 @@ const otherHeads = (place) => require_engine.namesIn(node_path.default.join(plac
 	...place,
 	gitDir
 }, require_engine.bytePathOf("HEAD"))).filter((id) => id !== void 0);
+// src/git/int-list.ts
+const newIntList = () => ({
+	values: /* @__PURE__ */ new Int32Array(1024),
+	length: 0
+});
+const reserve$1 = (list, count) => {
+	if (list.length + count <= list.values.length) return;
+	const wider = new Int32Array(Math.max(list.values.length * 2, list.length + count));
+	wider.set(list.values.subarray(0, list.length));
+	list.values = wider;
+};
+const append = (list, value) => {
+	if (list.length === list.values.length) reserve$1(list, 1);
+	list.values[list.length++] = value;
+};
+/** Appends a part of other numbers, each raised by the same. */
+const appendRaised = (list, part, raise) => {
+	reserve$1(list, part.to - part.from);
+	const { values } = list;
+	let end = list.length;
+	for (let at = part.from; at < part.to; at += 1) values[end++] = (part.of[at] ?? 0) + raise;
+	list.length = end;
+};
+// src/git/commit-links.ts
+/** Names a pack by what it holds. */
+const packKey = ({ checksum, count }) => `${checksum} ${count}`;
+const newline = 10;
+const words = {
+	tree: Buffer.from("tree "),
+	parent: Buffer.from("parent ")
+};
+const noDigit = 255;
+/** By byte: what it is worth as a hexadecimal digit in small letters. */
+const digits = Uint8Array.from({ length: 256 }, (_, byte) => {
+	const digit = "0123456789abcdef".indexOf(String.fromCharCode(byte));
+	return digit < 0 ? noDigit : digit;
+});
+const startsWith = (text, { word, at }) => {
+	for (let offset = 0; offset < word.length; offset += 1) if (text[at + offset] !== word[offset]) return false;
+	return true;
+};
+/** Gathers links of commits of one pack, or of such as stand alone. */
+var LinkGatherer = class {
+	#pack;
+	#idBytes;
+	#ordinals = newIntList();
+	#counts = newIntList();
+	#ids = /* @__PURE__ */ new Uint8Array(4096);
+	#used = 0;
+	constructor(pack, idBytes) {
+		this.#pack = pack;
+		this.#idBytes = idBytes;
+	}
+	/** Takes a commit; what is none in truth is passed over, and whoever needs it will see. */
+	add(object) {
+		if (object.pieceStart > 0) return;
+		const start = this.#used;
+		if (this.#pack === void 0) this.#append(Buffer.from(object.id(), "hex"));
+		const text = object.text();
+		let at = this.#line(text, {
+			word: words.tree,
+			at: 0
+		});
+		if (at < 0) {
+			this.#used = start;
+			return;
+		}
+		for (let next = at; next >= 0; next = this.#line(text, {
+			word: words.parent,
+			at
+		})) at = next;
+		append(this.#counts, (this.#used - start) / this.#idBytes);
+		if (this.#pack !== void 0) append(this.#ordinals, object.ordinal);
+	}
+	links() {
+		const part = ({ values, length }) => values.slice(0, length);
+		return {
+			pack: this.#pack,
+			ordinals: part(this.#ordinals),
+			counts: part(this.#counts),
+			ids: this.#ids.slice(0, this.#used)
+		};
+	}
+	/** Takes the id of a line `<word> <id>`; says where the next line starts, -1 where this is another line. */
+	#line(text, line) {
+		if (!startsWith(text, line)) return -1;
+		const start = line.at + line.word.length;
+		const end = start + this.#idBytes * 2;
+		if (end > text.length || end < text.length && text[end] !== newline) return -1;
+		return this.#digits(text, start) ? end + 1 : -1;
+	}
+	#digits(text, start) {
+		this.#reserve(this.#idBytes);
+		let seen = 0;
+		for (let offset = 0; offset < this.#idBytes; offset += 1) {
+			const high = digits[text[start + offset * 2] ?? 0] ?? noDigit;
+			const low = digits[text[start + offset * 2 + 1] ?? 0] ?? noDigit;
+			seen |= high | low;
+			this.#ids[this.#used + offset] = high << 4 | low;
+		}
+		if (seen >= noDigit) return false;
+		this.#used += this.#idBytes;
+		return true;
+	}
+	#append(id) {
+		this.#reserve(id.length);
+		this.#ids.set(id, this.#used);
+		this.#used += id.length;
+	}
+	#reserve(length) {
+		if (this.#used + length <= this.#ids.length) return;
+		const wider = new Uint8Array(this.#ids.length * 2 + length);
+		wider.set(this.#ids.subarray(0, this.#used));
+		this.#ids = wider;
+	}
+};
 // src/git/objects/arena.ts
 const smallest = 1048576;
 /** No walk holds more than this at once. */
@@ -166,7 +282,7 @@ const grow = (arena, needed) => {
 	return true;
 };
 /** Makes room between the frames and the delta in hand; false where that would take too much. Moves frames. */
-const reserve$1 = (arena, size) => {
+const reserve = (arena, size) => {
 	if (arena.top + size <= arena.tail) return true;
 	compact(arena);
 	return arena.top + size <= arena.tail || grow(arena, arena.top + size + arena.bytes.length - arena.tail);
@@ -190,7 +306,7 @@ const unsettledFrom = ({ kinds, bases }, from, deepest) => {
 	for (let at = from; kinds[at] === 0 && bases[at] !== -2 && chain.length <= deepest; at = bases[at] ?? 0) chain.push(at);
 	return chain;
 };
-const settle = (settling, ordinal) => {
+const settle$1 = (settling, ordinal) => {
 	const { links, depths, order, deepest } = settling;
 	const { kinds, bases } = links;
 	const base = bases[ordinal] ?? -1;
@@ -206,7 +322,7 @@ const settleChain = (settling, from) => {
 	const { links, deepest } = settling;
 	const chain = unsettledFrom(links, from, deepest);
 	if (chain.length > deepest) for (const ordinal of chain) links.bases[ordinal] = -2;
-	else for (const ordinal of chain.toReversed()) settle(settling, ordinal);
+	else for (const ordinal of chain.toReversed()) settle$1(settling, ordinal);
 };
 /** Objects in an order that has each base before what is built on it. Types come down from the bases. */
 const settleAll = (links, deepest) => {
@@ -220,7 +336,7 @@ const settleAll = (links, deepest) => {
 		deepest
 	};
 	const isWhole = (ordinal) => bases[ordinal] === -1;
-	for (let ordinal = 0; ordinal < count; ordinal++) if (isWhole(ordinal)) settle(settling, ordinal);
+	for (let ordinal = 0; ordinal < count; ordinal++) if (isWhole(ordinal)) settle$1(settling, ordinal);
 	for (let ordinal = 0; ordinal < count; ordinal++) if (kinds[ordinal] === 0 && bases[ordinal] !== -2) settleChain(settling, ordinal);
 	return order.subarray(0, settling.settled);
 };
@@ -544,7 +660,7 @@ const assembleWindows = (windows, script, { bytes, at }) => {
 var TooLargeError = class extends Error {
 	name = "TooLargeError";
 };
-const hashOf = (type, idLength, bytes) => (0, node_crypto.createHash)(idLength === 40 ? "sha1" : "sha256").update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
+const hashOf$1 = (type, idLength, bytes) => (0, node_crypto.createHash)(idLength === 40 ? "sha1" : "sha256").update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
 const unassembled = -1;
 /** The walk's side of a `PackedObject`. */
 var Hand = class {
@@ -634,7 +750,7 @@ var Hand = class {
 	verify() {
 		const id = this.id();
 		if (this.pieceSize < this.size) return this.#hashLarge(this.ordinal) === id;
-		return hashOf(this.type, id.length, this.text()) === id;
+		return hashOf$1(this.type, id.length, this.text()) === id;
 	}
 	/** Where the base stands now, after frames have moved. */
 	rebase(baseAt) {
@@ -719,7 +835,7 @@ const runStream = (stream, { pieceBytes, overlap, emit }) => {
 const inflateWhole = (source, range, emit) => {
 	const { file, arena, inflater } = source;
 	const { size, position, end } = range;
-	if (size > 536870912 || !reserve$1(arena, size + 1)) return false;
+	if (size > 536870912 || !reserve(arena, size + 1)) return false;
 	const available = file.seek(position, Math.min(end - position, require_engine.roomFor(size)));
 	const job = require_engine.emptyJob();
 	job.input = file.bytes;
@@ -748,7 +864,7 @@ const streamRange = (source, range, options) => {
 		done: 0,
 		filled: 0
 	};
-	return reserve$1(source.arena, options.pieceBytes) && runStream(stream, options);
+	return reserve(source.arena, options.pieceBytes) && runStream(stream, options);
 };
 const hashStep = 4194304;
 /** The hash of what a stream holds behind a prefix; '' where it cannot be read. */
@@ -863,7 +979,7 @@ const pop = (walk) => {
 };
 const inflateRoot = (walk, root) => {
 	const size = walk.forest.sizes[root] ?? 0;
-	if (size > 536870912 || !reserve$1(walk.arena, size + 1)) return false;
+	if (size > 536870912 || !reserve(walk.arena, size + 1)) return false;
 	if (!inflateAt(walk, root, walk.arena.top)) return false;
 	walk.hand.takeWhole(root, size, walk.arena.top);
 	return true;
@@ -898,7 +1014,7 @@ const takeUp = (walk, ordinal, frame) => {
 	const { arena, hand, forest } = walk;
 	const deltaSize = forest.sizes[ordinal] ?? 0;
 	arena.tail = arena.bytes.length;
-	if (deltaSize > 536870912 || !reserve$1(arena, deltaSize + 1)) return false;
+	if (deltaSize > 536870912 || !reserve(arena, deltaSize + 1)) return false;
 	const tail = arena.bytes.length - deltaSize - 1;
 	if (!inflateAt(walk, ordinal, tail)) return false;
 	arena.tail = tail;
@@ -923,7 +1039,7 @@ const enterLeaf = (walk, ordinal, frame) => {
 };
 const assembleInner = (walk, ordinal, frame) => {
 	const { arena, hand } = walk;
-	if (!takeUp(walk, ordinal, frame) || !reserve$1(arena, hand.size)) return false;
+	if (!takeUp(walk, ordinal, frame) || !reserve(arena, hand.size)) return false;
 	hand.rebase(arena.starts[frame] ?? 0);
 	hand.assembleAtTop();
 	return true;
@@ -1234,6 +1350,7 @@ const distinctSpans = (spans) => [...new Map(spans.map((span) => [span.start, sp
 const nothingFound = {
 	values: [],
 	messages: [],
+	links: [],
 	blobs: 0,
 	bytes: 0,
 	searched: 0,
@@ -1264,7 +1381,7 @@ function scanBlobs({ forest, roots }, detector, watch) {
 	};
 }
 function scanMessages(forest, detector, watch) {
-	const singles = new SingleObjects(detector);
+	const singles = new SingleObjects(detector, new LinkGatherer(packKey(forest), forest.idBytes));
 	const outcome = walkMessages(forest, {
 		...watch,
 		visit: (object) => singles.visit(object)
@@ -1279,12 +1396,15 @@ function scanMessages(forest, detector, watch) {
 var SingleObjects = class {
 	#detector;
 	#delta;
+	#links;
 	#messages = [];
-	constructor(detector) {
+	constructor(detector, links) {
 		this.#detector = detector;
+		this.#links = links;
 		this.#delta = new DeltaDetector(detector);
 	}
 	visit(object) {
+		if (object.type === "commit") this.#links.add(object);
 		if (object.type === "blob") this.#delta.visit(object, void 0);
 		else if (object.type !== "tree" && holdsValue(object.text(), this.#detector)) this.#messages.push({
 			id: object.id(),
@@ -1297,6 +1417,7 @@ var SingleObjects = class {
 			...nothingFound,
 			values: [...guilty.values()],
 			messages: this.#messages,
+			links: [this.#links.links()],
 			blobs,
 			bytes,
 			searched
@@ -1322,6 +1443,7 @@ function sumFindings(parts) {
 	return {
 		values: [...values.values()],
 		messages: parts.flatMap((part) => part.messages),
+		links: parts.flatMap((part) => part.links),
 		blobs: sum(({ blobs }) => blobs),
 		bytes: sum(({ bytes }) => bytes),
 		searched: sum(({ searched }) => searched),
@@ -1377,60 +1499,169 @@ const countAbsent = (reading, trees) => {
 	};
 };
 // src/git/holding.ts
-const areEqual = (a, b) => {
-	if (a.size !== b.size) return false;
-	for (const [name, child] of a) if (b.get(name) !== child) return false;
-	return true;
+/** A blob as a child; its own inverse. A holding as a child is its number. */
+const blobChild = (blob) => ~blob;
+const isBefore = (values, at, { name, child }) => {
+	const other = values[at] ?? 0;
+	return other === name ? (values[at + 1] ?? 0) < child : other < name;
+};
+const sortFew = (values, from, end) => {
+	for (let at = from + 2; at < end; at += 2) {
+		const name = values[at] ?? 0;
+		const child = values[at + 1] ?? 0;
+		let to = at;
+		for (; to > from && !isBefore(values, to - 2, {
+			name,
+			child
+		}); to -= 2) {
+			values[to] = values[to - 2] ?? 0;
+			values[to + 1] = values[to - 1] ?? 0;
+		}
+		values[to] = name;
+		values[to + 1] = child;
+	}
+};
+/** By name: the child that stands under it in the pairs at hand; all 0 between two sorts. */
+let childUnder = /* @__PURE__ */ new Int32Array(1024);
+/** Sorts the names alone, which a typed array does at once; false, and nothing changed, where one stands there twice. */
+const sortByName = (values, from, end) => {
+	const names = new Int32Array((end - from) / 2);
+	let twice = false;
+	for (let at = 0; at < names.length; at += 1) {
+		const name = values[from + at * 2] ?? 0;
+		if (name >= childUnder.length) childUnder = widened(childUnder, name);
+		twice ||= childUnder[name] !== 0;
+		names[at] = name;
+		childUnder[name] = values[from + at * 2 + 1] ?? 0;
+	}
+	names.sort();
+	for (const [at, name] of names.entries()) {
+		if (!twice) {
+			values[from + at * 2] = name;
+			values[from + at * 2 + 1] = childUnder[name] ?? 0;
+		}
+		childUnder[name] = 0;
+	}
+	return !twice;
+};
+const widened = (numbers, index) => {
+	const wider = new Int32Array(index * 2);
+	wider.set(numbers);
+	return wider;
+};
+const sortPairs = (values, from, end) => {
+	const pairs = Array.from({ length: (end - from) / 2 }, (_, at) => [values[from + at * 2] ?? 0, values[from + at * 2 + 1] ?? 0]);
+	pairs.sort(([name = 0, child = 0], [otherName = 0, otherChild = 0]) => name - otherName || child - otherChild);
+	values.set(pairs.flat(), from);
+};
+const sort = (values, from, end) => {
+	if (end - from <= 64) sortFew(values, from, end);
+	else if (!sortByName(values, from, end)) sortPairs(values, from, end);
 };
 const mix = (a, b) => {
 	const hash = Math.imul(a ^ b >>> 15, 739982445) ^ Math.imul(b, 695872825);
 	return hash ^ hash >>> 12;
 };
-/** An interner that knows nothing yet. */
-const createInterner = () => {
-	const names = /* @__PURE__ */ new Map();
-	const byHash = /* @__PURE__ */ new Map();
-	const holdings = [];
-	const numberOf = (name) => {
-		const known = names.get(name) ?? names.size + 1;
-		names.set(name, known);
-		return known;
+const hashOf = (values, from, end) => {
+	let hash = end - from;
+	for (let at = from; at < end; at += 1) hash = mix(hash, values[at] ?? 0);
+	return hash;
+};
+const initialBits$2 = 10;
+const freeSlot$1 = 0;
+/** Holdings by number, from 1. The children of one are pairs of a name's number and what stands there, in ascending order. */
+var Holdings = class {
+	pairs = newIntList();
+	#bits = initialBits$2;
+	#slots = new Int32Array(2 ** initialBits$2);
+	#ends = {
+		values: /* @__PURE__ */ new Int32Array(1024),
+		length: 1
 	};
-	/** The same in whatever order the children come. */
-	const hashOf = (children) => {
-		let hash = children.size;
-		for (const [name, child] of children) hash = hash + mix(numberOf(name), typeof child === "number" ? child : ~child.number) | 0;
-		return hash;
+	#hashes = {
+		values: /* @__PURE__ */ new Int32Array(1024),
+		length: 1
 	};
-	const add = (children) => {
-		const hash = hashOf(children);
-		const bucket = byHash.get(hash) ?? [];
-		const same = bucket.find((holding) => areEqual(holding.children, children));
-		if (same !== void 0) return same;
-		const holding = {
-			number: holdings.length + 1,
-			children
-		};
-		holdings.push(holding);
-		bucket.push(holding);
-		byHash.set(hash, bucket);
-		return holding;
-	};
-	return {
-		add,
-		at: (number) => holdings[number - 1]
-	};
+	/** Takes the pairs that stand in a list from a place on, in any order, and puts them into order there. */
+	add(own, from) {
+		sort(own.values, from, own.length);
+		const hash = hashOf(own.values, from, own.length);
+		if (this.#ends.length * 2 > this.#slots.length) this.#grow();
+		const mask = this.#slots.length - 1;
+		let slot = this.#slotOf(hash);
+		for (; this.#slots[slot] !== freeSlot$1; slot = slot + 1 & mask) {
+			const holding = this.#slots[slot] ?? 0;
+			if (this.#hashes.values[holding] === hash && this.#isSame(holding, own, from)) return holding;
+		}
+		const added = this.#enter(own, from, hash);
+		this.#slots[slot] = added;
+		return added;
+	}
+	/** Where a holding's pairs start among all. */
+	start(holding) {
+		return this.#ends.values[holding - 1] ?? 0;
+	}
+	end(holding) {
+		return this.#ends.values[holding] ?? 0;
+	}
+	/** The first pair of a holding that is not below. */
+	seek(holding, wanted) {
+		let low = this.start(holding) / 2;
+		let high = this.end(holding) / 2;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (isBefore(this.pairs.values, middle * 2, wanted)) low = middle + 1;
+			else high = middle;
+		}
+		return low * 2;
+	}
+	/** Whether a holding has a child under a name. */
+	has(holding, wanted) {
+		const at = this.seek(holding, wanted);
+		const { values } = this.pairs;
+		return at < this.end(holding) && values[at] === wanted.name && values[at + 1] === wanted.child;
+	}
+	#isSame(holding, other, from) {
+		const first = this.start(holding);
+		if (this.end(holding) - first !== other.length - from) return false;
+		for (let at = from; at < other.length; at += 1) if (this.pairs.values[first + at - from] !== other.values[at]) return false;
+		return true;
+	}
+	#slotOf(hash) {
+		return Math.imul(hash, 2654435761) >>> 32 - this.#bits;
+	}
+	#enter(own, from, hash) {
+		for (let at = from; at < own.length; at += 1) append(this.pairs, own.values[at] ?? 0);
+		append(this.#ends, this.pairs.length);
+		append(this.#hashes, hash);
+		return this.#ends.length - 1;
+	}
+	#grow() {
+		this.#bits += 1;
+		this.#slots = new Int32Array(2 ** this.#bits);
+		const mask = this.#slots.length - 1;
+		for (let holding = 1; holding < this.#ends.length; holding += 1) {
+			let slot = this.#slotOf(this.#hashes.values[holding] ?? 0);
+			while (this.#slots[slot] !== freeSlot$1) slot = slot + 1 & mask;
+			this.#slots[slot] = holding;
+		}
+	}
 };
 // src/git/id-table.ts
-const initialBits = 12;
+const initialBits$1 = 12;
 /** Multiplies the id's first bytes so that ids which share a few bits do not share a slot. */
 const slotOf = (bytes, at, shift) => {
 	const lead = (bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8 | (bytes[at + 2] ?? 0) << 16 | (bytes[at + 3] ?? 0) << 24;
 	return Math.imul(lead, 2654435761) >>> shift;
 };
+const longer = (values) => {
+	const twice = new Int32Array(values.length * 2);
+	twice.set(values);
+	return twice;
+};
 /** An empty table for ids of a length. */
 const createIdTable = (idBytes) => {
-	let bits = initialBits;
+	let bits = initialBits$1;
 	let slots = new Int32Array(2 ** bits).fill(-1);
 	let ids = new Uint8Array(1024 * idBytes);
 	let values = /* @__PURE__ */ new Int32Array(1024);
@@ -1464,9 +1695,7 @@ const createIdTable = (idBytes) => {
 			const wider = new Uint8Array(ids.length * 2);
 			wider.set(ids);
 			ids = wider;
-			const longer = new Int32Array(values.length * 2);
-			longer.set(values);
-			values = longer;
+			values = longer(values);
 		}
 		if (count * 2 >= slots.length) grow();
 		slots[freeSlot(bytes, at)] = count;
@@ -1478,35 +1707,82 @@ const createIdTable = (idBytes) => {
 	const change = (entry, value) => {
 		values[entry] = value;
 	};
+	const idOf = (entry) => Buffer.from(ids.buffer, ids.byteOffset + entry * idBytes, idBytes).toString("hex");
 	return {
 		find,
 		add,
 		change,
-		size: () => count
+		size: () => count,
+		idOf
 	};
 };
-// src/git/int-list.ts
-const newIntList = () => ({
-	values: /* @__PURE__ */ new Int32Array(1024),
-	length: 0
-});
-const reserve = (list, count) => {
-	if (list.length + count <= list.values.length) return;
-	const wider = new Int32Array(Math.max(list.values.length * 2, list.length + count));
-	wider.set(list.values.subarray(0, list.length));
-	list.values = wider;
-};
-const append = (list, value) => {
-	if (list.length === list.values.length) reserve(list, 1);
-	list.values[list.length++] = value;
-};
-/** Appends a part of other numbers, each raised by the same. */
-const appendRaised = (list, part, raise) => {
-	reserve(list, part.to - part.from);
-	const { values } = list;
-	let end = list.length;
-	for (let at = part.from; at < part.to; at += 1) values[end++] = (part.of[at] ?? 0) + raise;
-	list.length = end;
+// src/git/name-table.ts
+const initialBits = 12;
+const freeSlot = -1;
+/** Numbers for names given as bytes in place: the same bytes have the same number. */
+var NameTable = class {
+	#bits = initialBits;
+	#slots = new Int32Array(2 ** initialBits).fill(freeSlot);
+	/** All names, one behind another. */
+	#text = /* @__PURE__ */ new Uint8Array(16384);
+	#ends = newIntList();
+	#hashes = newIntList();
+	#names = [];
+	number(bytes, start, end) {
+		let hash = end - start;
+		for (let at = start; at < end; at += 1) hash = Math.imul(hash, 31) + (bytes[at] ?? 0) | 0;
+		const mask = this.#slots.length - 1;
+		let slot = this.#slotOf(hash);
+		for (; this.#slots[slot] !== freeSlot; slot = slot + 1 & mask) {
+			const number = this.#slots[slot] ?? 0;
+			if (this.#hashes.values[number] === hash && this.#isSame(number, bytes, {
+				start,
+				end
+			})) return number;
+		}
+		return this.#add(bytes.subarray(start, end), hash, slot);
+	}
+	name(number) {
+		const name = this.#names[number] ?? require_engine.bytePath(this.#text.subarray(this.#startOf(number), this.#ends.values[number] ?? 0));
+		this.#names[number] = name;
+		return name;
+	}
+	#startOf(number) {
+		return number === 0 ? 0 : this.#ends.values[number - 1] ?? 0;
+	}
+	#slotOf(hash) {
+		return Math.imul(hash, 2654435761) >>> 32 - this.#bits;
+	}
+	#isSame(number, bytes, { start, end }) {
+		const from = this.#startOf(number);
+		if ((this.#ends.values[number] ?? 0) - from !== end - start) return false;
+		for (let at = start; at < end; at += 1) if (this.#text[from + at - start] !== bytes[at]) return false;
+		return true;
+	}
+	#add(name, hash, slot) {
+		const start = this.#startOf(this.#ends.length);
+		if (start + name.length > this.#text.length) {
+			const wider = new Uint8Array(this.#text.length * 2 + name.length);
+			wider.set(this.#text);
+			this.#text = wider;
+		}
+		this.#text.set(name, start);
+		append(this.#ends, start + name.length);
+		append(this.#hashes, hash);
+		this.#slots[slot] = this.#hashes.length - 1;
+		if (this.#hashes.length * 2 > this.#slots.length) this.#grow();
+		return this.#ends.length - 1;
+	}
+	#grow() {
+		this.#bits += 1;
+		this.#slots = new Int32Array(2 ** this.#bits).fill(freeSlot);
+		const mask = this.#slots.length - 1;
+		for (let number = 0; number < this.#hashes.length; number += 1) {
+			let slot = this.#slotOf(this.#hashes.values[number] ?? 0);
+			while (this.#slots[slot] !== freeSlot) slot = slot + 1 & mask;
+			this.#slots[slot] = number;
+		}
+	}
 };
 // src/git/pack-trees.ts
 const tree = require_engine.kindOf("tree");
@@ -1576,35 +1852,10 @@ const createLocate = (packs) => (bytes, at) => {
 /** The pack that a tree's number belongs to. */
 const packOf = (packs, number) => packs.findLast((pack) => pack.first <= number);
 /** The id of a tree by its number, as bytes in place. */
-const idOf$1 = (pack, number) => ({
+const idOf = (pack, number) => ({
 	bytes: pack.ids,
 	at: (pack.forest.positions[number - pack.first] ?? 0) * pack.forest.idBytes
 });
-// src/git/name-table.ts
-const isSame = (known, bytes, start) => {
-	for (let at = 0; at < known.length; at += 1) if (known[at] !== bytes[start + at]) return false;
-	return true;
-};
-/** An empty table. */
-const createNameTable = () => {
-	const names = [];
-	const chains = /* @__PURE__ */ new Map();
-	const number = (bytes, start, end) => {
-		let hash = end - start;
-		for (let at = start; at < end; at += 1) hash = Math.imul(hash, 31) + (bytes[at] ?? 0) | 0;
-		const chain = chains.get(hash) ?? [];
-		const known = chain.find((each) => names[each]?.length === end - start && isSame(names[each], bytes, start));
-		if (known !== void 0) return known;
-		if (chain.length === 0) chains.set(hash, chain);
-		chain.push(names.length);
-		names.push(bytes.slice(start, end));
-		return names.length - 1;
-	};
-	return {
-		number,
-		name: (which) => require_engine.bytePath(names[which] ?? /* @__PURE__ */ new Uint8Array(0))
-	};
-};
 /** A wanted blob as a target, below all others; its own inverse. */
 const blobTarget = (blob) => -2 - blob;
 const unnumbered = -1;
@@ -1618,13 +1869,13 @@ const targetOf = ({ survey, locate, wanted }, cursor) => {
 	return blob < 0 ? void 0 : blobTarget(blob);
 };
 const numberEntry = (work, tree) => {
-	const { survey, cursor } = work;
+	const { survey, cursor, names } = work;
 	const target = targetOf(work, cursor);
 	if (target === void 0) return unnumbered;
 	const number = survey.targets.length;
 	append(survey.targets, target);
 	append(survey.owners, work.pack.first + tree);
-	append(survey.nameOf, survey.names.number(cursor.bytes, cursor.nameStart, cursor.nameEnd));
+	append(survey.nameOf, names.number(cursor.bytes, cursor.nameStart, cursor.nameEnd));
 	return number;
 };
 const parseEntry = (work, { object, kept }, start) => {
@@ -1778,7 +2029,6 @@ const emptySurvey = (packs) => {
 	const count = packs.reduce((sum, pack) => sum + pack.forest.count, 0);
 	return {
 		packs,
-		names: createNameTable(),
 		owners: newIntList(),
 		nameOf: newIntList(),
 		targets: newIntList(),
@@ -1790,16 +2040,16 @@ const emptySurvey = (packs) => {
 	};
 };
 /** Goes through all trees of some packs once. Trees that cannot be read stay unknown. */
-const surveyTrees = (packs, locate, wanted) => {
+const surveyTrees = (packs, lookups) => {
 	const survey = emptySurvey(packs);
 	for (const pack of packs) {
+		const cursor = require_engine.openTree(/* @__PURE__ */ new Uint8Array(0), pack.forest.idBytes);
 		const work = {
+			...lookups,
 			survey,
 			pack,
-			locate,
-			wanted,
 			levels: [],
-			cursor: require_engine.openTree(/* @__PURE__ */ new Uint8Array(0), pack.forest.idBytes)
+			cursor
 		};
 		walkForest(pack.forest, rootsOf(pack.forest, "tree"), { visit: (object, base) => visitTree(work, object, base) });
 	}
@@ -1869,52 +2119,68 @@ const markAll = (survey) => {
 	for (let at = 0; at < marks.pending.length; at += 1) followEntry(marks, marks.pending.values[at] ?? 0);
 	return marks;
 };
-/** Values of `settled` beside the numbers of holdings. */
-const unsettled = 0;
-const empty = -1;
-const createHoldings = (marks, intern, elsewhere) => {
-	const { survey } = marks;
-	const settled = new Int32Array(survey.known.length);
-	const childOf = (entry) => {
-		const target = survey.targets.values[entry] ?? -1;
-		if (target < -1) return blobTarget(target);
-		const lost = target === -1 ? survey.strays.get(entry) : void 0;
-		if (lost !== void 0) return elsewhere(lost, 0);
-		return survey.known[target] === 1 ? holdingOf(target) : lookElsewhere(target);
-	};
-	const lookElsewhere = (tree) => {
-		const pack = packOf(survey.packs, tree);
-		const id = pack === void 0 ? void 0 : idOf$1(pack, tree);
-		return id === void 0 ? void 0 : elsewhere(id.bytes, id.at);
-	};
-	const addChild = (children, entry) => {
-		const child = childOf(entry);
-		if (child !== void 0) children.set(survey.names.name(survey.nameOf.values[entry] ?? 0), child);
-	};
-	const gather = (tree) => {
-		const children = /* @__PURE__ */ new Map();
-		for (let at = marks.lastPair[tree] ?? none$1; at !== none$1; at = marks.earlierPair.values[at] ?? none$1) addChild(children, marks.pairs.values[at] ?? 0);
-		return children.size === 0 ? void 0 : intern.add(children);
-	};
-	const holdingOf = (tree) => {
-		const known = settled[tree] ?? unsettled;
-		if (known !== unsettled) return known === empty ? void 0 : intern.at(known);
-		settled[tree] = empty;
-		const holding = gather(tree);
-		if (holding !== void 0) settled[tree] = holding.number;
-		return holding;
-	};
-	return holdingOf;
+const unknown$2 = -1;
+/** Of a tree that was not looked at yet. */
+const unsettled = -1;
+const lookElsewhere = ({ marks, elsewhere }, tree) => {
+	const pack = packOf(marks.survey.packs, tree);
+	const id = pack === void 0 ? void 0 : idOf(pack, tree);
+	return id === void 0 ? 0 : elsewhere(id.bytes, id.at);
+};
+const childOf = (gathering, entry) => {
+	const { survey } = gathering.marks;
+	const target = survey.targets.values[entry] ?? -1;
+	if (target < -1) return blobChild(blobTarget(target));
+	const lost = target === -1 ? survey.strays.get(entry) : void 0;
+	if (lost !== void 0) return gathering.elsewhere(lost, 0);
+	return survey.known[target] === 1 ? holdingOf(gathering, target) : lookElsewhere(gathering, target);
+};
+const gather = (gathering, tree) => {
+	const { marks, children, holdings } = gathering;
+	const from = children.length;
+	for (let at = marks.lastPair[tree] ?? none$1; at !== none$1; at = marks.earlierPair.values[at] ?? none$1) {
+		const entry = marks.pairs.values[at] ?? 0;
+		const child = childOf(gathering, entry);
+		if (child === 0) continue;
+		append(children, marks.survey.nameOf.values[entry] ?? 0);
+		append(children, child);
+	}
+	const holding = children.length === from ? 0 : holdings.add(children, from);
+	children.length = from;
+	return holding;
+};
+const holdingOf = (gathering, tree) => {
+	const { settled, maxDepth } = gathering;
+	const known = settled[tree] ?? unsettled;
+	if (known !== unsettled) return known;
+	if (gathering.depth > maxDepth) return 0;
+	settled[tree] = 0;
+	gathering.depth += 1;
+	const holding = gather(gathering, tree);
+	gathering.depth -= 1;
+	settled[tree] = holding;
+	return holding;
 };
 /** Goes through the trees of packs for blobs. */
 const surveyHoldings = (forests, wanted, meeting) => {
 	const packs = openPackTrees(forests);
 	const locate = createLocate(packs);
-	const survey = surveyTrees(packs, locate, wanted);
-	const holdingOf = createHoldings(markAll(survey), meeting.intern, meeting.elsewhere);
+	const survey = surveyTrees(packs, {
+		locate,
+		wanted,
+		names: meeting.names
+	});
+	const settled = new Int32Array(survey.known.length).fill(unsettled);
+	const gathering = {
+		...meeting,
+		marks: markAll(survey),
+		settled,
+		children: newIntList(),
+		depth: 0
+	};
 	return (bytes, at) => {
 		const tree = locate(bytes, at);
-		return tree < 0 || survey.known[tree] === 0 ? "unknown" : holdingOf(tree);
+		return tree < 0 || survey.known[tree] === 0 ? unknown$2 : holdingOf(gathering, tree);
 	};
 };
 // src/git/wanted-ids.ts
@@ -1932,7 +2198,7 @@ const createWantedIds = (list, idBytes) => {
 };
 // src/git/holdings.ts
 const unknown = -1;
-const none = 0;
+/** Folders deeper than this are not real. */
 const maxDepth = 2048;
 /** Reads a tree's bytes; undefined, and noted, where it cannot be read. */
 const load = (reading, id) => {
@@ -1944,58 +2210,78 @@ const load = (reading, id) => {
 		detail: "the tree cannot be read"
 	});
 };
-const gather = (cursor, childAt) => {
-	let children;
-	for (; !cursor.done; require_engine.advance(cursor)) {
-		const child = childAt(cursor);
-		if (child === void 0) continue;
-		children ??= /* @__PURE__ */ new Map();
-		children.set(require_engine.bytePath(cursor.bytes.subarray(cursor.nameStart, cursor.nameEnd)), child);
+/** Finds holdings of trees, given by their ids as bytes in place. */
+var HoldingFinder = class {
+	holdings = new Holdings();
+	names = new NameTable();
+	#reading;
+	#idBytes;
+	#wanted;
+	/** Trees that were read one by one. */
+	#trees;
+	#packed;
+	/** Children of the trees that are being read, those of the innermost last. */
+	#pairs = newIntList();
+	#depth = 0;
+	constructor(reading, { blobs, forests }) {
+		this.#reading = reading;
+		this.#idBytes = reading.store.idLength / 2;
+		this.#wanted = createWantedIds(blobs, this.#idBytes);
+		this.#trees = createIdTable(this.#idBytes);
+		this.#packed = forests.length === 0 ? void 0 : surveyHoldings(forests, this.#wanted, this.#meeting());
 	}
-	return children;
-};
-/** Prepares to look for blobs. */
-const createHoldingFinder = (reading, search) => {
-	const idBytes = reading.store.idLength / 2;
-	const wanted = createWantedIds(search.blobs, idBytes);
-	const trees = createIdTable(idBytes);
-	const intern = createInterner();
-	let depth = 0;
-	const childAt = ({ bytes, idStart, mode }) => {
-		if (require_engine.isTreeMode(mode)) return holdingAt(bytes, idStart);
-		const blob = wanted(bytes, idStart);
-		return blob === unknown ? void 0 : blob;
-	};
+	find(bytes, at) {
+		const holding = this.#packed?.(bytes, at) ?? unknown;
+		return holding === unknown ? this.#elsewhere(bytes, at) : holding;
+	}
+	/** How many trees were read one by one. */
+	read() {
+		return this.#trees.size();
+	}
+	#meeting() {
+		const { holdings, names } = this;
+		return {
+			holdings,
+			names,
+			maxDepth,
+			elsewhere: (bytes, at) => this.#elsewhere(bytes, at)
+		};
+	}
+	#elsewhere(bytes, at) {
+		const known = this.#trees.find(bytes, at);
+		return known === unknown ? this.#read(bytes, at) : known;
+	}
 	/** Reads a tree that no pack told of. */
-	const readHolding = (bytes, at) => {
-		const entry = trees.add(bytes, at, none);
-		const id = Buffer.from(bytes.buffer, bytes.byteOffset + at, idBytes).toString("hex");
-		const content = depth > maxDepth ? void 0 : load(reading, id);
-		depth += 1;
-		const children = content === void 0 ? void 0 : gather(require_engine.openTree(content, idBytes), childAt);
-		depth -= 1;
-		if (children === void 0) return void 0;
-		const holding = intern.add(children);
-		trees.change(entry, holding.number);
+	#read(bytes, at) {
+		const entry = this.#trees.add(bytes, at, 0);
+		const id = require_engine.bytesToId(bytes.subarray(at, at + this.#idBytes));
+		const content = this.#depth > maxDepth ? void 0 : load(this.#reading, id);
+		if (content === void 0) return 0;
+		this.#depth += 1;
+		const holding = this.#gather(require_engine.openTree(content, this.#idBytes));
+		this.#depth -= 1;
+		this.#trees.change(entry, holding);
 		return holding;
-	};
-	const elsewhere = (bytes, at) => {
-		const known = trees.find(bytes, at);
-		if (known === unknown) return readHolding(bytes, at);
-		return known === none ? void 0 : intern.at(known);
-	};
-	const packed = search.forests.length === 0 ? void 0 : surveyHoldings(search.forests, wanted, {
-		intern,
-		elsewhere
-	});
-	const holdingAt = (bytes, at) => {
-		const holding = packed === void 0 ? "unknown" : packed(bytes, at);
-		return holding === "unknown" ? elsewhere(bytes, at) : holding;
-	};
-	return {
-		find: (tree) => holdingAt(Buffer.from(tree, "hex"), 0),
-		read: trees.size
-	};
+	}
+	#gather(cursor) {
+		const pairs = this.#pairs;
+		const from = pairs.length;
+		for (; !cursor.done; require_engine.advance(cursor)) {
+			const child = this.#childAt(cursor);
+			if (child === 0) continue;
+			append(pairs, this.names.number(cursor.bytes, cursor.nameStart, cursor.nameEnd));
+			append(pairs, child);
+		}
+		const holding = pairs.length === from ? 0 : this.holdings.add(pairs, from);
+		pairs.length = from;
+		return holding;
+	}
+	/** What stands at an entry; `noHolding` where that is nothing of interest. */
+	#childAt({ bytes, idStart, mode }) {
+		if (require_engine.isTreeMode(mode)) return this.find(bytes, idStart);
+		const blob = this.#wanted(bytes, idStart);
+		return blob === unknown ? 0 : blobChild(blob);
+	}
 };
 // src/git/tips.ts
 /** How far a thing spreads: with every clone, with those who fetch notes or other refs, or not at all. Earlier ones spread further. */
@@ -2013,10 +2299,10 @@ const reachOf = {
 	other: "local"
 };
 const maxTags = 64;
-const follow = (reading, tip, lists) => {
+const follow = ({ reading, typeOf }, tip, lists) => {
 	let at = tip.id;
 	for (let hop = 0; hop < maxTags; hop += 1) {
-		const type = reading.store.stat(at)?.type;
+		const type = typeOf(at);
 		if (type === void 0) {
 			reading.note({
 				kind: "missing-object",
@@ -2040,8 +2326,9 @@ const distinct = (tips) => {
 	const widest = tips.toSorted((a, b) => reaches.indexOf(b.reach) - reaches.indexOf(a.reach));
 	return [...new Map(widest.map((tip) => [tip.id, tip])).values()];
 };
-/** Follows all refs, and other starts (stashes, HEADs) that reach no further than this machine. */
-const tipsOf = (reading, refs, local) => {
+/** Follows names to what they point at. */
+const tipsOf = (reading, { refs, local, isCommit }) => {
+	const typeOf = (id) => isCommit?.(id) === true ? "commit" : reading.store.stat(id)?.type;
 	const lists = {
 		commit: [],
 		tag: [],
@@ -2055,7 +2342,10 @@ const tipsOf = (reading, refs, local) => {
 		id,
 		reach: "local"
 	}))];
-	for (const tip of distinct(starts)) follow(reading, tip, lists);
+	for (const tip of distinct(starts)) follow({
+		reading,
+		typeOf
+	}, tip, lists);
 	return {
 		commits: distinct(lists.commit),
 		tags: distinct(lists.tag),
@@ -2086,12 +2376,12 @@ const trailAt = (walk, path, value) => {
 const isBetter = (walk, a, b) => {
 	const { history } = walk;
 	const order = reaches.indexOf(history.reachOf(a.commit)) - reaches.indexOf(history.reachOf(b.commit)) || history.generationOf(a.commit) - history.generationOf(b.commit);
-	return order === 0 ? idOf(history, a.commit) < idOf(history, b.commit) : order < 0;
+	return order === 0 ? history.idOf(a.commit) < history.idOf(b.commit) : order < 0;
 };
-const idOf = (history, commit) => history.commits[commit]?.id ?? "";
 /** A blob that differs from what every parent has at its path: a version of all its values, and news of those that no parent has there. */
 const record = (walk, commit, visit) => {
-	const before = new Set(visit.before.flatMap((child) => typeof child === "number" ? walk.valuesOf[child] ?? [] : []));
+	const blobsBefore = visit.before.filter(isBlob).map(blobChild);
+	const before = new Set(blobsBefore.flatMap((blob) => walk.valuesOf[blob] ?? []));
 	for (const value of walk.valuesOf[visit.blob] ?? []) {
 		const trail = trailAt(walk, visit.path, value);
 		trail.blobs.add(visit.blob);
@@ -2102,52 +2392,75 @@ const record = (walk, commit, visit) => {
 		if (!before.has(value) && (trail.best === void 0 || isBetter(walk, candidate, trail.best))) trail.best = candidate;
 	}
 };
+const isBlob = (child) => child < 0;
+/** What holdings have under a name. */
+const childrenNamed = ({ holdings }, of, name) => {
+	const children = [];
+	const { values } = holdings.pairs;
+	for (const holding of of) {
+		const end = holdings.end(holding);
+		for (let at = holdings.seek(holding, {
+			name,
+			child: lowest
+		}); at < end && values[at] === name; at += 2) children.push(values[at + 1] ?? 0);
+	}
+	return children;
+};
+const lowest = -(2 ** 31);
 /** Visits what a holding has and none of the parents' holdings has at the same path. */
 const compare = (walk, at, visit) => {
-	for (const [name, child] of at.holding.children) {
-		if (walk.room <= 0) return;
-		const before = at.parents.map((parent) => parent.children.get(name));
-		if (before.includes(child)) continue;
-		const path = require_engine.joinPath(at.folder, name);
-		if (typeof child === "number") visit({
+	const { holdings, names } = walk.finder;
+	const end = holdings.end(at.holding);
+	for (let pair = holdings.start(at.holding); pair < end && walk.room > 0; pair += 2) {
+		const name = holdings.pairs.values[pair] ?? 0;
+		const child = holdings.pairs.values[pair + 1] ?? 0;
+		if (at.parents.some((parent) => holdings.has(parent, {
+			name,
+			child
+		}))) continue;
+		const before = childrenNamed(walk.finder, at.parents, name);
+		const path = require_engine.joinPath(at.folder, names.name(name));
+		if (isBlob(child)) visit({
 			path,
-			blob: child,
+			blob: blobChild(child),
 			before
 		});
 		else compare(walk, {
 			holding: child,
-			parents: before.filter(isHolding),
+			parents: before.filter((each) => !isBlob(each)),
 			folder: path
 		}, visit);
 	}
 };
-const isHolding = (child) => typeof child === "object";
-const openWalk = (reading, request) => {
-	const blobs = [...new Set([...request.guilty.values()].flatMap((ids) => [...ids]))].sort();
+const openWalk = (reading, request, blobs) => {
 	const numbers = new Map(blobs.map((id, number) => [id, number]));
 	const valuesOf = blobs.map(() => []);
 	for (const [value, ids] of [...request.guilty.values()].entries()) for (const id of ids) valuesOf[numbers.get(id) ?? 0]?.push(value);
+	const finder = finderFor(reading, request, blobs);
+	const { history } = request;
 	return {
-		history: request.history,
+		history,
 		blobs,
 		valuesOf,
 		trails: /* @__PURE__ */ new Map(),
 		authors: /* @__PURE__ */ new Map(),
+		finder,
 		reading,
 		room: maxPlaces
 	};
 };
-const walkCommits = (walk, holdingOf) => {
-	for (let commit = 0; commit < walk.history.commits.length; commit += 1) {
-		const holding = holdingOf(commit);
-		if (holding === void 0) continue;
-		const parents = walk.history.parentsOf(commit).map(holdingOf);
+const walkCommits = (walk, holdings) => {
+	for (let commit = 0; commit < holdings.length; commit += 1) {
+		const holding = holdings[commit] ?? 0;
+		if (holding === 0) continue;
+		const parents = Array.from(walk.history.parentsOf(commit), (parent) => holdings[parent] ?? 0);
 		if (parents.includes(holding)) continue;
-		compare(walk, {
+		const comparison = {
 			holding,
-			parents: parents.filter(isHolding),
+			parents: parents.filter((parent) => parent !== 0),
 			folder: rootPath
-		}, (visit) => record(walk, commit, visit));
+		};
+		compare(walk, comparison, (visit) => record(walk, commit, visit));
 	}
 };
 const markHead = (walk, holding) => compare(walk, {
@@ -2168,15 +2481,14 @@ const authorOf = (walk, id) => {
 const placeOf = (walk, where, trail) => {
 	if (trail.best === void 0) return void 0;
 	const { commit, blob } = trail.best;
-	const header = walk.history.commits[commit];
-	const id = idOf(walk.history, commit);
+	const id = walk.history.idOf(commit);
 	return {
 		...where,
 		reach: walk.history.reachOf(commit),
 		introduced: {
 			commit: id,
 			blob: walk.blobs[blob] ?? "",
-			isMerge: (header?.parents.length ?? 0) > 1,
+			isMerge: walk.history.isMerge(commit),
 			author: authorOf(walk, id)
 		},
 		headBlob: trail.head === void 0 ? void 0 : walk.blobs[trail.head],
@@ -2193,25 +2505,21 @@ const placesOf = (walk, values) => [...walk.trails].flatMap(([path, trails]) => 
 }, trail))).filter((place) => place !== void 0).sort(byValueAndPath);
 const withBlobs = (request, isWanted) => new Map([...request.guilty].map(([value, ids]) => [value, [...ids].filter(isWanted).sort()]).filter(([, ids]) => ids.length > 0));
 const finderFor = (reading, request, blobs) => {
-	const isWorthIt = request.history.commits.length >= fewCommits;
-	return createHoldingFinder(reading, {
+	return new HoldingFinder(reading, {
 		blobs,
-		forests: isWorthIt ? request.forests ?? [] : []
+		forests: request.history.size >= fewCommits ? request.forests ?? [] : []
 	});
 };
 const blobsSeen = (walk) => {
 	const trails = [...walk.trails.values()].flatMap((atPath) => [...atPath.values()]);
 	return new Set(trails.flatMap((trail) => [...trail.blobs]).map((blob) => walk.blobs[blob]));
 };
-const walkAll = (walk, request, finder) => {
-	const holdingOf = (commit) => {
-		const header = request.history.commits[commit];
-		return header === void 0 ? void 0 : finder.find(header.tree);
-	};
-	walkCommits(walk, holdingOf);
-	const head = request.head === void 0 ? void 0 : request.history.find(request.head);
-	const headHolding = head === void 0 ? void 0 : holdingOf(head);
-	if (headHolding !== void 0) markHead(walk, headHolding);
+const walkAll = (walk, request) => {
+	const { history, finder } = walk;
+	const holdings = Int32Array.from({ length: history.size }, (_, commit) => finder.find(history.treeIds, history.treeAt(commit)));
+	walkCommits(walk, holdings);
+	const head = request.head === void 0 ? void 0 : history.find(request.head);
+	if (head !== void 0) markHead(walk, holdings[head] ?? 0);
 	if (walk.room > 0) return;
 	walk.reading.note({
 		kind: "budget",
@@ -2219,37 +2527,132 @@ const walkAll = (walk, request, finder) => {
 		detail: `only ${maxPlaces} places of values were followed`
 	});
 };
+const nothing$1 = {
+	places: [],
+	unreachable: /* @__PURE__ */ new Map(),
+	named: /* @__PURE__ */ new Map(),
+	treesRead: 0
+};
 /** Finds where each value stood. */
 const attribute = (reading, request) => {
-	const walk = openWalk(reading, request);
-	if (walk.blobs.length === 0) return {
-		places: [],
-		unreachable: /* @__PURE__ */ new Map(),
-		named: /* @__PURE__ */ new Map(),
-		treesRead: 0
-	};
-	const finder = finderFor(reading, request, walk.blobs);
-	walkAll(walk, request, finder);
+	const blobs = [...new Set([...request.guilty.values()].flatMap((ids) => [...ids]))].sort();
+	if (blobs.length === 0) return nothing$1;
+	const walk = openWalk(reading, request, blobs);
+	walkAll(walk, request);
 	const inTrees = blobsSeen(walk);
 	const named = new Set(request.namedBlobs.map((tip) => tip.id).filter((id) => !inTrees.has(id)));
 	return {
 		places: placesOf(walk, [...request.guilty.keys()]),
 		unreachable: withBlobs(request, (id) => !(inTrees.has(id) || named.has(id))),
 		named: withBlobs(request, (id) => named.has(id)),
-		treesRead: finder.read()
+		treesRead: walk.finder.read()
 	};
 };
-// src/git/history.ts
-const readHeader = (loading, id) => {
-	const known = loading.request.graph?.(id);
-	if (known !== void 0) return known;
-	const object = loading.reading.store.read(id);
-	return object === void 0 ? void 0 : require_engine.parseHeader(object);
+// src/git/commit-table.ts
+/** Links of commits, by a commit's entry. */
+var CommitTable = class {
+	idBytes;
+	#table;
+	#starts = newIntList();
+	#parents = newIntList();
+	#ids = /* @__PURE__ */ new Uint8Array(1024);
+	#used = 0;
+	constructor(idBytes) {
+		this.idBytes = idBytes;
+		this.#table = createIdTable(idBytes);
+	}
+	/** The bytes that ids of trees and parents stand in; others once more is added. */
+	get ids() {
+		return this.#ids;
+	}
+	get size() {
+		return this.#table.size();
+	}
+	/** The entry of a commit, or -1. */
+	find(bytes, at) {
+		return this.#table.find(bytes, at);
+	}
+	idOf(entry) {
+		return this.#table.idOf(entry);
+	}
+	/** Where the id of a commit's tree stands; those of its parents follow. */
+	treeAt(entry) {
+		return this.#starts.values[entry] ?? 0;
+	}
+	parentCount(entry) {
+		return this.#parents.values[entry] ?? 0;
+	}
+	/** Takes the links of a commit that is not known yet; gives its entry. */
+	add({ id, tree, parents }) {
+		this.#enterAt(this.#used, Buffer.from(id, "hex"), {
+			at: 0,
+			parents: parents.length
+		});
+		this.#append(Buffer.from([tree, ...parents].join(""), "hex"));
+		return this.size - 1;
+	}
+	/** Takes what was gathered from commits of a pack, or from lone ones. */
+	addLinks(links, forests) {
+		const forest = forests.find((each) => packKey(each) === links.pack);
+		if (forest !== void 0) this.#addPacked(links, forest);
+		else if (links.pack === void 0) this.#addLone(links);
+	}
+	#addPacked({ ordinals, counts, ids }, forest) {
+		const own = idsIn(forest);
+		let at = this.#used;
+		this.#append(ids);
+		for (const [commit, ordinal] of ordinals.entries()) {
+			const count = counts[commit] ?? 1;
+			this.#enterAt(at, own, {
+				at: (forest.positions[ordinal] ?? 0) * this.idBytes,
+				parents: count - 1
+			});
+			at += count * this.idBytes;
+		}
+	}
+	#addLone({ counts, ids }) {
+		let at = this.#used;
+		this.#append(ids);
+		for (const count of counts) {
+			this.#enterAt(at + this.idBytes, this.#ids, {
+				at,
+				parents: count - 2
+			});
+			at += count * this.idBytes;
+		}
+	}
+	#enterAt(start, own, commit) {
+		if (this.find(own, commit.at) >= 0) return;
+		this.#table.add(own, commit.at, this.size);
+		append(this.#starts, start);
+		append(this.#parents, commit.parents);
+	}
+	#append(ids) {
+		if (this.#used + ids.length > this.#ids.length) {
+			const wider = new Uint8Array(Math.max(this.#ids.length * 2, this.#used + ids.length));
+			wider.set(this.#ids.subarray(0, this.#used));
+			this.#ids = wider;
+		}
+		this.#ids.set(ids, this.#used);
+		this.#used += ids.length;
+	}
 };
+const idsIn = (forest) => {
+	const index = require_engine.openPackIndex(forest.indexFile, forest.idBytes);
+	const ids = index?.allIds() ?? /* @__PURE__ */ new Uint8Array(0);
+	index?.close();
+	return ids;
+};
+/** A table of the commits that links were gathered of. */
+const tableOf = (idBytes, links, forests) => {
+	const table = new CommitTable(idBytes);
+	for (const each of links) table.addLinks(each, forests);
+	return table;
+};
+// src/git/history.ts
 const noteLost = (loading, id, child) => {
-	if (loading.lost.has(id)) return;
-	loading.lost.add(id);
 	const isCut = child !== void 0 && loading.request.shallow.has(child);
+	loading.lost.add(id);
 	loading.reading.note(isCut ? {
 		kind: "shallow",
 		at: `commit ${id}`,
@@ -2260,68 +2663,144 @@ const noteLost = (loading, id, child) => {
 		detail: "the commit is missing or damaged"
 	});
 };
-const loadFrom = (loading, tips) => {
-	const pending = tips.map((tip) => ({
-		id: tip.id,
-		child: void 0
-	}));
-	for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
-		if (loading.numbers.has(next.id)) continue;
-		const header = readHeader(loading, next.id);
-		if (header === void 0) {
-			noteLost(loading, next.id, next.child);
-			continue;
-		}
-		loading.numbers.set(next.id, loading.commits.length);
-		loading.commits.push(header);
-		for (const parent of header.parents) if (!loading.numbers.has(parent)) pending.push({
-			id: parent,
-			child: next.id
+const none = -1;
+/** The entry of a commit that is wanted; -1, and noted, where it is not there. */
+const entryOf = (loading, { bytes, at, child }) => {
+	const { table, reading, lost } = loading;
+	const known = table.find(bytes, at);
+	if (known !== none) return known;
+	const id = require_engine.bytesToId(bytes.subarray(at, at + table.idBytes));
+	if (lost.has(id)) return none;
+	const object = reading.store.read(id);
+	const header = object === void 0 ? void 0 : require_engine.parseHeader(object);
+	if (header !== void 0) return table.add(header);
+	noteLost(loading, id, child === none ? void 0 : table.idOf(child));
+	return none;
+};
+const numberOf = (loading, entry) => {
+	while (loading.numbers.length <= entry) append(loading.numbers, 0);
+	return loading.numbers.values[entry] ?? 0;
+};
+/** Takes down the parents of a commit that was numbered, and puts those that were not before the others. */
+const pushParents = (loading, pending, child) => {
+	const { table, parents } = loading;
+	for (let parent = 1; parent <= table.parentCount(child); parent += 1) {
+		const at = table.treeAt(child) + parent * table.idBytes;
+		const entry = entryOf(loading, {
+			bytes: table.ids,
+			at,
+			child
 		});
+		if (entry === none) continue;
+		append(parents, entry);
+		if (numberOf(loading, entry) === 0) append(pending, entry);
+	}
+	append(loading.parentEnds, parents.length);
+};
+const loadFrom = (loading, pending, tip) => {
+	const start = entryOf(loading, {
+		bytes: Buffer.from(tip.id, "hex"),
+		at: 0,
+		child: none
+	});
+	if (start !== none) append(pending, start);
+	while (pending.length > 0) {
+		pending.length -= 1;
+		const entry = pending.values[pending.length] ?? 0;
+		if (numberOf(loading, entry) > 0) continue;
+		append(loading.entries, entry);
+		loading.numbers.values[entry] = loading.entries.length;
+		pushParents(loading, pending, entry);
 	}
 };
-/** Settles the generation of the last that is pending, or puts its unsettled parents before it. */
-const settleLast = (generations, parents, pending) => {
-	const commit = pending.at(-1) ?? 0;
-	const own = parents[commit] ?? [];
-	const open = own.filter((parent) => generations[parent] === 0);
-	for (const parent of open) pending.push(parent);
-	if (open.length > 0) return;
-	generations[commit] = 1 + own.reduce((most, parent) => Math.max(most, generations[parent] ?? 0), 0);
-	pending.pop();
+const parentsIn = ({ entries, numbers, parents, parentEnds }) => {
+	const starts = new Int32Array(entries.length + 1);
+	starts.set(parentEnds.values.subarray(0, parentEnds.length), 1);
+	return {
+		starts,
+		numbers: parents.values.slice(0, parents.length).map((entry) => (numbers.values[entry] ?? 0) - 1)
+	};
+};
+const open = 0;
+/** Its parents are looked at meanwhile: only ids that lie lead back to it. */
+const entered = -1;
+const pushOpen = ({ generations, parents, pending }, commit) => {
+	generations[commit] = entered;
+	for (let at = parents.starts[commit] ?? 0; at < (parents.starts[commit + 1] ?? 0); at += 1) {
+		const parent = parents.numbers[at] ?? 0;
+		if (generations[parent] === open) append(pending, parent);
+	}
+};
+const settle = (generations, parents, commit) => {
+	let most = 0;
+	for (let at = parents.starts[commit] ?? 0; at < (parents.starts[commit + 1] ?? 0); at += 1) most = Math.max(most, generations[parents.numbers[at] ?? 0] ?? 0);
+	generations[commit] = most + 1;
 };
 /** Generations, parents before children. */
 const generationsOf = (parents) => {
-	const generations = new Int32Array(parents.length);
-	for (let start = 0; start < parents.length; start += 1) {
-		const pending = generations[start] === 0 ? [start] : [];
-		while (pending.length > 0) settleLast(generations, parents, pending);
+	const generations = new Int32Array(parents.starts.length - 1);
+	const pending = newIntList();
+	for (let start = 0; start < generations.length; start += 1) {
+		append(pending, start);
+		while (pending.length > 0) {
+			const commit = pending.values[pending.length - 1] ?? 0;
+			if (generations[commit] === open) {
+				pushOpen({
+					generations,
+					parents,
+					pending
+				}, commit);
+				continue;
+			}
+			pending.length -= 1;
+			if (generations[commit] === entered) settle(generations, parents, commit);
+		}
 	}
 	return generations;
+};
+const historyOf = (loading, ends) => {
+	const { table, entries, numbers } = loading;
+	const parents = parentsIn(loading);
+	const generations = generationsOf(parents);
+	const { ids } = table;
+	const entry = (commit) => entries.values[commit] ?? 0;
+	const treeAt = (commit) => table.treeAt(entry(commit));
+	const find = (id) => {
+		const found = table.find(Buffer.from(id, "hex"), 0);
+		const number = found === none ? 0 : numbers.values[found] ?? 0;
+		return number === 0 ? void 0 : number - 1;
+	};
+	return {
+		size: entries.length,
+		idOf: (commit) => table.idOf(entry(commit)),
+		treeOf: (commit) => require_engine.bytesToId(ids.subarray(treeAt(commit), treeAt(commit) + table.idBytes)),
+		treeIds: ids,
+		treeAt,
+		isMerge: (commit) => table.parentCount(entry(commit)) > 1,
+		parentsOf: (commit) => parents.numbers.subarray(parents.starts[commit], parents.starts[commit + 1]),
+		generationOf: (commit) => generations[commit] ?? 0,
+		reachOf: (commit) => reaches[ends.findIndex((end) => commit < end)] ?? "local",
+		find
+	};
 };
 /** Loads every commit that the tips reach. */
 const loadHistory = (reading, request) => {
 	const loading = {
 		reading,
 		request,
-		commits: [],
-		numbers: /* @__PURE__ */ new Map(),
+		table: request.table ?? new CommitTable(reading.store.idLength / 2),
+		entries: newIntList(),
+		numbers: newIntList(),
+		parentEnds: newIntList(),
+		parents: newIntList(),
 		lost: /* @__PURE__ */ new Set()
 	};
+	const pending = newIntList();
 	const ends = reaches.map((reach) => {
-		loadFrom(loading, request.tips.filter((tip) => tip.reach === reach));
-		return loading.commits.length;
+		for (const tip of request.tips) if (tip.reach === reach) loadFrom(loading, pending, tip);
+		return loading.entries.length;
 	});
-	const { commits, numbers } = loading;
-	const parents = commits.map((commit) => commit.parents.map((id) => numbers.get(id)).filter((number) => number !== void 0));
-	const generations = generationsOf(parents);
-	return {
-		commits,
-		parentsOf: (commit) => parents[commit] ?? [],
-		generationOf: (commit) => generations[commit] ?? 0,
-		reachOf: (commit) => reaches[ends.findIndex((end) => commit < end)] ?? "local",
-		find: (id) => numbers.get(id)
-	};
+	return historyOf(loading, ends);
 };
 // src/git/objects/forests.ts
 const openListed = (opening, objectDir, idLength) => {
@@ -2384,22 +2863,6 @@ const openForests = (objectDirs, idLength) => {
 		problems: opened.flatMap(({ problems }) => problems)
 	};
 };
-// src/git/packed-commits.ts
-/** Reads the links of all commits of some packs at one go, in the order of the packs: for histories that are read as a whole. */
-const readPackedCommits = (forests) => {
-	const headers = /* @__PURE__ */ new Map();
-	const visit = (object) => {
-		const id = object.id();
-		const header = require_engine.parseHeader({
-			id,
-			type: "commit",
-			bytes: object.text()
-		});
-		if (header !== void 0) headers.set(id, header);
-	};
-	for (const forest of forests) walkForest(forest, rootsOf(forest, "commit"), { visit });
-	return (id) => headers.get(id);
-};
 // src/git/objects/lone-object.ts
 const nothing = /* @__PURE__ */ new Int32Array(0);
 /** An object that comes whole and has no base, as walks give it. */
@@ -2420,7 +2883,7 @@ const loneObject = ({ id, type, bytes }) => ({
 		wholeWindow(windows, bytes.length, 0);
 		return windows;
 	},
-	verify: () => hashOf(type, id.length, bytes) === id
+	verify: () => hashOf$1(type, id.length, bytes) === id
 });
 /** Visits objects that a walk could not read, as far as a store finds them elsewhere; what it cannot find either becomes a problem of the store's. */
 const visitSingly = (store, ids, visit) => {
@@ -2680,7 +3143,7 @@ async function searchNatively({ open, packs: { forests, problems } }, job) {
 	job.progress.begin("history", forests.reduce((sum, forest) => sum + packSize(forest), 0));
 	const packed = await searchPacks(forests, watch, job);
 	job.progress.end();
-	const singles = new SingleObjects(job.detector);
+	const singles = new SingleObjects(job.detector, new LinkGatherer(void 0, repository.idLength / 2));
 	const visit = singles.visit.bind(singles);
 	const types = [
 		"blob",
@@ -2750,7 +3213,7 @@ async function searchThroughGit(open, job) {
 		gitDir: open.gitDir()
 	});
 	const ids = stdout.toString("latin1").split("\n").filter((line) => line !== "");
-	const singles = new SingleObjects(job.detector);
+	const singles = new SingleObjects(job.detector, new LinkGatherer(void 0, open.repository.idLength / 2));
 	const breather = new require_engine.Breather();
 	for (let at = 0; at < ids.length; at += batch) {
 		if (job.signal.aborted) return {
@@ -2793,17 +3256,21 @@ async function searchAndAttribute(plan, packs, job) {
 	problems.push(...objects.problems);
 	if (objects.end === "stopped") problems.push(require_engine.interrupted("the history"));
 	const head = repository.head.kind === "unborn" ? [] : [repository.head.id];
-	const tips = tipsOf(reading, refs.refs, [
-		...head,
-		...stashes(repository),
-		...otherHeads(repository)
-	]);
 	const { forests } = packs;
-	const graph = forests.length > 0 ? readPackedCommits(forests) : void 0;
+	const table = tableOf(repository.idLength / 2, objects.links, forests);
+	const tips = tipsOf(reading, {
+		refs: refs.refs,
+		local: [
+			...head,
+			...stashes(repository),
+			...otherHeads(repository)
+		],
+		isCommit: (id) => table.find(Buffer.from(id, "hex"), 0) >= 0
+	});
 	const history = loadHistory(reading, {
 		tips: tips.commits,
 		shallow: repository.shallow,
-		graph
+		table
 	});
 	const work = {
 		plan,
@@ -2830,7 +3297,7 @@ async function searchAndAttribute(plan, packs, job) {
 		versions: new Map([...objects.values].map(([key, value]) => [key, new Set(value.ids).size])),
 		counts: {
 			...require_engine.nothing,
-			commits: history.commits.length,
+			commits: history.size,
 			blobs: objects.blobs,
 			bytes: objects.bytes
 		},
@@ -2856,7 +3323,7 @@ function withAbsences(problems, { plan, job, reading, history }) {
 }
 /** A partial clone is a problem only as far as something is absent. */
 function partialProblems(reading, history) {
-	const { count, isComplete } = countAbsent(reading, history.commits.map(({ tree }) => tree));
+	const { count, isComplete } = countAbsent(reading, Array.from({ length: history.size }, (_, commit) => history.treeOf(commit)));
 	const detail = isComplete ? `it was cloned with a filter: ${count} versions of files are absent` : "it was cloned with a filter, and its history is too large to tell what is absent";
 	return count === 0 && isComplete ? [] : [{
 		kind: "partial-clone",

@@ -1,8 +1,8 @@
 import type { ObjectId } from '#model/place.ts'
 import { parseCommit, type Signature } from './commits.ts'
 import type { History } from './history.ts'
-import type { Holding } from './holding.ts'
-import { createHoldingFinder, type HoldingFinder } from './holdings.ts'
+import { blobChild, noHolding } from './holding.ts'
+import { HoldingFinder } from './holdings.ts'
 import type { PackForest } from './objects/forest-table.ts'
 import { type BytePath, joinPath } from './paths.ts'
 import type { Reach, Tip } from './tips.ts'
@@ -67,6 +67,7 @@ type Walk = {
   readonly valuesOf: readonly (readonly number[])[]
   readonly trails: Map<BytePath, Map<number, Trail>>
   readonly reading: Reading
+  readonly finder: HoldingFinder
   readonly authors: Map<ObjectId, Signature>
   room: number
 }
@@ -94,22 +95,20 @@ const isBetter = (walk: Walk, a: Candidate, b: Candidate): boolean => {
   const { history } = walk
   const byReach = reaches.indexOf(history.reachOf(a.commit)) - reaches.indexOf(history.reachOf(b.commit))
   const order = byReach || history.generationOf(a.commit) - history.generationOf(b.commit)
-  return order === 0 ? idOf(history, a.commit) < idOf(history, b.commit) : order < 0
+  return order === 0 ? history.idOf(a.commit) < history.idOf(b.commit) : order < 0
 }
-
-const idOf = (history: History, commit: number): ObjectId => history.commits[commit]?.id ?? ''
 
 type Visit = {
   readonly path: BytePath
   readonly blob: number
-  readonly before: readonly (Holding | number | undefined)[]
+  /** What the parents have there. */
+  readonly before: readonly number[]
 }
 
 /** A blob that differs from what every parent has at its path: a version of all its values, and news of those that no parent has there. */
 const record = (walk: Walk, commit: number, visit: Visit): void => {
-  const before = new Set(
-    visit.before.flatMap((child) => (typeof child === 'number' ? (walk.valuesOf[child] ?? []) : [])),
-  )
+  const blobsBefore = visit.before.filter(isBlob).map(blobChild)
+  const before = new Set(blobsBefore.flatMap((blob) => walk.valuesOf[blob] ?? []))
   for (const value of walk.valuesOf[visit.blob] ?? []) {
     const trail = trailAt(walk, visit.path, value)
     trail.blobs.add(visit.blob)
@@ -119,44 +118,61 @@ const record = (walk: Walk, commit: number, visit: Visit): void => {
   }
 }
 
-type Comparison = { readonly holding: Holding; readonly parents: readonly Holding[]; readonly folder: BytePath }
+const isBlob = (child: number): boolean => child < 0
+
+type Comparison = { readonly holding: number; readonly parents: readonly number[]; readonly folder: BytePath }
+
+/** What holdings have under a name. */
+const childrenNamed = ({ holdings }: HoldingFinder, of: readonly number[], name: number): readonly number[] => {
+  const children: number[] = []
+  const { values } = holdings.pairs
+  for (const holding of of) {
+    const end = holdings.end(holding)
+    for (let at = holdings.seek(holding, { name, child: lowest }); at < end && values[at] === name; at += 2)
+      children.push(values[at + 1] ?? 0)
+  }
+  return children
+}
+
+const lowest = -(2 ** 31)
 
 /** Visits what a holding has and none of the parents' holdings has at the same path. */
 const compare = (walk: Walk, at: Comparison, visit: (visit: Visit) => void): void => {
-  for (const [name, child] of at.holding.children) {
-    if (walk.room <= 0) return
-    const before = at.parents.map((parent) => parent.children.get(name))
-    if (before.includes(child)) continue
-    const path = joinPath(at.folder, name)
-    if (typeof child === 'number') visit({ path, blob: child, before })
-    else compare(walk, { holding: child, parents: before.filter(isHolding), folder: path }, visit)
+  const { holdings, names } = walk.finder
+  const end = holdings.end(at.holding)
+  for (let pair = holdings.start(at.holding); pair < end && walk.room > 0; pair += 2) {
+    const name = holdings.pairs.values[pair] ?? 0
+    const child = holdings.pairs.values[pair + 1] ?? 0
+    if (at.parents.some((parent) => holdings.has(parent, { name, child }))) continue
+    const before = childrenNamed(walk.finder, at.parents, name)
+    const path = joinPath(at.folder, names.name(name))
+    if (isBlob(child)) visit({ path, blob: blobChild(child), before })
+    else compare(walk, { holding: child, parents: before.filter((each) => !isBlob(each)), folder: path }, visit)
   }
 }
 
-const isHolding = (child: Holding | number | undefined): child is Holding => typeof child === 'object'
-
-const openWalk = (reading: Reading, request: AttributionRequest): Walk => {
-  const blobs = [...new Set([...request.guilty.values()].flatMap((ids) => [...ids]))].sort()
+const openWalk = (reading: Reading, request: AttributionRequest, blobs: readonly ObjectId[]): Walk => {
   const numbers = new Map(blobs.map((id, number) => [id, number]))
   const valuesOf: number[][] = blobs.map(() => [])
   for (const [value, ids] of [...request.guilty.values()].entries())
     for (const id of ids) valuesOf[numbers.get(id) ?? 0]?.push(value)
-  return { history: request.history, blobs, valuesOf, trails: new Map(), authors: new Map(), reading, room: maxPlaces }
+  const finder = finderFor(reading, request, blobs)
+  const { history } = request
+  return { history, blobs, valuesOf, trails: new Map(), authors: new Map(), finder, reading, room: maxPlaces }
 }
 
-const walkCommits = (walk: Walk, holdingOf: (commit: number) => Holding | undefined): void => {
-  for (let commit = 0; commit < walk.history.commits.length; commit += 1) {
-    const holding = holdingOf(commit)
-    if (holding === undefined) continue
-    const parents = walk.history.parentsOf(commit).map(holdingOf)
+const walkCommits = (walk: Walk, holdings: Int32Array): void => {
+  for (let commit = 0; commit < holdings.length; commit += 1) {
+    const holding = holdings[commit] ?? noHolding
+    if (holding === noHolding) continue
+    const parents = Array.from(walk.history.parentsOf(commit), (parent) => holdings[parent] ?? noHolding)
     if (parents.includes(holding)) continue
-    compare(walk, { holding, parents: parents.filter(isHolding), folder: rootPath }, (visit) =>
-      record(walk, commit, visit),
-    )
+    const comparison = { holding, parents: parents.filter((parent) => parent !== noHolding), folder: rootPath }
+    compare(walk, comparison, (visit) => record(walk, commit, visit))
   }
 }
 
-const markHead = (walk: Walk, holding: Holding): void =>
+const markHead = (walk: Walk, holding: number): void =>
   compare(walk, { holding, parents: [], folder: rootPath }, ({ path, blob }) => {
     for (const value of walk.valuesOf[blob] ?? []) trailAt(walk, path, value).head = blob
   })
@@ -177,15 +193,14 @@ const placeOf = (
 ): ValuePlace | undefined => {
   if (trail.best === undefined) return undefined
   const { commit, blob } = trail.best
-  const header = walk.history.commits[commit]
-  const id = idOf(walk.history, commit)
+  const id = walk.history.idOf(commit)
   return {
     ...where,
     reach: walk.history.reachOf(commit),
     introduced: {
       commit: id,
       blob: walk.blobs[blob] ?? '',
-      isMerge: (header?.parents.length ?? 0) > 1,
+      isMerge: walk.history.isMerge(commit),
       author: authorOf(walk, id),
     },
     headBlob: trail.head === undefined ? undefined : walk.blobs[trail.head],
@@ -217,8 +232,8 @@ const withBlobs = (
   )
 
 const finderFor = (reading: Reading, request: AttributionRequest, blobs: readonly ObjectId[]): HoldingFinder => {
-  const isWorthIt = request.history.commits.length >= fewCommits
-  return createHoldingFinder(reading, { blobs, forests: isWorthIt ? (request.forests ?? []) : [] })
+  const isWorthIt = request.history.size >= fewCommits
+  return new HoldingFinder(reading, { blobs, forests: isWorthIt ? (request.forests ?? []) : [] })
 }
 
 const blobsSeen = (walk: Walk): ReadonlySet<ObjectId | undefined> => {
@@ -226,31 +241,32 @@ const blobsSeen = (walk: Walk): ReadonlySet<ObjectId | undefined> => {
   return new Set(trails.flatMap((trail) => [...trail.blobs]).map((blob) => walk.blobs[blob]))
 }
 
-const walkAll = (walk: Walk, request: AttributionRequest, finder: HoldingFinder): void => {
-  const holdingOf = (commit: number): Holding | undefined => {
-    const header = request.history.commits[commit]
-    return header === undefined ? undefined : finder.find(header.tree)
-  }
-  walkCommits(walk, holdingOf)
-  const head = request.head === undefined ? undefined : request.history.find(request.head)
-  const headHolding = head === undefined ? undefined : holdingOf(head)
-  if (headHolding !== undefined) markHead(walk, headHolding)
+const walkAll = (walk: Walk, request: AttributionRequest): void => {
+  const { history, finder } = walk
+  const holdings = Int32Array.from({ length: history.size }, (_, commit) =>
+    finder.find(history.treeIds, history.treeAt(commit)),
+  )
+  walkCommits(walk, holdings)
+  const head = request.head === undefined ? undefined : history.find(request.head)
+  if (head !== undefined) markHead(walk, holdings[head] ?? noHolding)
   if (walk.room > 0) return
   walk.reading.note({ kind: 'budget', at: 'history', detail: `only ${maxPlaces} places of values were followed` })
 }
 
+const nothing: Attribution = { places: [], unreachable: new Map(), named: new Map(), treesRead: 0 }
+
 /** Finds where each value stood. */
 export const attribute = (reading: Reading, request: AttributionRequest): Attribution => {
-  const walk = openWalk(reading, request)
-  if (walk.blobs.length === 0) return { places: [], unreachable: new Map(), named: new Map(), treesRead: 0 }
-  const finder = finderFor(reading, request, walk.blobs)
-  walkAll(walk, request, finder)
+  const blobs = [...new Set([...request.guilty.values()].flatMap((ids) => [...ids]))].sort()
+  if (blobs.length === 0) return nothing
+  const walk = openWalk(reading, request, blobs)
+  walkAll(walk, request)
   const inTrees = blobsSeen(walk)
   const named = new Set(request.namedBlobs.map((tip) => tip.id).filter((id) => !inTrees.has(id)))
   return {
     places: placesOf(walk, [...request.guilty.keys()]),
     unreachable: withBlobs(request, (id) => !(inTrees.has(id) || named.has(id))),
     named: withBlobs(request, (id) => named.has(id)),
-    treesRead: finder.read(),
+    treesRead: walk.finder.read(),
   }
 }

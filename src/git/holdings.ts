@@ -1,28 +1,22 @@
 import type { ObjectId } from '#model/place.ts'
-import { createInterner, type Holding } from './holding.ts'
-import { createIdTable } from './id-table.ts'
+import { blobChild, Holdings, noHolding } from './holding.ts'
+import { createIdTable, type IdTable } from './id-table.ts'
+import { append, newIntList } from './int-list.ts'
+import { NameTable } from './name-table.ts'
 import type { PackForest } from './objects/forest-table.ts'
-import { surveyHoldings } from './packed-holdings.ts'
-import { type BytePath, bytePath } from './paths.ts'
+import { bytesToId } from './objects/id-bytes.ts'
+import { type Meeting, type PackedHoldings, surveyHoldings } from './packed-holdings.ts'
 import { advance, isTreeMode, openTree, type TreeCursor } from './tree-cursor.ts'
 import type { Reading } from './trees.ts'
-import { createWantedIds } from './wanted-ids.ts'
+import { createWantedIds, type WantedIds } from './wanted-ids.ts'
 
-// What of a set of blobs a tree holds, and where: no tree is looked at twice, and trees that hold the same at the same paths share one value, so that `===` compares whole trees.
-
-/** Finds holdings of trees. */
-export type HoldingFinder = {
-  /** The holding of a tree, or undefined where it holds none of the blobs. */
-  readonly find: (tree: ObjectId) => Holding | undefined
-  /** How many trees were read one by one. */
-  readonly read: () => number
-}
+// What of a set of blobs a tree holds, and where: no tree is looked at twice.
 
 /** What to look for and where: a blob's number is its place in the list. Packs that are given are gone through as a whole beforehand. */
 export type HoldingSearch = { readonly blobs: readonly ObjectId[]; readonly forests: readonly PackForest[] }
 
 const unknown = -1
-const none = 0
+/** Folders deeper than this are not real. */
 const maxDepth = 2048
 
 /** Reads a tree's bytes; undefined, and noted, where it cannot be read. */
@@ -37,60 +31,80 @@ const load = (reading: Reading, id: ObjectId): Uint8Array | undefined => {
   return undefined
 }
 
-type ChildFinder = (cursor: TreeCursor) => Holding | number | undefined
+/** Finds holdings of trees, given by their ids as bytes in place. */
+export class HoldingFinder {
+  readonly holdings = new Holdings()
+  readonly names = new NameTable()
+  readonly #reading: Reading
+  readonly #idBytes: number
+  readonly #wanted: WantedIds
+  /** Trees that were read one by one. */
+  readonly #trees: IdTable
+  readonly #packed: PackedHoldings | undefined
+  /** Children of the trees that are being read, those of the innermost last. */
+  readonly #pairs = newIntList()
+  #depth = 0
 
-const gather = (cursor: TreeCursor, childAt: ChildFinder): ReadonlyMap<BytePath, Holding | number> | undefined => {
-  let children: Map<BytePath, Holding | number> | undefined
-  for (; !cursor.done; advance(cursor)) {
-    const child = childAt(cursor)
-    if (child === undefined) continue
-    children ??= new Map()
-    children.set(bytePath(cursor.bytes.subarray(cursor.nameStart, cursor.nameEnd)), child)
+  constructor(reading: Reading, { blobs, forests }: HoldingSearch) {
+    this.#reading = reading
+    this.#idBytes = reading.store.idLength / 2
+    this.#wanted = createWantedIds(blobs, this.#idBytes)
+    this.#trees = createIdTable(this.#idBytes)
+    this.#packed = forests.length === 0 ? undefined : surveyHoldings(forests, this.#wanted, this.#meeting())
   }
-  return children
-}
 
-/** Prepares to look for blobs. */
-export const createHoldingFinder = (reading: Reading, search: HoldingSearch): HoldingFinder => {
-  const idBytes = reading.store.idLength / 2
-  const wanted = createWantedIds(search.blobs, idBytes)
-  const trees = createIdTable(idBytes)
-  const intern = createInterner()
-  let depth = 0
+  find(bytes: Uint8Array, at: number): number {
+    const holding = this.#packed?.(bytes, at) ?? unknown
+    return holding === unknown ? this.#elsewhere(bytes, at) : holding
+  }
 
-  const childAt = ({ bytes, idStart, mode }: TreeCursor): Holding | number | undefined => {
-    if (isTreeMode(mode)) return holdingAt(bytes, idStart)
-    const blob = wanted(bytes, idStart)
-    return blob === unknown ? undefined : blob
+  /** How many trees were read one by one. */
+  read(): number {
+    return this.#trees.size()
+  }
+
+  #meeting(): Meeting {
+    const { holdings, names } = this
+    return { holdings, names, maxDepth, elsewhere: (bytes, at) => this.#elsewhere(bytes, at) }
+  }
+
+  #elsewhere(bytes: Uint8Array, at: number): number {
+    const known = this.#trees.find(bytes, at)
+    return known === unknown ? this.#read(bytes, at) : known
   }
 
   /** Reads a tree that no pack told of. */
-  const readHolding = (bytes: Uint8Array, at: number): Holding | undefined => {
+  #read(bytes: Uint8Array, at: number): number {
     // Set before looking below: with ids that lie a tree may stand below itself.
-    const entry = trees.add(bytes, at, none)
-    const id = Buffer.from(bytes.buffer, bytes.byteOffset + at, idBytes).toString('hex')
-    const content = depth > maxDepth ? undefined : load(reading, id)
-    depth += 1
-    const children = content === undefined ? undefined : gather(openTree(content, idBytes), childAt)
-    depth -= 1
-    if (children === undefined) return undefined
-    const holding = intern.add(children)
-    trees.change(entry, holding.number)
+    const entry = this.#trees.add(bytes, at, noHolding)
+    const id = bytesToId(bytes.subarray(at, at + this.#idBytes))
+    const content = this.#depth > maxDepth ? undefined : load(this.#reading, id)
+    if (content === undefined) return noHolding
+    this.#depth += 1
+    const holding = this.#gather(openTree(content, this.#idBytes))
+    this.#depth -= 1
+    this.#trees.change(entry, holding)
     return holding
   }
 
-  const elsewhere = (bytes: Uint8Array, at: number): Holding | undefined => {
-    const known = trees.find(bytes, at)
-    if (known === unknown) return readHolding(bytes, at)
-    return known === none ? undefined : intern.at(known)
+  #gather(cursor: TreeCursor): number {
+    const pairs = this.#pairs
+    const from = pairs.length
+    for (; !cursor.done; advance(cursor)) {
+      const child = this.#childAt(cursor)
+      if (child === noHolding) continue
+      append(pairs, this.names.number(cursor.bytes, cursor.nameStart, cursor.nameEnd))
+      append(pairs, child)
+    }
+    const holding = pairs.length === from ? noHolding : this.holdings.add(pairs, from)
+    pairs.length = from
+    return holding
   }
 
-  const packed = search.forests.length === 0 ? undefined : surveyHoldings(search.forests, wanted, { intern, elsewhere })
-
-  const holdingAt = (bytes: Uint8Array, at: number): Holding | undefined => {
-    const holding = packed === undefined ? 'unknown' : packed(bytes, at)
-    return holding === 'unknown' ? elsewhere(bytes, at) : holding
+  /** What stands at an entry; `noHolding` where that is nothing of interest. */
+  #childAt({ bytes, idStart, mode }: TreeCursor): number {
+    if (isTreeMode(mode)) return this.find(bytes, idStart)
+    const blob = this.#wanted(bytes, idStart)
+    return blob === unknown ? noHolding : blobChild(blob)
   }
-
-  return { find: (tree) => holdingAt(Buffer.from(tree, 'hex'), 0), read: trees.size }
 }

@@ -1,3 +1,5 @@
+import type { ObjectId } from '#model/place.ts'
+
 /** Numbers for object ids that are looked up as raw bytes, in place and without copies: -1 where an id has none. */
 export type IdTable = {
   readonly find: (bytes: Uint8Array, at: number) => number
@@ -5,6 +7,8 @@ export type IdTable = {
   readonly add: (bytes: Uint8Array, at: number, value: number) => number
   readonly change: (entry: number, value: number) => void
   readonly size: () => number
+  /** The id of an entry; entries are counted as they were added. */
+  readonly idOf: (entry: number) => ObjectId
 }
 
 const initialBits = 12
@@ -14,6 +18,12 @@ const slotOf = (bytes: Uint8Array, at: number, shift: number): number => {
   const lead =
     (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24)
   return Math.imul(lead, 0x9e3779b1) >>> shift
+}
+
+const longer = (values: Int32Array): Int32Array<ArrayBuffer> => {
+  const twice = new Int32Array(values.length * 2)
+  twice.set(values)
+  return twice
 }
 
 /** An empty table for ids of a length. */
@@ -57,9 +67,7 @@ export const createIdTable = (idBytes: number): IdTable => {
       const wider = new Uint8Array(ids.length * 2)
       wider.set(ids)
       ids = wider
-      const longer = new Int32Array(values.length * 2)
-      longer.set(values)
-      values = longer
+      values = longer(values)
     }
     if (count * 2 >= slots.length) grow()
     slots[freeSlot(bytes, at)] = count
@@ -73,5 +81,8 @@ export const createIdTable = (idBytes: number): IdTable => {
     values[entry] = value
   }
 
-  return { find, add, change, size: () => count }
+  const idOf = (entry: number): ObjectId =>
+    Buffer.from(ids.buffer, ids.byteOffset + entry * idBytes, idBytes).toString('hex')
+
+  return { find, add, change, size: () => count, idOf }
 }

@@ -1,5 +1,6 @@
-import type { Holding, Interner } from './holding.ts'
+import { blobChild, type Holdings, noHolding } from './holding.ts'
 import { append, type IntList, newIntList } from './int-list.ts'
+import type { NameTable } from './name-table.ts'
 import type { PackForest } from './objects/forest-table.ts'
 import { createLocate, idOf, type Locate, openPackTrees, packOf } from './pack-trees.ts'
 import { blobTarget, stray, surveyTrees, type TreeSurvey } from './tree-survey.ts'
@@ -8,11 +9,18 @@ import type { WantedIds } from './wanted-ids.ts'
 // Holdings of all trees of packs, from one pass over their deltas. From entries that name wanted blobs marks go up: a tree that has a marked entry holds something,
 // and an entry that names such a tree is marked. Entries that name a tree which is not known here are marked too: someone else must look into that.
 
-/** What is held by a tree, given by its id as bytes in place; `unknown` where the packs do not tell. */
-export type PackedHoldings = (bytes: Uint8Array, at: number) => Holding | undefined | 'unknown'
+/** The holding of a tree, given by its id as bytes in place; -1 where the packs do not tell. */
+export type PackedHoldings = (bytes: Uint8Array, at: number) => number
 
-/** Finds the holding of a tree that the packs do not tell of. */
-export type Elsewhere = (bytes: Uint8Array, at: number) => Holding | undefined
+/** What is shared with whoever reads trees one by one. */
+export type Meeting = {
+  readonly holdings: Holdings
+  readonly names: NameTable
+  /** Finds the holding of a tree that the packs do not tell of. */
+  readonly elsewhere: (bytes: Uint8Array, at: number) => number
+  /** Folders that lie deeper are not looked into. */
+  readonly maxDepth: number
+}
 
 type Marks = {
   readonly survey: TreeSurvey
@@ -98,71 +106,72 @@ const markAll = (survey: TreeSurvey): Marks => {
   return marks
 }
 
-type Children = Map<ReturnType<TreeSurvey['names']['name']>, Holding | number>
+const unknown = -1
+/** Of a tree that was not looked at yet. */
+const unsettled = -1
 
-/** Values of `settled` beside the numbers of holdings. */
-const unsettled = 0
-const empty = -1
+type Gathering = Meeting & {
+  readonly marks: Marks
+  /** By number of a tree: its holding. */
+  readonly settled: Int32Array
+  /** Children of the trees that are being gathered, those of the innermost last. */
+  readonly children: IntList
+  depth: number
+}
 
-const createHoldings = (
-  marks: Marks,
-  intern: Interner,
-  elsewhere: Elsewhere,
-): ((tree: number) => Holding | undefined) => {
-  const { survey } = marks
-  const settled = new Int32Array(survey.known.length)
+const lookElsewhere = ({ marks, elsewhere }: Gathering, tree: number): number => {
+  const pack = packOf(marks.survey.packs, tree)
+  const id = pack === undefined ? undefined : idOf(pack, tree)
+  return id === undefined ? noHolding : elsewhere(id.bytes, id.at)
+}
 
-  const childOf = (entry: number): Holding | number | undefined => {
-    const target = survey.targets.values[entry] ?? stray
-    if (target < stray) return blobTarget(target)
-    const lost = target === stray ? survey.strays.get(entry) : undefined
-    if (lost !== undefined) return elsewhere(lost, 0)
-    return survey.known[target] === 1 ? holdingOf(target) : lookElsewhere(target)
+const childOf = (gathering: Gathering, entry: number): number => {
+  const { survey } = gathering.marks
+  const target = survey.targets.values[entry] ?? stray
+  if (target < stray) return blobChild(blobTarget(target))
+  const lost = target === stray ? survey.strays.get(entry) : undefined
+  if (lost !== undefined) return gathering.elsewhere(lost, 0)
+  return survey.known[target] === 1 ? holdingOf(gathering, target) : lookElsewhere(gathering, target)
+}
+
+const gather = (gathering: Gathering, tree: number): number => {
+  const { marks, children, holdings } = gathering
+  const from = children.length
+  for (let at = marks.lastPair[tree] ?? none; at !== none; at = marks.earlierPair.values[at] ?? none) {
+    const entry = marks.pairs.values[at] ?? 0
+    const child = childOf(gathering, entry)
+    if (child === noHolding) continue
+    append(children, marks.survey.nameOf.values[entry] ?? 0)
+    append(children, child)
   }
+  const holding = children.length === from ? noHolding : holdings.add(children, from)
+  children.length = from
+  return holding
+}
 
-  const lookElsewhere = (tree: number): Holding | undefined => {
-    const pack = packOf(survey.packs, tree)
-    const id = pack === undefined ? undefined : idOf(pack, tree)
-    return id === undefined ? undefined : elsewhere(id.bytes, id.at)
-  }
-
-  const addChild = (children: Children, entry: number): void => {
-    const child = childOf(entry)
-    if (child !== undefined) children.set(survey.names.name(survey.nameOf.values[entry] ?? 0), child)
-  }
-
-  const gather = (tree: number): Holding | undefined => {
-    const children: Children = new Map()
-    for (let at = marks.lastPair[tree] ?? none; at !== none; at = marks.earlierPair.values[at] ?? none)
-      addChild(children, marks.pairs.values[at] ?? 0)
-    return children.size === 0 ? undefined : intern.add(children)
-  }
-
-  const holdingOf = (tree: number): Holding | undefined => {
-    const known = settled[tree] ?? unsettled
-    if (known !== unsettled) return known === empty ? undefined : intern.at(known)
-    // Set before looking below: in a pack that lies about its ids a tree may stand below itself.
-    settled[tree] = empty
-    const holding = gather(tree)
-    if (holding !== undefined) settled[tree] = holding.number
-    return holding
-  }
-
-  return holdingOf
+const holdingOf = (gathering: Gathering, tree: number): number => {
+  const { settled, maxDepth } = gathering
+  const known = settled[tree] ?? unsettled
+  if (known !== unsettled) return known
+  if (gathering.depth > maxDepth) return noHolding
+  // Set before looking below: in a pack that lies about its ids a tree may stand below itself.
+  settled[tree] = noHolding
+  gathering.depth += 1
+  const holding = gather(gathering, tree)
+  gathering.depth -= 1
+  settled[tree] = holding
+  return holding
 }
 
 /** Goes through the trees of packs for blobs. */
-export const surveyHoldings = (
-  forests: readonly PackForest[],
-  wanted: WantedIds,
-  meeting: { readonly intern: Interner; readonly elsewhere: Elsewhere },
-): PackedHoldings => {
+export const surveyHoldings = (forests: readonly PackForest[], wanted: WantedIds, meeting: Meeting): PackedHoldings => {
   const packs = openPackTrees(forests)
   const locate: Locate = createLocate(packs)
-  const survey = surveyTrees(packs, locate, wanted)
-  const holdingOf = createHoldings(markAll(survey), meeting.intern, meeting.elsewhere)
+  const survey = surveyTrees(packs, { locate, wanted, names: meeting.names })
+  const settled = new Int32Array(survey.known.length).fill(unsettled)
+  const gathering: Gathering = { ...meeting, marks: markAll(survey), settled, children: newIntList(), depth: 0 }
   return (bytes, at) => {
     const tree = locate(bytes, at)
-    return tree < 0 || survey.known[tree] === 0 ? 'unknown' : holdingOf(tree)
+    return tree < 0 || survey.known[tree] === 0 ? unknown : holdingOf(gathering, tree)
   }
 }

@@ -1,5 +1,6 @@
 import type { ObjectId } from '#model/place.ts'
 import { parseTag } from './commits.ts'
+import type { ObjectType } from './object-store.ts'
 import type { Ref, RefKind } from './refs.ts'
 import type { Reading } from './trees.ts'
 
@@ -32,12 +33,14 @@ const reachOf: Readonly<Record<RefKind, Reach>> = {
 
 const maxTags = 64
 
+type Following = { readonly reading: Reading; readonly typeOf: (id: ObjectId) => ObjectType | undefined }
+
 type Lists = Record<'commit' | 'tag' | 'tree' | 'blob', Tip[]>
 
-const follow = (reading: Reading, tip: Tip, lists: Lists): void => {
+const follow = ({ reading, typeOf }: Following, tip: Tip, lists: Lists): void => {
   let at = tip.id
   for (let hop = 0; hop < maxTags; hop += 1) {
-    const type = reading.store.stat(at)?.type
+    const type = typeOf(at)
     if (type === undefined) {
       reading.note({
         kind: 'missing-object',
@@ -60,14 +63,24 @@ const distinct = (tips: readonly Tip[]): readonly Tip[] => {
   return [...new Map(widest.map((tip) => [tip.id, tip])).values()]
 }
 
-/** Follows all refs, and other starts (stashes, HEADs) that reach no further than this machine. */
-export const tipsOf = (reading: Reading, refs: readonly Ref[], local: readonly ObjectId[]): Tips => {
+/** Names to follow: refs, and other starts (stashes, HEADs) that reach no further than this machine. */
+export type Starts = {
+  readonly refs: readonly Ref[]
+  readonly local: readonly ObjectId[]
+  /** Commits that are known to be some: where there are tens of thousands of refs, asking for each would take longer than all else. */
+  readonly isCommit?: (id: ObjectId) => boolean
+}
+
+/** Follows names to what they point at. */
+export const tipsOf = (reading: Reading, { refs, local, isCommit }: Starts): Tips => {
+  const typeOf = (id: ObjectId): ObjectType | undefined =>
+    isCommit?.(id) === true ? 'commit' : reading.store.stat(id)?.type
   const lists: Lists = { commit: [], tag: [], tree: [], blob: [] }
   const starts = [
     ...refs.map((ref) => ({ id: ref.id, reach: reachOf[ref.kind] })),
     ...local.map((id) => ({ id, reach: 'local' as const })),
   ]
-  for (const tip of distinct(starts)) follow(reading, tip, lists)
+  for (const tip of distinct(starts)) follow({ reading, typeOf }, tip, lists)
   return {
     commits: distinct(lists.commit),
     tags: distinct(lists.tag),

@@ -1,5 +1,5 @@
 import { append, appendRaised, type IntList, newIntList } from './int-list.ts'
-import { createNameTable, type NameTable } from './name-table.ts'
+import type { NameTable } from './name-table.ts'
 import { rootsOf } from './objects/forest.ts'
 import type { PackedObject } from './objects/hand.ts'
 import { walkForest } from './objects/walk.ts'
@@ -12,7 +12,6 @@ import type { WantedIds } from './wanted-ids.ts'
 
 export type TreeSurvey = {
   readonly packs: readonly PackTrees[]
-  readonly names: NameTable
   /** By number of an entry: the tree where it is first met. */
   readonly owners: IntList
   /** By number of an entry: its name. */
@@ -37,11 +36,12 @@ export const blobTarget = (blob: number): number => -2 - blob
 /** What a walk knows of a base: where its entries start, where the last one ends, and their numbers. One for each depth, used again and again. */
 type Entries = { readonly depth: number; readonly starts: IntList; readonly numbers: IntList }
 
-type Work = {
+/** What tells trees, wanted blobs and names apart. */
+export type Lookups = { readonly locate: Locate; readonly wanted: WantedIds; readonly names: NameTable }
+
+type Work = Lookups & {
   readonly survey: TreeSurvey
   readonly pack: PackTrees
-  readonly locate: Locate
-  readonly wanted: WantedIds
   readonly levels: Entries[]
   readonly cursor: TreeCursor
 }
@@ -60,13 +60,13 @@ const targetOf = ({ survey, locate, wanted }: Work, cursor: TreeCursor): number 
 }
 
 const numberEntry = (work: Work, tree: number): number => {
-  const { survey, cursor } = work
+  const { survey, cursor, names } = work
   const target = targetOf(work, cursor)
   if (target === undefined) return unnumbered
   const number = survey.targets.length
   append(survey.targets, target)
   append(survey.owners, work.pack.first + tree)
-  append(survey.nameOf, survey.names.number(cursor.bytes, cursor.nameStart, cursor.nameEnd))
+  append(survey.nameOf, names.number(cursor.bytes, cursor.nameStart, cursor.nameEnd))
   return number
 }
 
@@ -212,7 +212,6 @@ const emptySurvey = (packs: readonly PackTrees[]): TreeSurvey => {
   const count = packs.reduce((sum, pack) => sum + pack.forest.count, 0)
   return {
     packs,
-    names: createNameTable(),
     owners: newIntList(),
     nameOf: newIntList(),
     targets: newIntList(),
@@ -225,11 +224,11 @@ const emptySurvey = (packs: readonly PackTrees[]): TreeSurvey => {
 }
 
 /** Goes through all trees of some packs once. Trees that cannot be read stay unknown. */
-export const surveyTrees = (packs: readonly PackTrees[], locate: Locate, wanted: WantedIds): TreeSurvey => {
+export const surveyTrees = (packs: readonly PackTrees[], lookups: Lookups): TreeSurvey => {
   const survey = emptySurvey(packs)
   for (const pack of packs) {
     const cursor = openTree(new Uint8Array(0), pack.forest.idBytes)
-    const work: Work = { survey, pack, locate, wanted, levels: [], cursor }
+    const work: Work = { ...lookups, survey, pack, levels: [], cursor }
     walkForest<Entries>(pack.forest, rootsOf(pack.forest, 'tree'), {
       visit: (object, base) => visitTree(work, object, base),
     })

@@ -1,12 +1,12 @@
 // The whole history: every object searched once, then what was found attributed to paths and commits in one walk.
 import { countAbsent } from '#git/absent.ts'
 import { type Attribution, attribute, type ValuePlace } from '#git/attribute.ts'
+import { tableOf } from '#git/commit-table.ts'
 import { parseCommit, parseTag, type Signature } from '#git/commits.ts'
 import { type History, loadHistory } from '#git/history.ts'
 import { isUnder } from '#git/listing.ts'
 import { closeForest } from '#git/objects/forest.ts'
 import { type OpenedForests, openForests } from '#git/objects/forests.ts'
-import { readPackedCommits } from '#git/packed-commits.ts'
 import { pathText } from '#git/paths.ts'
 import { listRefs, otherHeads, stashes } from '#git/refs.ts'
 import { type Tips, tipsOf } from '#git/tips.ts'
@@ -57,10 +57,14 @@ async function searchAndAttribute(plan: HistoryPlan, packs: OpenedForests, job: 
   problems.push(...objects.problems)
   if (objects.end === 'stopped') problems.push(interrupted('the history'))
   const head = repository.head.kind === 'unborn' ? [] : [repository.head.id]
-  const tips = tipsOf(reading, refs.refs, [...head, ...stashes(repository), ...otherHeads(repository)])
   const { forests } = packs
-  const graph = forests.length > 0 ? readPackedCommits(forests) : undefined
-  const history = loadHistory(reading, { tips: tips.commits, shallow: repository.shallow, graph })
+  const table = tableOf(repository.idLength / 2, objects.links, forests)
+  const tips = tipsOf(reading, {
+    refs: refs.refs,
+    local: [...head, ...stashes(repository), ...otherHeads(repository)],
+    isCommit: (id) => table.find(Buffer.from(id, 'hex'), 0) >= 0,
+  })
+  const history = loadHistory(reading, { tips: tips.commits, shallow: repository.shallow, table })
   const work: Work = { plan, job, reading, history, tips, blobs: new BlobDetector(store, job) }
   const attribution = attribute(reading, {
     history,
@@ -74,7 +78,7 @@ async function searchAndAttribute(plan: HistoryPlan, packs: OpenedForests, job: 
     occurrences,
     faint,
     versions: new Map([...objects.values].map(([key, value]) => [key, new Set(value.ids).size])),
-    counts: { ...nothing, commits: history.commits.length, blobs: objects.blobs, bytes: objects.bytes },
+    counts: { ...nothing, commits: history.size, blobs: objects.blobs, bytes: objects.bytes },
     problems: withAbsences([...problems, ...store.problems], work),
     skipped: [],
   }
@@ -107,7 +111,7 @@ function withAbsences(problems: readonly Problem[], { plan, job, reading, histor
 function partialProblems(reading: Reading, history: History): Problem[] {
   const { count, isComplete } = countAbsent(
     reading,
-    history.commits.map(({ tree }) => tree),
+    Array.from({ length: history.size }, (_, commit) => history.treeOf(commit)),
   )
   const detail = isComplete
     ? `it was cloned with a filter: ${count} versions of files are absent`

@@ -1,4 +1,5 @@
 // All objects of a repository, searched: packs along their deltas, on worker threads where they pay, loose files, and through git what could not be read so.
+import { LinkGatherer } from '#git/commit-links.ts'
 import { rootsOf, unresolvedIn } from '#git/objects/forest.ts'
 import type { PackForest } from '#git/objects/forest-table.ts'
 import type { OpenedForests } from '#git/objects/forests.ts'
@@ -48,7 +49,7 @@ async function searchNatively({ open, packs: { forests, problems } }: ObjectsPla
   )
   const packed = await searchPacks(forests, watch, job)
   job.progress.end()
-  const singles = new SingleObjects(job.detector)
+  const singles = new SingleObjects(job.detector, new LinkGatherer(undefined, repository.idLength / 2))
   const visit = singles.visit.bind(singles)
   const types = ['blob', 'commit', 'tag'] as const
   const { isStopped } = watch
@@ -110,7 +111,7 @@ async function searchThroughGit(open: OpenRepository, job: Job): Promise<PackFin
     .toString('latin1')
     .split('\n')
     .filter((line) => line !== '')
-  const singles = new SingleObjects(job.detector)
+  const singles = new SingleObjects(job.detector, new LinkGatherer(undefined, open.repository.idLength / 2))
   const breather = new Breather()
   for (let at = 0; at < ids.length; at += batch) {
     if (job.signal.aborted) return { ...singles.findings(), end: 'stopped' }

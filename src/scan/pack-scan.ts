@@ -1,5 +1,6 @@
 // Every blob and every message of the packs and loose files of a repository, searched along the delta forests. The same code on the main thread and in a worker.
 import type { Detector } from '#detect.ts'
+import { type CommitLinks, LinkGatherer, packKey } from '#git/commit-links.ts'
 import type { PackForest } from '#git/objects/forest-table.ts'
 import type { PackedObject } from '#git/objects/hand.ts'
 import { walkForest, walkMessages } from '#git/objects/walk.ts'
@@ -21,6 +22,8 @@ export type PackFindings = {
   readonly values: readonly FoundValue[]
   /** Commits and tags whose message holds a value. */
   readonly messages: readonly { readonly id: ObjectId; readonly type: 'commit' | 'tag' }[]
+  /** What the commits that were read link to. */
+  readonly links: readonly CommitLinks[]
   readonly blobs: number
   readonly bytes: number
   readonly searched: number
@@ -35,6 +38,7 @@ export type PackWatch = { readonly onProgress: (packBytes: number) => void; read
 export const nothingFound: PackFindings = {
   values: [],
   messages: [],
+  links: [],
   blobs: 0,
   bytes: 0,
   searched: 0,
@@ -65,7 +69,7 @@ function scanBlobs({ forest, roots }: Blobs, detector: Detector, watch: PackWatc
 }
 
 function scanMessages(forest: PackForest, detector: Detector, watch: PackWatch): PackFindings {
-  const singles = new SingleObjects(detector)
+  const singles = new SingleObjects(detector, new LinkGatherer(packKey(forest), forest.idBytes))
   const outcome = walkMessages(forest, { ...watch, visit: (object) => singles.visit(object) })
   return { ...singles.findings(), unread: outcome.unread, end: outcome.end }
 }
@@ -74,14 +78,17 @@ function scanMessages(forest: PackForest, detector: Detector, watch: PackWatch):
 export class SingleObjects {
   readonly #detector: Detector
   readonly #delta: DeltaDetector
+  readonly #links: LinkGatherer
   readonly #messages: { id: ObjectId; type: 'commit' | 'tag' }[] = []
 
-  constructor(detector: Detector) {
+  constructor(detector: Detector, links: LinkGatherer) {
     this.#detector = detector
+    this.#links = links
     this.#delta = new DeltaDetector(detector)
   }
 
   visit(object: PackedObject): undefined {
+    if (object.type === 'commit') this.#links.add(object)
     if (object.type === 'blob') this.#delta.visit(object, undefined)
     else if (object.type !== 'tree' && holdsValue(object.text(), this.#detector))
       this.#messages.push({ id: object.id(), type: object.type })
@@ -90,7 +97,15 @@ export class SingleObjects {
 
   findings(): PackFindings {
     const { blobs, bytes, searched, guilty } = this.#delta
-    return { ...nothingFound, values: [...guilty.values()], messages: this.#messages, blobs, bytes, searched }
+    return {
+      ...nothingFound,
+      values: [...guilty.values()],
+      messages: this.#messages,
+      links: [this.#links.links()],
+      blobs,
+      bytes,
+      searched,
+    }
   }
 }
 
@@ -110,6 +125,7 @@ export function sumFindings(parts: readonly PackFindings[]): PackFindings {
   return {
     values: [...values.values()],
     messages: parts.flatMap((part) => part.messages),
+    links: parts.flatMap((part) => part.links),
     blobs: sum(({ blobs }) => blobs),
     bytes: sum(({ bytes }) => bytes),
     searched: sum(({ searched }) => searched),

@@ -2,13 +2,17 @@ import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { openCommitGraph } from '#git/commit-graph.ts'
+import { LinkGatherer } from '#git/commit-links.ts'
+import { CommitTable, tableOf } from '#git/commit-table.ts'
 import { parseCommit, parseHeader, parseTag } from '#git/commits.ts'
 import { type History, loadHistory } from '#git/history.ts'
 import type { GitObject } from '#git/object-store.ts'
+import { loneObject } from '#git/objects/lone-object.ts'
 import { createReading } from '#git/reading.ts'
 import { listRefs } from '#git/refs.ts'
 import { openRepository } from '#git/repository.ts'
 import { tipsOf } from '#git/tips.ts'
+import type { Reading } from '#git/trees.ts'
 import { planHistory, writeHistories } from './random-history.ts'
 import { git, gitText, loadStore, newRepository, temporaryFolder } from './support.ts'
 
@@ -130,33 +134,58 @@ test('a commit-graph that is damaged is not used', () => {
 })
 
 const isAboveParents = (history: History, number: number): boolean =>
-  history.parentsOf(number).every((parent) => history.generationOf(parent) < history.generationOf(number))
+  history.parentsOf(number).every((parent: number) => history.generationOf(parent) < history.generationOf(number))
 
-test('a history is all that the tips reach, with or without a commit-graph', () => {
+const expectLinks = (reading: Reading, history: History, number: number): void => {
+  const commit = reading.store.read(history.idOf(number))
+  const header = commit === undefined ? undefined : parseHeader(commit)
+  expect(history.treeOf(number)).toBe(header?.tree)
+  expect(Array.from(history.parentsOf(number), history.idOf)).toEqual(header?.parents)
+  expect(history.isMerge(number)).toBe((header?.parents.length ?? 0) > 1)
+  expect(history.find(history.idOf(number))).toBe(number)
+}
+
+test('a history is all that the tips reach, with or without links that are known beforehand', () => {
   const { folder, ids } = withRefs(13)
-  git(folder, ['commit-graph', 'write', '--reachable'])
   const reading = createReading(loadStore(folder))
   const tips = [
     { id: ids[70] ?? '', reach: 'cloned' as const },
     { id: ids[79] ?? '', reach: 'local' as const },
   ]
-  const graph = openCommitGraph(path.join(folder, '.git/objects'), 40)
+  const known = new LinkGatherer(undefined, 20)
+  const some = [...loadStore(folder).objects.values()].filter(
+    ({ id, type }) => type === 'commit' && !id.startsWith('8'),
+  )
+  for (const commit of some) known.add(loneObject(commit))
+  const table = tableOf(20, [known.links()], [])
+  expect(table.size).toBeGreaterThan(60)
   const expected = gitText(folder, ['rev-list', ids[70] ?? '', ids[79] ?? ''])
     .split('\n')
     .sort()
-  for (const options of [{ graph }, {}]) {
+  for (const options of [{ table }, {}]) {
     const history = loadHistory(reading, { tips, shallow: new Set(), ...options })
-    expect(history.commits.map((commit) => commit.id).sort()).toEqual(expected)
-    const cloned = history.commits
-      .filter((_, number) => history.reachOf(number) === 'cloned')
-      .map((commit) => commit.id)
+    const numbers = Array.from({ length: history.size }, (_, number) => number)
+    expect(numbers.map(history.idOf).sort()).toEqual(expected)
+    const cloned = numbers.filter((number) => history.reachOf(number) === 'cloned').map(history.idOf)
     expect(cloned.sort()).toEqual(
       gitText(folder, ['rev-list', ids[70] ?? ''])
         .split('\n')
         .sort(),
     )
-    expect(history.commits.every((_, number) => isAboveParents(history, number))).toBe(true)
+    expect(numbers.every((number) => isAboveParents(history, number))).toBe(true)
+    for (const number of numbers) expectLinks(reading, history, number)
   }
+})
+
+test('a commit that says it is its own parent ends a walk all the same', () => {
+  const table = new CommitTable(20)
+  const [one, two, tree] = ['1', '2', '3'].map((digit) => digit.repeat(40))
+  table.add({ id: one ?? '', tree: tree ?? '', parents: [two ?? '', one ?? ''], seconds: 0 })
+  table.add({ id: two ?? '', tree: tree ?? '', parents: [one ?? ''], seconds: 0 })
+  const reading = createReading(loadStore(newRepository()))
+  const history = loadHistory(reading, { tips: [{ id: one ?? '', reach: 'cloned' }], shallow: new Set(), table })
+  expect(history.size).toBe(2)
+  expect(history.generationOf(0)).toBeGreaterThan(history.generationOf(1))
 })
 
 test('a history that a shallow clone cut is told once, and the rest is there', async () => {
@@ -166,9 +195,9 @@ test('a history that a shallow clone cut is told once, and the rest is there', a
   const repository = await openRepository(clone)
   if (repository === undefined) throw new Error('no repository was found')
   const reading = createReading(loadStore(clone))
-  const tips = tipsOf(reading, (await listRefs(repository)).refs, [])
+  const tips = tipsOf(reading, { refs: (await listRefs(repository)).refs, local: [] })
   const history = loadHistory(reading, { tips: tips.commits, shallow: repository.shallow })
-  expect(history.commits.length).toBe(Number(gitText(clone, ['rev-list', '--all', '--count'])))
+  expect(history.size).toBe(Number(gitText(clone, ['rev-list', '--all', '--count'])))
   expect(new Set(reading.problems().map((problem) => problem.kind))).toEqual(
     repository.shallow.size > 0 ? new Set(['shallow']) : new Set(),
   )
@@ -187,11 +216,8 @@ test('tips are followed through tags, each with its widest reach', async () => {
   const repository = await openRepository(folder)
   if (repository === undefined) throw new Error('no repository was found')
   const reading = createReading(loadStore(folder))
-  const tips = tipsOf(
-    reading,
-    (await listRefs(repository)).refs,
-    ['HEAD'].map((name) => gitText(folder, ['rev-parse', name])),
-  )
+  const { refs } = await listRefs(repository)
+  const tips = tipsOf(reading, { refs, local: [gitText(folder, ['rev-parse', 'HEAD'])] })
   const head = gitText(folder, ['rev-parse', 'HEAD'])
   expect(tips.commits.find((tip) => tip.id === head)?.reach).toBe('cloned')
   expect(tips.commits.map((tip) => tip.reach).sort()).toEqual(['cloned', 'note'])

@@ -3,14 +3,18 @@ import path from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { attribute } from '#git/attribute.ts'
+import { LinkGatherer, packKey } from '#git/commit-links.ts'
+import { tableOf } from '#git/commit-table.ts'
 import { parseHeader } from '#git/commits.ts'
 import { loadHistory } from '#git/history.ts'
-import { createHoldingFinder } from '#git/holdings.ts'
+import { blobChild } from '#git/holding.ts'
+import { HoldingFinder } from '#git/holdings.ts'
+import { NameTable } from '#git/name-table.ts'
 import { closeForest } from '#git/objects/forest.ts'
 import { openForests } from '#git/objects/forests.ts'
 import { openStore } from '#git/objects/store.ts'
+import { walkMessages } from '#git/objects/walk.ts'
 import { createLocate, openPackTrees } from '#git/pack-trees.ts'
-import { readPackedCommits } from '#git/packed-commits.ts'
 import { createReading } from '#git/reading.ts'
 import { surveyTrees } from '#git/tree-survey.ts'
 import { createWantedIds } from '#git/wanted-ids.ts'
@@ -114,6 +118,20 @@ const sampled = (folder: string, seed: number): ReadonlyMap<string, ReadonlySet<
   )
 }
 
+/** Every path under a holding with the number of the blob there. */
+const heldPaths = (finder: HoldingFinder, holding: number, folder = ''): string[] => {
+  const { holdings, names } = finder
+  const pairs = Array.from(holdings.pairs.values.subarray(holdings.start(holding), holdings.end(holding)))
+  return pairs
+    .flatMap((name, at) => {
+      const child = pairs[at + 1] ?? 0
+      if (at % 2 === 1) return []
+      const path = `${folder}/${names.name(name)}`
+      return child < 0 ? [`${path} ${blobChild(child)}`] : heldPaths(finder, child, path)
+    })
+    .sort()
+}
+
 test.each(layouts)('going through packs gives what reading tree by tree gives: %s', (_, arrange) => {
   for (const [seed, ...options] of [[1], [2, '--object-format=sha256']] as const) {
     const folder = writeBusyHistory(seed, 160, ...options)
@@ -124,18 +142,13 @@ test.each(layouts)('going through packs gives what reading tree by tree gives: %
     const history = loadHistory(reading, { tips: [{ id: head, reach: 'cloned' }], shallow: new Set() })
     const blobs = [...new Set([...sampled(folder, seed).values()].flatMap((ids) => [...ids]))]
     const { forests } = openForests([objectsOf(folder)], idLength)
-    const plain = createHoldingFinder(reading, { blobs, forests: [] })
-    const packed = createHoldingFinder(reading, { blobs, forests })
-    const shown = (holding: unknown): string =>
-      JSON.stringify(holding, (_key, value) => (value instanceof Map ? [...value].sort() : value)).replace(
-        /"number":\d+/g,
-        '',
-      )
+    const plain = new HoldingFinder(reading, { blobs, forests: [] })
+    const packed = new HoldingFinder(reading, { blobs, forests })
     let found = 0
-    for (const { tree } of history.commits) {
-      const expected = plain.find(tree)
-      if (expected !== undefined) found += 1
-      expect(shown(packed.find(tree) ?? null)).toBe(shown(expected ?? null))
+    for (let commit = 0; commit < history.size; commit += 1) {
+      const expected = heldPaths(plain, plain.find(history.treeIds, history.treeAt(commit)))
+      found += Number(expected.length > 0)
+      expect(heldPaths(packed, packed.find(history.treeIds, history.treeAt(commit)))).toEqual(expected)
     }
     expect(found).toBeGreaterThan(20)
     forests.forEach(closeForest)
@@ -147,15 +160,27 @@ test('links read from packs at one go are those of the commits, and what no pack
   twoPacks(folder)
   const newest = gitText(folder, ['commit-tree', 'HEAD^{tree}', '-p', 'HEAD', '-m', 'loose'])
   const { forests } = openForests([objectsOf(folder)], 40)
-  const graph = readPackedCommits(forests)
+  const gathered = forests.map((forest) => {
+    const gatherer = new LinkGatherer(packKey(forest), forest.idBytes)
+    walkMessages(forest, { visit: (object) => void (object.type === 'commit' && gatherer.add(object)) })
+    return gatherer.links()
+  })
+  const table = tableOf(20, gathered, forests)
   const store = loadStore(folder)
   const commits = [...store.objects.values()].filter((object) => object.type === 'commit')
-  expect(commits.map(({ id }) => graph(id))).toEqual(
-    commits.map((object) => (object.id === newest ? undefined : parseHeader(object))),
-  )
+  expect(commits.filter(({ id }) => table.find(Buffer.from(id, 'hex'), 0) < 0).map(({ id }) => id)).toEqual([newest])
+  for (const commit of commits.filter(({ id }) => id !== newest)) {
+    const entry = table.find(Buffer.from(commit.id, 'hex'), 0)
+    const header = parseHeader(commit)
+    const ids = [header?.tree, ...(header?.parents ?? [])].join('')
+    expect(table.idOf(entry)).toBe(commit.id)
+    expect(table.parentCount(entry)).toBe(header?.parents.length)
+    const at = table.treeAt(entry)
+    expect(Buffer.from(table.ids.subarray(at, at + ids.length / 2)).toString('hex')).toBe(ids)
+  }
   const tips = [{ id: newest, reach: 'cloned' as const }]
-  const history = loadHistory(createReading(store), { tips, shallow: new Set(), graph })
-  expect(history.commits.length).toBe(121)
+  const history = loadHistory(createReading(store), { tips, shallow: new Set(), table })
+  expect(history.size).toBe(121)
   forests.forEach(closeForest)
 })
 
@@ -164,7 +189,11 @@ test('most trees of a pack are known by their difference alone', () => {
   repack(folder, '--depth=50', '--window=50')
   const { forests } = openForests([objectsOf(folder)], 40)
   const packs = openPackTrees(forests)
-  const survey = surveyTrees(packs, createLocate(packs), createWantedIds([], 20))
+  const survey = surveyTrees(packs, {
+    locate: createLocate(packs),
+    wanted: createWantedIds([], 20),
+    names: new NameTable(),
+  })
   const trees = gitText(folder, ['rev-list', '--objects', '--all', '--filter=blob:none']).split('\n').length - 300
   expect(survey.known.reduce((sum, known) => sum + known, 0)).toBe(trees)
   expect(survey.targets.length).toBeLessThan(trees * 2)
@@ -219,9 +248,8 @@ test('a tree that is damaged in a pack and whole in a file is read there, and wh
   writeFileSync(path.join(objectsOf(folder), lost.slice(0, 2), lost.slice(2)), deflateSync(loose))
   const reading = createReading(openStore({ objectDirs: [objectsOf(folder)], idLength: 40 }))
   const { forests } = openForests([objectsOf(folder)], 40)
-  const holding = createHoldingFinder(reading, { blobs: [blob], forests }).find(
-    gitText(folder, ['rev-parse', 'HEAD^{tree}']),
-  )
-  expect([...(holding?.children.keys() ?? [])]).toEqual(['folder-1'])
+  const finder = new HoldingFinder(reading, { blobs: [blob], forests })
+  const tree = Buffer.from(gitText(folder, ['rev-parse', 'HEAD^{tree}']), 'hex')
+  expect(heldPaths(finder, finder.find(tree, 0))).toEqual(['/folder-1/only/here 0'])
   forests.forEach(closeForest)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isTrue, parseConfig, settingOf } from '#git/config.ts'
-import { createHoldingFinder } from '#git/holdings.ts'
+import { HoldingFinder } from '#git/holdings.ts'
 import { createIdTable } from '#git/id-table.ts'
 import { bytePath, bytePathOf, bytesText, joinPath, pathBytes, pathText } from '#git/paths.ts'
 import { createReading } from '#git/reading.ts'
@@ -132,7 +132,7 @@ test('a tree that names itself is left again', () => {
   })
   const reading = createReading({ ...store, idLength: 40 })
   expect([...blobsOf(reading, id)]).toEqual([])
-  expect(createHoldingFinder(reading, { blobs: ['e'.repeat(40)], forests: [] }).find(id)).toBeUndefined()
+  expect(new HoldingFinder(reading, { blobs: ['e'.repeat(40)], forests: [] }).find(Buffer.from(id, 'hex'), 0)).toBe(0)
   expect(reading.problems().length).toBeGreaterThan(0)
 })
 
