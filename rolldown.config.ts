@@ -49,6 +49,32 @@ const markAsCommonJs = {
   },
 } satisfies Plugin
 
+/** What every run uses at once; a lookup at each use would cost more than it spares. */
+const usedAtOnce = new Set([
+  'node:fs',
+  'node:path',
+  'node:buffer',
+  'node:process',
+  './start.js',
+  './rolldown-runtime.js',
+])
+
+const requiring = /^(?:let|const) (\w+) = require\("([^"]+)"\);$/gm
+
+/** Requires a module at its first use rather than at the start of a chunk: Node's own for processes, hashes and sockets take 15 ms of a diff that needs none of them. */
+const requireAtFirstUse = {
+  name: 'require-at-first-use',
+  renderChunk(code) {
+    const names = [...code.matchAll(requiring)].filter(([, , module = '']) => !usedAtOnce.has(module))
+    return names.reduce((text, [declaration, name = '', module = '']) => {
+      const used = text.replaceAll(new RegExp(`\\b${name}\\.`, 'g'), `${name}().`)
+      const others = new RegExp(`\\b${name}\\b(?!\\(\\)\\.)`).exec(used.replace(declaration, ''))
+      if (others !== null) throw new Error(`${module} is used in a way that cannot wait`)
+      return used.replace(declaration, () => `let ${name}$\nconst ${name} = () => (${name}$ ??= require("${module}"))`)
+    }, code)
+  },
+} satisfies Plugin
+
 /** A module and all that is loaded with it. */
 function closureOf(root: string, graph: ChunkingContext): ReadonlySet<string> {
   const known = new Set([fileURLToPath(new URL(root, import.meta.url))])
@@ -70,7 +96,7 @@ function loadedWith(root: string, name: string): (id: string, graph: ChunkingCon
 export default defineConfig({
   input: { cli: 'src/cli/entry.ts', action: 'src/action/entry.ts', worker: 'src/worker.ts' },
   platform: 'node',
-  plugins: [compileRulesIn, shipSchema, markAsCommonJs],
+  plugins: [compileRulesIn, shipSchema, markAsCommonJs, requireAtFirstUse],
   output: {
     dir: 'dist',
     format: 'cjs',

@@ -7,17 +7,23 @@ import type { Io } from './main.ts'
 export type Output = { readonly write: (text: string) => Promise<void>; readonly flush: () => Promise<void> }
 
 export function openOutput(io: Pick<Io, 'stdout'>): Output {
-  let isOpen = true
-  io.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    isOpen = false
-  })
-  const write = (text: string): Promise<void> =>
-    new Promise((done) => {
-      if (isOpen) io.stdout.write(text, () => done())
+  let state: 'untouched' | 'open' | 'gone' = 'untouched'
+  const open = (): void => {
+    state = 'open'
+    io.stdout.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      state = 'gone'
+    })
+  }
+  const write = (text: string): Promise<void> => {
+    if (state === 'untouched') open()
+    return new Promise((done) => {
+      if (state === 'open') io.stdout.write(text, () => done())
       else done()
     })
-  return { write, flush: () => write('') }
+  }
+  // Node makes standard output when it is asked for: a run that writes to a file need not.
+  return { write, flush: () => (state === 'untouched' ? Promise.resolve() : write('')) }
 }
 
 /** Opened before anything is scanned, so that a wrong name costs nothing. */

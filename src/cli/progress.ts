@@ -1,4 +1,4 @@
-// A bar with an estimate on standard error, where that is a terminal.
+// A bar with an estimate on standard error, where that is a terminal. Node is asked for it when there is something to draw: a short run is over before.
 import type { Progress } from '#scan/job.ts'
 import type { Io } from './main.ts'
 
@@ -12,6 +12,7 @@ export class ProgressBar implements Progress {
   #done = 0
   #began = 0
   #drawn = 0
+  #isDrawn = false
 
   constructor(io: Pick<Io, 'stderr'>) {
     this.#io = io
@@ -21,20 +22,23 @@ export class ProgressBar implements Progress {
     this.#stage = stage
     this.#total = total
     this.#done = 0
-    this.#began = performance.now()
+    this.#began = Date.now()
     this.#drawn = this.#began
   }
 
   advance(count: number): void {
     this.#done += count
-    const now = performance.now()
+    const now = Date.now()
     if (now - this.#drawn < redrawEvery) return
     this.#drawn = now
+    if (!this.#io.stderr.isTTY) return
+    this.#isDrawn = true
     this.#io.stderr.write(`\r\u001b[K${this.#line(now)}`)
   }
 
   end(): void {
-    this.#io.stderr.write('\r\u001b[K')
+    if (this.#isDrawn) this.#io.stderr.write('\r\u001b[K')
+    this.#isDrawn = false
   }
 
   #line(now: number): string {

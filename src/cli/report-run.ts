@@ -56,8 +56,7 @@ export async function jobOf(context: CommandContext, options: Pick<Options, 'cus
 }
 
 function progressOf({ arguments: words, io }: CommandContext): Progress {
-  const isShown = io.stderr.isTTY && !words.has('quiet') && io.env['CI'] === undefined
-  return isShown ? new ProgressBar(io) : silent
+  return !words.has('quiet') && io.env['CI'] === undefined ? new ProgressBar(io) : silent
 }
 
 /** Scans, writes the report, and gives the exit code; delivery has no say in the verdict. */
@@ -82,11 +81,12 @@ export async function writeReport(
 }
 
 export function styleOf(words: Arguments, io: Io): Style {
-  const isPlain = words.has('no-color') || (io.env['NO_COLOR'] ?? '') !== '' || words.value('output') !== undefined
+  const isFile = words.value('output') !== undefined
+  const isPlain = words.has('no-color') || (io.env['NO_COLOR'] ?? '') !== '' || isFile
   const isColored = !isPlain && (io.stdout.isTTY || io.env['FORCE_COLOR'] === '1')
   return {
     color: isColored ? 'ansi' : 'none',
-    width: io.stdout.isTTY ? Math.max(60, Math.min(io.stdout.columns, 120)) : 100,
+    width: !isFile && io.stdout.isTTY ? Math.max(60, Math.min(io.stdout.columns, 120)) : 100,
     version,
     ...(words.has('show-suppressed') ? { suppressed: 'listed' } : {}),
   }
