@@ -44,98 +44,135 @@ const unpackTree = (tree: PackedTree, table: Uint8Array): AutomatonTables => ({
 
 const noDetails: RuleDetails = { examples: [], negativeExamples: [], revoke: { how: '' }, references: [] }
 
-/** What rows are made of: columns by field, one member a rule. */
-type Columns = {
-  readonly of: Readonly<Record<Column, readonly string[]>>
+/** What rows are made of: columns by field, one member a rule, each taken apart when it is first asked for. */
+class Columns {
   readonly pool: readonly unknown[]
   readonly details: (row: number) => RuleDetails
+  readonly #texts: PackedRules['columns']
+  readonly #members: Partial<Record<Column, readonly string[]>> = {}
+
+  constructor({ columns, pool }: PackedRules, details: Columns['details']) {
+    this.pool = pool
+    this.details = details
+    this.#texts = columns
+  }
+
+  membersOf(column: Column): readonly string[] {
+    const known = this.#members[column]
+    if (known !== undefined) return known
+    const members = this.#texts[column].split(rowEnd)
+    this.#members[column] = members
+    return members
+  }
 }
 
 const textIn = (row: string | undefined): string | undefined => (row === '' ? undefined : row)
 
-const listIn = (row: string | undefined): readonly string[] =>
-  row === undefined || row === '' ? [] : row.split(memberEnd)
+const noKeywords: readonly string[] = []
 
-/** A rule as a scan needs it; its other texts are read from their file when one is first asked for. Fields are written one by one, since a loop over their names takes ten times as long. */
+const listIn = (row: string | undefined): readonly string[] =>
+  row === undefined || row === '' ? noKeywords : row.split(memberEnd)
+
+/** A rule as a scan needs it. What every start asks all rules for is at hand; other texts are found when a rule is first asked for one. */
 class UnpackedRule {
   readonly id: string | undefined
-  readonly name: string | undefined
-  readonly class: string | undefined
-  readonly severity: string | undefined
-  readonly pattern: string | undefined
-  readonly provider: string | undefined
-  readonly vendor: string | undefined
-  readonly category: string | undefined
   readonly keywords: readonly string[]
   readonly reach: unknown
   readonly context: unknown
-  readonly confidence: string | undefined
-  readonly publicPrefix: string | undefined
-  readonly boundary: string | undefined
-  readonly broker: string | undefined
-  readonly proof: string | undefined
   ignoreCase: unknown = undefined
   pair: unknown = undefined
   readonly #row: number
-  readonly #details: Columns['details']
+  readonly #columns: Columns
 
-  constructor(row: number, { of, pool, details }: Columns) {
-    this.id = of.id[row]
-    this.name = of.name[row]
-    this.class = of.class[row]
-    this.severity = of.severity[row]
-    this.pattern = of.pattern[row]
-    this.provider = of.provider[row]
-    this.vendor = of.vendor[row]
-    this.category = of.category[row]
-    this.keywords = listIn(of.keywords[row])
-    this.reach = pool[Number(of.reach[row])]
-    this.context = of.context[row] === '' ? undefined : pool[Number(of.context[row])]
-    this.confidence = textIn(of.confidence[row])
-    this.publicPrefix = textIn(of.publicPrefix[row])
-    this.boundary = textIn(of.boundary[row])
-    this.broker = textIn(of.broker[row])
-    this.proof = textIn(of.proof[row])
+  constructor(row: number, columns: Columns) {
+    const { pool } = columns
+    const context = columns.membersOf('context')[row]
+    this.id = columns.membersOf('id')[row]
+    this.keywords = listIn(columns.membersOf('keywords')[row])
+    this.reach = pool[Number(columns.membersOf('reach')[row])]
+    this.context = context === '' ? undefined : pool[Number(context)]
     this.#row = row
-    this.#details = details
+    this.#columns = columns
+  }
+
+  get name(): string | undefined {
+    return this.#columns.membersOf('name')[this.#row]
+  }
+
+  get class(): string | undefined {
+    return this.#columns.membersOf('class')[this.#row]
+  }
+
+  get severity(): string | undefined {
+    return this.#columns.membersOf('severity')[this.#row]
+  }
+
+  get pattern(): string | undefined {
+    return this.#columns.membersOf('pattern')[this.#row]
+  }
+
+  get provider(): string | undefined {
+    return this.#columns.membersOf('provider')[this.#row]
+  }
+
+  get vendor(): string | undefined {
+    return this.#columns.membersOf('vendor')[this.#row]
+  }
+
+  get category(): string | undefined {
+    return this.#columns.membersOf('category')[this.#row]
+  }
+
+  get confidence(): string | undefined {
+    return textIn(this.#columns.membersOf('confidence')[this.#row])
+  }
+
+  get publicPrefix(): string | undefined {
+    return textIn(this.#columns.membersOf('publicPrefix')[this.#row])
+  }
+
+  get boundary(): string | undefined {
+    return textIn(this.#columns.membersOf('boundary')[this.#row])
+  }
+
+  get broker(): string | undefined {
+    return textIn(this.#columns.membersOf('broker')[this.#row])
+  }
+
+  get proof(): string | undefined {
+    return textIn(this.#columns.membersOf('proof')[this.#row])
   }
 
   get examples(): RuleDetails['examples'] {
-    return this.#details(this.#row).examples
+    return this.#columns.details(this.#row).examples
   }
 
   get negativeExamples(): RuleDetails['negativeExamples'] {
-    return this.#details(this.#row).negativeExamples
+    return this.#columns.details(this.#row).negativeExamples
   }
 
   get notes(): RuleDetails['notes'] {
-    return this.#details(this.#row).notes
+    return this.#columns.details(this.#row).notes
   }
 
   get revoke(): RuleDetails['revoke'] {
-    return this.#details(this.#row).revoke
+    return this.#columns.details(this.#row).revoke
   }
 
   get references(): RuleDetails['references'] {
-    return this.#details(this.#row).references
+    return this.#columns.details(this.#row).references
   }
 
   get keyless(): RuleDetails['keyless'] {
-    return this.#details(this.#row).keyless
+    return this.#columns.details(this.#row).keyless
   }
 }
 
-const unpackRows = (
-  { columns, sparse, pool }: PackedRules,
-  count: number,
-  details: Columns['details'],
-): readonly Rule[] => {
-  const names = Object.keys(columns) as Column[]
-  const of = Object.fromEntries(names.map((name) => [name, columns[name].split(rowEnd)])) as unknown as Columns['of']
-  const source: Columns = { of, pool, details }
+const unpackRows = (packed: PackedRules, count: number, details: Columns['details']): readonly Rule[] => {
+  const columns = new Columns(packed, details)
   const rows: UnpackedRule[] = []
-  for (let row = 0; row < count; row++) rows.push(new UnpackedRule(row, source))
-  for (const [field, entries] of Object.entries(sparse)) {
+  for (let row = 0; row < count; row++) rows.push(new UnpackedRule(row, columns))
+  for (const [field, entries] of Object.entries(packed.sparse)) {
     for (const [row, value] of entries) Object.assign(rows[row] ?? {}, { [field]: value })
   }
   return rows as unknown as readonly Rule[]

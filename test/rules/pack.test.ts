@@ -3,7 +3,7 @@ import type { Rule } from '#model/rule.ts'
 import { readBuiltIn } from '#rules/built-in.ts'
 import { compileRules } from '#rules/compile.ts'
 import { packRules } from '#rules/pack.ts'
-import { detailFields } from '#rules/packed.ts'
+import { detailFields, optionalFields, textFields } from '#rules/packed.ts'
 import { unpackRules } from '#rules/unpack.ts'
 
 const ruleSet = compileRules(readBuiltIn().slice(0, 40))
@@ -11,7 +11,7 @@ const ruleSet = compileRules(readBuiltIn().slice(0, 40))
 /** All fields, those that are read late included. */
 const allOf = (rule: Rule): Record<string, unknown> => ({
   ...rule,
-  ...Object.fromEntries(detailFields.map((field) => [field, rule[field]])),
+  ...Object.fromEntries([...textFields, ...optionalFields, ...detailFields].map((field) => [field, rule[field]])),
 })
 
 test('what the bundle holds is the rule set that was compiled', () => {

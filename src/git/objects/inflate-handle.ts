@@ -1,4 +1,4 @@
-import { constants, createInflate, deflateSync } from 'node:zlib'
+import { constants, createInflate } from 'node:zlib'
 import { emptyJob, type InflateJob, type InflateOutcome, type Inflater, plainInflater, requireFit } from './inflate.ts'
 
 /** What is used of the object behind a `zlib.Inflate`; it is internal to Node. */
@@ -71,11 +71,15 @@ export const handleInflater = (raw: RawInflate): Inflater => ({
   },
 })
 
+/** 700 bytes, and what zlib makes of them. It is written here since making it, and failing on purpose, would take longer than all else that a small diff reads. */
+const content = Uint8Array.from({ length: 700 }, (_, index) => (index * index) % 29)
+const compressed = '789c636064e1149064176113e76595911013939061e5156713619714e064616418951c951cbc92005bdc261f'
+const compressedNothing = '789c030000000001'
+
 type Trial = { readonly input: Uint8Array; readonly size: number; readonly outcome: InflateOutcome }
 
 const trials = (): readonly Trial[] => {
-  const content = Uint8Array.from({ length: 700 }, (_, index) => (index * index) % 251)
-  const good = deflateSync(content)
+  const good = Uint8Array.from(Buffer.from(compressed, 'hex'))
   const broken = Uint8Array.from(good)
   broken[broken.length - 1] = (good[good.length - 1] ?? 0) ^ 1
   return [
@@ -84,26 +88,24 @@ const trials = (): readonly Trial[] => {
     { input: broken, size: 700, outcome: 'damaged' },
     { input: good, size: 100, outcome: 'too-long' },
     { input: good, size: 900, outcome: 'too-short' },
-    { input: deflateSync(new Uint8Array(0)), size: 0, outcome: 'ok' },
+    { input: Uint8Array.from(Buffer.from(compressedNothing, 'hex')), size: 0, outcome: 'ok' },
     { input: good, size: 700, outcome: 'ok' },
   ]
 }
 
-const tryOut = (
-  inflater: Inflater,
-  { input, size }: Trial,
-): { readonly outcome: InflateOutcome; readonly bytes: string } => {
-  const job = { ...emptyJob(), input, inputEnd: input.length, output: new Uint8Array(1000), outputStart: 7, size }
-  const outcome = inflater.inflate(job)
-  return { outcome, bytes: outcome === 'ok' ? Buffer.from(job.output).toString('latin1') : '' }
+const before = 7
+
+/** Whether the outcome is the expected one and, where it is good, exactly the content was written. */
+const isRight = (inflater: Inflater, { input, size, outcome }: Trial): boolean => {
+  const output = new Uint8Array(1000)
+  const job = { ...emptyJob(), input, inputEnd: input.length, output, outputStart: before, size }
+  if (inflater.inflate(job) !== outcome) return false
+  if (outcome !== 'ok') return true
+  return output.every((byte, at) => byte === (at < before || at >= before + size ? 0 : content[at - before]))
 }
 
 /** Whether an inflater does on good and bad streams what `inflateSync` does. */
-export const agreesWithPlain = (inflater: Inflater): boolean =>
-  trials().every((trial) => {
-    const found = tryOut(inflater, trial)
-    return found.outcome === trial.outcome && found.bytes === tryOut(plainInflater, trial).bytes
-  })
+export const agreesWithPlain = (inflater: Inflater): boolean => trials().every((trial) => isRight(inflater, trial))
 
 let opened: Inflater | undefined
 
