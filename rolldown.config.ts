@@ -67,7 +67,9 @@ const requireAtFirstUse = {
   renderChunk(code) {
     const names = [...code.matchAll(requiring)].filter(([, , module = '']) => !usedAtOnce.has(module))
     return names.reduce((text, [declaration, name = '', module = '']) => {
-      const used = text.replaceAll(new RegExp(`\\b${name}\\.`, 'g'), `${name}().`)
+      const used = text
+        .replaceAll(new RegExp(`\\bnew ${name}\\.(\\w+)`, 'g'), `new (${name}().$1)`)
+        .replaceAll(new RegExp(`\\b${name}\\.`, 'g'), `${name}().`)
       const others = new RegExp(`\\b${name}\\b(?!\\(\\)\\.)`).exec(used.replace(declaration, ''))
       if (others !== null) throw new Error(`${module} is used in a way that cannot wait`)
       return used.replace(declaration, () => `let ${name}$\nconst ${name} = () => (${name}$ ??= require("${module}"))`)
