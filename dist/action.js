@@ -1,13 +1,18 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
-const require_engine = require("./engine.js");
-const require_graph = require("./graph.js");
-const require_packs = require("./packs.js");
+let require_engine$;
+const require_engine = () => require_engine$ ??= require("./engine.js");
+let require_graph$;
+const require_graph = () => require_graph$ ??= require("./graph.js");
+let require_packs$;
+const require_packs = () => require_packs$ ??= require("./packs.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
-let node_crypto = require("node:crypto");
-let node_os = require("node:os");
+let node_crypto$;
+const node_crypto = () => node_crypto$ ??= require("node:crypto");
+let node_os$;
+const node_os = () => node_os$ ??= require("node:os");
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
 // src/action/deps.ts
@@ -30,7 +35,7 @@ function runnerDeps(process, workerUrl) {
 /** Each value between delimiters that nobody can guess, so that no text of a repository can set another output. */
 function appendOutputs(file, outputs) {
 	if (file === void 0) return;
-	const delimiter = `keyreach_${(0, node_crypto.randomUUID)()}`;
+	const delimiter = `keyreach_${(0, node_crypto().randomUUID)()}`;
 	const lines = Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
 	(0, node_fs.appendFileSync)(file, lines.join(""));
 }
@@ -39,7 +44,7 @@ function appendSummary(file, text) {
 }
 /** Writes into a new folder that nobody could know before; gives the file's path. */
 function writeReport(folder, name, text) {
-	const file = (0, node_path.join)((0, node_fs.mkdtempSync)((0, node_path.join)(folder ?? (0, node_os.tmpdir)(), "keyreach-")), name);
+	const file = (0, node_path.join)((0, node_fs.mkdtempSync)((0, node_path.join)(folder ?? (0, node_os().tmpdir)(), "keyreach-")), name);
 	(0, node_fs.writeFileSync)(file, text, { flag: "wx" });
 	return file;
 }
@@ -86,7 +91,7 @@ function fitting(pieces, more) {
 }
 const cutLines = (piece) => piece.slice(0, piece.lastIndexOf("\n", limit) + 1);
 // src/action/log.ts
-const say = (command) => (text, { log }) => log(`::${command} title=keyreach::${require_graph.commandData(text)}\n`);
+const say = (command) => (text, { log }) => log(`::${command} title=keyreach::${require_graph().commandData(text)}\n`);
 const error = say("error");
 const warning = say("warning");
 const notice = say("notice");
@@ -98,7 +103,7 @@ async function deliverComment({ result, code, inputs, pull }, deps) {
 		notice("There is no token to write a comment with; the summary has the report.", deps);
 		return;
 	}
-	const body = fitting((await require_engine.reporters.markdown())(result, {
+	const body = fitting((await require_engine().reporters.markdown())(result, {
 		color: "none",
 		width: 100,
 		version: require_start.version
@@ -166,7 +171,7 @@ const style = {
 	version: require_start.version
 };
 async function rendered(format, result) {
-	return [...(await require_engine.reporters[format]())(result, style)].join("");
+	return [...(await require_engine().reporters[format]())(result, style)].join("");
 }
 /** What costs nothing and cannot fail by the network comes first. */
 async function deliver(delivery, deps) {
@@ -184,7 +189,7 @@ async function deliver(delivery, deps) {
 }
 /** The verdict and the table, the graph, then each finding. */
 async function summaryText(result) {
-	const [head = "", ...findings] = (await require_engine.reporters.markdown())(result, style);
+	const [head = "", ...findings] = (await require_engine().reporters.markdown())(result, style);
 	return [
 		head,
 		await summaryGraph(result),
@@ -212,12 +217,12 @@ const newFindings = ({ result, scope }) => scope === "range" ? result.findings :
 /** The whole report, folded, for whoever opens the log. */
 async function logText({ result }) {
 	if (result.findings.length === 0 && result.problems.length === 0) return "";
-	return `::group::keyreach report\n${require_graph.visibleLines(await rendered("text", result))}\n::endgroup::\n`;
+	return `::group::keyreach report\n${require_graph().visibleLines(await rendered("text", result))}\n::endgroup::\n`;
 }
 /** What phased enforcement only observes is in the report and nowhere else. */
 const annotated = ({ result, options, scope }) => ({
 	...result,
-	findings: result.findings.filter((finding) => require_engine.enforcementOf(finding, options, scope) !== "observe")
+	findings: result.findings.filter((finding) => require_engine().enforcementOf(finding, options, scope) !== "observe")
 });
 /** One sentence where it is read, and outputs that say so. */
 function deliverError(text, code, deps) {
@@ -415,10 +420,10 @@ const newBranch = (head, ref, defaultBranch) => ({
 async function optionsOf(request) {
 	const { trust, inputs, today } = request;
 	const given = { failOn: inputs.failOn };
-	if (trust.kind === "none") return require_engine.loadOptions(given, require_engine.filesOf(void 0), { today });
-	const files = trust.kind === "files" ? require_engine.filesBelow(trust.root) : require_engine.filesOf(trust.tree);
-	const head = require_engine.filesOf(request.head);
-	const options = await require_engine.loadOptions(given, files, {
+	if (trust.kind === "none") return require_engine().loadOptions(given, require_engine().filesOf(void 0), { today });
+	const files = trust.kind === "files" ? require_engine().filesBelow(trust.root) : require_engine().filesOf(trust.tree);
+	const head = require_engine().filesOf(request.head);
+	const options = await require_engine().loadOptions(given, files, {
 		config: await inForce(inputs.config, files, head),
 		baseline: await inForce(inputs.baseline, files, head),
 		today
@@ -491,7 +496,7 @@ const depths = (expected) => {
 	];
 };
 const failed = (what, error) => {
-	if (!(error instanceof require_engine.GitError)) throw error;
+	if (!(error instanceof require_engine().GitError)) throw error;
 	return {
 		kind: "git-failed",
 		at: "origin",
@@ -515,11 +520,11 @@ const fetchEnds = async (repair, request, depth) => {
 /** Fetches commits until the range is proven, deeper each time. */
 const completeCommits = async (work, request) => {
 	const { repair, reading } = work;
-	let range = require_engine.selectRange(reading, request);
+	let range = require_engine().selectRange(reading, request);
 	for (const depth of depths(work.expectedCommits)) {
 		if (range.problems.length === 0) break;
 		const failures = await fetchEnds(repair, request, depth);
-		range = require_engine.selectRange(reading, request);
+		range = require_engine().selectRange(reading, request);
 		if (failures.length > 0) return {
 			range,
 			failures
@@ -550,12 +555,12 @@ const missingContents = (reading, commits) => {
 		},
 		note: () => void 0
 	};
-	for (const commit of commits) for (const blob of require_engine.blobsAddedBy(probing, commit)) if (!reading.store.has(blob.id)) missing.add(blob.id);
+	for (const commit of commits) for (const blob of require_engine().blobsAddedBy(probing, commit)) if (!reading.store.has(blob.id)) missing.add(blob.id);
 	return [...missing];
 };
 const lackingTrees = (reading, ids) => ids.filter((id) => {
 	const object = reading.store.read(id);
-	const header = object === void 0 ? void 0 : require_engine.parseHeader(object);
+	const header = object === void 0 ? void 0 : require_engine().parseHeader(object);
 	return header === void 0 || !reading.store.has(header.tree);
 });
 const completeContents = async (work, commits) => {
@@ -582,7 +587,7 @@ const repairRange = async (work, request) => {
 };
 // src/git/repair.ts
 /** The URL that the checkout itself was fetched from, as its configuration says; rewriting rules are not followed. */
-const originUrl = (config) => require_engine.settingOf(config, {
+const originUrl = (config) => require_engine().settingOf(config, {
 	section: "remote",
 	subsection: remote,
 	key: "url"
@@ -641,7 +646,7 @@ const environmentFor = (origin) => ({
 const createFetcher = (origin) => {
 	const env = environmentFor(origin);
 	return async (ids, fetching) => {
-		for (const part of inParts([...new Set(ids)])) await require_engine.runGit({
+		for (const part of inParts([...new Set(ids)])) await require_engine().runGit({
 			args: [
 				"fetch",
 				...fetchOptions,
@@ -659,7 +664,7 @@ const createFetcher = (origin) => {
 };
 const branchLine = /^([0-9a-f]{40}(?:[0-9a-f]{24})?)\trefs\/heads\/(.+)$/;
 const listBranches = async (origin, gitDir) => {
-	const { stdout } = await require_engine.runGit({
+	const { stdout } = await require_engine().runGit({
 		args: [
 			"ls-remote",
 			"--heads",
@@ -675,7 +680,7 @@ const listBranches = async (origin, gitDir) => {
 	return new Map(matches.flatMap((match) => match === null ? [] : [[match[2] ?? "", match[1] ?? ""]]));
 };
 const prepare$1 = (lender, url) => {
-	const borrowed = require_engine.borrow(lender);
+	const borrowed = require_engine().borrow(lender);
 	(0, node_fs.appendFileSync)(node_path.default.join(borrowed.gitDir, "config"), remoteConfig(url));
 	return borrowed;
 };
@@ -693,7 +698,7 @@ const everyRef = [
 ].map((kind) => `+refs/${kind}/*:refs/${kind}/*`);
 /** An empty repository that is to be whole: it promises nothing and borrows nothing, since git would take what is borrowed for whole. */
 const prepareWhole = (checkout, url) => {
-	const borrowed = require_engine.borrow({
+	const borrowed = require_engine().borrow({
 		objectDirs: [],
 		idLength: checkout.idLength,
 		shallow: /* @__PURE__ */ new Set()
@@ -820,7 +825,7 @@ async function originBranches(repair) {
 	try {
 		return await repair?.branches();
 	} catch (error) {
-		if (error instanceof require_engine.GitError) return void 0;
+		if (error instanceof require_engine().GitError) return void 0;
 		throw error;
 	}
 }
@@ -830,7 +835,7 @@ async function attempt(what, fetch) {
 		await fetch();
 		return [];
 	} catch (error) {
-		if (!(error instanceof require_engine.GitError)) throw error;
+		if (!(error instanceof require_engine().GitError)) throw error;
 		return [{
 			kind: "git-failed",
 			at: "origin",
@@ -871,13 +876,13 @@ async function rangeEnds(request, around) {
 function mergeOf(head, { repository, open, sha }) {
 	if (repository.head.kind === "unborn" || repository.head.id !== sha) return void 0;
 	const object = open.store.read(sha);
-	const [base, second] = (object === void 0 ? void 0 : require_engine.parseHeader(object)?.parents) ?? [];
+	const [base, second] = (object === void 0 ? void 0 : require_engine().parseHeader(object)?.parents) ?? [];
 	return base !== void 0 && second === head ? {
 		id: sha,
 		base
 	} : void 0;
 }
-const localTip = (repository, name) => require_engine.readRef(repository, require_engine.bytePathOf(`refs/remotes/origin/${name}`));
+const localTip = (repository, name) => require_engine().readRef(repository, require_engine().bytePathOf(`refs/remotes/origin/${name}`));
 async function branchTip(name, { repository, repair }) {
 	return localTip(repository, name) ?? (await originBranches(repair))?.get(name);
 }
@@ -906,7 +911,7 @@ async function branchEnds(request, around) {
 const remotePrefix = "refs/remotes/origin/";
 /** Branches of the origin but the pushed one: as far as the checkout knows them, else as the origin does. */
 async function otherTips(own, { repository, repair }) {
-	const { refs } = await require_packs.listRefs(repository);
+	const { refs } = await require_packs().listRefs(repository);
 	const others = refs.filter(({ name }) => name.startsWith(remotePrefix) && !name.endsWith("/HEAD")).map(({ name, id }) => [name.slice(20), id]).filter(([name]) => name !== own);
 	if (others.length > 0 && repository.shallow.size === 0) return others;
 	const told = await originBranches(repair);
@@ -931,7 +936,7 @@ async function namedRange(names, around) {
 /** An id may be absent still; a name must be known to the checkout or be a branch of its origin. */
 async function commitNamed(input, name, { repository, open, repair }) {
 	if (fullId.test(name) && name.length === repository.idLength) return name;
-	const id = await require_engine.resolveCommit(repository, open.store, name) ?? (await originBranches(repair))?.get(name.replace(namePrefix, ""));
+	const id = await require_engine().resolveCommit(repository, open.store, name) ?? (await originBranches(repair))?.get(name.replace(namePrefix, ""));
 	if (id === void 0) throw new require_start.UserError(`input ${input}: "${name}" names no commit of the checkout or its origin`);
 	return id;
 }
@@ -939,7 +944,7 @@ async function commitNamed(input, name, { repository, open, repair }) {
 /** Opens the checkout's objects together with what may be fetched for it. */
 function openWork({ repository, run, sha, policyPaths }) {
 	const repair = repairOf(repository, run);
-	const plain = require_engine.openObjects(repository, "native", repair?.objectDirs ?? []);
+	const plain = require_engine().openObjects(repository, "native", repair?.objectDirs ?? []);
 	const dispose = () => {
 		plain.dispose();
 		repair?.dispose();
@@ -998,7 +1003,7 @@ const silent = ({ store }) => ({
 /** Whether the range is proven, and all that its commits add is here. */
 function isWhole({ heads, bases }, { open, repository }) {
 	const reading = silent(open);
-	const range = require_engine.selectRange(reading, {
+	const range = require_engine().selectRange(reading, {
 		heads,
 		bases,
 		shallow: repository.shallow
@@ -1010,12 +1015,12 @@ function isWhole({ heads, bases }, { open, repository }) {
 		store: open.store,
 		note: () => lost += 1
 	};
-	const added = range.commits.flatMap((commit) => require_engine.blobsAddedBy(noting, commit));
+	const added = range.commits.flatMap((commit) => require_engine().blobsAddedBy(noting, commit));
 	return lost === 0 && added.every(({ id }) => open.store.has(id));
 }
 function treeOf(commit, { store }) {
 	const object = store.read(commit);
-	return object === void 0 ? void 0 : require_engine.parseHeader(object)?.tree;
+	return object === void 0 ? void 0 : require_engine().parseHeader(object)?.tree;
 }
 function hasTree(commit, reading) {
 	const tree = treeOf(commit, reading);
@@ -1075,8 +1080,8 @@ async function fetchBaseFiles(ends, repair, { open, policyPaths }) {
 	const base = ends.policyCommit === void 0 ? void 0 : treeOf(ends.policyCommit, reading);
 	const head = treeOf(ends.heads[0] ?? ends.head, reading);
 	if (base === void 0) return [];
-	const ids = new Set(policyPaths.flatMap((path) => require_engine.lookUp(reading, base, require_engine.bytePathOf(path))?.id ?? []));
-	if (head !== void 0) require_engine.visitAdded({
+	const ids = new Set(policyPaths.flatMap((path) => require_engine().lookUp(reading, base, require_engine().bytePathOf(path))?.id ?? []));
+	if (head !== void 0) require_engine().visitAdded({
 		reading,
 		visit: ({ id }) => ids.add(id)
 	}, base, [head]);
@@ -1099,13 +1104,13 @@ async function openAll(repair, partial) {
 	const problems = await attempt("the history could not be fetched", async () => {
 		folder = await repair.fetchAll();
 	});
-	const whole = folder === void 0 ? void 0 : await require_engine.openRepository(folder);
+	const whole = folder === void 0 ? void 0 : await require_engine().openRepository(folder);
 	if (whole === void 0) return {
 		open: partial,
 		problems
 	};
 	const { prefix, workTree } = partial.repository;
-	const open = require_engine.openObjects({
+	const open = require_engine().openObjects({
 		...whole,
 		prefix,
 		workTree
@@ -1142,7 +1147,7 @@ async function prepare(inputs, deps) {
 		payload: readPayload(env["GITHUB_EVENT_PATH"]),
 		sha: env["GITHUB_SHA"] ?? ""
 	};
-	const repository = await require_engine.openRepository(folder);
+	const repository = await require_engine().openRepository(folder);
 	return finish(repository === void 0 ? await planFolder(event.name, folder) : await planRepository(event, {
 		repository,
 		folder,
@@ -1207,7 +1212,7 @@ function folderOf(workspace, path) {
 /** Without git there is no range and no history; what stands there is scanned where nothing more was asked for. */
 async function planFolder(event, folder) {
 	if (event !== "schedule" && event !== "workflow_dispatch") throw new require_start.UserError("the workspace is no git repository: run actions/checkout first");
-	const plan = await require_engine.planScan({
+	const plan = await require_engine().planScan({
 		folder,
 		path: ".",
 		scope: "all",
@@ -1241,8 +1246,8 @@ async function planRepository(event, place) {
 			token: inputs.token
 		},
 		policyPaths: [
-			require_engine.policyPath,
-			require_engine.baselinePath,
+			require_engine().policyPath,
+			require_engine().baselinePath,
 			...namedPolicies(inputs)
 		]
 	};
@@ -1252,7 +1257,7 @@ async function planRepository(event, place) {
 	if (repository.head.kind === "unborn" && !canAsk(context)) return planUnborn(folder, request.head);
 	const range = await proveRange(request, context);
 	const name = `${context.run.repository ?? folder} ${short(range.bases[0] ?? "")}..${short(range.head)}`;
-	const plan = require_engine.planCommits(range.open, {
+	const plan = require_engine().planCommits(range.open, {
 		...range,
 		target: name,
 		policyPaths: []
@@ -1282,7 +1287,7 @@ const planNothing = ({ why }, folder) => ({
 });
 /** Without a commit and without an origin to ask there is only what stands in the folder; where that is nothing, nothing is left unread. */
 async function planUnborn(folder, head) {
-	const plan = await require_engine.planScan({
+	const plan = await require_engine().planScan({
 		folder,
 		path: ".",
 		scope: "all",
@@ -1327,11 +1332,11 @@ async function planWhole({ folder }, context) {
 		engine: "native"
 	};
 	const whole = await wholeHistory(context);
-	if (whole === void 0) return require_engine.planScan({
+	if (whole === void 0) return require_engine().planScan({
 		...asked,
 		scope: "all"
 	});
-	const tree = await require_engine.planScan({
+	const tree = await require_engine().planScan({
 		...asked,
 		scope: "tree"
 	});
@@ -1364,11 +1369,11 @@ function trustedTree({ repository, deps }, { sha }) {
 		dispose: () => {}
 	};
 	notice("The checkout is not the commit that this run was started for, so its policy is not in force.", deps);
-	const open = require_engine.openObjects(repository, "native");
+	const open = require_engine().openObjects(repository, "native");
 	return {
 		trust: {
 			kind: "commit",
-			tree: require_engine.treeAt(open, sha, "run")
+			tree: require_engine().treeAt(open, sha, "run")
 		},
 		dispose: open.dispose
 	};
@@ -1401,14 +1406,14 @@ async function run(work, deps) {
 	const cancel = new AbortController();
 	deps.onSignal(() => cancel.abort());
 	const job = {
-		...await require_engine.detectorFor(options, "leaks"),
-		progress: require_engine.silent,
+		...await require_engine().detectorFor(options, "leaks"),
+		progress: require_engine().silent,
 		signal: cancel.signal,
 		workerUrl: deps.workerUrl,
 		...work.inputs.summary === "on" ? { inventory: "wanted" } : {}
 	};
-	const result = await require_engine.scan(plan, options, job);
-	const code = require_start.exitCode(result, require_engine.gateOf(options, scope));
+	const result = await require_engine().scan(plan, options, job);
+	const code = require_start.exitCode(result, require_engine().gateOf(options, scope));
 	await deliver({
 		...work,
 		result,

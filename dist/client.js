@@ -1,6 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-let os = require("os");
-let fs = require("fs");
+let os$;
+const os = () => os$ ??= require("os");
+let fs$;
+const fs = () => fs$ ??= require("fs");
 // node_modules/@actions/github/lib/context.js
 var Context = class {
 	/**
@@ -10,10 +12,10 @@ var Context = class {
 		var _a, _b, _c;
 		this.payload = {};
 		if (process.env.GITHUB_EVENT_PATH) {
-			if ((0, fs.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, fs.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			if ((0, fs().existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, fs().readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
 			else {
 				const path = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os.EOL}`);
+				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os().EOL}`);
 			}
 		}
 		this.eventName = process.env.GITHUB_EVENT_NAME;

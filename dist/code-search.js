@@ -1,4 +1,5 @@
-const require_engine = require("./engine.js");
+let require_engine$;
+const require_engine = () => require_engine$ ??= require("./engine.js");
 let node_fs = require("node:fs");
 // src/scan/code-search.ts
 /** Files that name a key without using it, and files that are no text. */
@@ -33,7 +34,7 @@ function textWithin({ path, open }, budget) {
 	budget.bytes -= size;
 	budget.files -= 1;
 	if (budget.bytes < 0 || budget.files < 0) return void 0;
-	const content = require_engine.readRegularFile(open, path);
+	const content = require_engine().readRegularFile(open, path);
 	return content.kind === "bytes" ? Buffer.from(content.bytes).toString("latin1") : "";
 }
 /** Anywhere, in any case: a word that stands by chance in another is taken for a use, and nothing is told. */

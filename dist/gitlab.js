@@ -1,5 +1,7 @@
-const require_graph = require("./graph.js");
-const require_report = require("./report.js");
+let require_graph$;
+const require_graph = () => require_graph$ ??= require("./graph.js");
+let require_report$;
+const require_report = () => require_report$ ??= require("./report.js");
 // src/report/gitlab.ts
 const severityNames = {
 	critical: "Critical",
@@ -15,8 +17,8 @@ const report = function* (result, { version }) {
 		version: "15.0.7",
 		scan: scanJson(result, version)
 	}, null, 2);
-	yield `${require_graph.quietJson(head.slice(0, -2))},\n  "vulnerabilities": [`;
-	for (const [index, finding] of result.findings.entries()) yield `${index === 0 ? "" : ","}\n${require_graph.quietJson(JSON.stringify(vulnerabilityJson(finding)))}`;
+	yield `${require_graph().quietJson(head.slice(0, -2))},\n  "vulnerabilities": [`;
+	for (const [index, finding] of result.findings.entries()) yield `${index === 0 ? "" : ","}\n${require_graph().quietJson(JSON.stringify(vulnerabilityJson(finding)))}`;
 	yield "\n  ],\n  \"remediations\": []\n}\n";
 };
 function scanJson(result, version) {
@@ -34,10 +36,10 @@ function scanJson(result, version) {
 		type: "secret_detection",
 		start_time: result.startedAt.slice(0, 19),
 		end_time: Number.isNaN(end.getTime()) ? result.startedAt.slice(0, 19) : end.toISOString().slice(0, 19),
-		status: require_report.isComplete(result) ? "success" : "failure",
+		status: require_report().isComplete(result) ? "success" : "failure",
 		messages: result.problems.map((problem) => ({
 			level: "warn",
-			value: require_graph.visible(require_report.problemText(problem))
+			value: require_graph().visible(require_report().problemText(problem))
 		}))
 	};
 }
@@ -46,7 +48,7 @@ function vulnerabilityJson(finding) {
 	return {
 		id: finding.fingerprint,
 		category: "secret_detection",
-		name: require_graph.visible(finding.rule.name).slice(0, 255),
+		name: require_graph().visible(finding.rule.name).slice(0, 255),
 		description: descriptionOf(finding),
 		severity: severityNames[finding.severity],
 		solution: solutionOf(finding),
@@ -83,24 +85,24 @@ function locationJson({ path, line, endLine, commit, author, date }) {
 /** Both are read as markdown. */
 function descriptionOf(finding) {
 	const places = finding.locations.slice(0, 20).map((location) => {
-		const origin = require_report.originText(location);
-		return `- ${require_graph.markdownCode(require_report.positionText(location))}${origin === "" ? "" : ` in ${require_graph.markdownCode(origin)}`}`;
+		const origin = require_report().originText(location);
+		return `- ${require_graph().markdownCode(require_report().positionText(location))}${origin === "" ? "" : ` in ${require_graph().markdownCode(origin)}`}`;
 	});
-	const redaction = require_report.redactionOf(finding);
+	const redaction = require_report().redactionOf(finding);
 	return [
-		`${require_graph.markdownText(finding.rule.name)}${redaction === "" ? "" : ` ${require_graph.markdownCode(redaction)}`}`,
+		`${require_graph().markdownText(finding.rule.name)}${redaction === "" ? "" : ` ${require_graph().markdownCode(redaction)}`}`,
 		"",
 		...places,
-		...(finding.evidence ?? []).map(({ text }) => `- ${require_graph.markdownText(text)}`)
+		...(finding.evidence ?? []).map(({ text }) => `- ${require_graph().markdownText(text)}`)
 	].join("\n");
 }
 const solutionOf = ({ remediation }) => [
-	require_graph.markdownText(remediation.summary),
+	require_graph().markdownText(remediation.summary),
 	"",
-	...remediation.steps.map(({ title, url }, index) => `${index + 1}. ${require_graph.markdownText(title)}${urlText(url)}`)
+	...remediation.steps.map(({ title, url }, index) => `${index + 1}. ${require_graph().markdownText(title)}${urlText(url)}`)
 ].join("\n").slice(0, 7e3);
 const urlText = (url) => {
 	if (url === void 0) return "";
-	return require_graph.isLink(url) ? ` <${url}>` : ` ${require_graph.markdownCode(url)}`;
+	return require_graph().isLink(url) ? ` <${url}>` : ` ${require_graph().markdownCode(url)}`;
 };
 exports.report = report;

@@ -1,7 +1,10 @@
-const require_graph = require("./graph.js");
+let require_graph$;
+const require_graph = () => require_graph$ ??= require("./graph.js");
 const require_start = require("./start.js");
-const require_report = require("./report.js");
-let node_crypto = require("node:crypto");
+let require_report$;
+const require_report = () => require_report$ ??= require("./report.js");
+let node_crypto$;
+const node_crypto = () => node_crypto$ ??= require("node:crypto");
 // src/report/html/filters.ts
 const kindTexts = {
 	leak: "leaks",
@@ -38,7 +41,7 @@ const facets = [
 		name: "state",
 		label: "State",
 		any: "every one",
-		of: (finding) => require_report.stateText(finding) === "" ? [] : [require_report.stateText(finding)]
+		of: (finding) => require_report().stateText(finding) === "" ? [] : [require_report().stateText(finding)]
 	}
 ];
 const workflowFile = /^\.github\/workflows\//;
@@ -51,10 +54,10 @@ function workflowsOf({ consumers = [], locations }) {
 const facetAttributes = (finding) => facets.map(({ name, of }) => ({
 	name,
 	values: of(finding)
-})).filter(({ values }) => values.length > 0).map(({ name, values }) => ` data-${name}="${values.map(require_graph.html).join("\n")}"`).join("");
+})).filter(({ values }) => values.length > 0).map(({ name, values }) => ` data-${name}="${values.map(require_graph().html).join("\n")}"`).join("");
 function filterForm(findings) {
 	if (findings.length < 2) return "";
-	const present = require_start.severities.filter((severity) => require_report.countBySeverity(findings, severity) > 0);
+	const present = require_start.severities.filter((severity) => require_report().countBySeverity(findings, severity) > 0);
 	return `<form class="filters" id="filters" role="search" aria-label="Filter findings" hidden>
 ${present.length < 2 ? "" : `<fieldset><legend>Severity</legend>${present.map((severity) => chip(severity, findings)).join("")}</fieldset>\n`}<div class="field grows"><label for="filter-text">Text</label><input type="search" id="filter-text" name="q" autocomplete="off"></div>
 ${facets.map((facet) => choice(facet, findings)).join("")}<div class="answer"><p id="shown" class="soft" role="status"></p>
@@ -63,12 +66,12 @@ ${facets.map((facet) => choice(facet, findings)).join("")}<div class="answer"><p
 </form>
 `;
 }
-const chip = (severity, findings) => `<label class="chip ${severity}"><input type="checkbox" name="severity" value="${severity}" checked>${require_report.number(require_report.countBySeverity(findings, severity))} ${severity}</label>`;
+const chip = (severity, findings) => `<label class="chip ${severity}"><input type="checkbox" name="severity" value="${severity}" checked>${require_report().number(require_report().countBySeverity(findings, severity))} ${severity}</label>`;
 function choice({ name, label, any, of, word }, findings) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const value of findings.flatMap(of)) counts.set(value, (counts.get(value) ?? 0) + 1);
 	if (counts.size < 2) return "";
-	return `<div class="field"><label for="filter-${name}">${label}</label><select id="filter-${name}" name="${name}"><option value="">${any}</option>${[...counts].sort(([a], [b]) => a < b ? -1 : Number(a > b)).map(([value, some]) => `<option value="${require_graph.html(value)}">${require_graph.html(word?.(value) ?? require_graph.visible(value))} (${require_report.number(some)})</option>`).join("")}</select></div>\n`;
+	return `<div class="field"><label for="filter-${name}">${label}</label><select id="filter-${name}" name="${name}"><option value="">${any}</option>${[...counts].sort(([a], [b]) => a < b ? -1 : Number(a > b)).map(([value, some]) => `<option value="${require_graph().html(value)}">${require_graph().html(word?.(value) ?? require_graph().visible(value))} (${require_report().number(some)})</option>`).join("")}</select></div>\n`;
 }
 // src/report/html/script.ts
 /** What a page does when it is touched: filters, sorting, the lines of a box. It asks nothing of a network and writes no markup; kept as text, since it runs in the reader's browser. */
@@ -460,7 +463,7 @@ figure { margin: .8rem 0; }
 `
 ].join("");
 // src/report/html/page.ts
-const hashOf = (text) => `'sha256-${(0, node_crypto.createHash)("sha256").update(text).digest("base64")}'`;
+const hashOf = (text) => `'sha256-${(0, node_crypto().createHash)("sha256").update(text).digest("base64")}'`;
 /** Everything up to the end of the opening `<body>`. */
 function pageStart({ title, version }) {
 	const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`;
@@ -468,13 +471,13 @@ function pageStart({ title, version }) {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${require_graph.html(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${require_graph().html(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
-<meta name="generator" content="keyreach ${require_graph.html(version)}">
-<title>${require_graph.html(title)}</title>
+<meta name="generator" content="keyreach ${require_graph().html(version)}">
+<title>${require_graph().html(title)}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -482,9 +485,9 @@ function pageStart({ title, version }) {
 }
 /** The script stands last: without it the page is whole, only without filters and sorting. */
 const pageEnd = `<script>${script}<\/script>\n</body>\n</html>\n`;
-const code = (text) => `<code>${require_graph.html(text)}</code>`;
+const code = (text) => `<code>${require_graph().html(text)}</code>`;
 /** Wide content scrolls by itself, with the keyboard too. */
-const scrolled = (label, content) => `<div class="scroll" role="group" aria-label="${require_graph.html(label)}" tabindex="0">${content}</div>\n`;
+const scrolled = (label, content) => `<div class="scroll" role="group" aria-label="${require_graph().html(label)}" tabindex="0">${content}</div>\n`;
 // src/report/html/findings.ts
 const placeFold = {
 	open: 3,
@@ -509,56 +512,56 @@ ${filterForm(findings)}`;
 }
 function article(finding) {
 	const { severity, rule, confidence, fingerprint, remediation } = finding;
-	const id = require_graph.html(fingerprint);
+	const id = require_graph().html(fingerprint);
 	const tags = [
 		finding.kind === "leak" ? "" : rule.name,
-		require_report.stateText(finding),
+		require_report().stateText(finding),
 		`${confidence} confidence`
 	].filter((text) => text !== "");
 	return `<article class="finding ${severity}" id="f-${id}" aria-labelledby="t-${id}" data-severity="${severity}"${facetAttributes(finding)}>
 <h3 id="t-${id}"><span class="badge">${severity}</span> ${heading(finding)}</h3>
-<p class="tags">${tags.map((tag) => `<span>${require_graph.html(tag)}</span>`).join(" ")}</p>
+<p class="tags">${tags.map((tag) => `<span>${require_graph().html(tag)}</span>`).join(" ")}</p>
 ${places(finding)}${snippet(finding)}${evidenceList(finding.evidence ?? [])}${consumerTable(finding)}<div class="remedy"><h4>What to do</h4>
 <p>${htmlProse(remediation.summary)}</p>
 ${stepList(remediation.steps)}</div>
-<p class="foot"><a href="#f-${id}">${require_graph.html(rule.id)}</a> ${frameworkText(finding.frameworks ?? {})}<span>${id}</span></p>
+<p class="foot"><a href="#f-${id}">${require_graph().html(rule.id)}</a> ${frameworkText(finding.frameworks ?? {})}<span>${id}</span></p>
 </article>
 `;
 }
 /** A leak is known by its kind of key, anything else by what is wrong. */
 function heading(finding) {
-	const redaction = require_report.redactionOf(finding);
-	if (finding.kind !== "leak") return require_graph.html(finding.title);
-	return `${require_graph.html(finding.rule.name)}${redaction === "" ? "" : ` ${code(redaction)}`}`;
+	const redaction = require_report().redactionOf(finding);
+	if (finding.kind !== "leak") return require_graph().html(finding.title);
+	return `${require_graph().html(finding.rule.name)}${redaction === "" ? "" : ` ${code(redaction)}`}`;
 }
-const htmlProse = (line) => require_graph.prose(line, {
-	text: require_graph.html,
+const htmlProse = (line) => require_graph().prose(line, {
+	text: require_graph().html,
 	code
 });
-const linkOr = (url) => require_graph.isLink(url) ? `<a href="${require_graph.html(url)}" rel="noreferrer noopener">${require_graph.html(url)}</a>` : code(url);
+const linkOr = (url) => require_graph().isLink(url) ? `<a href="${require_graph().html(url)}" rel="noreferrer noopener">${require_graph().html(url)}</a>` : code(url);
 /** A list of which only the beginning stands open. */
 function unfolding(entries, { open, most, noun }) {
 	const rest = entries.slice(open, most);
 	const left = entries.length - open - rest.length;
-	const more = left > 0 ? `<li class="soft">${require_report.count(left, noun)} more</li>` : "";
-	const folded = rest.length === 0 ? "" : `<details><summary>${require_report.count(entries.length - open, noun)} more</summary><ul>${rest.join("")}${more}</ul></details>\n`;
+	const more = left > 0 ? `<li class="soft">${require_report().count(left, noun)} more</li>` : "";
+	const folded = rest.length === 0 ? "" : `<details><summary>${require_report().count(entries.length - open, noun)} more</summary><ul>${rest.join("")}${more}</ul></details>\n`;
 	return `<ul>${entries.slice(0, open).join("")}</ul>\n${folded}`;
 }
 function places(finding) {
 	const { locations } = finding;
 	const versions = finding.kind === "leak" ? finding.occurrences ?? 0 : 0;
-	const total = versions > locations.length ? `<p class="soft">${require_report.count(versions, "version")} of files hold it in all</p>\n` : "";
+	const total = versions > locations.length ? `<p class="soft">${require_report().count(versions, "version")} of files hold it in all</p>\n` : "";
 	return `<div class="places">${unfolding(locations.map(placeLine), placeFold)}${total}</div>\n`;
 }
 function placeLine(location) {
-	const aside = [require_report.originText(location), location.decoded === void 0 ? "" : `inside ${location.decoded.join(", ")}`].filter((note) => note !== "").join(", ");
-	return `<li>${code(require_report.positionText(location))}${aside === "" ? "" : ` <span class="soft">${require_graph.html(aside)}</span>`}</li>`;
+	const aside = [require_report().originText(location), location.decoded === void 0 ? "" : `inside ${location.decoded.join(", ")}`].filter((note) => note !== "").join(", ");
+	return `<li>${code(require_report().positionText(location))}${aside === "" ? "" : ` <span class="soft">${require_graph().html(aside)}</span>`}</li>`;
 }
 function snippet(finding) {
 	const text = finding.locations[0]?.snippet.trim() ?? "";
 	if (text === "") return "";
-	const redaction = require_report.redactionOf(finding);
-	return `<pre><code>${redaction === "" ? require_graph.html(text) : require_graph.html(text).replaceAll(require_graph.html(redaction), (found) => `<mark>${found}</mark>`)}</code></pre>\n`;
+	const redaction = require_report().redactionOf(finding);
+	return `<pre><code>${redaction === "" ? require_graph().html(text) : require_graph().html(text).replaceAll(require_graph().html(redaction), (found) => `<mark>${found}</mark>`)}</code></pre>\n`;
 }
 function stepList(steps) {
 	return `<ol class="steps">${steps.map(stepEntry).join("\n")}</ol>\n`;
@@ -567,19 +570,19 @@ function stepEntry({ title, detail, command, url, patch }) {
 	const parts = [
 		...detail.split("\n").map((line) => `<p>${htmlProse(line)}</p>`),
 		...url === void 0 ? [] : [`<p>${linkOr(url)}</p>`],
-		...[command, patch].filter((text) => text !== void 0).map((text) => `<pre><code>${require_graph.htmlLines(text)}</code></pre>`)
+		...[command, patch].filter((text) => text !== void 0).map((text) => `<pre><code>${require_graph().htmlLines(text)}</code></pre>`)
 	];
-	return `<li><details><summary>${require_graph.html(title)}</summary>${parts.join("")}</details></li>`;
+	return `<li><details><summary>${require_graph().html(title)}</summary>${parts.join("")}</details></li>`;
 }
 function consumerTable({ consumers = [] }) {
 	if (consumers.length === 0) return "";
 	const rows = consumers.slice(0, mostConsumers).map(consumerRow);
 	const rest = consumers.length - rows.length;
-	const more = rest > 0 ? `<p class="soft">${require_report.count(rest, "job")} more</p>` : "";
+	const more = rest > 0 ? `<p class="soft">${require_report().count(rest, "job")} more</p>` : "";
 	const table = `${scrolled("Used by", `<table><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`)}${more}`;
 	if (consumers.length <= shortTable) return `<h4>Used by</h4>\n${table}`;
 	const files = new Set(consumers.map(({ workflow }) => workflow)).size;
-	return `<details class="consumers"><summary>Used by ${require_report.count(consumers.length, "job")} in ${require_report.count(files, "workflow")}</summary>\n${table}</details>\n`;
+	return `<details class="consumers"><summary>Used by ${require_report().count(consumers.length, "job")} in ${require_report().count(files, "workflow")}</summary>\n${table}</details>\n`;
 }
 const head = [
 	"Workflow, job, step",
@@ -589,22 +592,22 @@ const head = [
 ].map((title) => `<th scope="col">${title}</th>`).join("");
 function consumerRow({ workflow, job, step, line, triggers, trust, privileges, environment }) {
 	return `<tr>${[
-		`${code(`${workflow}:${line}`)}<br>${require_graph.html([job, step].filter((part) => part !== null).join(" › "))}`,
-		`${require_graph.html(triggers.join(", "))}<br><span class="trust ${trust}">${trust}</span>`,
-		require_graph.html(privileges.join(", ")),
-		require_graph.html(environment ?? "")
+		`${code(`${workflow}:${line}`)}<br>${require_graph().html([job, step].filter((part) => part !== null).join(" › "))}`,
+		`${require_graph().html(triggers.join(", "))}<br><span class="trust ${trust}">${trust}</span>`,
+		require_graph().html(privileges.join(", ")),
+		require_graph().html(environment ?? "")
 	].map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }
 function evidenceList(evidence) {
 	if (evidence.length === 0) return "";
 	return `<h4>Because</h4>\n${unfolding(evidence.map(({ text, path, line }) => {
 		const place = path === void 0 ? "" : ` ${code(line === void 0 ? path : `${path}:${line}`)}`;
-		return `<li>${require_graph.html(text)}${place}</li>`;
+		return `<li>${require_graph().html(text)}${place}</li>`;
 	}), evidenceFold)}`;
 }
 const frameworkText = (frameworks) => {
 	const ids = Object.values(frameworks).flat();
-	return ids.length === 0 ? "" : `<span>${require_graph.html(ids.join(", "))}</span> `;
+	return ids.length === 0 ? "" : `<span>${require_graph().html(ids.join(", "))}</span> `;
 };
 // src/report/html/layout.ts
 const holderColumn = {
@@ -694,7 +697,7 @@ function sortHolders(holders, wanted) {
 	};
 	return holders.map((holder, index) => ({
 		index,
-		lane: require_graph.trusts.indexOf(holder.trust),
+		lane: require_graph().trusts.indexOf(holder.trust),
 		mean: meanOf(holder),
 		holder
 	})).sort((a, b) => a.lane - b.lane || a.mean - b.mean || compare(fileKey(a.holder), fileKey(b.holder)) || at(wanted, a.index) - at(wanted, b.index) || a.index - b.index).map(({ index }) => index);
@@ -706,7 +709,7 @@ function stack({ holders }, order) {
 	const captions = [];
 	const boxes = [];
 	let top = 0;
-	for (const trust of require_graph.trusts) {
+	for (const trust of require_graph().trusts) {
 		const own = order.holders.flatMap((index) => {
 			const holder = holders[index];
 			return holder?.trust === trust ? [{
@@ -822,13 +825,13 @@ function curve({ from, to }, holder, identity) {
 }
 // src/report/html/graph.ts
 function graphSection(rows, named) {
-	const drawing = require_graph.drawingOf(rows);
+	const drawing = require_graph().drawingOf(rows);
 	if (drawing.edges.length === 0) return "";
 	const layout = layoutOf(drawing);
 	const orderOf = (row) => rows.indexOf(row) + 1;
 	return `<section id="graph" aria-labelledby="graph-head">
 <h2 id="graph-head">Who reaches which identity</h2>
-<p class="soft">${require_graph.html(introduction(drawing))}</p>
+<p class="soft">${require_graph().html(introduction(drawing))}</p>
 <p><a class="skip-graph" href="#graph-table">Skip the drawing, to the same as a table</a></p>
 <figure>
 ${scrolled("Drawing of the reach graph", svg(drawing, layout, {
@@ -848,8 +851,8 @@ const gatheringTexts = {
 	held: " Jobs that the same people can start and that hold the same stand in one box."
 };
 function introduction({ gathering, leftOut, identities, holders }) {
-	const what = `${require_report.count(holders.length, "box", "boxes")} of jobs at the left, by who can start them; the identities that they hold at the right.`;
-	const left = [leftOut.identities === 0 ? "" : ` Drawn are the ${require_report.count(identities.length, "identity", "identities")} of the widest reach; ${require_report.count(leftOut.identities, "more is", "more are")} in the inventory.`, leftOut.holders === 0 ? "" : ` ${require_report.count(leftOut.holders, "box", "boxes")} of jobs had no room.`];
+	const what = `${require_report().count(holders.length, "box", "boxes")} of jobs at the left, by who can start them; the identities that they hold at the right.`;
+	const left = [leftOut.identities === 0 ? "" : ` Drawn are the ${require_report().count(identities.length, "identity", "identities")} of the widest reach; ${require_report().count(leftOut.identities, "more is", "more are")} in the inventory.`, leftOut.holders === 0 ? "" : ` ${require_report().count(leftOut.holders, "box", "boxes")} of jobs had no room.`];
 	return `${what}${gatheringTexts[gathering]}${left.join("")}`;
 }
 const legend = `<ul class="legend">
@@ -880,11 +883,11 @@ function svg(drawing, layout, { named, orderOf }) {
 	];
 	return `<svg id="reach" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="reach-title reach-text">
 <title id="reach-title">Reach graph</title>
-<desc id="reach-text">${require_graph.html(`${require_report.count(drawing.holders.length, "box", "boxes")} of jobs, ${require_report.count(drawing.identities.length, "identity", "identities")}, ${require_report.count(drawing.edges.length, "line")} between them; the table below says the same.`)}</desc>
+<desc id="reach-text">${require_graph().html(`${require_report().count(drawing.holders.length, "box", "boxes")} of jobs, ${require_report().count(drawing.identities.length, "identity", "identities")}, ${require_report().count(drawing.edges.length, "line")} between them; the table below says the same.`)}</desc>
 ${parts.join("\n")}
 </svg>`;
 }
-const laneMarkup = ({ trust, box }) => `<rect class="lane" ${placed(box)} rx="10"/><text class="lane-title ${trust}" x="16" y="${box.y + 26}">${require_graph.trustTexts[trust]}</text>`;
+const laneMarkup = ({ trust, box }) => `<rect class="lane" ${placed(box)} rx="10"/><text class="lane-title ${trust}" x="16" y="${box.y + 26}">${require_graph().trustTexts[trust]}</text>`;
 const placed = ({ x, y, width, height }) => `x="${x}" y="${y}" width="${width}" height="${height}"`;
 function edgeMarkup({ from, to, names, via }, d, { holders, identities }) {
 	const holder = holders[from];
@@ -892,7 +895,7 @@ function edgeMarkup({ from, to, names, via }, d, { holders, identities }) {
 	if (holder === void 0 || identity === void 0) return "";
 	const notes = [...names.length === 0 ? [] : [`as ${names.slice(0, 4).join(", ")}`], ...via.slice(0, 4)];
 	const text = [`${listed(holder.names, 3)} holds ${identity.identity}`, ...notes].join("; ");
-	return `<path class="edge ${holder.trust}" data-from="${from}" data-to="${to}" d="${d}"><title>${require_graph.html(text)}</title></path>`;
+	return `<path class="edge ${holder.trust}" data-from="${from}" data-to="${to}" d="${d}"><title>${require_graph().html(text)}</title></path>`;
 }
 /** Widths of a monospaced letter at the sizes that the style sheet gives. */
 const letters = {
@@ -903,19 +906,19 @@ const letters = {
 const leastPower = 170;
 /** What fits into a width, its end marked. */
 function fitted(text, width, letter) {
-	const seen = require_graph.visible(text);
+	const seen = require_graph().visible(text);
 	const room = Math.floor(width / letter);
-	if (require_report.columns(seen) <= room) return seen;
+	if (require_report().columns(seen) <= room) return seen;
 	let kept = "";
 	for (const char of seen) {
-		if (require_report.columns(kept) + require_report.columns(char) > room - 1) break;
+		if (require_report().columns(kept) + require_report().columns(char) > room - 1) break;
 		kept += char;
 	}
 	return `${kept}…`;
 }
 function captionMarkup({ holder, x, y }, { holders }) {
 	const { paths = [] } = holders[holder] ?? {};
-	return `<text class="file" x="${x}" y="${y}">${require_graph.html(fitted(filesText(paths), 490, letters.small))}</text>`;
+	return `<text class="file" x="${x}" y="${y}">${require_graph().html(fitted(filesText(paths), 490, letters.small))}</text>`;
 }
 const filesText = (paths) => `${paths.length > 1 ? `${paths.length} files: ` : ""}${listed(paths.map(fileName), 8)}`;
 const fileName = (path) => path.startsWith(".github/workflows/") ? path.slice(18) : path;
@@ -930,12 +933,12 @@ function holderMarkup(holder, { index, box, named }) {
 		holder.powers.length === 0 ? "" : `may also: ${listed(holder.powers, 8)}`
 	].filter((text) => text !== "");
 	const name = fitted(titleOf(holder), box.width - 24 - (holder.powers.length === 0 ? 0 : leastPower), letters.name);
-	const room = box.width - 36 - require_report.columns(name) * letters.name;
-	const power = holder.powers.length === 0 ? "" : `<text class="power level${holder.level}" x="${box.x + box.width - 12}" y="${box.y + 19}">${require_graph.html(fitted(`+ ${powerText(holder)}`, room, letters.small))}</text>`;
-	const content = `<title>${require_graph.html(label.join("; "))}</title><rect class="node holder ${holder.trust}" ${placed(box)} rx="5"/><text class="name" x="${box.x + 12}" y="${box.y + 19}">${require_graph.html(name)}</text>${power}`;
+	const room = box.width - 36 - require_report().columns(name) * letters.name;
+	const power = holder.powers.length === 0 ? "" : `<text class="power level${holder.level}" x="${box.x + box.width - 12}" y="${box.y + 19}">${require_graph().html(fitted(`+ ${powerText(holder)}`, room, letters.small))}</text>`;
+	const content = `<title>${require_graph().html(label.join("; "))}</title><rect class="node holder ${holder.trust}" ${placed(box)} rx="5"/><text class="name" x="${box.x + 12}" y="${box.y + 19}">${require_graph().html(name)}</text>${power}`;
 	const attributes = `class="holder-node" data-holder="${index}"`;
 	const [path = ""] = holder.paths;
-	return holder.paths.length === 1 && named.has(path) ? `<a ${attributes} href="#${require_graph.html(new URLSearchParams({ workflow: require_graph.visible(path) }).toString())}">${content}</a>` : `<g ${attributes}>${content}</g>`;
+	return holder.paths.length === 1 && named.has(path) ? `<a ${attributes} href="#${require_graph().html(new URLSearchParams({ workflow: require_graph().visible(path) }).toString())}">${content}</a>` : `<g ${attributes}>${content}</g>`;
 }
 function identityMarkup(row, { index, box, order }) {
 	if (box === void 0) return "";
@@ -946,17 +949,17 @@ function identityMarkup(row, { index, box, order }) {
 	].filter((fact) => fact !== "unknown").join(" · ");
 	const radius = row.nature === "federated" ? box.height / 2 : 5;
 	const inset = row.nature === "federated" ? 22 : 14;
-	return `<a class="identity-node" data-identity="${index}" href="#identity-${order}"><title>${require_graph.html(`${row.identity}: ${text}; to the inventory`)}</title><rect class="node identity ${row.nature}" ${placed(box)} rx="${radius}"/><text class="name" x="${box.x + inset}" y="${box.y + 20}">${require_graph.html(fitted(row.identity, box.width - 2 * inset, letters.name))}</text><text class="facts" x="${box.x + inset}" y="${box.y + 36}">${require_graph.html(fitted(text, box.width - 2 * inset, letters.small))}</text></a>`;
+	return `<a class="identity-node" data-identity="${index}" href="#identity-${order}"><title>${require_graph().html(`${row.identity}: ${text}; to the inventory`)}</title><rect class="node identity ${row.nature}" ${placed(box)} rx="${radius}"/><text class="name" x="${box.x + inset}" y="${box.y + 20}">${require_graph().html(fitted(row.identity, box.width - 2 * inset, letters.name))}</text><text class="facts" x="${box.x + inset}" y="${box.y + 36}">${require_graph().html(fitted(text, box.width - 2 * inset, letters.small))}</text></a>`;
 }
 const mostListed = 100;
-const rest = (list) => list.length > mostListed ? ` and ${require_report.number(list.length - mostListed)} more` : "";
+const rest = (list) => list.length > mostListed ? ` and ${require_report().number(list.length - mostListed)} more` : "";
 function table({ holders, edges, identities }) {
 	const rows = holders.map((holder, index) => {
 		const held = edges.filter(({ from }) => from === index).map(({ to }) => code(identities[to]?.identity ?? ""));
 		return `<tr>${[
-			`${holder.paths.slice(0, mostListed).map(code).join(" ")}${rest(holder.paths)}<br>${require_graph.html([...new Set(holder.names)].slice(0, mostListed).join(", "))}${rest(holder.names)}`,
-			`${require_graph.html(require_graph.trustTexts[holder.trust])}<br><span class="soft">${require_graph.html(holder.triggers.join(", "))}</span>`,
-			require_graph.html(holder.powers.join(", ")),
+			`${holder.paths.slice(0, mostListed).map(code).join(" ")}${rest(holder.paths)}<br>${require_graph().html([...new Set(holder.names)].slice(0, mostListed).join(", "))}${rest(holder.names)}`,
+			`${require_graph().html(require_graph().trustTexts[holder.trust])}<br><span class="soft">${require_graph().html(holder.triggers.join(", "))}</span>`,
+			require_graph().html(holder.powers.join(", ")),
 			held.join(" ")
 		].map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 	});
@@ -970,20 +973,20 @@ function table({ holders, edges, identities }) {
 }
 // src/report/html/head.ts
 function pageHead(result) {
-	const read = require_report.isComplete(result) ? "Everything was read." : "Not everything could be read.";
+	const read = require_report().isComplete(result) ? "Everything was read." : "Not everything could be read.";
 	return `<a class="skip" href="#main">Skip to the report</a>
 <header>
 <p class="brand">keyreach</p>
-<h1>${require_graph.html(headline(result))}</h1>
-<p class="soft">${code(result.target)} ${require_graph.html(require_report.modeTexts[result.mode])}, ${require_graph.html(require_report.coverageText(result))}, ${require_graph.html(momentText(result.startedAt))}. ${read}</p>
+<h1>${require_graph().html(headline(result))}</h1>
+<p class="soft">${code(result.target)} ${require_graph().html(require_report().modeTexts[result.mode])}, ${require_graph().html(require_report().coverageText(result))}, ${require_graph().html(momentText(result.startedAt))}. ${read}</p>
 ${tiles(result.inventory?.rows ?? [])}${navigation(result)}</header>
 `;
 }
 function headline({ findings, inventory, mode, ...rest }) {
-	const isClean = findings.length === 0 && require_report.isComplete(rest);
-	if (mode !== "identities") return isClean ? "No leaked keys" : require_report.findingsText(findings);
+	const isClean = findings.length === 0 && require_report().isComplete(rest);
+	if (mode !== "identities") return isClean ? "No leaked keys" : require_report().findingsText(findings);
 	const rows = inventory?.rows.length ?? 0;
-	return rows === 0 ? "No identities" : `${require_report.count(rows, "identity", "identities")}. ${require_report.findingsText(findings)}`;
+	return rows === 0 ? "No identities" : `${require_report().count(rows, "identity", "identities")}. ${require_report().findingsText(findings)}`;
 }
 const momentText = (iso) => `${iso.slice(0, 16).replace("T", " ")} UTC`;
 const isModel = ({ role }) => role === "model" || role === "dual";
@@ -1018,7 +1021,7 @@ function tiles(rows) {
 	if (rows.length === 0) return "";
 	return `<ul class="tiles">${figures.map((figure) => {
 		const some = rows.filter(figure.rows).length;
-		return `<li${figure.isBad && some > 0 ? " class=\"bad\"" : ""}><strong>${require_report.number(some)}</strong> ${figure.text}</li>`;
+		return `<li${figure.isBad && some > 0 ? " class=\"bad\"" : ""}><strong>${require_report().number(some)}</strong> ${figure.text}</li>`;
 	}).join("")}</ul>\n`;
 }
 function navigation({ findings, inventory }) {
@@ -1026,9 +1029,9 @@ function navigation({ findings, inventory }) {
 	if (rows.length === 0) return "";
 	const hasGraph = rows.some(({ consumers }) => consumers.length > 0);
 	return `<nav aria-label="Sections"><ul>${[
-		...findings.length === 0 ? [] : [`<li><a href="#findings">Findings (${require_report.number(findings.length)})</a></li>`],
+		...findings.length === 0 ? [] : [`<li><a href="#findings">Findings (${require_report().number(findings.length)})</a></li>`],
 		...hasGraph ? ["<li><a href=\"#graph\">Reach graph</a></li>"] : [],
-		`<li><a href="#inventory">Inventory (${require_report.number(rows.length)})</a></li>`
+		`<li><a href="#inventory">Inventory (${require_report().number(rows.length)})</a></li>`
 	].join("")}</ul></nav>\n`;
 }
 // src/report/html/inventory.ts
@@ -1039,13 +1042,13 @@ const columns = [
 	{
 		title: "Identity",
 		of: (row) => ({
-			text: `${code(row.identity)}<br><span class="soft">${require_graph.html([row.role, row.kind].filter((word) => word !== "unknown").join(" "))}, ${row.nature}</span>`,
+			text: `${code(row.identity)}<br><span class="soft">${require_graph().html([row.role, row.kind].filter((word) => word !== "unknown").join(" "))}, ${row.nature}</span>`,
 			sort: row.identity
 		})
 	},
 	{
 		title: "Provider",
-		of: ({ provider }) => ({ text: require_graph.html(provider ?? "") })
+		of: ({ provider }) => ({ text: require_graph().html(provider ?? "") })
 	},
 	{
 		title: "Used by",
@@ -1058,27 +1061,27 @@ const columns = [
 		title: "Who starts it",
 		of: ({ worstTrust }) => ({
 			text: `<span class="trust ${worstTrust}">${worstTrust}</span>`,
-			sort: require_graph.trusts.indexOf(worstTrust)
+			sort: require_graph().trusts.indexOf(worstTrust)
 		})
 	},
 	{
 		title: "May also",
 		of: ({ highestPrivilege, level }) => ({
-			text: highestPrivilege === "" ? "" : `<span class="level${level}">${require_graph.html(highestPrivilege)}</span>`,
+			text: highestPrivilege === "" ? "" : `<span class="level${level}">${require_graph().html(highestPrivilege)}</span>`,
 			sort: `${3 - level}${highestPrivilege}`
 		})
 	},
 	{
 		title: "Environment",
-		of: ({ environments }) => ({ text: environments.map(require_graph.html).join("<br>") })
+		of: ({ environments }) => ({ text: environments.map(require_graph().html).join("<br>") })
 	},
 	{
 		title: "Owner",
-		of: ({ owners }) => ({ text: owners.map(require_graph.html).join("<br>") })
+		of: ({ owners }) => ({ text: owners.map(require_graph().html).join("<br>") })
 	},
 	{
 		title: "Since",
-		of: ({ since }) => ({ text: require_graph.html(since?.slice(0, 10) ?? "") })
+		of: ({ since }) => ({ text: require_graph().html(since?.slice(0, 10) ?? "") })
 	}
 ];
 /** A column that is empty in every row says nothing. */
@@ -1094,12 +1097,12 @@ function inventorySection({ rows, unresolved }) {
 	return `<section id="inventory" aria-labelledby="inventory-head">
 <h2 id="inventory-head">Inventory</h2>
 <form class="filters" id="find-identity" hidden><div class="field"><label for="find-text">Find an identity</label><input type="search" id="find-text" name="i" autocomplete="off"></div><p role="status" class="soft"></p></form>
-${scrolled("Inventory of identities", `<table class="sortable wide"><caption>${require_report.count(rows.length, "identity", "identities")}, those of the widest reach first</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`)}${unresolvedList(unresolved)}</section>
+${scrolled("Inventory of identities", `<table class="sortable wide"><caption>${require_report().count(rows.length, "identity", "identities")}, those of the widest reach first</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`)}${unresolvedList(unresolved)}</section>
 `;
 }
 function inventoryRow(row, { number, shown }) {
 	const [first, ...others] = shown.map(({ of }) => of(row));
-	const sort = (cell) => cell?.sort === void 0 ? "" : ` data-sort="${require_graph.html(String(cell.sort))}"`;
+	const sort = (cell) => cell?.sort === void 0 ? "" : ` data-sort="${require_graph().html(String(cell.sort))}"`;
 	return `<tr id="identity-${number}" tabindex="-1"><th scope="row"${sort(first)}>${first?.text ?? ""}</th>${others.map((cell) => `<td${sort(cell)}>${cell.text}</td>`).join("")}</tr>`;
 }
 function receivers({ consumers, identity }) {
@@ -1107,8 +1110,8 @@ function receivers({ consumers, identity }) {
 	const files = new Set(consumers.map(({ path }) => path)).size;
 	const lines = consumers.slice(0, mostReceivers).map((consumer) => receiver(consumer, identity));
 	const rest = consumers.length - lines.length;
-	const more = rest > 0 ? `<li class="soft">and ${require_report.number(rest)} more</li>` : "";
-	return `<details><summary>${require_report.count(consumers.length, "place")} in ${require_report.count(files, "file")}</summary><ul class="receivers">${lines.join("")}${more}</ul></details>`;
+	const more = rest > 0 ? `<li class="soft">and ${require_report().number(rest)} more</li>` : "";
+	return `<details><summary>${require_report().count(consumers.length, "place")} in ${require_report().count(files, "file")}</summary><ul class="receivers">${lines.join("")}${more}</ul></details>`;
 }
 function receiver({ path, line, holder, step, name, trust, triggers, via }, identity) {
 	const who = [holder === path ? null : holder, step].filter((part) => part !== null).join(" › ");
@@ -1118,14 +1121,14 @@ function receiver({ path, line, holder, step, name, trust, triggers, via }, iden
 		trust,
 		...via
 	];
-	return `<li>${code(`${path}:${line}`)} ${require_graph.html(who)}<br><span class="soft">${require_graph.html(notes.join("; "))}</span></li>`;
+	return `<li>${code(`${path}:${line}`)} ${require_graph().html(who)}<br><span class="soft">${require_graph().html(notes.join("; "))}</span></li>`;
 }
 function unresolvedList(unresolved) {
 	if (unresolved.length === 0) return "";
-	const lines = unresolved.slice(0, mostUnresolved).map(({ what, why, path }) => `<li>${code(what)} in ${code(path)} <span class="soft">${require_graph.html(why)}</span></li>`);
+	const lines = unresolved.slice(0, mostUnresolved).map(({ what, why, path }) => `<li>${code(what)} in ${code(path)} <span class="soft">${require_graph().html(why)}</span></li>`);
 	const rest = unresolved.length - lines.length;
-	const more = rest > 0 ? `<li class="soft">and ${require_report.number(rest)} more</li>` : "";
-	return `<details class="unresolved"><summary>${require_report.count(unresolved.length, "thing")} that could not be followed, and why</summary><ul>${lines.join("")}${more}</ul></details>\n`;
+	const more = rest > 0 ? `<li class="soft">and ${require_report().number(rest)} more</li>` : "";
+	return `<details class="unresolved"><summary>${require_report().count(unresolved.length, "thing")} that could not be followed, and why</summary><ul>${lines.join("")}${more}</ul></details>\n`;
 }
 // src/report/html/suppressed.ts
 const mostRows = 2e3;
@@ -1133,14 +1136,14 @@ function suppressedSection(suppressed) {
 	if (suppressed.length === 0) return "";
 	const rows = suppressed.slice(0, mostRows).map(suppressedRow);
 	const left = suppressed.length - rows.length;
-	const more = left > 0 ? `<p class="soft">${require_report.number(left)} more are in the JSON report.</p>\n` : "";
+	const more = left > 0 ? `<p class="soft">${require_report().number(left)} more are in the JSON report.</p>\n` : "";
 	const head = [
 		"Where",
 		"Rule",
 		"By",
 		"Reason"
 	].map((title) => `<th scope="col">${title}</th>`).join("");
-	const table = `<table class="sortable wide"><caption>${require_report.count(suppressed.length, "match", "matches")} that are no finding, and why</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
+	const table = `<table class="sortable wide"><caption>${require_report().count(suppressed.length, "match", "matches")} that are no finding, and why</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
 	return `<section id="suppressed" aria-labelledby="suppressed-head">
 <h2 id="suppressed-head">Suppressed</h2>
 ${scrolled("Suppressed matches", table)}${more}</section>
@@ -1148,8 +1151,8 @@ ${scrolled("Suppressed matches", table)}${more}</section>
 }
 function suppressedRow({ rule, by, reason, location: { path, line, column, commit } }) {
 	const place = path === null ? `line ${line}` : `${path}:${line}:${column}`;
-	const origin = commit === void 0 ? "" : ` <span class="soft">commit ${require_graph.html(require_report.shortId(commit))}</span>`;
-	return `<tr><td>${code(place)}${origin}</td><td>${require_graph.html(rule)}</td><td>${require_graph.html(by)}</td><td>${require_graph.html(reason)}</td></tr>`;
+	const origin = commit === void 0 ? "" : ` <span class="soft">commit ${require_graph().html(require_report().shortId(commit))}</span>`;
+	return `<tr><td>${code(place)}${origin}</td><td>${require_graph().html(rule)}</td><td>${require_graph().html(by)}</td><td>${require_graph().html(reason)}</td></tr>`;
 }
 // src/report/html.ts
 const report = function* (result, { version, suppressed }) {
@@ -1172,15 +1175,15 @@ const report = function* (result, { version, suppressed }) {
 	yield pageEnd;
 };
 function problems(result) {
-	if (require_report.isComplete(result)) return "";
+	if (require_report().isComplete(result)) return "";
 	return `<section class="note" aria-label="What could not be read"><strong>Not everything could be read, so this is no clean result.</strong>
-<ul>${result.problems.map(({ kind, at, detail }) => `<li>${code(at)} ${require_graph.html(detail)} <span class="soft">${kind}</span></li>`).join("")}</ul></section>
+<ul>${result.problems.map(({ kind, at, detail }) => `<li>${code(at)} ${require_graph().html(detail)} <span class="soft">${kind}</span></li>`).join("")}</ul></section>
 `;
 }
 function footer(result, version) {
 	return `<footer>
-${[...require_report.asideTexts(result), ...result.coverage.skipped.map((entry) => `skipped ${require_report.skippedText(entry)}`)].map((text) => `<p>${require_graph.html(text)}</p>`).join("\n")}
-<p>keyreach ${require_graph.html(version)}. Values are shown by their public prefix only.</p>
+${[...require_report().asideTexts(result), ...result.coverage.skipped.map((entry) => `skipped ${require_report().skippedText(entry)}`)].map((text) => `<p>${require_graph().html(text)}</p>`).join("\n")}
+<p>keyreach ${require_graph().html(version)}. Values are shown by their public prefix only.</p>
 </footer>
 `;
 }

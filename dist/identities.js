@@ -1,8 +1,12 @@
-const require_engine = require("./engine.js");
+let require_engine$;
+const require_engine = () => require_engine$ ??= require("./engine.js");
 const require_start = require("./start.js");
-const require_reach = require("./reach.js");
-const require_graph = require("./graph.js");
-const require_shared = require("./shared.js");
+let require_reach$;
+const require_reach = () => require_reach$ ??= require("./reach.js");
+let require_graph$;
+const require_graph = () => require_graph$ ??= require("./graph.js");
+let require_shared$;
+const require_shared = () => require_shared$ ??= require("./shared.js");
 // src/reach/render/plain.ts
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00ad]/gu;
 /** On one line, with nothing invisible in it. */
@@ -194,9 +198,9 @@ const mostPaths = 8;
 const mostLooks = 4e3;
 /** Undefined outside a repository and before its first commit. */
 async function openAges(folder) {
-	const repository = await require_engine.openRepository(folder);
+	const repository = await require_engine().openRepository(folder);
 	if (repository === void 0 || repository.head.kind === "unborn") return void 0;
-	const { store, dispose } = require_engine.openObjects(repository, "native");
+	const { store, dispose } = require_engine().openObjects(repository, "native");
 	return {
 		since: sinceIn({
 			store,
@@ -223,7 +227,7 @@ function lineOf({ store }, head, shallow) {
 	let id = head;
 	while (id !== void 0 && steps.length < mostCommits) {
 		const object = store.read(id);
-		const header = object === void 0 ? void 0 : require_engine.parseHeader(object);
+		const header = object === void 0 ? void 0 : require_engine().parseHeader(object);
 		if (header === void 0) return {
 			steps,
 			isWhole: false
@@ -251,7 +255,7 @@ function looksIn(reading) {
 		return object === void 0 ? void 0 : Buffer.from(object.bytes).toString("latin1").toUpperCase().includes(name);
 	};
 	return (tree, path, name) => {
-		const entry = require_engine.lookUp(reading, tree, require_engine.bytePathOf(path));
+		const entry = require_engine().lookUp(reading, tree, require_engine().bytePathOf(path));
 		if (entry === void 0) return reading.store.has(tree) ? false : void 0;
 		const wanted = name.toUpperCase();
 		const key = `${entry.id} ${wanted}`;
@@ -287,7 +291,7 @@ const noValues = /* @__PURE__ */ new Set([
 const isValue = ({ suppressed }) => suppressed === void 0 || !noValues.has(suppressed.by);
 function inventoryResult(inventoried, detector) {
 	const { documents, reached, options, target, started } = inventoried;
-	const told = require_engine.worthTelling(reached.findings, options);
+	const told = require_engine().worthTelling(reached.findings, options);
 	const contents = documents.map(({ path, text }) => ({
 		path,
 		bytes: Buffer.from(text)
@@ -298,7 +302,7 @@ function inventoryResult(inventoried, detector) {
 		startedAt: started.toISOString(),
 		durationMs: Date.now() - started.getTime(),
 		findings: told.findings,
-		inventory: require_engine.inventoryIn(reached),
+		inventory: require_engine().inventoryIn(reached),
 		suppressed: [],
 		problems: reached.problems,
 		coverage: {
@@ -315,8 +319,8 @@ function inventoryResult(inventoried, detector) {
 		content: path,
 		bytes,
 		search: "whole"
-	}).filter(isValue).map(require_engine.keyOf));
-	return require_engine.maskResult(result, new Set(values), detector);
+	}).filter(isValue).map(require_engine().keyOf));
+	return require_engine().maskResult(result, new Set(values), detector);
 }
 // src/cli/commands/identities.ts
 const renders = {
@@ -328,15 +332,15 @@ const renders = {
 	}),
 	csv: (rows) => inventoryCsv(rows),
 	markdown: (rows) => inventoryMarkdown(rows),
-	mermaid: (rows) => require_graph.mermaidGraph(rows),
+	mermaid: (rows) => require_graph().mermaidGraph(rows),
 	dot: (rows) => inventoryDot(rows)
 };
 async function identitiesCommand(context) {
 	const { arguments: words } = context;
 	const [path = ".", extra] = words.operands;
 	if (extra !== void 0) throw new require_start.UserError(`keyreach identities takes one path; "${extra}" is one too many`);
-	const plan = await require_engine.planScan({
-		folder: require_engine.startFolder(context),
+	const plan = await require_engine().planScan({
+		folder: require_engine().startFolder(context),
 		path,
 		scope: "tree",
 		ignored: "skip",
@@ -344,19 +348,19 @@ async function identitiesCommand(context) {
 	});
 	const ages = await openAges(plan.root);
 	try {
-		const options = await require_engine.loadOptions({}, require_engine.filesBelow(plan.root), {
+		const options = await require_engine().loadOptions({}, require_engine().filesBelow(plan.root), {
 			config: words.value("config"),
-			today: require_engine.today()
+			today: require_engine().today()
 		});
-		const { detector } = await require_engine.detectorFor(options, "leaks");
-		const output = require_engine.outputOf(context);
+		const { detector } = await require_engine().detectorFor(options, "leaks");
+		const output = require_engine().outputOf(context);
 		const started = /* @__PURE__ */ new Date();
-		const documents = plan.parts.flatMap((part) => part.kind === "files" ? require_engine.documentsOfFiles(part.listing) : []);
-		const code = require_shared.codeFiles(plan.parts.flatMap((part) => part.kind === "files" ? part.listing.files : []));
-		const reached = require_reach.reach({
+		const documents = plan.parts.flatMap((part) => part.kind === "files" ? require_engine().documentsOfFiles(part.listing) : []);
+		const code = require_shared().codeFiles(plan.parts.flatMap((part) => part.kind === "files" ? part.listing.files : []));
+		const reached = require_reach().reach({
 			documents,
 			policy: options.policy,
-			today: require_engine.today(),
+			today: require_engine().today(),
 			code,
 			...ages && { since: ages.since }
 		});
@@ -378,7 +382,7 @@ async function identitiesCommand(context) {
 async function rendered(result, context) {
 	const { arguments: words, io } = context;
 	const format = words.value("format") ?? "text";
-	if (format === "html") return (await Promise.resolve().then(() => require("./html.js"))).report(result, require_engine.styleOf(words, io));
+	if (format === "html") return (await Promise.resolve().then(() => require("./html.js"))).report(result, require_engine().styleOf(words, io));
 	const { rows, unresolved } = result.inventory ?? {
 		rows: [],
 		unresolved: []

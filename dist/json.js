@@ -1,16 +1,18 @@
-const require_report = require("./report.js");
-const require_graph = require("./graph.js");
+let require_report$;
+const require_report = () => require_report$ ??= require("./report.js");
+let require_graph$;
+const require_graph = () => require_graph$ ??= require("./graph.js");
 // src/report/json.ts
 const closingBrace = /\n\}$/;
 const lineStart = /\n/g;
 const report = function* (result, { version }) {
-	yield pretty(require_report.headJson(result, version)).replace(closingBrace, "");
-	yield* list("findings", result.findings.map(require_report.findingJson));
-	yield* list("suppressed", result.suppressed.map(require_report.suppressedJson));
-	yield* list("problems", result.problems.map(require_report.problemJson));
-	yield `,\n  "coverage": ${indented(require_report.coverageJson(result.coverage), "  ")}\n}\n`;
+	yield pretty(require_report().headJson(result, version)).replace(closingBrace, "");
+	yield* list("findings", result.findings.map(require_report().findingJson));
+	yield* list("suppressed", result.suppressed.map(require_report().suppressedJson));
+	yield* list("problems", result.problems.map(require_report().problemJson));
+	yield `,\n  "coverage": ${indented(require_report().coverageJson(result.coverage), "  ")}\n}\n`;
 };
-const pretty = (value) => require_graph.quietJson(JSON.stringify(value, null, 2));
+const pretty = (value) => require_graph().quietJson(JSON.stringify(value, null, 2));
 const indented = (value, indent) => pretty(value).replace(lineStart, `\n${indent}`);
 function* list(name, entries) {
 	yield `,\n  "${name}": [`;

@@ -1,33 +1,35 @@
-const require_report = require("./report.js");
-const require_graph = require("./graph.js");
+let require_report$;
+const require_report = () => require_report$ ??= require("./report.js");
+let require_graph$;
+const require_graph = () => require_graph$ ??= require("./graph.js");
 // src/report/jsonl.ts
 const report = function* (result, { version }) {
 	const { target, mode, startedAt, durationMs } = result;
 	yield line({
 		record: "scan",
 		schemaVersion: 1,
-		tool: require_report.toolJson(version),
+		tool: require_report().toolJson(version),
 		target,
 		mode,
 		startedAt
 	});
 	for (const finding of result.findings) yield line({
 		record: "finding",
-		...require_report.findingJson(finding)
+		...require_report().findingJson(finding)
 	});
 	for (const suppressed of result.suppressed) yield line({
 		record: "suppressed",
-		...require_report.suppressedJson(suppressed)
+		...require_report().suppressedJson(suppressed)
 	});
 	for (const problem of result.problems) yield line({
 		record: "problem",
-		...require_report.problemJson(problem)
+		...require_report().problemJson(problem)
 	});
 	yield line({
 		record: "coverage",
-		...require_report.coverageJson(result.coverage),
+		...require_report().coverageJson(result.coverage),
 		durationMs
 	});
 };
-const line = (value) => `${require_graph.quietJson(JSON.stringify(value))}\n`;
+const line = (value) => `${require_graph().quietJson(JSON.stringify(value))}\n`;
 exports.report = report;

@@ -1,5 +1,6 @@
 const require_start = require("./start.js");
-const require_reach = require("./reach.js");
+let require_reach$;
+const require_reach = () => require_reach$ ??= require("./reach.js");
 // src/reach/leaks.ts
 function meetLeaks(named, meeting) {
 	const literals = literalsByLine(meeting);
@@ -49,11 +50,11 @@ function heldWith({ leak, name }, literals, graph) {
 		name
 	})));
 	const ids = new Set(standing.map(({ identity }) => identity.id));
-	const telling = [...new Set([...standing.map((holding) => holding.name), ...name === void 0 ? [] : [name]].map(require_reach.normalName))].filter(isTelling);
+	const telling = [...new Set([...standing.map((holding) => holding.name), ...name === void 0 ? [] : [name]].map(require_reach().normalName))].filter(isTelling);
 	return {
 		names: telling,
 		holders: telling.flatMap((word) => graph.holdersOf(`secret:${word}`)),
-		holdings: graph.holdings.filter(({ identity, surface }) => surface !== "code" && ids.has(identity.id) || (identity.kind === "variable" || surface === "code") && telling.includes(require_reach.normalName(identity.name)))
+		holdings: graph.holdings.filter(({ identity, surface }) => surface !== "code" && ids.has(identity.id) || (identity.kind === "variable" || surface === "code") && telling.includes(require_reach().normalName(identity.name)))
 	};
 }
 /** Of several values on a line, the one that the leak stands in. */
@@ -64,23 +65,23 @@ function at({ path, line, column }, { byLine, range }) {
 	});
 }
 /** A line of an older version may be another one today: there the name must be the same, too. */
-const isSure = ({ where }, { holding, name }) => where === "tree" || name !== void 0 && require_reach.normalName(name) === require_reach.normalName(holding.name);
+const isSure = ({ where }, { holding, name }) => where === "tree" || name !== void 0 && require_reach().normalName(name) === require_reach().normalName(holding.name);
 /** `TOKEN` and `API_KEY` are called so everywhere, by chance. */
 function isTelling(name) {
-	const { role } = require_reach.meaningOf(name);
+	const { role } = require_reach().meaningOf(name);
 	return role !== "unknown" && role !== "configuration" && role !== "workflow-token";
 }
 function withConsumers(leak, { holders, holdings, names, folded }, { finishing }) {
-	const consumers = require_reach.consumersFor(holders, holdings, finishing);
+	const consumers = require_reach().consumersFor(holders, holdings, finishing);
 	if (consumers.length === 0 && folded.length === 0) return leak;
 	const code = filesOf(holdings.filter(({ surface }) => surface === "code"));
 	const kept = filesOf(holdings.filter(({ surface }) => surface !== "code"));
 	const evidence = [
 		...leak.evidence ?? [],
 		...folded.map(({ title }) => ({ text: title })),
-		...kept === 0 ? [] : [{ text: `Held by ${require_reach.plural(consumers.length - jobsIn(holders) - code, "service, server or file")} in ${require_reach.plural(kept, "file")}.` }],
-		...code === 0 ? [] : [{ text: `A variable of this name is read in ${require_reach.plural(code, "file")} of code.` }],
-		...holders.length === 0 ? [] : [{ text: `${require_reach.plural(jobsIn(holders), "job")} of the workflows read a secret called ${names.join(" or ")}; whether it has this value, only the settings tell.` }]
+		...kept === 0 ? [] : [{ text: `Held by ${require_reach().plural(consumers.length - jobsIn(holders) - code, "service, server or file")} in ${require_reach().plural(kept, "file")}.` }],
+		...code === 0 ? [] : [{ text: `A variable of this name is read in ${require_reach().plural(code, "file")} of code.` }],
+		...holders.length === 0 ? [] : [{ text: `${require_reach().plural(jobsIn(holders), "job")} of the workflows read a secret called ${names.join(" or ")}; whether it has this value, only the settings tell.` }]
 	];
 	return {
 		...leak,

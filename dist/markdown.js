@@ -1,5 +1,7 @@
-const require_graph = require("./graph.js");
-const require_report = require("./report.js");
+let require_graph$;
+const require_graph = () => require_graph$ ??= require("./graph.js");
+let require_report$;
+const require_report = () => require_report$ ??= require("./report.js");
 // src/report/markdown.ts
 /** A summary may hold 1 MiB; bytes of text that we write, with room for what ends it. */
 const limit = 9e5;
@@ -25,7 +27,7 @@ const report = function* (result) {
 		const text = `${findingText(finding)}\n`;
 		size += Buffer.byteLength(text);
 		if (size > limit) {
-			yield `\n${require_report.count(result.findings.length - index, "finding")} more: see the JSON report.\n`;
+			yield `\n${require_report().count(result.findings.length - index, "finding")} more: see the JSON report.\n`;
 			break;
 		}
 		yield text;
@@ -35,21 +37,21 @@ const report = function* (result) {
 function headline(result) {
 	const { findings } = result;
 	return [
-		`## ${markOf(result)} keyreach: ${findings.length === 0 && require_report.isComplete(result) ? "No leaked keys" : require_report.findingsText(findings)}`,
+		`## ${markOf(result)} keyreach: ${findings.length === 0 && require_report().isComplete(result) ? "No leaked keys" : require_report().findingsText(findings)}`,
 		"",
-		`Scanned ${require_report.coverageText(result)}. ${require_report.isComplete(result) ? "Everything was read." : "**Not everything could be read**, so this is no clean result."}`,
+		`Scanned ${require_report().coverageText(result)}. ${require_report().isComplete(result) ? "Everything was read." : "**Not everything could be read**, so this is no clean result."}`,
 		""
 	];
 }
 function markOf(result) {
 	const [worst] = result.findings;
 	if (worst !== void 0) return marks[worst.severity];
-	return require_report.isComplete(result) ? "✅" : "⚠️";
+	return require_report().isComplete(result) ? "✅" : "⚠️";
 }
 function table(findings) {
 	if (findings.length === 0) return [];
 	const rows = findings.slice(0, mostRows).map(row);
-	const more = findings.length > mostRows ? [`${require_report.count(findings.length - mostRows, "finding")} more below.`, ""] : [];
+	const more = findings.length > mostRows ? [`${require_report().count(findings.length - mostRows, "finding")} more below.`, ""] : [];
 	return [
 		"| Severity | Finding | Where | |",
 		"| --- | --- | --- | --- |",
@@ -60,19 +62,19 @@ function table(findings) {
 }
 function row(finding) {
 	const [location] = finding.locations;
-	const where = location === void 0 ? "" : require_graph.markdownCellCode(require_report.positionText(location));
+	const where = location === void 0 ? "" : require_graph().markdownCellCode(require_report().positionText(location));
 	const others = finding.locations.length - 1;
 	return `| ${[
 		`${marks[finding.severity]} ${finding.severity}`,
-		`${require_graph.markdownText(finding.rule.name)} ${require_graph.markdownCellCode(require_report.redactionOf(finding))}`.trim(),
-		others > 0 ? `${where} and ${require_report.count(others, "place")} more` : where,
-		require_report.stateText(finding)
+		`${require_graph().markdownText(finding.rule.name)} ${require_graph().markdownCellCode(require_report().redactionOf(finding))}`.trim(),
+		others > 0 ? `${where} and ${require_report().count(others, "place")} more` : where,
+		require_report().stateText(finding)
 	].join(" | ")} |`;
 }
 function problemList({ problems }) {
 	if (problems.length === 0) return [];
-	const lines = problems.slice(0, mostProblems).map(({ kind, at, detail }) => `- ${require_graph.markdownCode(at)}: ${require_graph.markdownText(detail)} (${kind})`);
-	const more = problems.length > mostProblems ? [`- and ${require_report.count(problems.length - mostProblems, "more", "more")}`] : [];
+	const lines = problems.slice(0, mostProblems).map(({ kind, at, detail }) => `- ${require_graph().markdownCode(at)}: ${require_graph().markdownText(detail)} (${kind})`);
+	const more = problems.length > mostProblems ? [`- and ${require_report().count(problems.length - mostProblems, "more", "more")}`] : [];
 	return [
 		"### What could not be read",
 		"",
@@ -83,11 +85,11 @@ function problemList({ problems }) {
 }
 function findingText(finding) {
 	const { severity, rule, remediation } = finding;
-	const redaction = require_report.redactionOf(finding);
+	const redaction = require_report().redactionOf(finding);
 	return [
-		`### ${marks[severity]} ${require_graph.markdownText(rule.name)}${redaction === "" ? "" : ` ${require_graph.markdownCode(redaction)}`}`,
+		`### ${marks[severity]} ${require_graph().markdownText(rule.name)}${redaction === "" ? "" : ` ${require_graph().markdownCode(redaction)}`}`,
 		"",
-		`${severity}, ${finding.confidence} confidence${suffix(require_report.stateText(finding))}. ${require_graph.markdownProse(remediation.summary)}`,
+		`${severity}, ${finding.confidence} confidence${suffix(require_report().stateText(finding))}. ${require_graph().markdownProse(remediation.summary)}`,
 		"",
 		...places(finding.locations),
 		...consumers(finding.consumers ?? []),
@@ -100,12 +102,12 @@ function findingText(finding) {
 const suffix = (text) => text === "" ? "" : `, ${text}`;
 function places(locations) {
 	const shown = locations.slice(0, mostPlaces).map((location) => {
-		const origin = require_report.originText(location);
-		return `- ${require_graph.markdownCode(require_report.positionText(location))}${origin === "" ? "" : ` in ${require_graph.markdownCode(origin)}`}`;
+		const origin = require_report().originText(location);
+		return `- ${require_graph().markdownCode(require_report().positionText(location))}${origin === "" ? "" : ` in ${require_graph().markdownCode(origin)}`}`;
 	});
 	const [first] = locations;
-	const snippet = first === void 0 || first.snippet === "" ? [] : [require_graph.markdownFence(first.snippet.trim(), ""), ""];
-	const more = locations.length > mostPlaces ? [`- and ${require_report.count(locations.length - mostPlaces, "place")} more`] : [];
+	const snippet = first === void 0 || first.snippet === "" ? [] : [require_graph().markdownFence(first.snippet.trim(), ""), ""];
+	const more = locations.length > mostPlaces ? [`- and ${require_report().count(locations.length - mostPlaces, "place")} more`] : [];
 	return [
 		...shown,
 		...more,
@@ -123,26 +125,26 @@ function consumers(list) {
 				workflow,
 				job,
 				step
-			].filter((part) => part !== null).map(require_graph.markdownCode).join(" › ")}, started by ${triggers.map(require_graph.markdownCode).join(", ") || "nothing known"} (${trust})`;
+			].filter((part) => part !== null).map(require_graph().markdownCode).join(" › ")}, started by ${triggers.map(require_graph().markdownCode).join(", ") || "nothing known"} (${trust})`;
 		}),
 		""
 	];
 }
 function evidence({ evidence: list }) {
 	if (list === void 0 || list.length === 0) return [];
-	return [...list.map(({ text, path, line }) => `- ${require_graph.markdownText(text)}${atText(path, line)}`), ""];
+	return [...list.map(({ text, path, line }) => `- ${require_graph().markdownText(text)}${atText(path, line)}`), ""];
 }
-const atText = (path, line) => path === void 0 ? "" : ` (${require_graph.markdownCode(line === void 0 ? path : `${path}:${line}`)})`;
+const atText = (path, line) => path === void 0 ? "" : ` (${require_graph().markdownCode(line === void 0 ? path : `${path}:${line}`)})`;
 function stepText({ title, detail, command, url, patch }, index) {
-	const link = url === void 0 ? "" : ` ${require_graph.isLink(url) ? `<${url}>` : require_graph.markdownCode(url)}`;
+	const link = url === void 0 ? "" : ` ${require_graph().isLink(url) ? `<${url}>` : require_graph().markdownCode(url)}`;
 	return [
 		"<details>",
-		`<summary><b>${index + 1}.</b> ${require_graph.markdownHtml(title)}</summary>`,
+		`<summary><b>${index + 1}.</b> ${require_graph().markdownHtml(title)}</summary>`,
 		"",
-		...detail.split("\n").map(require_graph.markdownProse),
+		...detail.split("\n").map(require_graph().markdownProse),
 		...link === "" ? [] : ["", link.trim()],
-		...command === void 0 ? [] : ["", require_graph.markdownFence(command, languageOf(command))],
-		...patch === void 0 ? [] : ["", require_graph.markdownFence(patch, "diff")],
+		...command === void 0 ? [] : ["", require_graph().markdownFence(command, languageOf(command))],
+		...patch === void 0 ? [] : ["", require_graph().markdownFence(patch, "diff")],
 		"",
 		"</details>",
 		""
@@ -151,7 +153,7 @@ function stepText({ title, detail, command, url, patch }, index) {
 const yamlStart = /^(?:permissions|environment|jobs|steps|env|on|name):/;
 const languageOf = (command) => yamlStart.test(command) ? "yaml" : "sh";
 function footer(result) {
-	const asides = [...require_report.asideTexts(result), ...result.coverage.skipped.map((entry) => `skipped ${require_report.skippedText(entry)}`)];
-	return asides.length === 0 ? "" : `\n${asides.map(require_graph.markdownText).join(" · ")}\n`;
+	const asides = [...require_report().asideTexts(result), ...result.coverage.skipped.map((entry) => `skipped ${require_report().skippedText(entry)}`)];
+	return asides.length === 0 ? "" : `\n${asides.map(require_graph().markdownText).join(" · ")}\n`;
 }
 exports.report = report;

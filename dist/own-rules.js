@@ -1,8 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
-const require_engine = require("./engine.js");
-const require_yaml = require("./yaml.js");
-const require_steps = require("./steps.js");
+let require_engine$;
+const require_engine = () => require_engine$ ??= require("./engine.js");
+let require_yaml$;
+const require_yaml = () => require_yaml$ ??= require("./yaml.js");
+let require_steps$;
+const require_steps = () => require_steps$ ??= require("./steps.js");
 // src/rules/byte-set.ts
 const LETTER_GAP = 32;
 const emptySet = () => /* @__PURE__ */ new Uint8Array(256);
@@ -532,7 +535,7 @@ const checkRule = (rule) => {
 	};
 };
 // src/rules/random.ts
-var import_dist = require_yaml.require_dist();
+var import_dist = require_yaml().require_dist();
 /** A repeatable source of randomness for samples and templates; not for keys. */
 const seededRandom = (seed) => {
 	let state = seed >>> 0;
@@ -1097,7 +1100,7 @@ const vendorWordsOf = (rules, { first, known }) => {
 			kind,
 			text,
 			rules: /* @__PURE__ */ new Set(),
-			hash: kind === "variable" ? require_engine.nameHash(text) : 0
+			hash: kind === "variable" ? require_engine().nameHash(text) : 0
 		};
 		words.set(key, word);
 		word.rules.add(rule);
@@ -1460,8 +1463,8 @@ function refuseUnknownNames({ rules }, files) {
 	const ids = new Set(rules.map(({ id }) => id));
 	eachRule(files, ({ id }) => ids.add(id));
 	eachRule(files, ({ proof, broker, pair }, at) => {
-		if (proof !== void 0 && !Object.hasOwn(require_engine.proofs, proof)) throw new require_start.UserError(`${at}, field proof, must be one of ${Object.keys(require_engine.proofs).join(", ")}.`);
-		if (broker !== void 0 && !Object.hasOwn(require_steps.brokers, broker)) throw new require_start.UserError(`${at}, field broker, must be one of ${Object.keys(require_steps.brokers).join(", ")}.`);
+		if (proof !== void 0 && !Object.hasOwn(require_engine().proofs, proof)) throw new require_start.UserError(`${at}, field proof, must be one of ${Object.keys(require_engine().proofs).join(", ")}.`);
+		if (broker !== void 0 && !Object.hasOwn(require_steps().brokers, broker)) throw new require_start.UserError(`${at}, field broker, must be one of ${Object.keys(require_steps().brokers).join(", ")}.`);
 		if (pair !== void 0 && !ids.has(pair.rule)) throw new require_start.UserError(`${at}, field pair, field rule: there is no rule ${pair.rule}.`);
 	});
 }

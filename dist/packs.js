@@ -1,13 +1,18 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine = require("./engine.js");
+let require_engine$;
+const require_engine = () => require_engine$ ??= require("./engine.js");
 const require_start = require("./start.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
-let node_crypto = require("node:crypto");
-let node_zlib = require("node:zlib");
-let node_os = require("node:os");
-let node_worker_threads = require("node:worker_threads");
+let node_crypto$;
+const node_crypto = () => node_crypto$ ??= require("node:crypto");
+let node_zlib$;
+const node_zlib = () => node_zlib$ ??= require("node:zlib");
+let node_os$;
+const node_os = () => node_os$ ??= require("node:os");
+let node_worker_threads$;
+const node_worker_threads = () => node_worker_threads$ ??= require("node:worker_threads");
 // src/git/refs.ts
 const kinds = [
 	["refs/heads/", "branch"],
@@ -18,7 +23,7 @@ const kinds = [
 ];
 const kindOf = (name) => kinds.find(([start]) => name.startsWith(start))?.[1] ?? "other";
 const refOf = (name, id) => ({
-	name: require_engine.pathText(name),
+	name: require_engine().pathText(name),
 	kind: kindOf(name),
 	id
 });
@@ -28,7 +33,7 @@ const zeroId = /^0*$/;
 const maxDepth$1 = 64;
 const packedRefs = (commonDir) => {
 	const found = /* @__PURE__ */ new Map();
-	const text = require_engine.readSmallFile(node_path.default.join(commonDir, "packed-refs"))?.toString("latin1") ?? "";
+	const text = require_engine().readSmallFile(node_path.default.join(commonDir, "packed-refs"))?.toString("latin1") ?? "";
 	for (const line of text.split(lineEnd)) {
 		const match = packedLine.exec(line);
 		if (match?.[1] !== void 0 && match[2] !== void 0) found.set(match[2], match[1]);
@@ -42,21 +47,21 @@ const listing = (folder) => (0, node_fs.readdirSync)(folder, {
 /** Names of loose refs under a folder; linked folders are not entered. */
 function* looseNames(root, folder, depth) {
 	if (depth > maxDepth$1) return;
-	for (const entry of listing(require_engine.fileIn(root, folder))) {
-		const name = require_engine.joinPath(folder, require_engine.bytePath(entry.name));
+	for (const entry of listing(require_engine().fileIn(root, folder))) {
+		const name = require_engine().joinPath(folder, require_engine().bytePath(entry.name));
 		if (entry.isDirectory()) yield* looseNames(root, name, depth + 1);
 		else if (!name.endsWith(".lock")) yield name;
 	}
 }
-const looseRoots = (place) => [place.commonDir, ...place.gitDir === place.commonDir ? [] : [place.gitDir]].filter((root) => require_engine.namesIn(root).includes("refs"));
+const looseRoots = (place) => [place.commonDir, ...place.gitDir === place.commonDir ? [] : [place.gitDir]].filter((root) => require_engine().namesIn(root).includes("refs"));
 const refsFromFiles = (place) => {
 	const ids = new Map(packedRefs(place.commonDir));
 	const problems = [];
-	for (const root of looseRoots(place)) for (const name of looseNames(root, require_engine.bytePathOf("refs"), 0)) {
-		const id = looseId(place, require_engine.fileIn(root, name));
+	for (const root of looseRoots(place)) for (const name of looseNames(root, require_engine().bytePathOf("refs"), 0)) {
+		const id = looseId(place, require_engine().fileIn(root, name));
 		if (id === "broken") problems.push({
 			kind: "corrupt",
-			at: `ref ${require_engine.pathText(name)}`,
+			at: `ref ${require_engine().pathText(name)}`,
 			detail: "it holds no object id"
 		});
 		else if (id !== void 0) ids.set(name, id);
@@ -67,16 +72,16 @@ const refsFromFiles = (place) => {
 	};
 };
 const looseId = (place, file) => {
-	const text = require_engine.readSmallText(file);
+	const text = require_engine().readSmallText(file);
 	if (text === void 0) return void 0;
-	const loose = require_engine.parseLooseRef(text);
+	const loose = require_engine().parseLooseRef(text);
 	if (loose.kind === "id") return loose.id;
-	return loose.kind === "symbolic" ? require_engine.readRef(place, loose.ref) : "broken";
+	return loose.kind === "symbolic" ? require_engine().readRef(place, loose.ref) : "broken";
 };
 const byName = (a, b) => a.name < b.name ? -1 : Number(a.name > b.name);
 const refsFromGit = async (gitDir) => {
 	try {
-		const { stdout } = await require_engine.runGit({
+		const { stdout } = await require_engine().runGit({
 			args: ["for-each-ref", "--format=%(objectname) %(refname)"],
 			gitDir
 		});
@@ -85,7 +90,7 @@ const refsFromGit = async (gitDir) => {
 			problems: []
 		};
 	} catch (error) {
-		if (!(error instanceof require_engine.GitError)) throw error;
+		if (!(error instanceof require_engine().GitError)) throw error;
 		return {
 			refs: [],
 			problems: [{
@@ -101,14 +106,14 @@ const listRefs = async (place) => place.refStorage === "reftable" ? refsFromGit(
 const reflogLine = /^[0-9a-f]+ ([0-9a-f]{40}(?:[0-9a-f]{24})?) /;
 /** Every stash: those under the top one are only in the stash's log. */
 const stashes = (place) => {
-	const ids = (require_engine.readSmallText(node_path.default.join(place.commonDir, "logs", "refs", "stash")) ?? "").split(lineEnd).map((line) => reflogLine.exec(line)?.[1] ?? "");
+	const ids = (require_engine().readSmallText(node_path.default.join(place.commonDir, "logs", "refs", "stash")) ?? "").split(lineEnd).map((line) => reflogLine.exec(line)?.[1] ?? "");
 	return [...new Set(ids.filter((id) => !zeroId.test(id)))];
 };
 /** What the HEADs of the other work trees hold. */
-const otherHeads = (place) => require_engine.namesIn(node_path.default.join(place.commonDir, "worktrees")).map((name) => node_path.default.join(place.commonDir, "worktrees", name)).map((gitDir) => require_engine.readRef({
+const otherHeads = (place) => require_engine().namesIn(node_path.default.join(place.commonDir, "worktrees")).map((name) => node_path.default.join(place.commonDir, "worktrees", name)).map((gitDir) => require_engine().readRef({
 	...place,
 	gitDir
-}, require_engine.bytePathOf("HEAD"))).filter((id) => id !== void 0);
+}, require_engine().bytePathOf("HEAD"))).filter((id) => id !== void 0);
 // src/git/int-list.ts
 const newIntList = () => ({
 	values: /* @__PURE__ */ new Int32Array(1024),
@@ -432,7 +437,7 @@ const shared = {
 };
 const emptyForest = (files, index) => ({
 	...files,
-	checksum: require_engine.bytesToId(index.packChecksum()),
+	checksum: require_engine().bytesToId(index.packChecksum()),
 	count: index.count,
 	offsets: shared.floats(index.count + 1),
 	heads: shared.bytes(index.count),
@@ -477,7 +482,7 @@ const idFinder = ({ forest, index }) => {
 		let high = forest.count;
 		while (low < high) {
 			const middle = low + high >>> 1;
-			const order = require_engine.compareBytes(ids, middle * forest.idBytes, id);
+			const order = require_engine().compareBytes(ids, middle * forest.idBytes, id);
 			if (order === 0) return ordinals[middle] ?? -2;
 			if (order < 0) low = middle + 1;
 			else high = middle;
@@ -486,13 +491,13 @@ const idFinder = ({ forest, index }) => {
 	};
 };
 const baseOf = ({ forest, header, find }, ordinal) => {
-	if (header.kind === require_engine.entryKind.ofsDelta) return ordinalAt(forest.offsets, header.baseOffset, ordinal);
-	return header.kind === require_engine.entryKind.refDelta ? find(header.baseId) : -1;
+	if (header.kind === require_engine().entryKind.ofsDelta) return ordinalAt(forest.offsets, header.baseOffset, ordinal);
+	return header.kind === require_engine().entryKind.refDelta ? find(header.baseId) : -1;
 };
 const readHead = (reading, ordinal) => {
 	const { forest, file, header } = reading;
 	const offset = forest.offsets[ordinal] ?? 0;
-	const isBroken = offset < firstEntry || require_engine.readEntryHeader(file, offset, header) !== void 0;
+	const isBroken = offset < firstEntry || require_engine().readEntryHeader(file, offset, header) !== void 0;
 	const base = isBroken ? -2 : baseOf(reading, ordinal);
 	forest.bases[ordinal] = base;
 	if (isBroken) return;
@@ -503,16 +508,16 @@ const readHead = (reading, ordinal) => {
 const readHeads = (opened) => {
 	const reading = {
 		...opened,
-		header: require_engine.emptyHeader(opened.forest.idBytes),
+		header: require_engine().emptyHeader(opened.forest.idBytes),
 		find: idFinder(opened)
 	};
 	for (let ordinal = 0; ordinal < opened.forest.count; ordinal++) readHead(reading, ordinal);
 };
 const build = (files) => {
-	const index = require_engine.openPackIndex(files.indexFile, files.idBytes);
-	if (index === void 0) return require_engine.corrupt("its index is damaged or unknown");
-	const file = new require_engine.FileWindows(files.packFile, require_engine.sequentialWindows);
-	const fault = require_engine.packFault(file, index, files.idBytes);
+	const index = require_engine().openPackIndex(files.indexFile, files.idBytes);
+	if (index === void 0) return require_engine().corrupt("its index is damaged or unknown");
+	const file = new (require_engine()).FileWindows(files.packFile, require_engine().sequentialWindows);
+	const fault = require_engine().packFault(file, index, files.idBytes);
 	if (fault !== void 0) return fault;
 	const opened = {
 		file,
@@ -521,7 +526,7 @@ const build = (files) => {
 	};
 	sortByOffset(opened);
 	readHeads(opened);
-	linkForest(opened.forest, require_engine.deepestChain);
+	linkForest(opened.forest, require_engine().deepestChain);
 	return opened.forest;
 };
 /** Lets the files of a forest go. */
@@ -555,13 +560,13 @@ const openPackForest = (packPath, idLength) => {
 		if (!(error instanceof Error && "syscall" in error)) throw error;
 		return {
 			kind: "unreadable",
-			detail: `it cannot be read: ${require_engine.describeError(error)}`
+			detail: `it cannot be read: ${require_engine().describeError(error)}`
 		};
 	}
 };
 /** The objects of a type that are stored whole: where walks start. */
 const rootsOf = ({ count, kinds, bases }, type) => {
-	const kind = require_engine.kindOf(type);
+	const kind = require_engine().kindOf(type);
 	const roots = new Uint32Array(count);
 	let found = 0;
 	for (let ordinal = 0; ordinal < count; ordinal++) if (kinds[ordinal] === kind && bases[ordinal] === -1) roots[found++] = ordinal;
@@ -569,7 +574,7 @@ const rootsOf = ({ count, kinds, bases }, type) => {
 };
 /** Names objects by their place in a pack. */
 const idsOf = (forest, ordinals) => {
-	const index = require_engine.openPackIndex(forest.indexFile, forest.idBytes);
+	const index = require_engine().openPackIndex(forest.indexFile, forest.idBytes);
 	const ids = [...ordinals].map((ordinal) => index?.idAt(forest.positions[ordinal] ?? 0) ?? "");
 	index?.close();
 	return ids;
@@ -651,7 +656,7 @@ const assembleWindows = (windows, script, { bytes, at }) => {
 		range.start = spans[index] ?? 0;
 		range.end = spans[index + 1] ?? 0;
 		spans[index] = range.target;
-		require_engine.assembleRange(script, bytes, range);
+		require_engine().assembleRange(script, bytes, range);
 		spans[index + 1] = range.target;
 	}
 };
@@ -660,7 +665,7 @@ const assembleWindows = (windows, script, { bytes, at }) => {
 var TooLargeError = class extends Error {
 	name = "TooLargeError";
 };
-const hashOf$1 = (type, idLength, bytes) => (0, node_crypto.createHash)(idLength === 40 ? "sha1" : "sha256").update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
+const hashOf$1 = (type, idLength, bytes) => (0, node_crypto().createHash)(idLength === 40 ? "sha1" : "sha256").update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
 const unassembled = -1;
 /** The walk's side of a `PackedObject`. */
 var Hand = class {
@@ -673,7 +678,7 @@ var Hand = class {
 	copyCount = 0;
 	pieceStart = 0;
 	pieceSize = 0;
-	script = require_engine.emptyScript();
+	script = require_engine().emptyScript();
 	#arena;
 	#windows = emptyWindows();
 	#name;
@@ -758,7 +763,7 @@ var Hand = class {
 	}
 	#assembleAt(at) {
 		const arena = this.#arena;
-		require_engine.assemble(this.script, arena.bytes, {
+		require_engine().assemble(this.script, arena.bytes, {
 			base: this.#baseAt,
 			delta: arena.tail + this.#commands,
 			result: at
@@ -795,7 +800,7 @@ const pump = (stream, room) => {
 	job.output = arena.bytes;
 	job.outputStart = arena.top + stream.filled;
 	job.size = room;
-	raw.write(node_zlib.constants.Z_NO_FLUSH, job, 0);
+	raw.write(node_zlib().constants.Z_NO_FLUSH, job, 0);
 	const produced = room - raw.outputLeft();
 	const consumed = available - raw.inputLeft();
 	stream.position += consumed;
@@ -813,7 +818,7 @@ const endsHere = (stream) => {
 	job.outputStart = 0;
 	job.output = /* @__PURE__ */ new Uint8Array(1);
 	job.size = 0;
-	raw.write(node_zlib.constants.Z_FINISH, job, 1);
+	raw.write(node_zlib().constants.Z_FINISH, job, 1);
 	return raw.fault() === "" && raw.outputLeft() === 1;
 };
 const runStream = (stream, { pieceBytes, overlap, emit }) => {
@@ -836,8 +841,8 @@ const inflateWhole = (source, range, emit) => {
 	const { file, arena, inflater } = source;
 	const { size, position, end } = range;
 	if (size > 536870912 || !reserve(arena, size + 1)) return false;
-	const available = file.seek(position, Math.min(end - position, require_engine.roomFor(size)));
-	const job = require_engine.emptyJob();
+	const available = file.seek(position, Math.min(end - position, require_engine().roomFor(size)));
+	const job = require_engine().emptyJob();
 	job.input = file.bytes;
 	job.inputStart = file.start;
 	job.inputEnd = file.start + available;
@@ -854,13 +859,13 @@ const inflateWhole = (source, range, emit) => {
 };
 /** Inflates a stream piece by piece; false where it cannot be read to its end. */
 const streamRange = (source, range, options) => {
-	const raw = source.inflater.kind === "plain" ? void 0 : require_engine.openRawInflate();
+	const raw = source.inflater.kind === "plain" ? void 0 : require_engine().openRawInflate();
 	if (raw === void 0) return inflateWhole(source, range, options.emit);
 	const stream = {
 		...source,
 		...range,
 		raw,
-		job: require_engine.emptyJob(),
+		job: require_engine().emptyJob(),
 		done: 0,
 		filled: 0
 	};
@@ -869,16 +874,16 @@ const streamRange = (source, range, options) => {
 const hashStep = 4194304;
 /** The hash of what a stream holds behind a prefix; '' where it cannot be read. */
 const hashStream = (source, range, { prefix, idBytes }) => {
-	const file = new require_engine.FileWindows(source, require_engine.walkWindows);
+	const file = new (require_engine()).FileWindows(source, require_engine().walkWindows);
 	const arena = newArena(1);
-	const hash = (0, node_crypto.createHash)(idBytes === 20 ? "sha1" : "sha256").update(prefix);
+	const hash = (0, node_crypto().createHash)(idBytes === 20 ? "sha1" : "sha256").update(prefix);
 	const emit = ({ at, length }) => {
 		hash.update(arena.bytes.subarray(at, at + length));
 	};
 	const isWhole = streamRange({
 		file,
 		arena,
-		inflater: require_engine.openInflater()
+		inflater: require_engine().openInflater()
 	}, range, {
 		pieceBytes: hashStep,
 		overlap: 0,
@@ -896,7 +901,7 @@ const entryRange = ({ offsets, heads, sizes }, ordinal) => ({
 /** The id that the content of an entry gives. */
 const hashEntry = (forest, ordinal) => {
 	const range = entryRange(forest, ordinal);
-	const prefix = `${require_engine.typeOf(forest.kinds[ordinal] ?? 0) ?? ""} ${range.size}\0`;
+	const prefix = `${require_engine().typeOf(forest.kinds[ordinal] ?? 0) ?? ""} ${range.size}\0`;
 	return hashStream(forest.packFile, range, {
 		prefix,
 		idBytes: forest.idBytes
@@ -907,7 +912,7 @@ const progressStep = 1048576;
 /** Finds the data of an entry; false where the file cannot give it. */
 const findData = ({ forest, file, job }, ordinal) => {
 	const { position, end, size } = entryRange(forest, ordinal);
-	const length = Math.min(end - position, require_engine.roomFor(size));
+	const length = Math.min(end - position, require_engine().roomFor(size));
 	try {
 		job.inputEnd = length > 0 ? file.seek(position, length) : 0;
 	} catch (error) {
@@ -951,7 +956,7 @@ const count = (walk, ordinal) => {
 };
 const visit = (walk, base) => {
 	const { hand, forest } = walk;
-	hand.type = require_engine.typeOf(forest.kinds[hand.ordinal] ?? 0) ?? "blob";
+	hand.type = require_engine().typeOf(forest.kinds[hand.ordinal] ?? 0) ?? "blob";
 	count(walk, hand.ordinal);
 	try {
 		return walk.options.visit(hand, base);
@@ -1003,7 +1008,7 @@ const enterPieces = (walk, root) => {
 		overlap: options.pieceOverlap ?? 65536,
 		emit: (piece) => {
 			hand.takePiece(root, range.size, piece);
-			hand.type = require_engine.typeOf(forest.kinds[root] ?? 0) ?? "blob";
+			hand.type = require_engine().typeOf(forest.kinds[root] ?? 0) ?? "blob";
 			options.visit(hand, void 0);
 		}
 	})) count(walk, root);
@@ -1018,7 +1023,7 @@ const takeUp = (walk, ordinal, frame) => {
 	const tail = arena.bytes.length - deltaSize - 1;
 	if (!inflateAt(walk, ordinal, tail)) return false;
 	arena.tail = tail;
-	const sizes = require_engine.readDeltaSizes({
+	const sizes = require_engine().readDeltaSizes({
 		bytes: arena.bytes,
 		start: tail,
 		end: tail + deltaSize
@@ -1029,7 +1034,7 @@ const takeUp = (walk, ordinal, frame) => {
 		start: sizes.start,
 		end: tail + deltaSize
 	};
-	if (require_engine.parseDelta(hand.script, commands, sizes) !== void 0) return false;
+	if (require_engine().parseDelta(hand.script, commands, sizes) !== void 0) return false;
 	hand.takeDelta(ordinal, arena.starts[frame] ?? 0, sizes.start - tail);
 	return true;
 };
@@ -1077,16 +1082,16 @@ const walkTrees = (walk, roots) => {
 	return "finished";
 };
 const newWalk = (forest, index, options) => {
-	const arena = takeArena(require_engine.deepestChain + 2);
+	const arena = takeArena(require_engine().deepestChain + 2);
 	return {
 		forest,
 		options,
-		inflater: options.inflater ?? require_engine.openInflater(),
-		file: new require_engine.FileWindows(forest.packFile, require_engine.walkWindows),
-		job: require_engine.emptyJob(),
+		inflater: options.inflater ?? require_engine().openInflater(),
+		file: new (require_engine()).FileWindows(forest.packFile, require_engine().walkWindows),
+		job: require_engine().emptyJob(),
 		arena,
 		hand: new Hand(arena, (ordinal) => index.idAt(forest.positions[ordinal] ?? 0), (ordinal) => hashEntry(forest, ordinal)),
-		nextChildren: new Int32Array(require_engine.deepestChain + 2),
+		nextChildren: new Int32Array(require_engine().deepestChain + 2),
 		states: [],
 		unread: [],
 		objects: 0,
@@ -1096,7 +1101,7 @@ const newWalk = (forest, index, options) => {
 };
 /** Walks the trees of some roots. */
 const walkForest = (forest, roots, options) => {
-	const index = require_engine.openPackIndex(forest.indexFile, forest.idBytes);
+	const index = require_engine().openPackIndex(forest.indexFile, forest.idBytes);
 	if (index === void 0) throw new Error(`the index of ${forest.name} has changed meanwhile`);
 	const walk = newWalk(forest, index, options);
 	try {
@@ -1246,7 +1251,7 @@ var DeltaDetector = class {
 		};
 	}
 	#valueOf(match) {
-		const key = require_engine.keyOf(match);
+		const key = require_engine().keyOf(match);
 		const known = this.guilty.get(key);
 		if (known === void 0) {
 			const value = {
@@ -1428,9 +1433,9 @@ var SingleObjects = class {
 function sumFindings(parts) {
 	const values = /* @__PURE__ */ new Map();
 	for (const { match, ids } of parts.flatMap((part) => part.values)) {
-		const known = values.get(require_engine.keyOf(match));
+		const known = values.get(require_engine().keyOf(match));
 		if (known === void 0) {
-			values.set(require_engine.keyOf(match), {
+			values.set(require_engine().keyOf(match), {
 				match,
 				ids: [...ids]
 			});
@@ -1478,10 +1483,10 @@ function* freshBlobs(walk, root) {
 	walk.seen.add(root);
 	for (let tree = waiting.pop(); tree !== void 0 && walk.trees < maxTrees; tree = waiting.pop()) {
 		walk.trees += 1;
-		const fresh = require_engine.entriesOf(walk.reading, tree).filter(({ id, mode }) => !(require_engine.isLinkMode(mode) || walk.seen.has(id)));
+		const fresh = require_engine().entriesOf(walk.reading, tree).filter(({ id, mode }) => !(require_engine().isLinkMode(mode) || walk.seen.has(id)));
 		for (const { id } of fresh) walk.seen.add(id);
-		waiting.push(...fresh.filter(({ mode }) => require_engine.isTreeMode(mode)).map(({ id }) => id));
-		yield* fresh.filter(({ mode }) => !require_engine.isTreeMode(mode)).map(({ id }) => id);
+		waiting.push(...fresh.filter(({ mode }) => require_engine().isTreeMode(mode)).map(({ id }) => id));
+		yield* fresh.filter(({ mode }) => !require_engine().isTreeMode(mode)).map(({ id }) => id);
 	}
 }
 /** How many different blobs under some trees are absent; incomplete where there were too many trees to look through. */
@@ -1743,7 +1748,7 @@ var NameTable = class {
 		return this.#add(bytes.subarray(start, end), hash, slot);
 	}
 	name(number) {
-		const name = this.#names[number] ?? require_engine.bytePath(this.#text.subarray(this.#startOf(number), this.#ends.values[number] ?? 0));
+		const name = this.#names[number] ?? require_engine().bytePath(this.#text.subarray(this.#startOf(number), this.#ends.values[number] ?? 0));
 		this.#names[number] = name;
 		return name;
 	}
@@ -1785,9 +1790,9 @@ var NameTable = class {
 	}
 };
 // src/git/pack-trees.ts
-const tree = require_engine.kindOf("tree");
+const tree = require_engine().kindOf("tree");
 const allIds = (forest) => {
-	const index = require_engine.openPackIndex(forest.indexFile, forest.idBytes);
+	const index = require_engine().openPackIndex(forest.indexFile, forest.idBytes);
 	const ids = index?.allIds() ?? /* @__PURE__ */ new Uint8Array(0);
 	index?.close();
 	return ids;
@@ -1860,7 +1865,7 @@ const idOf = (pack, number) => ({
 const blobTarget = (blob) => -2 - blob;
 const unnumbered = -1;
 const targetOf = ({ survey, locate, wanted }, cursor) => {
-	if (require_engine.isTreeMode(cursor.mode)) {
+	if (require_engine().isTreeMode(cursor.mode)) {
 		const found = locate(cursor.bytes, cursor.idStart);
 		if (found === -1) survey.strays.set(survey.targets.length, cursor.bytes.slice(cursor.idStart, cursor.idStart + cursor.idBytes));
 		return found;
@@ -1888,7 +1893,7 @@ const parseEntry = (work, { object, kept }, start) => {
 const parseWhole = (work, visit) => {
 	const { cursor } = work;
 	for (let at = 0; at < visit.object.size; at = cursor.idStart + cursor.idBytes) {
-		require_engine.seekEntry(cursor, at);
+		require_engine().seekEntry(cursor, at);
 		if (cursor.done) return false;
 		parseEntry(work, visit, at);
 	}
@@ -1978,7 +1983,7 @@ const parseDelta = (work, visit, base) => {
 			at = end;
 			continue;
 		}
-		require_engine.seekEntry(cursor, at);
+		require_engine().seekEntry(cursor, at);
 		if (cursor.done) return false;
 		parseEntry(work, visit, at);
 		at = cursor.idStart + cursor.idBytes;
@@ -2005,7 +2010,7 @@ const nextLevel = (work, base) => {
 const parse = (work, visit) => {
 	const bytes = visit.object.text();
 	if (bytes.length !== visit.object.size) return false;
-	require_engine.cursorOver(work.cursor, bytes);
+	require_engine().cursorOver(work.cursor, bytes);
 	return visit.base === void 0 ? parseWhole(work, visit) : parseDelta(work, visit, visit.base);
 };
 const visitTree = (work, object, base) => {
@@ -2043,7 +2048,7 @@ const emptySurvey = (packs) => {
 const surveyTrees = (packs, lookups) => {
 	const survey = emptySurvey(packs);
 	for (const pack of packs) {
-		const cursor = require_engine.openTree(/* @__PURE__ */ new Uint8Array(0), pack.forest.idBytes);
+		const cursor = require_engine().openTree(/* @__PURE__ */ new Uint8Array(0), pack.forest.idBytes);
 		const work = {
 			...lookups,
 			survey,
@@ -2254,11 +2259,11 @@ var HoldingFinder = class {
 	/** Reads a tree that no pack told of. */
 	#read(bytes, at) {
 		const entry = this.#trees.add(bytes, at, 0);
-		const id = require_engine.bytesToId(bytes.subarray(at, at + this.#idBytes));
+		const id = require_engine().bytesToId(bytes.subarray(at, at + this.#idBytes));
 		const content = this.#depth > maxDepth ? void 0 : load(this.#reading, id);
 		if (content === void 0) return 0;
 		this.#depth += 1;
-		const holding = this.#gather(require_engine.openTree(content, this.#idBytes));
+		const holding = this.#gather(require_engine().openTree(content, this.#idBytes));
 		this.#depth -= 1;
 		this.#trees.change(entry, holding);
 		return holding;
@@ -2266,7 +2271,7 @@ var HoldingFinder = class {
 	#gather(cursor) {
 		const pairs = this.#pairs;
 		const from = pairs.length;
-		for (; !cursor.done; require_engine.advance(cursor)) {
+		for (; !cursor.done; require_engine().advance(cursor)) {
 			const child = this.#childAt(cursor);
 			if (child === 0) continue;
 			append(pairs, this.names.number(cursor.bytes, cursor.nameStart, cursor.nameEnd));
@@ -2278,7 +2283,7 @@ var HoldingFinder = class {
 	}
 	/** What stands at an entry; `noHolding` where that is nothing of interest. */
 	#childAt({ bytes, idStart, mode }) {
-		if (require_engine.isTreeMode(mode)) return this.find(bytes, idStart);
+		if (require_engine().isTreeMode(mode)) return this.find(bytes, idStart);
 		const blob = this.#wanted(bytes, idStart);
 		return blob === unknown ? 0 : blobChild(blob);
 	}
@@ -2316,7 +2321,7 @@ const follow = ({ reading, typeOf }, tip, lists) => {
 			reach: tip.reach
 		});
 		const object = type === "tag" ? reading.store.read(at) : void 0;
-		const tag = object === void 0 ? void 0 : require_engine.parseTag(object);
+		const tag = object === void 0 ? void 0 : require_engine().parseTag(object);
 		if (tag === void 0) return;
 		at = tag.target;
 	}
@@ -2419,7 +2424,7 @@ const compare = (walk, at, visit) => {
 			child
 		}))) continue;
 		const before = childrenNamed(walk.finder, at.parents, name);
-		const path = require_engine.joinPath(at.folder, names.name(name));
+		const path = require_engine().joinPath(at.folder, names.name(name));
 		if (isBlob(child)) visit({
 			path,
 			blob: blobChild(child),
@@ -2474,7 +2479,7 @@ const authorOf = (walk, id) => {
 	const known = walk.authors.get(id);
 	if (known !== void 0) return known;
 	const object = walk.reading.store.read(id);
-	const author = object === void 0 ? void 0 : require_engine.parseCommit(object)?.author;
+	const author = object === void 0 ? void 0 : require_engine().parseCommit(object)?.author;
 	if (author !== void 0) walk.authors.set(id, author);
 	return author;
 };
@@ -2638,7 +2643,7 @@ var CommitTable = class {
 	}
 };
 const idsIn = (forest) => {
-	const index = require_engine.openPackIndex(forest.indexFile, forest.idBytes);
+	const index = require_engine().openPackIndex(forest.indexFile, forest.idBytes);
 	const ids = index?.allIds() ?? /* @__PURE__ */ new Uint8Array(0);
 	index?.close();
 	return ids;
@@ -2669,10 +2674,10 @@ const entryOf = (loading, { bytes, at, child }) => {
 	const { table, reading, lost } = loading;
 	const known = table.find(bytes, at);
 	if (known !== none) return known;
-	const id = require_engine.bytesToId(bytes.subarray(at, at + table.idBytes));
+	const id = require_engine().bytesToId(bytes.subarray(at, at + table.idBytes));
 	if (lost.has(id)) return none;
 	const object = reading.store.read(id);
-	const header = object === void 0 ? void 0 : require_engine.parseHeader(object);
+	const header = object === void 0 ? void 0 : require_engine().parseHeader(object);
 	if (header !== void 0) return table.add(header);
 	noteLost(loading, id, child === none ? void 0 : table.idOf(child));
 	return none;
@@ -2773,7 +2778,7 @@ const historyOf = (loading, ends) => {
 	return {
 		size: entries.length,
 		idOf: (commit) => table.idOf(entry(commit)),
-		treeOf: (commit) => require_engine.bytesToId(ids.subarray(treeAt(commit), treeAt(commit) + table.idBytes)),
+		treeOf: (commit) => require_engine().bytesToId(ids.subarray(treeAt(commit), treeAt(commit) + table.idBytes)),
 		treeIds: ids,
 		treeAt,
 		isMerge: (commit) => table.parentCount(entry(commit)) > 1,
@@ -2804,7 +2809,7 @@ const loadHistory = (reading, request) => {
 };
 // src/git/objects/forests.ts
 const openListed = (opening, objectDir, idLength) => {
-	for (const { name } of require_engine.listPacks(objectDir)) {
+	for (const { name } of require_engine().listPacks(objectDir)) {
 		const path = `${objectDir}/pack/${name}.pack`;
 		if (opening.forests.has(path)) continue;
 		const forest = openPackForest(path, idLength);
@@ -2840,7 +2845,7 @@ const openIn = (objectDir, idLength) => {
 			problems: problemsOf(opening)
 		};
 	} catch (error) {
-		if (require_engine.isMissingFile(error)) return {
+		if (require_engine().isMissingFile(error)) return {
 			forests: [],
 			problems: []
 		};
@@ -2850,7 +2855,7 @@ const openIn = (objectDir, idLength) => {
 			problems: [{
 				kind: "unreadable",
 				at: "packs",
-				detail: require_engine.describeError(error)
+				detail: require_engine().describeError(error)
 			}]
 		};
 	}
@@ -2929,7 +2934,7 @@ const namesIn = (folder) => {
 	try {
 		return (0, node_fs.readdirSync)(folder).sort();
 	} catch (error) {
-		if (require_engine.isMissingFile(error)) return [];
+		if (require_engine().isMissingFile(error)) return [];
 		throw error;
 	}
 };
@@ -2942,8 +2947,8 @@ function* looseIds(objectDir, idLength) {
 }
 const visitPieces = (walk, id, head) => {
 	const { options, inflater } = walk;
-	const path = require_engine.loosePath(walk.objectDir, id);
-	const file = new require_engine.FileWindows(path, require_engine.walkWindows);
+	const path = require_engine().loosePath(walk.objectDir, id);
+	const file = new (require_engine()).FileWindows(path, require_engine().walkWindows);
 	const arena = newArena(1);
 	const range = {
 		position: 0,
@@ -2979,7 +2984,7 @@ const visitPieces = (walk, id, head) => {
 	return isWhole;
 };
 const visitWhole = ({ options, inflater }, id, file) => {
-	const object = require_engine.readLooseObject(file, inflater);
+	const object = require_engine().readLooseObject(file, inflater);
 	if ("detail" in object) return false;
 	options.visit(loneObject({
 		id,
@@ -2988,8 +2993,8 @@ const visitWhole = ({ options, inflater }, id, file) => {
 	return true;
 };
 const visitLoose = (walk, id) => {
-	const file = require_engine.readLooseFile(require_engine.loosePath(walk.objectDir, id));
-	const head = file instanceof Uint8Array ? require_engine.readLooseHead(file, walk.inflater) : void 0;
+	const file = require_engine().readLooseFile(require_engine().loosePath(walk.objectDir, id));
+	const head = file instanceof Uint8Array ? require_engine().readLooseHead(file, walk.inflater) : void 0;
 	if (file === void 0) walk.unread.push(id);
 	else if (!(file instanceof Uint8Array) || head === void 0 || "detail" in head) walk.unread.push(id);
 	else if (walk.options.types.includes(head.type)) visitKnown(walk, {
@@ -3011,7 +3016,7 @@ const walkLoose = (objectDir, idLength, options) => {
 	const walk = {
 		objectDir,
 		options,
-		inflater: options.inflater ?? require_engine.openInflater(),
+		inflater: options.inflater ?? require_engine().openInflater(),
 		unread: [],
 		objects: 0,
 		bytes: 0
@@ -3034,7 +3039,7 @@ const walkLoose = (objectDir, idLength, options) => {
 // src/scan/workers.ts
 const mostThreads = 4;
 /** How many threads search at the same time, this one among them. */
-const threadCount = () => Math.max(1, Math.min(mostThreads, (0, node_os.availableParallelism)()));
+const threadCount = () => Math.max(1, Math.min(mostThreads, (0, node_os().availableParallelism)()));
 /** Searches shares, the heaviest first, on workers and meanwhile on this thread: what it has compiled by then, the rest of the scan uses too. */
 async function scanOnThreads(shares, workerUrl, job) {
 	const stop = new SharedArrayBuffer(4);
@@ -3077,7 +3082,7 @@ var Lane = class {
 	#job;
 	#alive = true;
 	constructor(url, start, job) {
-		this.#worker = new node_worker_threads.Worker(url, {
+		this.#worker = new (node_worker_threads()).Worker(url, {
 			workerData: start,
 			resourceLimits: { maxOldGenerationSizeMb: 1024 }
 		});
@@ -3131,7 +3136,7 @@ async function searchObjects(plan, job) {
 	const found = plan.engine === "reference" ? await searchThroughGit(plan.open, job) : await searchNatively(plan, job);
 	return {
 		...found,
-		values: new Map(found.values.map((value) => [require_engine.keyOf(value.match), value]))
+		values: new Map(found.values.map((value) => [require_engine().keyOf(value.match), value]))
 	};
 }
 async function searchNatively({ open, packs: { forests, problems } }, job) {
@@ -3177,7 +3182,7 @@ const packSize = ({ offsets, count }) => offsets[count] ?? 0;
 async function searchPacks(forests, watch, job) {
 	const total = forests.reduce((sum, forest) => sum + packSize(forest), 0);
 	if (job.workerUrl !== void 0 && total >= worthWorkers) return scanOnThreads(forests.flatMap(sharesForThreads), job.workerUrl, job);
-	const breather = new require_engine.Breather();
+	const breather = new (require_engine()).Breather();
 	const findings = [];
 	for (const share of forests.flatMap(slicesOf)) {
 		findings.push(scanPackShare(share, job.detector, watch));
@@ -3203,7 +3208,7 @@ function sharesIn(forest, parts) {
 const batch = 500;
 /** The slow reference: every object whole, through git. */
 async function searchThroughGit(open, job) {
-	const { stdout } = await require_engine.runGit({
+	const { stdout } = await require_engine().runGit({
 		args: [
 			"cat-file",
 			"--batch-all-objects",
@@ -3214,7 +3219,7 @@ async function searchThroughGit(open, job) {
 	});
 	const ids = stdout.toString("latin1").split("\n").filter((line) => line !== "");
 	const singles = new SingleObjects(job.detector, new LinkGatherer(void 0, open.repository.idLength / 2));
-	const breather = new require_engine.Breather();
+	const breather = new (require_engine()).Breather();
 	for (let at = 0; at < ids.length; at += batch) {
 		if (job.signal.aborted) return {
 			...singles.findings(),
@@ -3254,7 +3259,7 @@ async function searchAndAttribute(plan, packs, job) {
 	}, job);
 	const faint = faintValues(objects, job);
 	problems.push(...objects.problems);
-	if (objects.end === "stopped") problems.push(require_engine.interrupted("the history"));
+	if (objects.end === "stopped") problems.push(require_engine().interrupted("the history"));
 	const head = repository.head.kind === "unborn" ? [] : [repository.head.id];
 	const { forests } = packs;
 	const table = tableOf(repository.idLength / 2, objects.links, forests);
@@ -3278,7 +3283,7 @@ async function searchAndAttribute(plan, packs, job) {
 		reading,
 		history,
 		tips,
-		blobs: new require_engine.BlobDetector(store, job)
+		blobs: new (require_engine()).BlobDetector(store, job)
 	};
 	const attribution = attribute(reading, {
 		history,
@@ -3296,7 +3301,7 @@ async function searchAndAttribute(plan, packs, job) {
 		faint,
 		versions: new Map([...objects.values].map(([key, value]) => [key, new Set(value.ids).size])),
 		counts: {
-			...require_engine.nothing,
+			...require_engine().nothing,
 			commits: history.size,
 			blobs: objects.blobs,
 			bytes: objects.bytes
@@ -3334,7 +3339,7 @@ function partialProblems(reading, history) {
 /** Values that stood at a path: where HEAD has them, then the commit that brought them. */
 function placed({ places }, work) {
 	const { prefix } = work.plan;
-	return places.filter(({ path }) => require_engine.isUnder(path, prefix)).flatMap((place) => [...atHead(place, work), ...introduced(place, work)]);
+	return places.filter(({ path }) => require_engine().isUnder(path, prefix)).flatMap((place) => [...atHead(place, work), ...introduced(place, work)]);
 }
 const stateOf = ({ headBlob, reach }) => {
 	if (headBlob !== void 0) return "in-head";
@@ -3345,7 +3350,7 @@ function atHead(place, { plan, blobs }) {
 	if (place.headBlob === void 0 || head.kind === "unborn" || place.introduced.commit === head.id) return [];
 	const at = {
 		kind: "commit",
-		path: require_engine.pathText(place.path),
+		path: require_engine().pathText(place.path),
 		commit: head.id
 	};
 	return blobs.occurrences({
@@ -3363,7 +3368,7 @@ function introduced(place, { blobs }) {
 	const isNote = place.reach === "note";
 	const at = {
 		kind: isNote ? "note" : isMerge ? "merge" : "commit",
-		path: isNote ? null : require_engine.pathText(place.path),
+		path: isNote ? null : require_engine().pathText(place.path),
 		commit,
 		...signed(author)
 	};
@@ -3402,7 +3407,7 @@ function messages(objects, work) {
 }
 function messageAt(id, { job, reading, history, tips }) {
 	const object = reading.store.read(id);
-	const commit = object === void 0 ? void 0 : require_engine.parseCommit(object);
+	const commit = object === void 0 ? void 0 : require_engine().parseCommit(object);
 	if (commit !== void 0) {
 		const isReached = history.find(id) !== void 0;
 		const place = {
@@ -3411,13 +3416,13 @@ function messageAt(id, { job, reading, history, tips }) {
 			commit: id,
 			...signed(commit.author)
 		};
-		return require_engine.detectMessage({
+		return require_engine().detectMessage({
 			bytes: commit.message,
 			place,
 			state: isReached ? "history-only" : "unreachable"
 		}, job);
 	}
-	const tag = object === void 0 ? void 0 : require_engine.parseTag(object);
+	const tag = object === void 0 ? void 0 : require_engine().parseTag(object);
 	if (tag === void 0) return [];
 	const isReached = tips.tags.some((tip) => tip.id === id);
 	const place = {
@@ -3426,7 +3431,7 @@ function messageAt(id, { job, reading, history, tips }) {
 		commit: tag.target,
 		...signed(tag.tagger)
 	};
-	return require_engine.detectMessage({
+	return require_engine().detectMessage({
 		bytes: tag.message,
 		place,
 		state: isReached ? "history-only" : "unreachable"

@@ -1,9 +1,12 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
-const require_engine = require("./engine.js");
-const require_yaml = require("./yaml.js");
+let require_engine$;
+const require_engine = () => require_engine$ ??= require("./engine.js");
+let require_yaml$;
+const require_yaml = () => require_yaml$ ??= require("./yaml.js");
 let node_path = require("node:path");
-let node_crypto = require("node:crypto");
+let node_crypto$;
+const node_crypto = () => node_crypto$ ??= require("node:crypto");
 // src/reach/deciders.ts
 const asks = /getCollaboratorPermissionLevel|\/collaborators\/|checkMembershipForUser|getMembershipForUserInOrg|\/memberships\/|orgs\/[^\s"']+\/members\/|author_association|authorAssociation|check_membership|checkCollaborator|isCollaborator/;
 const askingActions = /* @__PURE__ */ new Set([
@@ -4544,7 +4547,7 @@ const roles$1 = /* @__PURE__ */ new Set([
 	"vcs",
 	"dual"
 ]);
-const isCounted$3 = ({ identity, path }) => roles$1.has(identity.role) && !require_engine.isSample(path);
+const isCounted$3 = ({ identity, path }) => roles$1.has(identity.role) && !require_engine().isSample(path);
 const placeOf$4 = ({ path, holder }) => `${path}#${holder}`;
 function draftOf$31(identity, old, now) {
 	const before = new Set(old.map(placeOf$4));
@@ -4962,7 +4965,7 @@ function draftOf$28({ source, target, found }) {
 }
 // src/reach/checks/agent-settings.ts
 function settingsDrafts({ surfaces, graph }) {
-	return [...groupBy(surfaces.freedoms.filter(({ path }) => !require_engine.isSample(path)), ({ path }) => path)].flatMap(([path, freedoms]) => {
+	return [...groupBy(surfaces.freedoms.filter(({ path }) => !require_engine().isSample(path)), ({ path }) => path)].flatMap(([path, freedoms]) => {
 		return draftOf$27(freedoms, {
 			path,
 			literals: graph.holdings.filter((holding) => holding.path === path && holding.written === "literal"),
@@ -5647,7 +5650,7 @@ function ofAgent$1(agent) {
 	}];
 }
 /** What an anchor gives to several services is one place to change. */
-const ofServices = ({ surfaces }) => [...groupBy(surfaces.hosted.filter(({ spot }) => !require_engine.isSample(spot.path)), ({ spot, what }) => `${spot.path}#${what}`)].flatMap(([subject, hosted]) => ofService(subject, hosted));
+const ofServices = ({ surfaces }) => [...groupBy(surfaces.hosted.filter(({ spot }) => !require_engine().isSample(spot.path)), ({ spot, what }) => `${spot.path}#${what}`)].flatMap(([subject, hosted]) => ofService(subject, hosted));
 function ofService(subject, hosted) {
 	const [first] = hosted;
 	if (first === void 0) return [];
@@ -5685,7 +5688,7 @@ const modelServiceOf = (image) => words$1.find(([, form]) => form.test(image))?.
 /** Services that are no samples. */
 function servicesOf({ surfaces, graph }) {
 	const held = groupBy(graph.holdings, ({ path, holder }) => `${path}#${holder}`);
-	return surfaces.services.filter(({ path }) => !require_engine.isSample(path)).map((service) => {
+	return surfaces.services.filter(({ path }) => !require_engine().isSample(path)).map((service) => {
 		const all = held.get(`${service.path}#${service.holder}`) ?? [];
 		const holdings = [...new Map(all.toReversed().map((holding) => [holding.identity.id, holding])).values()].reverse();
 		return {
@@ -6133,7 +6136,7 @@ const mcpServer = {
 	id: "identity/mcp-server",
 	name: "MCP server with a credential, unpinned, or unowned",
 	find: (facts) => {
-		const servers = facts.surfaces.servers.filter(({ path }) => !require_engine.isSample(path));
+		const servers = facts.surfaces.servers.filter(({ path }) => !require_engine().isSample(path));
 		const held = servers.map((server) => ({
 			server,
 			holdings: holdingsOf(server, facts)
@@ -6378,7 +6381,7 @@ const served = /* @__PURE__ */ new Set([
 	"mcp"
 ]);
 /** Keys that services and tool servers are given. */
-const servedKeys = ({ graph }) => graph.holdings.filter(({ identity, surface, path }) => isModelOrCloud(identity) && served.has(surface) && !require_engine.isSample(path));
+const servedKeys = ({ graph }) => graph.holdings.filter(({ identity, surface, path }) => isModelOrCloud(identity) && served.has(surface) && !require_engine().isSample(path));
 function servedDraft(holdings, { policy, owners }) {
 	const files = [...new Set(holdings.map(({ path }) => path))];
 	const [first] = holdings;
@@ -6845,7 +6848,7 @@ const environments$1 = /* @__PURE__ */ new Set([
 /** One draft for each key that is built into pages. */
 const inBundles = (holders) => [...byIdentity(holders.filter(({ identity }) => identity.role === "model"))].flatMap(([, held]) => ofKey$1(held));
 const builtBy = (holder) => holder.sinks.flatMap(({ how, name, spot }) => {
-	const client = environments$1.has(how) ? require_engine.clientNameOf(name) : void 0;
+	const client = environments$1.has(how) ? require_engine().clientNameOf(name) : void 0;
 	if (client === void 0) return [];
 	return {
 		text: `${name} is built into what every visitor downloads (${client.tool})`,
@@ -8059,7 +8062,7 @@ function draftOf$2(trust, beside, { pool, own }) {
 		isPowerful: grants.length > 0,
 		isExposed: pool === "open" && hasNoCondition(trust)
 	};
-	const isExample = require_engine.isSample(trust.path);
+	const isExample = require_engine().isSample(trust.path);
 	const fewer = (trust.power === "read" ? 1 : 0) + (isExample ? 1 : 0);
 	const rated = (kind) => lowered(raised(kind, contrast), fewer, "info");
 	const severity = worst(gaps.map(({ kind }) => rated(kind)));
@@ -8983,7 +8986,7 @@ const findingFingerprint = (check, subject) => fingerprint(check, "", subject, 1
 /** Of the check, the path, what it is about, and which of these in the file; no part of a value, no line. */
 function fingerprint(...parts) {
 	const text = parts.join("\0");
-	return (0, node_crypto.createHash)("sha256").update(text).digest("hex").slice(0, 20);
+	return (0, node_crypto().createHash)("sha256").update(text).digest("hex").slice(0, 20);
 }
 // src/reach/inventory.ts
 /** Rows by what is worst about them: trust, privilege, number of consumers, name. */
@@ -9177,7 +9180,7 @@ function from(holding, source, hop) {
 	};
 }
 // src/reach/read/yaml.ts
-var import_dist = require_yaml.require_dist();
+var import_dist = require_yaml().require_dist();
 /** More alias expansions than any workflow has, few enough that no document grows out of hand. */
 const aliasBudget = 1e4;
 /** Every document of the text that has content. */
@@ -10128,7 +10131,7 @@ function assigned(given, values) {
 			spot,
 			written: written.kind,
 			...written.kind === "literal" && value !== void 0 && looksRandom(written.text) ? { value } : {},
-			environment: require_engine.environmentOf(path),
+			environment: require_engine().environmentOf(path),
 			via: []
 		}],
 		masks
@@ -10896,7 +10899,7 @@ const namesOnly = (holding) => ({
 	...holding,
 	environment: null
 });
-const isExample = (path) => require_engine.isSample(path.slice(path.lastIndexOf("/") + 1));
+const isExample = (path) => require_engine().isSample(path.slice(path.lastIndexOf("/") + 1));
 // src/reach/federation/azure.ts
 function azureTrust({ place, issuer, subject, written }) {
 	const spot = {
@@ -12285,7 +12288,7 @@ function outside({ secret, key, to, place }, { document, spot }) {
 		name: key,
 		spot: spot(place),
 		written: "reference",
-		environment: require_engine.environmentOf(document.path),
+		environment: require_engine().environmentOf(document.path),
 		via: []
 	}] };
 }
@@ -12375,7 +12378,7 @@ function heldBy(policy, path) {
 				end: entry.value.end
 			},
 			written: "reference",
-			environment: require_engine.environmentOf(path),
+			environment: require_engine().environmentOf(path),
 			via: []
 		};
 	});
@@ -14319,7 +14322,7 @@ function referenceOf({ name, item, reference }, { holder, cluster }) {
 		name,
 		spot: cluster.spot(item),
 		written: "reference",
-		environment: require_engine.environmentOf(cluster.document.path),
+		environment: require_engine().environmentOf(cluster.document.path),
 		via: []
 	}];
 }
@@ -14452,7 +14455,7 @@ const readers = {
 function readSurfaces(documents) {
 	const values = newValues();
 	const read = documents.flatMap((document) => {
-		const kind = require_engine.surfaceFileOf(document.path);
+		const kind = require_engine().surfaceFileOf(document.path);
 		return kind === void 0 ? [] : [{
 			path: document.path,
 			reading: readers[kind](document, values)
@@ -14481,13 +14484,13 @@ function readSurfaces(documents) {
 	};
 }
 /** Names in examples, tests and documentation are nobody's; a value there is somebody's. */
-const isTold = ({ path, written }) => written === "literal" || !require_engine.isSample(path.slice(0, path.lastIndexOf("/") + 1));
+const isTold = ({ path, written }) => written === "literal" || !require_engine().isSample(path.slice(0, path.lastIndexOf("/") + 1));
 /** Digests are keyed by a random number that lives as long as the reading; they are compared and never leave it. */
 function newValues() {
-	const key = (0, node_crypto.randomBytes)(32);
+	const key = (0, node_crypto().randomBytes)(32);
 	const names = /* @__PURE__ */ new Map();
 	return { nameOf: (value, place) => {
-		const digest = (0, node_crypto.createHmac)("sha256", key).update(value).digest("base64");
+		const digest = (0, node_crypto().createHmac)("sha256", key).update(value).digest("base64");
 		const known = names.get(digest);
 		if (known !== void 0) return known;
 		names.set(digest, place);
@@ -15147,7 +15150,7 @@ const roles = /* @__PURE__ */ new Set([
 function unusedProviders(graph, documents, absent) {
 	if (absent === void 0) return /* @__PURE__ */ new Set();
 	const providers = [...graph.identities.values()].flatMap(({ role, provider, nature }) => provider !== null && roles.has(role) && nature === "static" && named.has(provider) ? [provider] : []);
-	const settings = documents.filter(({ path }) => require_engine.surfaceFileOf(path) !== "env-file").map(withoutNames);
+	const settings = documents.filter(({ path }) => require_engine().surfaceFileOf(path) !== "env-file").map(withoutNames);
 	const open = [...new Set(providers)].filter((provider) => {
 		const words = wordsOfProvider(provider);
 		return words.length > 0 && !settings.some((text) => words.some((word) => text.includes(word)));

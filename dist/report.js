@@ -1,5 +1,6 @@
 const require_start = require("./start.js");
-const require_graph = require("./graph.js");
+let require_graph$;
+const require_graph = () => require_graph$ ??= require("./graph.js");
 // src/report/words.ts
 const thousands = /\B(?=(?:\d{3})+$)/g;
 const number = (value) => String(value).replace(thousands, ",");
@@ -147,7 +148,7 @@ function wrap(text, width) {
 			line = word;
 		} else line = joined;
 	}
-	return [...lines, line].map(require_graph.uncommanded);
+	return [...lines, line].map(require_graph().uncommanded);
 }
 function pieces(word, width) {
 	if (columns(word) <= width) return [word];

@@ -1,9 +1,14 @@
-const require_engine = require("./engine.js");
+let require_engine$;
+const require_engine = () => require_engine$ ??= require("./engine.js");
 const require_start = require("./start.js");
-const require_yaml = require("./yaml.js");
-const require_own_rules = require("./own-rules.js");
-const require_shared = require("./shared.js");
-const require_rules = require("./rules.js");
+let require_yaml$;
+const require_yaml = () => require_yaml$ ??= require("./yaml.js");
+let require_own_rules$;
+const require_own_rules = () => require_own_rules$ ??= require("./own-rules.js");
+let require_shared$;
+const require_shared = () => require_shared$ ??= require("./shared.js");
+let require_rules$;
+const require_rules = () => require_rules$ ??= require("./rules.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // node_modules/smol-toml/dist/error.js
@@ -1011,7 +1016,7 @@ const readGitleaks = (text, file) => {
 	};
 };
 // src/rules/foreign-kingfisher.ts
-var import_dist = require_yaml.require_dist();
+var import_dist = require_yaml().require_dist();
 const counts = [
 	["digits", "min_digits"],
 	["upper", "min_uppercase"],
@@ -1212,7 +1217,7 @@ const choiceOf = (nodes) => {
 	const sets = nodes.flatMap((node) => node.kind === "set" ? [node.set] : []);
 	return sets.length === nodes.length && sets.length > 0 ? {
 		kind: "set",
-		set: require_own_rules.intern(require_own_rules.union(...sets))
+		set: require_own_rules().intern(require_own_rules().union(...sets))
 	} : {
 		kind: "choice",
 		nodes
@@ -1267,7 +1272,7 @@ const setsOf = (node) => {
 	}
 };
 const meets = (set, other) => set.some((flag, byte) => flag === 1 && other[byte] === 1);
-const hasLetters = (node) => setsOf(node).some((set) => meets(set, require_own_rules.alphanumeric));
+const hasLetters = (node) => setsOf(node).some((set) => meets(set, require_own_rules().alphanumeric));
 /** The node without captures: groups that only hold together. */
 const withoutCaptures = (node) => {
 	switch (node.kind) {
@@ -1339,7 +1344,7 @@ const split = (node, capture) => {
 		};
 	}
 };
-const quotes = require_own_rules.setOf("\"'`");
+const quotes = require_own_rules().setOf("\"'`");
 const isQuote = (node) => node?.kind === "set" && node.set.every((flag, byte) => flag === 0 || quotes[byte] === 1);
 /** Quotes around a value are none of it. */
 const unquoted = ({ before, value, after }) => {
@@ -1372,7 +1377,7 @@ const behindGap = (node) => {
 		after: []
 	};
 };
-const hyphen = require_own_rules.setOf("-");
+const hyphen = require_own_rules().setOf("-");
 const isHyphen = (node) => node.kind === "set" && node.set.every((flag, byte) => flag === hyphen[byte]) || node.kind === "repeat" && isHyphen(node.node);
 /** Lines of hyphens, as around keys in PEM, hold together what stands between them. */
 const isArmour = (node) => {
@@ -1401,7 +1406,7 @@ const wholeOf = (node) => ({
 	value: node,
 	after: []
 });
-const blanks = require_own_rules.setOf(" 	\n");
+const blanks = require_own_rules().setOf(" 	\n");
 /** Repeats over blanks lie between a name and its value. */
 const isGap = (node) => {
 	switch (node.kind) {
@@ -1420,7 +1425,7 @@ const kindOfBefore = (nodes) => {
 };
 const opensPlainly = (node) => {
 	switch (node.kind) {
-		case "set": return !meets(node.set, require_own_rules.alphanumeric);
+		case "set": return !meets(node.set, require_own_rules().alphanumeric);
 		case "assertion": return true;
 		case "capture":
 		case "repeat": return opensPlainly(node.node);
@@ -1431,7 +1436,7 @@ const opensPlainly = (node) => {
 		case "choice": return node.nodes.every(opensPlainly);
 	}
 };
-const quotesAndEnds = require_own_rules.setOf(" 	\n\r\"'`;,)>]}&<|\\");
+const quotesAndEnds = require_own_rules().setOf(" 	\n\r\"'`;,)>]}&<|\\");
 /** A single character that must follow and is none that ends values anyway belongs to the form: the `@` of a URL. */
 const isTelling$1 = (node) => node.kind === "set" && !meets(node.set, quotesAndEnds);
 /** Without what may be absent at the end and only says where a value ends. */
@@ -1481,7 +1486,7 @@ const written$1 = (byte, special) => {
 const single$1 = (byte) => byte === 45 || byte === 47 ? String.fromCharCode(byte) : written$1(byte, SPECIAL);
 const ranges = (set) => {
 	const found = [];
-	for (const byte of require_own_rules.bytesOf(set)) {
+	for (const byte of require_own_rules().bytesOf(set)) {
 		const last = found.at(-1);
 		if (last !== void 0 && last[1] === byte - 1) last[1] = byte;
 		else found.push([byte, byte]);
@@ -1496,8 +1501,8 @@ const rank = ([first]) => {
 };
 /** Runs of letters and digits do not go on into what stands beside them in ASCII. */
 const pieces = (set) => {
-	const own = set.map((flag, byte) => flag & (require_own_rules.alphanumeric[byte] ?? 0));
-	const rest = set.map((flag, byte) => flag & 1 - (require_own_rules.alphanumeric[byte] ?? 0));
+	const own = set.map((flag, byte) => flag & (require_own_rules().alphanumeric[byte] ?? 0));
+	const rest = set.map((flag, byte) => flag & 1 - (require_own_rules().alphanumeric[byte] ?? 0));
 	return [...ranges(own), ...ranges(rest)].sort((a, b) => rank(a) - rank(b));
 };
 /** Runs shorter than this are plainer written out. */
@@ -1512,9 +1517,9 @@ const isHigh = (set) => set[255] === 1;
 /** Only one case of each letter, where the rule ignores case: the lower one. */
 const oneCase = (set) => set.map((flag, byte) => byte >= 65 && byte <= 90 ? 0 : flag);
 const writeSet = (set, { ignoresCase }) => {
-	if (isHigh(set)) return `[^${body(require_own_rules.complement(set))}]`;
+	if (isHigh(set)) return `[^${body(require_own_rules().complement(set))}]`;
 	const shown = ignoresCase ? oneCase(set) : set;
-	return require_own_rules.sizeOf(shown) === 1 ? single$1(shown.indexOf(1)) : `[${body(shown)}]`;
+	return require_own_rules().sizeOf(shown) === 1 ? single$1(shown.indexOf(1)) : `[${body(shown)}]`;
 };
 const bounds = (min, max) => {
 	if (min === 0 && max === 1) return "?";
@@ -1523,7 +1528,7 @@ const bounds = (min, max) => {
 };
 const isAtom = (node) => node.kind === "set";
 const writeRepeat = (node, manner) => {
-	const max = Math.min(node.max === Number.POSITIVE_INFINITY ? Math.max(manner.longest, node.min) : node.max, require_own_rules.MAX_REPEAT);
+	const max = Math.min(node.max === Number.POSITIVE_INFINITY ? Math.max(manner.longest, node.min) : node.max, require_own_rules().MAX_REPEAT);
 	const inner = writeForeign(node.node, manner);
 	if (inner === "") return "";
 	return `${isAtom(node.node) ? inner : `(?:${inner})`}${bounds(Math.min(node.min, max), max)}`;
@@ -1555,16 +1560,16 @@ const writePart = (node, manner) => {
 const OPTIONAL = /^\(\?:[^()]*\)\?$/;
 /** Whether a pattern takes letters in both cases wherever it takes one. */
 const ignoresCase = (nodes) => {
-	const withLetters = nodes.flatMap(setsOf).filter((set) => require_own_rules.bytesOf(set).some((byte) => rank([byte, byte]) < 2));
-	return withLetters.length > 0 && withLetters.every((set) => require_own_rules.sizeOf(require_own_rules.foldCase(set)) === require_own_rules.sizeOf(set));
+	const withLetters = nodes.flatMap(setsOf).filter((set) => require_own_rules().bytesOf(set).some((byte) => rank([byte, byte]) < 2));
+	return withLetters.length > 0 && withLetters.every((set) => require_own_rules().sizeOf(require_own_rules().foldCase(set)) === require_own_rules().sizeOf(set));
 };
 // src/rules/foreign-class.ts
-const digit = require_own_rules.rangeSet(48, 57);
-const upper = require_own_rules.rangeSet(65, 90);
-const lower = require_own_rules.rangeSet(97, 122);
-const wordSet = require_own_rules.union(require_own_rules.alphanumeric, require_own_rules.setOf("_"));
-const space = require_own_rules.setOf("	\n\v\f\r ");
-const blank = require_own_rules.setOf("	 ");
+const digit = require_own_rules().rangeSet(48, 57);
+const upper = require_own_rules().rangeSet(65, 90);
+const lower = require_own_rules().rangeSet(97, 122);
+const wordSet = require_own_rules().union(require_own_rules().alphanumeric, require_own_rules().setOf("_"));
+const space = require_own_rules().setOf("	\n\v\f\r ");
+const blank = require_own_rules().setOf("	 ");
 /** Escapes that stand for a class; upper case is the rest. */
 const shorthands = {
 	d: digit,
@@ -1573,20 +1578,20 @@ const shorthands = {
 	h: blank
 };
 const named$1 = {
-	alnum: require_own_rules.alphanumeric,
-	alpha: require_own_rules.union(upper, lower),
-	ascii: require_own_rules.rangeSet(0, 127),
+	alnum: require_own_rules().alphanumeric,
+	alpha: require_own_rules().union(upper, lower),
+	ascii: require_own_rules().rangeSet(0, 127),
 	blank,
-	cntrl: require_own_rules.union(require_own_rules.rangeSet(0, 31), require_own_rules.rangeSet(127, 127)),
+	cntrl: require_own_rules().union(require_own_rules().rangeSet(0, 31), require_own_rules().rangeSet(127, 127)),
 	digit,
-	graph: require_own_rules.rangeSet(33, 126),
+	graph: require_own_rules().rangeSet(33, 126),
 	lower,
-	print: require_own_rules.rangeSet(32, 126),
-	punct: require_own_rules.union(require_own_rules.rangeSet(33, 47), require_own_rules.rangeSet(58, 64), require_own_rules.rangeSet(91, 96), require_own_rules.rangeSet(123, 126)),
+	print: require_own_rules().rangeSet(32, 126),
+	punct: require_own_rules().union(require_own_rules().rangeSet(33, 47), require_own_rules().rangeSet(58, 64), require_own_rules().rangeSet(91, 96), require_own_rules().rangeSet(123, 126)),
 	space,
 	upper,
 	word: wordSet,
-	xdigit: require_own_rules.union(digit, require_own_rules.rangeSet(65, 70), require_own_rules.rangeSet(97, 102))
+	xdigit: require_own_rules().union(digit, require_own_rules().rangeSet(65, 70), require_own_rules().rangeSet(97, 102))
 };
 const controls = {
 	n: 10,
@@ -1615,28 +1620,28 @@ const readEscapedSet = (cursor) => {
 	const shorthand = shorthands[char.toLowerCase()];
 	if (shorthand !== void 0) {
 		cursor.at++;
-		return char === char.toLowerCase() ? shorthand : require_own_rules.complement(shorthand);
+		return char === char.toLowerCase() ? shorthand : require_own_rules().complement(shorthand);
 	}
 	if (char === "p" || char === "P") return refuse(cursor, "Unicode classes");
 	const hex = readHex(cursor);
-	if (hex !== void 0) return require_own_rules.rangeSet(hex, hex);
+	if (hex !== void 0) return require_own_rules().rangeSet(hex, hex);
 	const control = controls[char];
 	if (control === void 0 && LETTER_OR_DIGIT.test(char)) return void 0;
 	cursor.at++;
-	return control === void 0 ? require_own_rules.setOf(char) : require_own_rules.rangeSet(control, control);
+	return control === void 0 ? require_own_rules().setOf(char) : require_own_rules().rangeSet(control, control);
 };
 const readPlain = (cursor) => {
 	const code = cursor.text.charCodeAt(cursor.at);
 	if (code >= 128) return refuse(cursor, "characters beyond ASCII");
 	cursor.at++;
-	return require_own_rules.rangeSet(code, code);
+	return require_own_rules().rangeSet(code, code);
 };
 const readMember = (cursor) => {
 	if (cursor.text[cursor.at] !== "\\") return readPlain(cursor);
 	cursor.at++;
 	if (cursor.text[cursor.at] === "b") {
 		cursor.at++;
-		return require_own_rules.rangeSet(8, 8);
+		return require_own_rules().rangeSet(8, 8);
 	}
 	return readEscapedSet(cursor) ?? refuse(cursor, `\\${cursor.text[cursor.at] ?? ""} in a class`);
 };
@@ -1646,7 +1651,7 @@ const readPosix = (cursor) => {
 	const set = named$1[found?.[2] ?? ""];
 	if (found === null || set === void 0) return void 0;
 	cursor.at += found[0].length;
-	return found[1] === "^" ? require_own_rules.complement(set) : set;
+	return found[1] === "^" ? require_own_rules().complement(set) : set;
 };
 const single = (set) => set.indexOf(1);
 const isSingle = (set) => set.indexOf(1) === set.lastIndexOf(1);
@@ -1655,8 +1660,8 @@ const readRange = (cursor) => {
 	if (!(cursor.text[cursor.at] === "-" && cursor.text[cursor.at + 1] !== "]" && isSingle(first))) return first;
 	cursor.at++;
 	const last = readMember(cursor);
-	if (!isSingle(last)) return require_own_rules.union(first, require_own_rules.setOf("-"), last);
-	return single(last) < single(first) ? refuse(cursor, "a range that runs backwards") : require_own_rules.rangeSet(single(first), single(last));
+	if (!isSingle(last)) return require_own_rules().union(first, require_own_rules().setOf("-"), last);
+	return single(last) < single(first) ? refuse(cursor, "a range that runs backwards") : require_own_rules().rangeSet(single(first), single(last));
 };
 const readPiece = (cursor) => {
 	const posix = readPosix(cursor);
@@ -1668,16 +1673,16 @@ const readPiece = (cursor) => {
 const readForeignClass = (cursor, flags) => {
 	const isNegated = cursor.text[cursor.at] === "^";
 	if (isNegated) cursor.at++;
-	let set = require_own_rules.emptySet();
+	let set = require_own_rules().emptySet();
 	let isFirst = true;
 	while (isFirst || cursor.text[cursor.at] !== "]") {
 		if (cursor.at >= cursor.text.length) return refuse(cursor, "a class that is not closed");
-		set = require_own_rules.union(set, readPiece(cursor));
+		set = require_own_rules().union(set, readPiece(cursor));
 		isFirst = false;
 	}
 	cursor.at++;
-	const folded = flags.ignoreCase ? require_own_rules.foldCase(set) : set;
-	return require_own_rules.intern(isNegated ? require_own_rules.complement(folded) : folded);
+	const folded = flags.ignoreCase ? require_own_rules().foldCase(set) : set;
+	return require_own_rules().intern(isNegated ? require_own_rules().complement(folded) : folded);
 };
 // src/rules/foreign-read.ts
 const PLAIN$1 = {
@@ -1689,8 +1694,8 @@ const PLAIN$1 = {
 const MOST_GROUPS = 1e3;
 const BRACES = /\{(\d{1,5})(?:(,)(\d{0,5}))?\}/y;
 const OPENING = /\?(?:P?<([A-Za-z_][A-Za-z0-9_]*)>|([a-zA-Z]*)(?:-([a-zA-Z]+))?([:)]))/y;
-const ANY = require_own_rules.complement(require_own_rules.setOf(""));
-const NEWLINE = require_own_rules.rangeSet(10, 10);
+const ANY = require_own_rules().complement(require_own_rules().setOf(""));
+const NEWLINE = require_own_rules().rangeSet(10, 10);
 const assertions = "bBAzZG";
 const COMMENTS_AND_BLANKS = /(?:\s|#[^\n]*)*/y;
 const skipBlanks = (cursor, { verbose }) => {
@@ -1725,7 +1730,7 @@ const literal = (cursor, char, { ignoreCase }) => {
 	if (char.charCodeAt(0) >= 128) return refuse(cursor, "characters beyond ASCII");
 	return {
 		kind: "set",
-		set: require_own_rules.intern(ignoreCase ? require_own_rules.foldCase(require_own_rules.setOf(char)) : require_own_rules.setOf(char))
+		set: require_own_rules().intern(ignoreCase ? require_own_rules().foldCase(require_own_rules().setOf(char)) : require_own_rules().setOf(char))
 	};
 };
 const readEscape = (cursor, flags) => {
@@ -1744,7 +1749,7 @@ const readEscape = (cursor, flags) => {
 	const set = readEscapedSet(cursor);
 	if (set !== void 0) return {
 		kind: "set",
-		set: require_own_rules.intern(flags.ignoreCase ? require_own_rules.foldCase(set) : set)
+		set: require_own_rules().intern(flags.ignoreCase ? require_own_rules().foldCase(set) : set)
 	};
 	return char >= "0" && char <= "9" ? refuse(cursor, "back-references") : refuse(cursor, `\\${char}`);
 };
@@ -1821,7 +1826,7 @@ const readAtom = (cursor, scope) => {
 		};
 		case ".": return {
 			kind: "set",
-			set: require_own_rules.intern(scope.flags.dotAll ? ANY : require_own_rules.complement(NEWLINE))
+			set: require_own_rules().intern(scope.flags.dotAll ? ANY : require_own_rules().complement(NEWLINE))
 		};
 		case "^":
 		case "$": return {
@@ -1924,8 +1929,8 @@ const readForeign = (text) => {
 };
 // src/rules/foreign-words.ts
 const charsOf = (set, reading) => {
-	const shown = reading.case === "ignored" && require_own_rules.sizeOf(set) === require_own_rules.sizeOf(require_own_rules.foldCase(set)) ? set.map((flag, byte) => byte >= 65 && byte <= 90 ? 0 : flag) : set;
-	return require_own_rules.sizeOf(shown) > reading.chars ? void 0 : require_own_rules.bytesOf(shown).map((byte) => String.fromCharCode(byte));
+	const shown = reading.case === "ignored" && require_own_rules().sizeOf(set) === require_own_rules().sizeOf(require_own_rules().foldCase(set)) ? set.map((flag, byte) => byte >= 65 && byte <= 90 ? 0 : flag) : set;
+	return require_own_rules().sizeOf(shown) > reading.chars ? void 0 : require_own_rules().bytesOf(shown).map((byte) => String.fromCharCode(byte));
 };
 const cross = (left, right) => left.flatMap((start) => right.map((end) => start + end));
 const limited = (words, { most }) => words.length <= most ? [...new Set(words)] : void 0;
@@ -2087,7 +2092,7 @@ const keywordsOf = (form, isFolded) => {
 };
 const LONG = 16;
 /** Whether a value is little more than anything. */
-const isWide = (value) => widthOf(value).min < LONG && setsOf(value).every((set) => require_own_rules.sizeOf(set) > 70);
+const isWide = (value) => widthOf(value).min < LONG && setsOf(value).every((set) => require_own_rules().sizeOf(set) > 70);
 /** A mark alone, with hardly anything beside it, is a word. */
 const LEAST_VALUE = 8;
 /** Takes off what is no part of the form, and tells what that loses. */
@@ -2152,7 +2157,7 @@ const soundShape = (form, isFolded, rest) => {
 			...isFolded ? { ignoreCase: true } : {},
 			...rest
 		};
-		const checked = require_own_rules.checkRule(trial(shape));
+		const checked = require_own_rules().checkRule(trial(shape));
 		if (checked.kind === "sound") return shape;
 		why = checked.reasons.join("; ");
 	}
@@ -2244,7 +2249,7 @@ const translateException = (pattern) => {
 		longest: 128,
 		ignoresCase: false
 	})).join("").replace(LONG_RUN, "$1[$2]")}${closes}`;
-	return require_own_rules.checkRule(trial({
+	return require_own_rules().checkRule(trial({
 		pattern: "xxx",
 		keywords: ["xxx"],
 		except: { patterns: [exception] }
@@ -2469,7 +2474,7 @@ const importRules = ({ texts, format, prefix, builtIn }) => {
 // src/scan/rule-import.ts
 const ROUNDS = 3;
 function importForeign({ texts, format, prefix, known }) {
-	const base = require_engine.loadRules();
+	const base = require_engine().loadRules();
 	const imported = importRules({
 		texts,
 		format,
@@ -2482,13 +2487,13 @@ function importForeign({ texts, format, prefix, known }) {
 		fates: imported.fates.map(refusedFate),
 		leftBehind: imported.leftBehind
 	};
-	const additions = require_own_rules.compileCustom(base, [{
+	const additions = require_own_rules().compileCustom(base, [{
 		name: "the imported rules",
 		text: source
 	}]);
 	const tools = {
-		all: require_engine.createDetector(require_engine.loadRules(additions)),
-		builtIn: require_engine.createDetector(base),
+		all: require_engine().createDetector(require_engine().loadRules(additions)),
+		builtIn: require_engine().createDetector(base),
 		rules: new Map(additions.rules.map((rule) => [rule.id, rule]))
 	};
 	const fates = imported.fates.map((fate) => tried(fate, tools, known));
@@ -2510,7 +2515,7 @@ function exampleOf({ context }) {
 	if (name !== void 0) return `${name}_key = "{value}"`;
 	return host === void 0 ? "key = \"{value}\"" : `key = "{value}" # ${host}`;
 }
-const linesOf = (rule) => Array.from({ length: ROUNDS }, (_, round) => exampleOf(rule).replace("{value}", () => require_shared.freshValue(rule, require_own_rules.seededRandom(round + 1))));
+const linesOf = (rule) => Array.from({ length: ROUNDS }, (_, round) => exampleOf(rule).replace("{value}", () => require_shared().freshValue(rule, require_own_rules().seededRandom(round + 1))));
 /** The built-in rule, no generic one, that takes a value in a line, be it that the value's own structure is wrong. */
 const takenBy = ({ builtIn }, text) => builtIn.detect({
 	content: "import",
@@ -2567,7 +2572,7 @@ function completed(rule, ids, tools) {
 	const own = tools.rules.get(rule.id);
 	if (own === void 0) return kept;
 	const example = exampleOf(own);
-	return require_shared.holds(example, own, tools.all) ? {
+	return require_shared().holds(example, own, tools.all) ? {
 		...kept,
 		examples: [example]
 	} : kept;
@@ -2616,11 +2621,11 @@ async function readTexts(operand, context, isKnown) {
 	if (operand === "-") return {
 		texts: [{
 			name: "standard input",
-			text: Buffer.from(await require_engine.readAll(context.io.stdin)).toString("utf8")
+			text: Buffer.from(await require_engine().readAll(context.io.stdin)).toString("utf8")
 		}],
 		skipped: []
 	};
-	const path = (0, node_path.resolve)(require_engine.startFolder(context), operand);
+	const path = (0, node_path.resolve)(require_engine().startFolder(context), operand);
 	const stat = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
 	if (stat === void 0) throw new require_start.UserError(`${operand}: there is no such file or folder`);
 	if (!stat.isDirectory()) return {
@@ -2659,7 +2664,7 @@ function readText(path, name) {
 			text: (0, node_fs.readFileSync)(path, "utf8")
 		};
 	} catch (cause) {
-		throw cause instanceof require_start.UserError ? cause : require_rules.unreadable(name, cause);
+		throw cause instanceof require_start.UserError ? cause : require_rules().unreadable(name, cause);
 	}
 }
 const asJson = ({ fates, leftBehind }) => {

@@ -1,4 +1,5 @@
-const require_engine = require("./engine.js");
+let require_engine$;
+const require_engine = () => require_engine$ ??= require("./engine.js");
 // src/cli/commands/rules-test.ts
 function testRows(bytes, inForce) {
 	const { detect, ruleOf } = inForce.detector;
@@ -7,7 +8,7 @@ function testRows(bytes, inForce) {
 		bytes,
 		search: "whole"
 	});
-	const index = new require_engine.LineIndex(bytes, matches[0]?.codecs ?? []);
+	const index = new (require_engine()).LineIndex(bytes, matches[0]?.codecs ?? []);
 	return matches.map((match) => {
 		const rule = ruleOf(match.rule);
 		const { line, column } = index.position(match.span);
@@ -15,7 +16,7 @@ function testRows(bytes, inForce) {
 			line,
 			column,
 			rule: match.rule,
-			value: rule === void 0 ? "…" : require_engine.redact(match.value, rule),
+			value: rule === void 0 ? "…" : require_engine().redact(match.value, rule),
 			name: match.name,
 			confidence: match.confidence,
 			verdict: verdictOf(match, inForce)

@@ -1,4 +1,5 @@
-const require_engine = require("./engine.js");
+let require_engine$;
+const require_engine = () => require_engine$ ??= require("./engine.js");
 const require_start = require("./start.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -21,7 +22,7 @@ function readNamed(name, folder) {
 /** The file that a verb takes, or standard input. */
 async function readOperand(operand, context) {
 	if (operand === void 0) throw new require_start.UserError("keyreach rules test needs a file, or - for standard input; or --rules FILE alone to try that");
-	return operand === "-" ? require_engine.readAll(context.io.stdin) : readNamed(operand, require_engine.startFolder(context));
+	return operand === "-" ? require_engine().readAll(context.io.stdin) : readNamed(operand, require_engine().startFolder(context));
 }
 const readRulesText = (name, folder) => ({
 	name,
@@ -77,23 +78,23 @@ async function rulesCommand(context) {
 		operand,
 		isJson: context.arguments.value("format") === "json"
 	});
-	const output = require_engine.outputOf(context);
+	const output = require_engine().outputOf(context);
 	await output.write(text);
 	await output.flush();
 	return code;
 }
 /** The built-in rules, and those of a file that is tried or else of the policy here. */
 async function rulesInForce(context) {
-	const folder = require_engine.startFolder(context);
-	const root = (await require_engine.openRepository(folder))?.workTree ?? folder;
+	const folder = require_engine().startFolder(context);
+	const root = (await require_engine().openRepository(folder))?.workTree ?? folder;
 	const { arguments: words } = context;
-	const options = await require_engine.loadOptions({}, require_engine.filesBelow(root), {
+	const options = await require_engine().loadOptions({}, require_engine().filesBelow(root), {
 		config: words.value("config"),
-		today: require_engine.today()
+		today: require_engine().today()
 	});
 	const tried = words.value("rules");
 	const customRules = tried === void 0 ? options.customRules : [readRulesText(tried, folder)];
-	const { detector, ownRules } = await require_engine.detectorFor({ customRules }, "leaks");
+	const { detector, ownRules } = await require_engine().detectorFor({ customRules }, "leaks");
 	return {
 		detector,
 		own: new Set(ownRules?.rules.map(({ id }) => id)),
@@ -116,7 +117,7 @@ async function tryRuleFile({ context, isJson }) {
 	const { compileCustom } = await Promise.resolve().then(() => require("./own-rules.js")).then((n) => n.custom_rules_exports);
 	const { tryRules } = await Promise.resolve().then(() => require("./shared.js")).then((n) => n.rule_trial_exports);
 	const { trialText } = await Promise.resolve().then(() => require("./rules-test.js"));
-	const file = readRulesText(context.arguments.value("rules") ?? "", require_engine.startFolder(context));
+	const file = readRulesText(context.arguments.value("rules") ?? "", require_engine().startFolder(context));
 	const trials = tryRules(compileCustom(loadRules(), [file]));
 	const isGood = trials.every(({ failures }) => failures.length === 0);
 	return {

@@ -1,6 +1,8 @@
 const require_start = require("./start.js");
-const require_graph = require("./graph.js");
-const require_report = require("./report.js");
+let require_graph$;
+const require_graph = () => require_graph$ ??= require("./graph.js");
+let require_report$;
+const require_report = () => require_report$ ??= require("./report.js");
 // src/report/sarif.ts
 /** Of results a run may carry, and of places that are shown. */
 const mostResults = 25e3;
@@ -43,8 +45,8 @@ const report = function* (result, { version }) {
 		version: "2.1.0",
 		runs: [run]
 	});
-	yield `${require_graph.quietJson(head.slice(0, -3))},"results":[`;
-	for (const [index, finding] of findings.entries()) yield `${index === 0 ? "\n" : ",\n"}${require_graph.quietJson(JSON.stringify(resultJson(finding, indexes.get(finding.rule.id))))}`;
+	yield `${require_graph().quietJson(head.slice(0, -3))},"results":[`;
+	for (const [index, finding] of findings.entries()) yield `${index === 0 ? "\n" : ",\n"}${require_graph().quietJson(JSON.stringify(resultJson(finding, indexes.get(finding.rule.id))))}`;
 	yield "\n]}]}\n";
 };
 /** Rules in the order of their worst finding, with their findings. */
@@ -69,8 +71,8 @@ function ruleJson(findings) {
 	return {
 		id: rule.id,
 		name: cut(identifierOf(rule.name), 255),
-		shortDescription: { text: cut(require_graph.visible(what), mostText) },
-		fullDescription: { text: cut(require_graph.visible(`${what}. ${remediation.summary}`), mostText) },
+		shortDescription: { text: cut(require_graph().visible(what), mostText) },
+		fullDescription: { text: cut(require_graph().visible(`${what}. ${remediation.summary}`), mostText) },
 		help: { text: helpText(first) },
 		helpUri: "https://github.com/keyreach/keyreach#readme",
 		defaultConfiguration: { level: levels[severity] },
@@ -89,7 +91,7 @@ const notInIdentifier = /[^A-Za-z0-9]+/;
 /** `OpenAIProjectAPIKey`: the name as one word, as viewers expect it. */
 const identifierOf = (name) => name.split(notInIdentifier).map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`).join("") || "Rule";
 /** What to do, without the names of files: the rule's help is shown for every alert of it. */
-const helpText = ({ remediation }) => require_graph.visibleLines(remediation.steps.map(({ title, url }, index) => `${index + 1}. ${title}${url === void 0 ? "" : `: ${url}`}`).join("\n"));
+const helpText = ({ remediation }) => require_graph().visibleLines(remediation.steps.map(({ title, url }, index) => `${index + 1}. ${title}${url === void 0 ? "" : `: ${url}`}`).join("\n"));
 function resultJson(finding, ruleIndex) {
 	const [first, ...others] = finding.locations;
 	const related = others.slice(0, mostRelated);
@@ -103,7 +105,7 @@ function resultJson(finding, ruleIndex) {
 		relatedLocations: related.length === 0 ? void 0 : related.map((location, index) => ({
 			id: index + 1,
 			...locationJson(location),
-			message: { text: plain([require_report.positionText(location), require_report.originText(location)].filter(isSaid).join(" in ")) }
+			message: { text: plain([require_report().positionText(location), require_report().originText(location)].filter(isSaid).join(" in ")) }
 		})),
 		partialFingerprints: {
 			"keyreach/v1": finding.fingerprint,
@@ -120,11 +122,11 @@ function resultJson(finding, ruleIndex) {
 }
 const isSaid = (text) => text !== "";
 /** Plain text of a message, in which `[…](…)` would become a link. */
-const plain = (text) => require_graph.visible(text).replaceAll("](", "] (");
+const plain = (text) => require_graph().visible(text).replaceAll("](", "] (");
 function messageText(finding) {
 	const [first] = finding.locations;
-	const redaction = require_report.redactionOf(finding);
-	const origin = first === void 0 ? "" : require_report.originText(first);
+	const redaction = require_report().redactionOf(finding);
+	const origin = first === void 0 ? "" : require_report().originText(first);
 	const head = [
 		finding.title,
 		redaction === "" ? "" : `: ${redaction}`,
@@ -158,7 +160,7 @@ function locationJson(location) {
 const surrogate = /\p{Surrogate}/gu;
 /** Paths are relative to the root; messages, tags and notes have none and are named by what they belong to. */
 function uriOf({ path, where, commit }) {
-	if (path === null) return commit === void 0 ? where : `${where}/${require_report.shortId(commit)}`;
+	if (path === null) return commit === void 0 ? where : `${where}/${require_report().shortId(commit)}`;
 	return path.split("/").map(encodeSegment).join("/");
 }
 const encodeSegment = (segment) => encodeURIComponent(segment.replace(surrogate, "�"));
@@ -169,7 +171,7 @@ function invocationJson(result, cutOff) {
 		message: { text: `${cutOff} findings more than a run can carry were left out.` }
 	}];
 	return {
-		executionSuccessful: require_report.isComplete(result),
+		executionSuccessful: require_report().isComplete(result),
 		startTimeUtc: result.startedAt,
 		toolExecutionNotifications: [...notes, ...tooMany]
 	};
@@ -177,7 +179,7 @@ function invocationJson(result, cutOff) {
 const problemJson = (problem) => ({
 	level: "error",
 	descriptor: { id: problem.kind },
-	message: { text: cut(plain(require_report.problemText(problem)), mostText) }
+	message: { text: cut(plain(require_report().problemText(problem)), mostText) }
 });
 /** Cut between characters, never inside one. */
 function cut(text, length) {

@@ -1,7 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
-const require_engine = require("./engine.js");
-const require_own_rules = require("./own-rules.js");
+let require_engine$;
+const require_engine = () => require_engine$ ??= require("./engine.js");
+let require_own_rules$;
+const require_own_rules = () => require_own_rules$ ??= require("./own-rules.js");
 let node_fs = require("node:fs");
 // src/policy/fields.ts
 const nameOf = (field) => field.at === "" ? field.file : `${field.file}: ${field.at}`;
@@ -146,7 +148,7 @@ const largestFile = 524288;
 const mostBytes = 25165824;
 const mostFiles = 4e3;
 /** A team's own code: not tests and examples, not what others wrote, not what was built. */
-const isOwnCode = ({ path }) => code.test(path) && !notOwn.test(path) && !require_engine.isSample(path);
+const isOwnCode = ({ path }) => code.test(path) && !notOwn.test(path) && !require_engine().isSample(path);
 function codeFiles(files) {
 	const own = files.filter(isOwnCode);
 	let unread;
@@ -177,7 +179,7 @@ function isWithin(file, budget) {
 /** Names and syntax are ASCII in every language, and one byte a character is read fastest. What is too large was not written by hand. */
 function documentOf(file) {
 	if (sizeOf(file) > largestFile) return [];
-	const content = require_engine.readRegularFile(file.open, file.path);
+	const content = require_engine().readRegularFile(file.open, file.path);
 	return content.kind === "bytes" ? [{
 		path: file.path,
 		text: Buffer.from(content.bytes).toString("latin1")
@@ -195,7 +197,7 @@ const toBytes = (value) => {
 	const hex = value.toString(16);
 	return Buffer.from(hex.padStart(hex.length + hex.length % 2, "0"), "hex");
 };
-const small = (value) => require_engine.writeDer(2, Buffer.from([value]));
+const small = (value) => require_engine().writeDer(2, Buffer.from([value]));
 const rsa = (random) => {
 	const p = odd(64, random);
 	const q = odd(64, random);
@@ -207,8 +209,8 @@ const rsa = (random) => {
 		odd(64, random),
 		odd(64, random),
 		odd(64, random)
-	].map(require_engine.writeInteger);
-	return require_engine.writeDer(48, small(0), require_engine.writeInteger(n), require_engine.writeInteger(Buffer.from([
+	].map(require_engine().writeInteger);
+	return require_engine().writeDer(48, small(0), require_engine().writeInteger(n), require_engine().writeInteger(Buffer.from([
 		1,
 		0,
 		1
@@ -217,14 +219,14 @@ const rsa = (random) => {
 const curve = Buffer.from("06082a8648ce3d030107", "hex");
 const rsaId = Buffer.from("300d06092a864886f70d0101010500", "hex");
 const pbes2 = Buffer.from("300b06092a864886f70d01050d", "hex");
-const ec = (random) => require_engine.writeDer(48, small(1), require_engine.writeDer(4, odd(32, random)), require_engine.writeDer(160, curve));
-const dsa = (random) => require_engine.writeDer(48, small(0), ...[
+const ec = (random) => require_engine().writeDer(48, small(1), require_engine().writeDer(4, odd(32, random)), require_engine().writeDer(160, curve));
+const dsa = (random) => require_engine().writeDer(48, small(0), ...[
 	128,
 	20,
 	128,
 	128,
 	20
-].map((size) => require_engine.writeInteger(odd(size, random))));
+].map((size) => require_engine().writeInteger(odd(size, random))));
 const string = (body) => {
 	const length = Buffer.alloc(4);
 	length.writeUInt32BE(body.length);
@@ -272,8 +274,8 @@ const bodies = {
 	"EC PRIVATE KEY": ec,
 	"DSA PRIVATE KEY": dsa,
 	"OPENSSH PRIVATE KEY": openssh,
-	"ENCRYPTED PRIVATE KEY": (random) => require_engine.writeDer(48, pbes2, require_engine.writeDer(4, bytes$1(256, random))),
-	"PRIVATE KEY": (random) => require_engine.writeDer(48, small(0), rsaId, require_engine.writeDer(4, rsa(random))),
+	"ENCRYPTED PRIVATE KEY": (random) => require_engine().writeDer(48, pbes2, require_engine().writeDer(4, bytes$1(256, random))),
+	"PRIVATE KEY": (random) => require_engine().writeDer(48, small(0), rsaId, require_engine().writeDer(4, rsa(random))),
 	"PGP PRIVATE KEY BLOCK": (random) => Buffer.concat([Buffer.from([
 		149,
 		1,
@@ -287,7 +289,7 @@ const makePem = (sample, random) => {
 	const named = label.exec(sample)?.[1] ?? "PRIVATE KEY";
 	const body = (bodies[named] ?? rsa)(random);
 	const lines = body.toString("base64").match(line) ?? [];
-	const tail = named.includes("PGP") ? [`=${Buffer.from(require_engine.crc24(body).toString(16).padStart(6, "0"), "hex").toString("base64")}`] : [];
+	const tail = named.includes("PGP") ? [`=${Buffer.from(require_engine().crc24(body).toString(16).padStart(6, "0"), "hex").toString("base64")}`] : [];
 	const head = named.includes("PGP") ? [""] : [];
 	return [
 		`-----BEGIN ${named}-----`,
@@ -409,16 +411,16 @@ const notBase32 = /[^A-Z2-7]/g;
 // src/judge/content/proofs-make.ts
 const keep = (sample) => sample;
 const afterFirst = (sample) => sample.slice(sample.indexOf("_") + 1);
-const base62Tail = (sample) => sample.slice(0, -6) + require_engine.toBase62(require_engine.crcOf(afterFirst(sample).slice(0, -6)), 6);
+const base62Tail = (sample) => sample.slice(0, -6) + require_engine().toBase62(require_engine().crcOf(afterFirst(sample).slice(0, -6)), 6);
 const gitlab = (sample) => {
 	if (sample.lastIndexOf(".") < 0) return sample;
-	return sample.slice(0, -7) + require_engine.gitlabTail(sample.slice(0, -7));
+	return sample.slice(0, -7) + require_engine().gitlabTail(sample.slice(0, -7));
 };
 const signed = (sample) => {
 	const bare = sample.replaceAll("=", "");
-	const bytes = require_engine.fromBase64(sample) ?? Buffer.alloc(0);
+	const bytes = require_engine().fromBase64(sample) ?? Buffer.alloc(0);
 	const signature = bare.slice(-10, -6).replaceAll("-", "+").replaceAll("_", "/");
-	const made = Buffer.concat([bytes.subarray(0, -4), require_engine.azureTail(bytes.subarray(0, -4), signature)]).toString("base64");
+	const made = Buffer.concat([bytes.subarray(0, -4), require_engine().azureTail(bytes.subarray(0, -4), signature)]).toString("base64");
 	return (sample.includes("-") || sample.includes("_") ? made.replaceAll("+", "-").replaceAll("/", "_") : made).replaceAll("=", "").slice(0, bare.length) + "=".repeat(sample.length - bare.length);
 };
 const plainEnding = /[+/]/;
@@ -426,15 +428,15 @@ const alnum = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const annotated = (sample, random) => {
 	for (;;) {
 		const head = alnum.charAt(Math.floor(random() * 62)) + sample.slice(1, 80);
-		const tail = require_engine.annotatedTail(require_engine.fromBase64(head) ?? Buffer.alloc(0));
+		const tail = require_engine().annotatedTail(require_engine().fromBase64(head) ?? Buffer.alloc(0));
 		if (!plainEnding.test(tail)) return head + tail + sample.slice(84);
 	}
 };
 const devops = (sample) => {
-	const parts = require_engine.devopsParts(sample);
+	const parts = require_engine().devopsParts(sample);
 	if (parts === void 0) return sample;
 	const { payload } = parts;
-	const [a = 0, b = 0, c = 0, d = 0] = Buffer.from(require_engine.toHex32(require_engine.crcOf(payload.toString("latin1")) ^ 3770247469), "hex");
+	const [a = 0, b = 0, c = 0, d = 0] = Buffer.from(require_engine().toHex32(require_engine().crcOf(payload.toString("latin1")) ^ 3770247469), "hex");
 	const pieces = [
 		payload.subarray(0, 2),
 		[a],
@@ -444,12 +446,12 @@ const devops = (sample) => {
 		[d],
 		payload.subarray(19)
 	];
-	return require_engine.toBase32(Buffer.concat(pieces.map((piece) => Buffer.from(piece)))).toLowerCase();
+	return require_engine().toBase32(Buffer.concat(pieces.map((piece) => Buffer.from(piece)))).toLowerCase();
 };
 const bech32 = (sample) => {
 	const at = sample.lastIndexOf("1");
 	const body = sample.slice(at + 1, -6);
-	return sample.slice(0, -6) + require_engine.bech32Tail(sample.slice(0, at).toLowerCase(), body.toLowerCase()).toUpperCase();
+	return sample.slice(0, -6) + require_engine().bech32Tail(sample.slice(0, at).toLowerCase(), body.toLowerCase()).toUpperCase();
 };
 const base58Heads = [
 	[
@@ -488,7 +490,7 @@ const base58 = (sample, random) => {
 	const rest = Buffer.alloc(length).map(() => Math.floor(random() * 256));
 	if (length === 33) rest[32] = 1;
 	const body = Buffer.concat([Buffer.from(head, "hex"), rest]);
-	return require_engine.toBase58(Buffer.concat([body, require_engine.base58Tail(body)]));
+	return require_engine().toBase58(Buffer.concat([body, require_engine().base58Tail(body)]));
 };
 /** A maker for every proof. */
 const makers = {
@@ -502,14 +504,14 @@ const makers = {
 	base58check: base58,
 	"bedrock-short-term": makeBedrock,
 	bip39: keep,
-	cloudflare: (sample) => sample.slice(0, -8) + require_engine.toHex32(require_engine.crcOf(afterFirst(sample).slice(0, -8))),
-	confluent: (sample) => sample.startsWith("cflt") ? sample.slice(0, 58) + require_engine.confluentTail(sample.slice(4, 58)) : sample,
+	cloudflare: (sample) => sample.slice(0, -8) + require_engine().toHex32(require_engine().crcOf(afterFirst(sample).slice(0, -8))),
+	confluent: (sample) => sample.startsWith("cflt") ? sample.slice(0, 58) + require_engine().confluentTail(sample.slice(4, 58)) : sample,
 	"discord-bot": makeDiscord,
-	"entra-client-secret": (sample) => sample.slice(0, -3) + require_engine.entraTail(sample.slice(0, -3)),
+	"entra-client-secret": (sample) => sample.slice(0, -3) + require_engine().entraTail(sample.slice(0, -3)),
 	"github-classic": base62Tail,
-	"github-fine-grained": (sample) => sample.slice(0, 77) + require_engine.fineGrainedTail(sample.slice(0, 77)) + sample.slice(85),
+	"github-fine-grained": (sample) => sample.slice(0, 77) + require_engine().fineGrainedTail(sample.slice(0, 77)) + sample.slice(85),
 	"gitlab-routable": gitlab,
-	grafana: (sample) => `${sample.slice(0, sample.lastIndexOf("_"))}_${require_engine.grafanaTail(sample.slice(0, sample.lastIndexOf("_")))}`,
+	grafana: (sample) => `${sample.slice(0, sample.lastIndexOf("_"))}_${require_engine().grafanaTail(sample.slice(0, sample.lastIndexOf("_")))}`,
 	"grafana-legacy": makeGrafanaLegacy,
 	jwt: makeJwt,
 	npm: base62Tail,
@@ -520,14 +522,14 @@ const makers = {
 	pypi: makePypi,
 	"sentry-org": makeSentry,
 	vercel: base62Tail,
-	zuplo: (sample) => sample.slice(0, -8) + require_engine.toHex32(require_engine.crcOf(sample.slice(-41, -9)))
+	zuplo: (sample) => sample.slice(0, -8) + require_engine().toHex32(require_engine().crcOf(sample.slice(-41, -9)))
 };
 // src/scan/rule-trial.ts
 var rule_trial_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ tryRules: () => tryRules });
 /** Chance may let one value pass: each template is tried with several. */
 const ROUNDS = 5;
 function tryRules(additions) {
-	const detector = require_engine.createDetector(require_engine.loadRules(additions));
+	const detector = require_engine().createDetector(require_engine().loadRules(additions));
 	return additions.rules.map((rule) => tryRule(rule, detector));
 }
 function tryRule(rule, detector) {
@@ -554,7 +556,7 @@ function failureOf(example, rule, detector) {
 	for (let round = 1; round <= ROUNDS; round++) {
 		const why = tryOnce(example, rule, {
 			detector,
-			random: require_own_rules.seededRandom(round * 7919)
+			random: require_own_rules().seededRandom(round * 7919)
 		});
 		if (why !== void 0) return [{
 			...example,
@@ -595,7 +597,7 @@ function expanded(template, rule, { detector, random }) {
 		pem: (kind) => makers["pem"]?.(`-----BEGIN ${kind} PRIVATE KEY-----`, random) ?? ""
 	};
 	try {
-		return require_own_rules.expandTemplate(template, draw);
+		return require_own_rules().expandTemplate(template, draw);
 	} catch (error) {
 		if (error instanceof require_start.UserError) return error;
 		throw error;
@@ -603,9 +605,9 @@ function expanded(template, rule, { detector, random }) {
 }
 /** A random value of a rule's pattern, with its proof satisfied. */
 function freshValue(rule, random) {
-	const parsed = rule.ignoreCase === true ? require_own_rules.parsePatternIgnoringCase(rule.pattern) : require_own_rules.parsePattern(rule.pattern);
+	const parsed = rule.ignoreCase === true ? require_own_rules().parsePatternIgnoringCase(rule.pattern) : require_own_rules().parsePattern(rule.pattern);
 	if (parsed.kind === "refused") throw new require_start.UserError(`The rule ${rule.id} has no pattern to draw from.`);
-	const { text, secret } = require_own_rules.sampleOf(parsed.node, random);
+	const { text, secret } = require_own_rules().sampleOf(parsed.node, random);
 	const make = rule.proof === void 0 ? void 0 : makers[rule.proof];
 	return make === void 0 ? text : text.replace(secret, () => make(secret, random));
 }

@@ -1,4 +1,5 @@
-const require_engine = require("./engine.js");
+let require_engine$;
+const require_engine = () => require_engine$ ??= require("./engine.js");
 // src/scan/snapshot.ts
 async function scanSnapshot(plan, job) {
 	const problems = [];
@@ -9,12 +10,12 @@ async function scanSnapshot(plan, job) {
 	const found = [];
 	const sought = /* @__PURE__ */ new Map();
 	const leaks = /* @__PURE__ */ new Set();
-	const breather = new require_engine.Breather();
+	const breather = new (require_engine()).Breather();
 	let bytes = 0;
 	job.progress.begin("changed files", plan.files.length);
 	for (const file of plan.files) {
 		if (job.signal.aborted) {
-			problems.push(require_engine.interrupted("the changed files"));
+			problems.push(require_engine().interrupted("the changed files"));
 			break;
 		}
 		const content = file.read();
@@ -31,12 +32,12 @@ async function scanSnapshot(plan, job) {
 		await breather.breathe();
 	}
 	job.progress.end();
-	const known = plan.headTree === void 0 ? /* @__PURE__ */ new Set() : await require_engine.knownIn(reading, [plan.headTree], [...sought.values()]);
+	const known = plan.headTree === void 0 ? /* @__PURE__ */ new Set() : await require_engine().knownIn(reading, [plan.headTree], [...sought.values()]);
 	return {
-		occurrences: found.filter(({ match }) => !known.has(require_engine.keyOf(match))),
+		occurrences: found.filter(({ match }) => !known.has(require_engine().keyOf(match))),
 		versions: /* @__PURE__ */ new Map(),
 		counts: {
-			...require_engine.nothing,
+			...require_engine().nothing,
 			files: plan.files.length,
 			bytes
 		},
@@ -52,7 +53,7 @@ function detectIn(path, bytes, { plan, job, sought, leaks }) {
 		search: "whole"
 	});
 	for (const match of matches) {
-		const key = require_engine.keyOf(match);
+		const key = require_engine().keyOf(match);
 		const forms = [match.value, Uint8Array.from(bytes.subarray(match.span.start, match.span.end))];
 		if (match.suppressed === void 0 && match.aside === void 0) leaks.add(key);
 		if (match.suppressed === void 0) sought.set(key, {
@@ -60,7 +61,7 @@ function detectIn(path, bytes, { plan, job, sought, leaks }) {
 			forms: [...sought.get(key)?.forms ?? [], ...forms]
 		});
 	}
-	return require_engine.locate({
+	return require_engine().locate({
 		bytes,
 		matches,
 		place: {

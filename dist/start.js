@@ -1,5 +1,7 @@
-let node_v8 = require("node:v8");
-let node_util = require("node:util");
+let node_v8$;
+const node_v8 = () => node_v8$ ??= require("node:v8");
+let node_util$;
+const node_util = () => node_util$ ??= require("node:util");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/compiler.ts
@@ -11,8 +13,8 @@ const later = {
 };
 /** Spares the compiler's time; holds for this thread and for workers started after it. `version` is Node's, as in `v20.19.0`. */
 function spareCompiler(version, run) {
-	(0, node_v8.setFlagsFromString)(lessInlined);
-	if (Number.parseInt(version.slice(1), 10) < 22) (0, node_v8.setFlagsFromString)(later[run]);
+	(0, node_v8().setFlagsFromString)(lessInlined);
+	if (Number.parseInt(version.slice(1), 10) < 22) (0, node_v8().setFlagsFromString)(later[run]);
 }
 // src/model/severity.ts
 /** How bad a finding is if it is real. */
@@ -473,7 +475,7 @@ function parse(command, argv) {
 const textOf = (value) => typeof value === "string" ? value : void 0;
 function parseWords(command, argv) {
 	const options = Object.fromEntries(command.flags.map((flag) => [flag.name, option(flag)]));
-	const words = (0, node_util.parseArgs)({
+	const words = (0, node_util().parseArgs)({
 		args: [...argv],
 		options,
 		allowPositionals: true,
@@ -598,18 +600,24 @@ function wrap(text, left) {
 }
 // src/cli/output.ts
 function openOutput(io) {
-	let isOpen = true;
-	io.stdout.on("error", (error) => {
-		if (error.code !== "EPIPE") throw error;
-		isOpen = false;
-	});
-	const write = (text) => new Promise((done) => {
-		if (isOpen) io.stdout.write(text, () => done());
-		else done();
-	});
+	let state = "untouched";
+	const open = () => {
+		state = "open";
+		io.stdout.on("error", (error) => {
+			if (error.code !== "EPIPE") throw error;
+			state = "gone";
+		});
+	};
+	const write = (text) => {
+		if (state === "untouched") open();
+		return new Promise((done) => {
+			if (state === "open") io.stdout.write(text, () => done());
+			else done();
+		});
+	};
 	return {
 		write,
-		flush: () => write("")
+		flush: () => state === "untouched" ? Promise.resolve() : write("")
 	};
 }
 /** Opened before anything is scanned, so that a wrong name costs nothing. */

@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine = require("./engine.js");
+let require_engine$;
+const require_engine = () => require_engine$ ??= require("./engine.js");
 // src/remedy/brokers/broker.ts
 /** The job around steps that ask for an OIDC token: the permission on the job, never on the workflow. */
 const federatedJob = (environment, ...steps) => [
@@ -859,7 +860,7 @@ const serverSide = {
 };
 const anyServer = "a small server or function of your own";
 function serverStep({ leak, rule, context: { name = "" } }, variable) {
-	const client = require_engine.clientNameOf(name);
+	const client = require_engine().clientNameOf(name);
 	const noun = nounOf(rule);
 	const called = isGeneric(rule) ? "what it opens" : rule.vendor;
 	return {
@@ -916,7 +917,7 @@ function variableOf(leak, rule, hints) {
 	return rule.context?.variables[0] ?? hints.usual ?? `${upper(rule.provider)}_${suffixes[rule.class] ?? "API_KEY"}`;
 }
 /** A name that makes its value public is no name for the new one. */
-const ownName = (name = "") => (require_engine.clientNameOf(name)?.rest ?? name) || void 0;
+const ownName = (name = "") => (require_engine().clientNameOf(name)?.rest ?? name) || void 0;
 const upper = (name) => {
 	const word = name.slice(0, 64).replace(wordBreak, "$1_$2").toUpperCase().replace(notOfName, "_");
 	return letterFirst.test(word) ? word : `K${word}`;

@@ -1,13 +1,16 @@
-const require_engine = require("./engine.js");
-const require_packs = require("./packs.js");
-let node_worker_threads = require("node:worker_threads");
+let require_engine$;
+const require_engine = () => require_engine$ ??= require("./engine.js");
+let require_packs$;
+const require_packs = () => require_packs$ ??= require("./packs.js");
+let node_worker_threads$;
+const node_worker_threads = () => node_worker_threads$ ??= require("node:worker_threads");
 // src/worker.ts
-const { stop, telling, ownRules } = node_worker_threads.workerData;
+const { stop, telling, ownRules } = node_worker_threads().workerData;
 const flag = new Int32Array(stop);
-const detector = require_engine.createDetector(require_engine.loadRules(ownRules), telling);
-const send = (message) => node_worker_threads.parentPort?.postMessage(message);
-node_worker_threads.parentPort?.on("message", (share) => {
-	const findings = require_packs.scanPackShare(share, detector, {
+const detector = require_engine().createDetector(require_engine().loadRules(ownRules), telling);
+const send = (message) => node_worker_threads().parentPort?.postMessage(message);
+node_worker_threads().parentPort?.on("message", (share) => {
+	const findings = require_packs().scanPackShare(share, detector, {
 		onProgress: (bytes) => send({
 			kind: "progress",
 			bytes

@@ -18,7 +18,8 @@ export class ProgressBar implements Progress {
     this.#io = io
   }
 
-  begin(stage: string, total: number): void {
+  // Fields rather than methods: who is told of progress may keep one of them alone.
+  readonly begin = (stage: string, total: number): void => {
     this.#stage = stage
     this.#total = total
     this.#done = 0
@@ -26,7 +27,7 @@ export class ProgressBar implements Progress {
     this.#drawn = this.#began
   }
 
-  advance(count: number): void {
+  readonly advance = (count: number): void => {
     this.#done += count
     const now = Date.now()
     if (now - this.#drawn < redrawEvery) return
@@ -36,7 +37,7 @@ export class ProgressBar implements Progress {
     this.#io.stderr.write(`\r\u001b[K${this.#line(now)}`)
   }
 
-  end(): void {
+  readonly end = (): void => {
     if (this.#isDrawn) this.#io.stderr.write('\r\u001b[K')
     this.#isDrawn = false
   }
