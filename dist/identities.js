@@ -174,7 +174,7 @@ function inventoryText(rows, width) {
 }
 /** Widths as the content needs them; what is too much is taken from the widest column that has more than it must. */
 function fitted(table, leasts, width) {
-	const widths = leasts.map((_, index) => Math.max(...table.map((cells) => cells[index]?.length ?? 0)));
+	const widths = leasts.map((_, index) => table.reduce((most, cells) => Math.max(most, cells[index]?.length ?? 0), 0));
 	const room = width - 2 * (widths.length - 1);
 	const floors = [leasts, leasts.map(() => narrowest)];
 	for (const floor of floors) shrink(widths, floor, room);

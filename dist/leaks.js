@@ -33,13 +33,9 @@ function saysTheSame(finding, leak) {
 	return finding.locations.every(({ path, line }) => places.has(lineKey(path, line)));
 }
 function literalsByLine({ graph, finishing }) {
-	const lines = /* @__PURE__ */ new Map();
-	for (const holding of graph.holdings.filter(({ written }) => written === "literal")) {
-		const key = lineKey(holding.path, finishing.positions.line(holding.spot));
-		lines.set(key, [...lines.get(key) ?? [], holding]);
-	}
+	const written = graph.holdings.filter((holding) => holding.written === "literal");
 	return {
-		byLine: lines,
+		byLine: require_reach().groupBy(written, ({ path, spot }) => lineKey(path, finishing.positions.line(spot))),
 		range: finishing.positions.range
 	};
 }

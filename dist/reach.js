@@ -8,7 +8,7 @@ let node_path = require("node:path");
 let node_crypto$;
 const node_crypto = () => node_crypto$ ??= require("node:crypto");
 // src/reach/deciders.ts
-const asks = /getCollaboratorPermissionLevel|\/collaborators\/|checkMembershipForUser|getMembershipForUserInOrg|\/memberships\/|orgs\/[^\s"']+\/members\/|author_association|authorAssociation|check_membership|checkCollaborator|isCollaborator/;
+const asks = /getCollaboratorPermissionLevel|\/collaborators\/|checkMembershipForUser|getMembershipForUserInOrg|\/memberships\/|orgs\/[^\s"']{1,100}\/members\/|author_association|authorAssociation|check_membership|checkCollaborator|isCollaborator/;
 const askingActions = /* @__PURE__ */ new Set([
 	"actions-cool/check-user-permission",
 	"prince-chrismc/check-actor-permissions-action",
@@ -20,6 +20,12 @@ const askingActions = /* @__PURE__ */ new Set([
 const refuses = /\bexit\s+[1-9]|setFailed|\bthrow\s|process\.exit\(\s*[1-9]/;
 /** Whether a step asks for the actor's permission or membership. */
 function isAsking(view) {
+	const known = asking.get(view) ?? asksFor(view);
+	asking.set(view, known);
+	return known;
+}
+const asking = /* @__PURE__ */ new WeakMap();
+function asksFor(view) {
 	const { uses, run } = view.step;
 	if (uses !== void 0 && askingActions.has(uses.repository)) return true;
 	return asks.test(run?.text ?? "") || asks.test(view.inputs.get("script")?.text ?? "");
@@ -34,8 +40,13 @@ const askGate = (where) => ({
 	kind: "permission",
 	text: `${where} checks the actor's permission`
 });
-/** The gate that later steps stand behind, because an earlier one would have failed. */
-const refusalIn = (views) => views.find((view) => isAsking(view) && isRefusing(view));
+const refusals = /* @__PURE__ */ new WeakMap();
+/** The gate that later steps of a job stand behind, because an earlier one would have failed. */
+function refusalIn(views) {
+	const known = refusals.get(views) ?? views.find((view) => isAsking(view) && isRefusing(view)) ?? "none";
+	refusals.set(views, known);
+	return known === "none" ? void 0 : known;
+}
 // node_modules/@actions/expressions/dist/ast.js
 var Expr = class {};
 var Literal = class extends Expr {
@@ -339,7 +350,7 @@ function tokenString(tok) {
 		default: return tok.lexeme;
 	}
 }
-var Lexer = class {
+var Lexer$1 = class {
 	constructor(input) {
 		this.input = input;
 		this.start = 0;
@@ -864,7 +875,7 @@ function validateFunction(context, identifier, argCount) {
 	if (name === "case" && argCount % 2 === 0) throw new ExpressionError(ErrorType.ErrorEvenParameters, identifier);
 }
 // node_modules/@actions/expressions/dist/parser.js
-var Parser = class {
+var Parser$1 = class {
 	/**
 	* Constructs a new parser for the given tokens
 	*
@@ -1104,20 +1115,20 @@ const statusFunctions = [
 	name,
 	...anyCount
 }));
-const remembered$1 = /* @__PURE__ */ new Map();
-const rememberAtMost$1 = 5e3;
+const remembered$2 = /* @__PURE__ */ new Map();
+const rememberAtMost$2 = 5e3;
 /** The tree of an expression; one that cannot be parsed is kept as its text. */
 function parseExpression(text) {
-	const known = remembered$1.get(text);
+	const known = remembered$2.get(text);
 	if (known !== void 0) return known;
-	if (remembered$1.size >= rememberAtMost$1) remembered$1.clear();
+	if (remembered$2.size >= rememberAtMost$2) remembered$2.clear();
 	const parsed = parse(text);
-	remembered$1.set(text, parsed);
+	remembered$2.set(text, parsed);
 	return parsed;
 }
 function parse(text) {
 	try {
-		const tree = new Parser(new Lexer(text).lex().tokens, contexts, statusFunctions).parse();
+		const tree = new Parser$1(new Lexer$1(text).lex().tokens, contexts, statusFunctions).parse();
 		return tree === void 0 ? {
 			kind: "literal",
 			value: ""
@@ -1189,7 +1200,7 @@ function literalOf$2(node) {
 function expressionsIn(text) {
 	const found = [];
 	for (let open = text.indexOf("${{"); open !== -1; open = text.indexOf("${{", open + 3)) {
-		const end = endOf(text, open + 3);
+		const end = endOf$1(text, open + 3);
 		if (end === -1) break;
 		const inner = text.slice(open + 3, end);
 		found.push({
@@ -1201,7 +1212,7 @@ function expressionsIn(text) {
 	}
 	return found;
 }
-function endOf(text, from) {
+function endOf$1(text, from) {
 	let isQuoted = false;
 	for (let at = from; at < text.length; at++) if (text[at] === "'") isQuoted = !isQuoted;
 	else if (!isQuoted && text.startsWith("}}", at)) return at;
@@ -1375,6 +1386,18 @@ function unique(origins) {
 	}
 	return [...seen.values()];
 }
+// src/reach/group-by.ts
+/** Values by a key of each, in their order. */
+function groupBy(values, key) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const value of values) {
+		const name = key(value);
+		const list = groups.get(name);
+		if (list === void 0) groups.set(name, [value]);
+		else list.push(value);
+	}
+	return groups;
+}
 // src/reach/gates.ts
 const actorName = /^github\.(?:actor|triggering_actor|actor_id|event\.sender\.(?:login|id)|event\.(?:comment|review|issue|pull_request|discussion)\.user\.(?:login|id))$/;
 const association = /\.author_association$/;
@@ -1504,7 +1527,7 @@ const isUntrustedText = (ref) => {
 	return written$1.some((form) => form.test(name));
 };
 const untrustedTextIn = (expr) => mentionsOf(expr).filter(isUntrustedText).map(spelled);
-const payloads = {
+const payloads = new Map(Object.entries({
 	comment: [
 		"issue_comment",
 		"pull_request_review_comment",
@@ -1536,12 +1559,12 @@ const payloads = {
 	release: ["release"],
 	client_payload: ["repository_dispatch"],
 	schedule: ["schedule"]
-};
+}));
 /** Whether `github.event.<part>` is empty for an event. */
 function isAbsent(ref, event) {
 	const [first = "", part = ""] = ref.path;
 	if (ref.context !== "github" || first.toLowerCase() !== "event") return false;
-	const present = payloads[part.toLowerCase()];
+	const present = payloads.get(part.toLowerCase());
 	return present !== void 0 && !present.includes(event);
 }
 // src/reach/condition.ts
@@ -1862,7 +1885,8 @@ const eventsOf = (starts) => [...new Set(starts.map(({ event }) => event))];
 // src/reach/contexts.ts
 /** More callers than any repository's reusable workflow has. */
 const atMost = 256;
-const deepest$6 = 10;
+/** Further up than any chain of callers goes. */
+const deepest$7 = 50;
 function contextsIn$1(repository) {
 	const named = new Map(repository.workflows.map((workflow) => [workflow.name, workflow]));
 	const callers = callersIn(repository);
@@ -1874,12 +1898,20 @@ function contextsIn$1(repository) {
 		if (found !== void 0) return found;
 		known.set(workflow.path, []);
 		const own = rootContext(workflow, named);
-		const called = depth > deepest$6 ? [] : (callers.get(workflow.path) ?? []).flatMap((caller) => through(caller, depth));
+		const called = calledOf(workflow, depth);
 		const all = [...own.starts.length > 0 || called.length === 0 ? [own] : [], ...called];
 		if (all.length > atMost) capped.add(workflow.path);
 		const made = all.slice(0, atMost);
 		known.set(workflow.path, made);
 		return made;
+	};
+	const calledOf = (workflow, depth) => {
+		const list = callers.get(workflow.path) ?? [];
+		if (depth > deepest$7) {
+			if (list.length > 0) capped.add(workflow.path);
+			return [];
+		}
+		return upTo(257, list, (caller) => through(caller, depth));
 	};
 	const through = (caller, depth) => contextsOf(caller.workflow, depth + 1).flatMap((context) => {
 		const starts = starting.startsOf(caller.job, context);
@@ -1891,6 +1923,15 @@ function contextsIn$1(repository) {
 		decidersOf: starting.decidersOf,
 		capped
 	};
+}
+/** What comes of the first things, until there is enough. */
+function upTo(most, from, of) {
+	const made = [];
+	for (const thing of from) {
+		if (made.length >= most) break;
+		made.push(...of(thing));
+	}
+	return made;
 }
 function rootContext(workflow, named) {
 	return {
@@ -1953,26 +1994,21 @@ function resolveOrigin(origin, context) {
 	}
 }
 function callersIn(repository) {
-	const callers = /* @__PURE__ */ new Map();
-	for (const workflow of repository.workflows) for (const job of repository.jobs.get(workflow.path) ?? []) {
+	return groupBy(repository.workflows.flatMap((workflow) => (repository.jobs.get(workflow.path) ?? []).flatMap((job) => {
 		const { call } = job.job;
-		if (call?.uses.kind !== "local") continue;
-		const list = callers.get(call.uses.path) ?? [];
-		list.push({
+		return call?.uses.kind === "local" ? [{
 			workflow,
 			job,
 			call
-		});
-		callers.set(call.uses.path, list);
-	}
-	return callers;
+		}] : [];
+	})), ({ call }) => call.uses.path);
 }
 function startsIn$1(repository) {
 	const known = /* @__PURE__ */ new Map();
 	const deciders = /* @__PURE__ */ new Map();
 	const siblings = (job) => repository.jobs.get(job.workflow.path) ?? [];
 	const decidersOf = (job) => {
-		const key = keyOf$1(job);
+		const key = keyOf$2(job);
 		const found = deciders.get(key) ?? makeDeciders(job, siblings(job));
 		deciders.set(key, found);
 		return found;
@@ -1980,9 +2016,9 @@ function startsIn$1(repository) {
 	const startsOf = (job, context) => {
 		const inContext = known.get(context) ?? /* @__PURE__ */ new Map();
 		known.set(context, inContext);
-		const found = inContext.get(keyOf$1(job));
+		const found = inContext.get(keyOf$2(job));
 		if (found !== void 0) return found;
-		inContext.set(keyOf$1(job), []);
+		inContext.set(keyOf$2(job), []);
 		const facts = {
 			deciders: decidersOf(job),
 			startsOf: (id) => {
@@ -1992,7 +2028,7 @@ function startsIn$1(repository) {
 			refusing: (id) => refusalOf(siblings(job).find((other) => other.job.id === id))
 		};
 		const starts = startsOfJob(job.job, context.starts, facts);
-		inContext.set(keyOf$1(job), starts);
+		inContext.set(keyOf$2(job), starts);
 		return starts;
 	};
 	return {
@@ -2000,7 +2036,7 @@ function startsIn$1(repository) {
 		decidersOf
 	};
 }
-const keyOf$1 = ({ workflow, job }) => `${workflow.path}#${job.id}`;
+const keyOf$2 = ({ workflow, job }) => `${workflow.path}#${job.id}`;
 function refusalOf(needed) {
 	return (needed === void 0 ? void 0 : refusalIn(needed.steps)) === void 0 || needed === void 0 ? void 0 : askGate(`job ${needed.job.id}`);
 }
@@ -2299,7 +2335,7 @@ const powerCommands = [
 	{
 		power: "publish",
 		target: "npm",
-		form: /^(?:npm|pnpm|bun)\s(?:(?!--dry-run).)*\bpublish\b(?!.*--dry-run)|^yarn(?:\snpm)?\spublish\b/
+		form: /^(?:npm|pnpm|bun)\s(?!.*--dry-run).*\bpublish\b|^yarn(?:\snpm)?\spublish\b/
 	},
 	{
 		power: "publish",
@@ -2681,12 +2717,34 @@ const bypassOptions = [
 		what: "answers yes to everything"
 	}
 ];
-/** Lists of tools that contain an unrestricted shell. */
-const unrestrictedShell = [
-	/(?:--allowed-?[tT]ools|allowed_tools)[\s=:]+(?:[^\n]*[\s,"'])?Bash(?:\(\*(?::\*)?\))?(?=$|[\s,"'])/m,
-	/"(?:allow|allowedTools)"\s*:\s*\[[^\]]*"Bash(?:\(\*(?::\*)?\))?"/,
-	/"(?:coreTools|core|allowed)"\s*:\s*\[[^\]]*"(?:run_shell_command|ShellTool)"/
-];
+const toolInput = /^allowed_tools: /;
+const brokenOption = /(--allowed-?[tT]ools|allowed_tools)[\s=:]*\n\s*/g;
+const toolOption = /(?:--allowed-?[tT]ools|allowed_tools)[\s=:]+/;
+const freeBash = /(?:^|[\s,"'])Bash(?:\(\*(?::\*)?\))?(?=$|[\s,"'])/;
+/** Whether a list of tools contains an unrestricted shell: an input of its own, an option, a list in settings. */
+function hasFreeShell(text) {
+	if (toolInput.test(text)) return freeBash.test(text.replace(toolInput, ""));
+	return text.replace(brokenOption, "$1 ").split("\n").map(afterOption).some((given) => freeBash.test(given)) || isInSettings(text);
+}
+function afterOption(line) {
+	const option = toolOption.exec(line);
+	return option === null ? "" : line.slice(option.index + option[0].length);
+}
+const listOfTools = /"(?:(allow|allowedTools)|coreTools|core|allowed)"\s*:\s*\[/g;
+const bashInList = /"Bash(?:\(\*(?::\*)?\))?"/;
+const shellInList = /"(?:run_shell_command|ShellTool)"/;
+/** Each list is looked at up to its end, and none within another. */
+function isInSettings(text) {
+	let end = 0;
+	for (const match of text.matchAll(listOfTools)) {
+		if (match.index < end) continue;
+		const from = match.index + match[0].length;
+		const close = text.indexOf("]", from);
+		end = close === -1 ? text.length : close;
+		if ((match[1] === void 0 ? shellInList : bashInList).test(text.slice(from, end))) return true;
+	}
+	return false;
+}
 // src/reach/vocabulary/providers.ts
 const modelProviders = [
 	{
@@ -3199,14 +3257,17 @@ const notAWord$1 = /[^A-Z0-9]+/g;
 const camel = /([a-z0-9])([A-Z])/g;
 /** `openai-api-key`, `openaiApiKey` and `OPENAI__API_KEY` are one name. */
 const normalName = (name) => name.replace(camel, name === name.toUpperCase() ? "$1$2" : "$1_$2").toUpperCase().replace(notAWord$1, "_");
-const remembered = /* @__PURE__ */ new Map();
-const rememberAtMost = 5e3;
+const remembered$1 = /* @__PURE__ */ new Map();
+const rememberAtMost$1 = 5e3;
+/** Longer names are read each time: remembered, they would fill the memory. */
+const longestRemembered = 200;
 function meaningOf(name) {
-	const known = remembered.get(name);
+	if (name.length > longestRemembered) return read(normalName(name));
+	const known = remembered$1.get(name);
 	if (known !== void 0) return known;
-	if (remembered.size >= rememberAtMost) remembered.clear();
+	if (remembered$1.size >= rememberAtMost$1) remembered$1.clear();
 	const meaning = read(normalName(name));
-	remembered.set(name, meaning);
+	remembered$1.set(name, meaning);
 	return meaning;
 }
 /** Asked in order: what names its kind most exactly comes first. */
@@ -3571,7 +3632,7 @@ function distinct$3(meanings) {
 	return [...new Map(meanings.map((meaning) => [`${meaning.role} ${meaning.provider}`, meaning])).values()];
 }
 // src/reach/privileges.ts
-const levelOfScope = {
+const levelOfScope = new Map(Object.entries({
 	contents: 2,
 	packages: 2,
 	actions: 2,
@@ -3584,7 +3645,7 @@ const levelOfScope = {
 	checks: 1,
 	statuses: 1,
 	"repository-projects": 1
-};
+}));
 /** The permissions that hold: of the job, of its workflow, of its caller. */
 function effectivePermissions(open, caller) {
 	if (open.job.permissions.kind !== "default") return open.job.permissions;
@@ -3605,7 +3666,7 @@ function permissionPrivileges(permissions) {
 			kind: "permission"
 		}] : [];
 		case "map": return [...permissions.scopes].flatMap(([scope, access]) => {
-			const level = levelOfScope[scope];
+			const level = levelOfScope.get(scope);
 			if (access !== "write" || level === void 0) return [];
 			return {
 				level,
@@ -3691,6 +3752,7 @@ function storedPower({ power, target, spot, what }, secret, open) {
 }
 /** A cloud login right before an agent that calls the model through this cloud is the model's identity, not the job's power. */
 const servesModel = (power, open) => open.agents.some(({ cloud }) => cloud.some(({ what }) => cloudOf(what) === power.target));
+/** The cloud by which an agent calls the model. */
 function cloudOf(option) {
 	const text = option.toLowerCase();
 	if (text.includes("bedrock")) return "aws";
@@ -3707,7 +3769,7 @@ function levelOfApp({ view }) {
 		};
 	});
 	if (narrowed.length === 0) return 2;
-	return narrowed.map(({ scope, access }) => access === "read" ? 0 : levelOfScope[scope] ?? 2).some((level) => level === 2) ? 2 : 1;
+	return narrowed.map(({ scope, access }) => access === "read" ? 0 : levelOfScope.get(scope) ?? 2).some((level) => level === 2) ? 2 : 1;
 }
 const pushes = (open) => open.steps.some(({ step, inputs }) => {
 	if (step.uses?.repository === "docker/build-push-action" || step.uses?.repository === "useblacksmith/build-push-action") return (inputs.get("push")?.text ?? "false") !== "false" || inputs.get("outputs")?.text.includes("push=true") === true;
@@ -3770,10 +3832,15 @@ const highest = (privileges) => levels.findLast((level) => privileges.some((priv
 // src/reach/read/shell.ts
 const heredoc = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/;
 const wrapper = /^(?:(?:[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|\$\([^)]*\)|[^\s"']*)|sudo(?:\s-\S+)*|env|time|nohup|exec|command|then|do|else|if|while|until|!|\(|\{|timeout\s+(?:-\S+\s+)*\S+|xvfb-run(?:\s-\S+)*|npx(?:\s+(?:-\S+))*|uvx|bunx|pnpm\s+(?:dlx|exec)|yarn\s+dlx|uv\s+run(?:\s+--\S+)*|poetry\s+run|pipx\s+run|npm\s+exec(?:\s+--)?)\s+)+/;
-/** The commands of a script in order; comments and the bodies of here-documents are none. */
+const remembered = /* @__PURE__ */ new Map();
+const rememberAtMost = 500;
+/** The commands of a script in order; comments and the bodies of here-documents are none. Many ask for those of one script. */
 function commandsOf(script) {
-	const commands = [];
-	for (const line of logicalLines(script)) commands.push(...splitLine(line.text, line.start));
+	const known = remembered.get(script);
+	if (known !== void 0) return known;
+	if (remembered.size >= rememberAtMost) remembered.clear();
+	const commands = logicalLines(script).flatMap(({ text, start }) => splitLine(text, start));
+	remembered.set(script, commands);
 	return commands;
 }
 function logicalLines(script) {
@@ -3789,47 +3856,75 @@ function logicalLines(script) {
 function joinedLines(script) {
 	const lines = [];
 	let at = 0;
-	let open;
+	let start = 0;
+	let parts = [];
 	for (const raw of script.split("\n")) {
-		const line = open === void 0 ? {
-			text: raw,
-			start: at
-		} : {
-			text: `${open.text} ${raw}`,
-			start: open.start
-		};
+		if (parts.length === 0) start = at;
 		at += raw.length + 1;
-		open = raw.endsWith("\\") ? {
-			text: line.text.slice(0, -1),
-			start: line.start
-		} : void 0;
-		if (open === void 0) lines.push(line);
+		const goesOn = raw.endsWith("\\");
+		parts.push(goesOn ? raw.slice(0, -1) : raw);
+		if (goesOn) continue;
+		lines.push({
+			text: parts.join(" "),
+			start
+		});
+		parts = [];
 	}
-	return open === void 0 ? lines : [...lines, open];
+	return parts.length === 0 ? lines : [...lines, {
+		text: parts.join(" "),
+		start
+	}];
 }
-const separator$1 = /"(?:[^"\\]|\\.)*"|'[^']*'|\$\(|&&|\|\||[;|\n]|(?:^|\s)#.*$/g;
-function splitLine(text, start) {
+/** What ends a command or opens a quote; `quotes` closes the one that was opened. */
+const separator$1 = /["']|\$\(|&&|\|\||[;|\n]|(?:^|\s)#/g;
+const quotes$1 = {
+	"\"": /[^"\\]*(?:\\.[^"\\]*)*"/y,
+	"'": /[^']*'/y
+};
+/** The separators of a line, quoted texts among them. A quote that nothing closes is none, nor is any of its kind behind it. */
+function* tokensOf$1(line) {
+	const unclosed = /* @__PURE__ */ new Set();
+	let from = 0;
+	for (const { 0: text, index } of line.matchAll(separator$1)) {
+		if (index < from || unclosed.has(text)) continue;
+		const end = endOf(line, text, index);
+		if (end === void 0) unclosed.add(text);
+		else yield {
+			text: line.slice(index, end),
+			start: index,
+			end
+		};
+		from = end ?? from;
+	}
+}
+/** Where a separator ends, a quoted text with its closing sign; undefined where none closes it. */
+function endOf(line, sign, at) {
+	const closing = quotes$1[sign];
+	if (closing === void 0) return at + sign.length;
+	closing.lastIndex = at + 1;
+	return closing.test(line) ? closing.lastIndex : void 0;
+}
+function splitLine(line, start) {
 	const commands = [];
 	const inner = [];
 	let from = 0;
 	const push = (to, isPiped) => {
-		const trimmed = text.slice(from, to).trim();
+		const trimmed = line.slice(from, to).trim();
 		if (trimmed !== "") commands.push({
 			text: trimmed.replace(wrapper, ""),
 			start: start + from,
 			isPiped
 		});
 	};
-	for (const match of text.matchAll(separator$1)) {
-		const [token] = match;
-		if (token.startsWith("\"")) inner.push(...substituted(token, start + match.index));
-		if (token.startsWith("\"") || token.startsWith("'")) continue;
-		push(match.index, token === "|");
-		from = match.index + token.length;
-		if (token.trimStart().startsWith("#")) return [...commands, ...inner];
+	for (const token of tokensOf$1(line)) {
+		if (token.text.startsWith("\"")) inner.push(substituted(token.text, start + token.start));
+		if (token.text.startsWith("\"") || token.text.startsWith("'")) continue;
+		push(token.start, token.text === "|");
+		from = token.end;
+		if (token.text.endsWith("#")) return [...commands, ...inner.flat()];
 	}
-	push(text.length, false);
-	return [...commands, ...inner];
+	push(line.length, false);
+	return [...commands, ...inner.flat()];
 }
 /** The commands of `"$(…)"`: quotes around a substitution do not keep it from running. */
 function substituted(quoted, start) {
@@ -3842,14 +3937,34 @@ function substituted(quoted, start) {
 const variable$3 = /\$\{?([A-Za-z_]\w*)|\bprocess\.env\.([A-Za-z_]\w*)|\bos\.(?:environ(?:\.get\(|\[)|getenv\()["']([A-Za-z_]\w*)/g;
 /** Names of the environment variables that a script reads by name. */
 const variablesIn$1 = (script) => new Set([...script.matchAll(variable$3)].map(([, shell, node, python]) => shell ?? node ?? python ?? ""));
-const writing = /(?:^|[\s"'({])([A-Za-z_][\w-]*)=([^\n]*?)["']?\s*\)?\s*>>\s*["']?\$\{?(GITHUB_ENV|GITHUB_OUTPUT)\}?/gm;
+const target = />>\s*["']?\$\{?(GITHUB_ENV|GITHUB_OUTPUT)\}?/g;
+const bracket = /\)$/;
+const quote = /["']$/;
+const naming = /(?:^|[\s"'({])([A-Za-z_][\w-]*)=/;
+/** Longest line that is looked at before the sign: names stand near it. */
+const longestLine = 2e3;
 /** What a script writes to `GITHUB_ENV` and `GITHUB_OUTPUT`, where it does so on one line. */
-const writtenBy = (script) => [...script.matchAll(writing)].map((match) => ({
-	name: match[1] ?? "",
-	value: match[2] ?? "",
-	to: match[3] === "GITHUB_ENV" ? "env" : "output",
-	start: match.index
-}));
+function writtenBy(script) {
+	const found = [];
+	let from = 0;
+	for (const match of script.matchAll(target)) {
+		const leadStart = Math.max(from, match.index - longestLine);
+		const lead = script.slice(leadStart, match.index).trimEnd().replace(bracket, "").trimEnd().replace(quote, "");
+		const lineStart = lead.lastIndexOf("\n") + 1;
+		const line = lead.slice(lineStart);
+		const named = naming.exec(line);
+		const start = leadStart + lineStart;
+		from = match.index + match[0].length;
+		if (named === null) continue;
+		found.push({
+			name: named[1] ?? "",
+			value: line.slice(named.index + named[0].length),
+			to: match[1] === "GITHUB_ENV" ? "env" : "output",
+			start: start + named.index
+		});
+	}
+	return found;
+}
 // src/reach/sinks.ts
 function sinksOf(open) {
 	return [
@@ -3986,22 +4101,22 @@ function buildWorkflowGraph(repository) {
 				ways
 			});
 			jobs.push(job);
-			for (const way of ways) edges.push(...edgesOf(job, sinks, {
+			for (const way of ways) edges.push(edgesOf(job, sinks, {
 				contexts,
 				way
 			}));
 		}
 	}
+	const all = edges.flat();
 	return {
 		jobs,
-		holders: [...holdersFrom(edges), ...jobs.flatMap(federatedHolders)],
-		unresolved: unresolvedIn(jobs, contexts, edges)
+		holders: [...holdersFrom(all), ...jobs.flatMap(federatedHolders)],
+		unresolved: unresolvedIn(jobs, contexts, all)
 	};
 }
 function jobNode(open, sinks, { contexts, ways }) {
 	const starts = distinctStarts(ways.flatMap((way) => contexts.startsOf(open, way)));
-	const [first] = ways;
-	const permissions = effectivePermissions(open, first?.permissions ?? { kind: "default" });
+	const permissions = widest(ways.map((way) => effectivePermissions(open, way.permissions)));
 	const resolve = (origin) => distinctOrigins(ways.flatMap((way) => resolveOrigin(origin, way)));
 	const privileges = privilegesOf(open, {
 		sinks,
@@ -4022,6 +4137,10 @@ function jobNode(open, sinks, { contexts, ways }) {
 			contexts
 		}))
 	};
+}
+/** Callers give what a workflow leaves open: what the strongest of them gives, some run has. */
+function widest(given) {
+	return given.toSorted((a, b) => highest(permissionPrivileges(b)) - highest(permissionPrivileges(a)))[0] ?? { kind: "default" };
 }
 const distinctOrigins = (origins) => [...new Map(origins.map((origin) => [`${origin.kind} ${origin.name}`, origin])).values()];
 function agentNode(use, starts, reaching) {
@@ -4076,8 +4195,8 @@ function environmentGate({ job }) {
 }
 function refusalBefore(view, open) {
 	if (view === void 0) return [];
-	const refusal = refusalIn(open.steps.slice(0, view.index));
-	return refusal === void 0 ? [] : [{
+	const refusal = refusalIn(open.steps);
+	return refusal === void 0 || refusal.index >= view.index ? [] : [{
 		kind: "permission",
 		text: `step ${refusal.label} checks the actor's permission`
 	}];
@@ -4103,37 +4222,22 @@ function distinctStarts(starts) {
 }
 /** Edges grouped by identity and job. */
 function holdersFrom(edges) {
-	const bySecret = /* @__PURE__ */ new Map();
-	for (const edge of edges) {
-		if (edge.origin.kind !== "secret" || edge.origin.name === "GITHUB_TOKEN") continue;
-		const list = bySecret.get(edge.origin.name) ?? [];
-		list.push(edge);
-		bySecret.set(edge.origin.name, list);
-	}
-	return [...bySecret].flatMap(([name, list]) => {
+	return [...groupBy(edges.filter(({ origin }) => origin.kind === "secret" && origin.name !== "GITHUB_TOKEN"), ({ origin }) => origin.name)].flatMap(([name, list]) => {
 		const identity = identityOfSecret(name, list.map(({ sink }) => sink));
 		return identity === void 0 ? [] : holdersOfIdentity(identity, list);
 	});
 }
-function holdersOfIdentity(identity, edges) {
-	const byJob = /* @__PURE__ */ new Map();
-	for (const edge of edges) {
-		const list = byJob.get(edge.job) ?? [];
-		list.push(edge);
-		byJob.set(edge.job, list);
-	}
-	return [...byJob].map(([job, list]) => {
-		const sinks = distinctSinks(list.map(({ sink }) => sink));
-		const starts = distinctStarts(list.flatMap(({ sink }) => sink.starts));
-		return {
-			identity,
-			job,
-			sinks,
-			starts,
-			trust: trustOf$1(starts)
-		};
-	});
-}
+const holdersOfIdentity = (identity, edges) => [...groupBy(edges, ({ job }) => job)].map(([job, list]) => {
+	const sinks = distinctSinks(list.map(({ sink }) => sink));
+	const starts = distinctStarts(list.flatMap(({ sink }) => sink.starts));
+	return {
+		identity,
+		job,
+		sinks,
+		starts,
+		trust: trustOf$1(starts)
+	};
+});
 function distinctSinks(sinks) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const sink of sinks) {
@@ -4315,7 +4419,7 @@ const byProvider = /* @__PURE__ */ new Map([
 const federationOf = (provider) => provider === null ? void 0 : byProvider.get(provider);
 // src/reach/remedies/steps.ts
 /** `job test, step Run evals in .github/workflows/ci.yml`. */
-function placeOf$5({ job, sinks }) {
+function placeOf$6({ job, sinks }) {
 	const label = sinks.find(({ view }) => view !== void 0)?.view?.label;
 	const step = label === void 0 ? "" : `, step “${label}”`;
 	return `job ${job.open.job.id}${step} in ${pathOf(job.open.workflow)}`;
@@ -4324,7 +4428,7 @@ const pathOf = (workflow) => workflow.source ?? workflow.path;
 const longestList = 6;
 /** At most six places, and how many more. */
 function placesOf$1(holders) {
-	const shown = holders.slice(0, longestList).map(placeOf$5);
+	const shown = holders.slice(0, longestList).map(placeOf$6);
 	const more = holders.length - shown.length;
 	return [...shown, ...more > 0 ? [`${more} more`] : []].join("; ");
 }
@@ -4336,7 +4440,7 @@ const brokerFor = (policy, provider) => {
 };
 /** What replaces a stored key here: the broker, the provider's federation, or one narrow key. */
 function replaceStep(identity, holder, policy) {
-	const where = holder === void 0 ? "each consumer" : placeOf$5(holder);
+	const where = holder === void 0 ? "each consumer" : placeOf$6(holder);
 	const broker = brokerFor(policy, identity.provider);
 	if (broker !== void 0) return brokerStep(identity, where, broker);
 	const federation = federationOf(identity.provider);
@@ -4381,7 +4485,7 @@ function narrowStep(identity, holder) {
 	const name = identity.name;
 	return {
 		title: "Give each workflow a key of its own, bound to an environment",
-		detail: `Create one key per workflow with an expiry and a spending limit, store it in an environment of its own, and set it only on the step that calls the model${holder === void 0 ? "" : `: ${placeOf$5(holder)}`}.`,
+		detail: `Create one key per workflow with an expiry and a spending limit, store it in an environment of its own, and set it only on the step that calls the model${holder === void 0 ? "" : `: ${placeOf$6(holder)}`}.`,
 		command: yaml([
 			"jobs:",
 			`  ${job}:`,
@@ -4421,7 +4525,7 @@ function splitStep(holder, power) {
 /** A gate in front of a job that outsiders can start. */
 const gateStep = (holder) => ({
 	title: "Let only trusted people start it",
-	detail: `Put a condition on who wrote it, or a label that maintainers set, in front of ${placeOf$5(holder)}.`,
+	detail: `Put a condition on who wrote it, or a label that maintainers set, in front of ${placeOf$6(holder)}.`,
 	command: yaml([
 		"jobs:",
 		`  ${holder.job.open.job.id}:`,
@@ -4521,15 +4625,6 @@ const privilegeLine = (privilege) => privilege.spot === void 0 ? { text: `beside
 };
 /** Distinct workflows of holders. */
 const workflowsOf = (holders) => [...new Set(holders.map(({ job }) => job.open.workflow.path))];
-function groupBy(values, key) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const value of values) {
-		const list = groups.get(key(value)) ?? [];
-		list.push(value);
-		groups.set(key(value), list);
-	}
-	return groups;
-}
 /** Holders that pass a test, by identity. */
 const byIdentity = (holders) => groupBy(holders, ({ identity }) => identity.id);
 // src/reach/checks/access-widened-services.ts
@@ -4548,12 +4643,12 @@ const roles$1 = /* @__PURE__ */ new Set([
 	"dual"
 ]);
 const isCounted$3 = ({ identity, path }) => roles$1.has(identity.role) && !require_engine().isSample(path);
-const placeOf$4 = ({ path, holder }) => `${path}#${holder}`;
+const placeOf$5 = ({ path, holder }) => `${path}#${holder}`;
 function draftOf$31(identity, old, now) {
-	const before = new Set(old.map(placeOf$4));
-	const after = new Set(now.map(placeOf$4));
-	const gone = old.filter((holding) => !after.has(placeOf$4(holding)));
-	const added = now.filter((holding) => !before.has(placeOf$4(holding)) && !gone.some((other) => isSameMoved(other, holding)));
+	const before = new Set(old.map(placeOf$5));
+	const after = new Set(now.map(placeOf$5));
+	const gone = old.filter((holding) => !after.has(placeOf$5(holding)));
+	const added = now.filter((holding) => !before.has(placeOf$5(holding)) && !gone.some((other) => isSameMoved(other, holding)));
 	const [first] = added;
 	if (first === void 0) return [];
 	return [{
@@ -4639,7 +4734,7 @@ function newConsumer(holder, known) {
 	const [sink] = holder.sinks;
 	const isMoreOpen = known.every(({ trust }) => rankOf$2(trust) > rankOf$2(holder.trust)) && holder.trust === "outsider";
 	return {
-		text: `${placeOf$5(holder)} receives it, too (started by: ${holder.trust})`,
+		text: `${placeOf$6(holder)} receives it, too (started by: ${holder.trust})`,
 		severity: isMoreOpen ? "high" : "medium",
 		holder,
 		spot: sink?.spot ?? holder.job.open.job.spot
@@ -4650,14 +4745,14 @@ const rankOf$2 = (trust) => trusts.indexOf(trust);
 function newStarts(holder, old) {
 	const events = new Set(old.starts.map(({ event }) => event));
 	const starts = holder.starts.filter(({ event }, index, all) => !events.has(event) && firstOf(all, event) === index).map((start) => ({
-		text: `${placeOf$5(holder)} now also starts on ${start.event}`,
+		text: `${placeOf$6(holder)} now also starts on ${start.event}`,
 		severity: start.by === "outsider" ? "high" : "medium",
 		holder,
 		spot: start.spot
 	}));
 	const isOpened = starts.length === 0 && rankOf$2(holder.trust) < rankOf$2(old.trust);
 	const opened = {
-		text: `${placeOf$5(holder)} was for a ${old.trust} to start and now is for a ${holder.trust}`,
+		text: `${placeOf$6(holder)} was for a ${old.trust} to start and now is for a ${holder.trust}`,
 		severity: holder.trust === "outsider" ? "high" : "medium",
 		holder,
 		spot: holder.starts.find(({ gates }) => gates.length === 0)?.spot ?? holder.job.open.job.spot
@@ -4669,7 +4764,7 @@ const firstOf = (starts, event) => starts.findIndex((start) => start.event === e
 function newPowers(holder, old) {
 	const known = new Set(old.job.privileges.map(({ text }) => text));
 	return holder.job.privileges.filter(({ text, level }) => level > 0 && !known.has(text)).map(({ text, kind, spot, level }) => ({
-		text: `${placeOf$5(holder)} now also has ${text}`,
+		text: `${placeOf$6(holder)} now also has ${text}`,
 		severity: kind === "permission" && level >= 2 ? "high" : "medium",
 		holder,
 		spot: spot ?? holder.job.open.job.spot
@@ -4679,7 +4774,7 @@ function newPowers(holder, old) {
 function newFreedom(holder, old) {
 	const known = new Set(freedomsOf$1(old.job).map(({ what }) => what));
 	return freedomsOf$1(holder.job).filter(({ what }) => !known.has(what)).map(({ what, spot }) => ({
-		text: `${placeOf$5(holder)} now lets its agent have ${what}`,
+		text: `${placeOf$6(holder)} now lets its agent have ${what}`,
 		severity: "medium",
 		holder,
 		spot
@@ -4699,9 +4794,9 @@ function positionsOf(documents) {
 	};
 	const range = (spot) => {
 		const lines = startsOf(spot.path);
-		const from = lineAt(lines, spot.start);
+		const from = lineAt$1(lines, spot.start);
 		if (spot.below !== void 0) return wholeLine(texts.get(spot.path) ?? "", lines, from + spot.below);
-		const to = lineAt(lines, Math.max(spot.start, spot.end));
+		const to = lineAt$1(lines, Math.max(spot.start, spot.end));
 		return {
 			line: from + 1,
 			column: spot.start - (lines[from] ?? 0) + 1,
@@ -4711,7 +4806,7 @@ function positionsOf(documents) {
 	};
 	return {
 		range,
-		line: (spot) => lineAt(startsOf(spot.path), spot.start) + (spot.below ?? 0) + 1,
+		line: (spot) => lineAt$1(startsOf(spot.path), spot.start) + (spot.below ?? 0) + 1,
 		lineText: (path, line) => {
 			const lines = startsOf(path);
 			const text = texts.get(path) ?? "";
@@ -4739,7 +4834,7 @@ function lineStarts(text) {
 	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
 	return starts;
 }
-function lineAt(starts, offset) {
+function lineAt$1(starts, offset) {
 	let low = 0;
 	let high = starts.length - 1;
 	while (low < high) {
@@ -4749,13 +4844,14 @@ function lineAt(starts, offset) {
 	}
 	return low;
 }
+const linesOfScripts = /* @__PURE__ */ new WeakMap();
 /** The spot of a line of a script: `offset` counts in the script's own text. */
 function spotInScript(script, offset) {
-	if (!script.text.includes("\n")) return script.spot;
-	const below = script.text.slice(0, offset).split("\n").length;
-	return {
+	const known = linesOfScripts.get(script) ?? lineStarts(script.text);
+	linesOfScripts.set(script, known);
+	return known.length < 2 ? script.spot : {
 		...script.spot,
-		below
+		below: lineAt$1(known, offset) + 1
 	};
 }
 // src/reach/checks/agents.ts
@@ -4991,7 +5087,7 @@ function draftOf$27(freedoms, { path, literals, jobs }) {
 				spot
 			})),
 			{ text: "the file holds for everybody who opens the repository with this agent" },
-			...jobs.slice(0, mostJobs$1).map((job) => ({ text: `${job} starts the same agent` })),
+			...jobs.slice(0, mostJobs$3).map((job) => ({ text: `${job} starts the same agent` })),
 			...literals.map(({ name, spot }) => ({
 				text: `the same file has the value of ${name}`,
 				spot
@@ -5008,7 +5104,7 @@ const weight = {
 	everything: 0,
 	servers: 1
 };
-const mostJobs$1 = 5;
+const mostJobs$3 = 5;
 // src/reach/checks/agent-unrestricted.ts
 /** An agent that asks nobody, leaves its sandbox or may run any command. */
 const agentUnrestricted = {
@@ -5125,7 +5221,7 @@ function ciModelWithExecution(facts) {
 		return model === void 0 || others.length === 0 ? [] : [besideDraft(held, model, others)];
 	});
 }
-const placeOf$3 = ({ holder, path, system }) => `${holder} of ${ciNames[system]} in ${path}`;
+const placeOf$4 = ({ holder, path, system }) => `${holder} of ${ciNames[system]} in ${path}`;
 function besideDraft({ job }, model, others) {
 	const named = others.slice(0, 3).map(({ identity }) => called(identity));
 	const [agent] = job.agents;
@@ -5142,7 +5238,7 @@ function besideDraft({ job }, model, others) {
 		holdings: [model, ...others],
 		evidence: [
 			{
-				text: `${placeOf$3(job)} reads ${model.name}`,
+				text: `${placeOf$4(job)} reads ${model.name}`,
 				spot: model.spot
 			},
 			...others.map(({ identity, name, spot }) => ({
@@ -5187,7 +5283,7 @@ const deployDraft = (job, model, deploys) => ({
 	holdings: [model],
 	evidence: [
 		{
-			text: `${placeOf$3(job)} reads ${model.name}`,
+			text: `${placeOf$4(job)} reads ${model.name}`,
 			spot: model.spot
 		},
 		...deploys,
@@ -5222,7 +5318,7 @@ function sharedDraft(uses, { graph }) {
 		holdings: uses.map(({ holding }) => holding),
 		evidence: [
 			...uses.map(({ job, holding }) => ({
-				text: `${placeOf$3(job)}${job.environment === null ? "" : ` · environment ${job.environment}`}`,
+				text: `${placeOf$4(job)}${job.environment === null ? "" : ` · environment ${job.environment}`}`,
 				spot: holding.spot
 			})),
 			{ text: `unresolved: whether ${ciNames[first.job.system]} gives each environment a value of its own` },
@@ -5304,7 +5400,7 @@ function draftOf$24({ subject, identity, title, holders }) {
 		at: jobs.map(({ job }) => job.open.job.spot),
 		holders: jobs,
 		evidence: [...evidence, ...isSilent ? [{ text: "unknown from files: the repository’s default for its token" }] : []],
-		remedy: remedy(`Say what ${placeOf$5(first)} needs.`, [readOnlyStep(first)])
+		remedy: remedy(`Say what ${placeOf$6(first)} needs.`, [readOnlyStep(first)])
 	};
 }
 // src/reach/checks/delegation-chain.ts
@@ -5339,7 +5435,7 @@ function draftOf$23(holders, facts) {
 		})), ...chains.length > 1 ? [{ text: `${plural(chains.length - 1, "more place")} at the end of such chains` }] : []],
 		remedy: remedy("Get the credential where it is used.", [{
 			title: "Mint it in the called workflow",
-			detail: `Let ${placeOf$5(holder)} federate itself, with job_workflow_ref in the trusted claims, so that no caller holds or passes a key.`
+			detail: `Let ${placeOf$6(holder)} federate itself, with job_workflow_ref in the trusted claims, so that no caller holds or passes a key.`
 		}, replaceStep(identity, holder, facts.policy)], {
 			policy: facts.policy,
 			provider: identity.provider
@@ -5385,7 +5481,7 @@ function powersBeside({ job, identity }) {
 const hasAgent = ({ job, sinks }) => job.open.agents.length > 0 && sinks.some(({ view }) => view === void 0 || job.open.agents.some((agent) => agent.view === view));
 /** An agent with a stored key is high; a plain program, or one that federates, less. */
 const severityOf$4 = (holder) => hasAgent(holder) && holder.identity.nature === "static" ? "high" : "medium";
-const mostJobs = 4;
+const mostJobs$2 = 4;
 const mostPowers = 3;
 function draftOf$22({ subject, identity, title, holders }, facts) {
 	const sorted = [...holders].sort((a, b) => Number(hasAgent(b)) - Number(hasAgent(a)) || b.job.level - a.job.level);
@@ -5395,7 +5491,7 @@ function draftOf$22({ subject, identity, title, holders }, facts) {
 	const [power] = powers;
 	const named = few(powers.map(({ text }) => text), 3);
 	const rest = sorted.length > 1 ? ` and in ${plural(sorted.length - 1, "more job")}` : "";
-	const evidence = sorted.slice(0, mostJobs).flatMap((holder) => [{
+	const evidence = sorted.slice(0, mostJobs$2).flatMap((holder) => [{
 		text: `job ${holder.job.open.job.id}: ${hasAgent(holder) ? "an agent" : "a step"} receives ${title}`,
 		...spotOf$1(holder)
 	}, ...powersBeside(holder).slice(0, mostPowers).map(privilegeLine)]);
@@ -5408,7 +5504,7 @@ function draftOf$22({ subject, identity, title, holders }, facts) {
 		title: `${title} stands beside ${named} in job ${first.job.open.job.id}${rest}`,
 		at: sorted.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders: sorted,
-		evidence: [...evidence, ...sorted.length > mostJobs ? [{ text: `${plural(sorted.length - mostJobs, "more job")} in the list` }] : []],
+		evidence: [...evidence, ...sorted.length > mostJobs$2 ? [{ text: `${plural(sorted.length - mostJobs$2, "more job")} in the list` }] : []],
 		remedy: remedy("Let one job call the model and only read, and another act on its result.", [
 			splitStep(first, power),
 			...power?.kind === "permission" ? [readOnlyStep(first)] : [],
@@ -5478,7 +5574,7 @@ function draftOf$20(holders, master) {
 		}], ...holderTable(holders)],
 		remedy: remedy("Give the workflow a key of its own from the gateway; keep the master key with those who run it.", [{
 			title: "Make a virtual key for this workflow",
-			detail: `Let the gateway issue a key with only the models, the budget and the days that ${placeOf$5(first)} needs, and store that one instead of ${identity.name}.`,
+			detail: `Let the gateway issue a key with only the models, the budget and the days that ${placeOf$6(first)} needs, and store that one instead of ${identity.name}.`,
 			command: ["curl \"$GATEWAY_URL/key/generate\" -H \"Authorization: Bearer $MASTER_KEY\" -H \"Content-Type: application/json\" \\", `  -d '{"key_alias": "${first.job.open.job.id}", "models": ["…"], "max_budget": 10, "budget_duration": "30d", "duration": "90d"}'`].join("\n"),
 			url: "https://docs.litellm.ai/docs/proxy/virtual_keys"
 		}, rotateStep(identity, holders)])
@@ -5519,13 +5615,13 @@ function draftOf$19(holders, atAgents) {
 		at: [...calling, ...acting].flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders: [...calling, ...acting],
 		evidence: [
-			saidAt(model, `an agent or a model call has it: ${placeOf$5(model)}`),
-			saidAt(executor, `a deployment or a release has it: ${placeOf$5(executor)}`),
+			saidAt(model, `an agent or a model call has it: ${placeOf$6(model)}`),
+			saidAt(executor, `a deployment or a release has it: ${placeOf$6(executor)}`),
 			...holderTable([...calling, ...acting])
 		],
 		remedy: remedy("Give the model’s job an identity that can only call the model.", [{
 			title: "Make a second, narrow identity",
-			detail: `For ${placeOf$5(model)} create one that may only call the model (bedrock:InvokeModel, roles/aiplatform.user, Cognitive Services OpenAI User) or only comment, and leave ${called(identity)} to ${placeOf$5(executor)}.`,
+			detail: `For ${placeOf$6(model)} create one that may only call the model (bedrock:InvokeModel, roles/aiplatform.user, Cognitive Services OpenAI User) or only comment, and leave ${called(identity)} to ${placeOf$6(executor)}.`,
 			command: yaml([
 				"permissions:",
 				"  contents: read",
@@ -5620,8 +5716,7 @@ function ofAgent$1(agent) {
 	const logsIn = job.open.powers.some(({ power }) => power === "cloud");
 	const [cloud] = use.cloud;
 	if (cloud === void 0 || logsIn || !isSelfHosted(job)) return [];
-	const target = cloud.what.toLowerCase().includes("bedrock") ? "aws" : "gcp";
-	const federation = federationOf(target);
+	const federation = federationOf(cloudOf(cloud.what));
 	return [{
 		subject: agentSubject(agent),
 		provider: use.provider,
@@ -5957,7 +6052,7 @@ function draftOf$15(holders, facts) {
 		})),
 		remedy: remedy("Pin it to a commit, and hand over a credential that expires.", [{
 			title: "Pin to a commit",
-			detail: `In ${placeOf$5(holder)}, name the full commit${isWorkflow ? " of the called workflow" : ""}, so that a moved tag changes nothing.`,
+			detail: `In ${placeOf$6(holder)}, name the full commit${isWorkflow ? " of the called workflow" : ""}, so that a moved tag changes nothing.`,
 			command: `uses: ${uses.text.split("@")[0] ?? uses.text}@<full commit>   # ${uses.ref}`
 		}, replaceStep(identity, holder, facts.policy)], {
 			policy: facts.policy,
@@ -6130,6 +6225,85 @@ function draft(job, { view, held: list, isAgent }, { graph }) {
 		}])
 	};
 }
+// src/reach/codeowners.ts
+const places$1 = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS",
+	".gitlab/CODEOWNERS"
+];
+function ownersIn(documents) {
+	const file = places$1.flatMap((place) => documents.find(({ path }) => path === place) ?? [])[0];
+	const lines = file === void 0 ? [] : file.text.split("\n").flatMap(lineOf$1);
+	const known = /* @__PURE__ */ new Map();
+	const ownersOf = (path) => {
+		const found = known.get(path) ?? lines.findLast(({ covers }) => covers(path))?.owners ?? [];
+		known.set(path, found);
+		return found;
+	};
+	return {
+		isKept: file !== void 0,
+		of: ownersOf
+	};
+}
+/** The owner that the policy names for the first of some names. */
+const namedOwner = ({ identities: { owners } }, ...names) => names.flatMap((name) => Object.hasOwn(owners, name) ? owners[name] ?? [] : [])[0];
+const comment$1 = /(?:^|\s)#.*$/;
+const blanks$4 = /\s+/;
+function lineOf$1(text) {
+	const [pattern, ...owners] = text.replace(comment$1, "").trim().split(blanks$4);
+	if (pattern === void 0 || pattern === "" || pattern.startsWith("[")) return [];
+	const parts = partsOf(pattern);
+	return [{
+		covers: (path) => fits(ofPath, parts, path.split("/")),
+		owners
+	}];
+}
+const edgeSlash = /^\/|\/$/g;
+/** A pattern as gitignore reads it: a slash at the start or inside anchors it, a folder covers what is in it, `/*` what lies right there. */
+function partsOf(pattern) {
+	const isAnchored = pattern.slice(0, -1).includes("/");
+	const parts = pattern.replace(edgeSlash, "").split("/");
+	const inside = pattern.endsWith("/") ? ["*", "**"] : ["**"];
+	const isFlat = isAnchored && parts.at(-1) === "*";
+	return [
+		...isAnchored ? [] : ["**"],
+		...parts,
+		...isFlat ? [] : inside
+	];
+}
+const ofLetters = {
+	star: "*",
+	isSame: (pattern, letter) => pattern === "?" || pattern === letter
+};
+const ofPath = {
+	star: "**",
+	isSame: (pattern, part) => pattern === part || fits(ofLetters, [...pattern], [...part])
+};
+/** Whether a pattern covers all of a sequence. Only its last star is ever moved on, so that many of them cost little. */
+function fits({ star, isSame }, pattern, parts) {
+	let next = 0;
+	let last;
+	for (let at = 0; at < parts.length;) {
+		const wanted = pattern[next];
+		if (wanted === star) {
+			next += 1;
+			last = {
+				pattern: next,
+				at
+			};
+		} else if (wanted !== void 0 && isSame(wanted, parts[at] ?? "")) {
+			next += 1;
+			at += 1;
+		} else if (last === void 0) return false;
+		else {
+			last.at += 1;
+			at = last.at;
+			next = last.pattern;
+		}
+	}
+	return pattern.slice(next).every((rest) => rest === star);
+}
 // src/reach/checks/mcp-server.ts
 /** Tool servers of agents: a credential written into their configuration, a broad one, code that changes by itself, no owner. */
 const mcpServer = {
@@ -6137,9 +6311,10 @@ const mcpServer = {
 	name: "MCP server with a credential, unpinned, or unowned",
 	find: (facts) => {
 		const servers = facts.surfaces.servers.filter(({ path }) => !require_engine().isSample(path));
+		const byPlace = groupBy(facts.graph.holdings, placeOf$3);
 		const held = servers.map((server) => ({
 			server,
-			holdings: holdingsOf(server, facts)
+			holdings: byPlace.get(placeOf$3(server)) ?? []
 		}));
 		return [
 			...literalDrafts(held),
@@ -6148,7 +6323,7 @@ const mcpServer = {
 		];
 	}
 };
-const holdingsOf = ({ path, holder }, { graph }) => graph.holdings.filter((holding) => holding.path === path && holding.holder === holder);
+const placeOf$3 = ({ path, holder }) => `${path}#${holder}`;
 /** A value that stands in the configuration itself, once for all servers that have it. */
 function literalDrafts(held) {
 	return [...groupBy(held.flatMap(({ holdings }) => holdings.filter(({ written }) => written === "literal")), ({ identity }) => identity.id).values()].flatMap((holdings) => {
@@ -6272,7 +6447,7 @@ function ownerDrafts(servers, { owners, policy }) {
 	if (!owners.isKept) return [];
 	return [...groupBy(servers, ({ path }) => path)].flatMap(([path, inFile]) => {
 		const [first] = inFile;
-		if (first === void 0 || owners.of(path).length > 0 || policy.identities.owners[path] !== void 0) return [];
+		if (first === void 0 || owners.of(path).length > 0 || namedOwner(policy, path) !== void 0) return [];
 		return [{
 			subject: `owner:${path}`,
 			provider: null,
@@ -6323,7 +6498,7 @@ function draftOf$13(holders, _facts) {
 		evidence,
 		remedy: remedy("Give callers that outsiders can start a workflow and a key of their own.", [{
 			title: "Split by trust",
-			detail: `Let the trusted callers pass their own key into ${placeOf$5(holder)}, and the others a key of a project with a spending limit, or none.`
+			detail: `Let the trusted callers pass their own key into ${placeOf$6(holder)}, and the others a key of a project with a spending limit, or none.`
 		}, ...outside ? [gateStep(holder)] : []])
 	}];
 }
@@ -6387,7 +6562,7 @@ function servedDraft(holdings, { policy, owners }) {
 	const [first] = holdings;
 	if (first === void 0 || files.length < 2) return [];
 	const { identity } = first;
-	const named = policy.identities.owners[identity.name] ?? policy.identities.owners[identity.id];
+	const named = namedOwner(policy, identity.name, identity.id);
 	const [some, ...others] = files.map((path) => owners.of(path));
 	const isOwned = (some ?? []).some((owner) => others.every((list) => list.includes(owner)));
 	if (named !== void 0 || isOwned) return [];
@@ -6412,7 +6587,7 @@ function servedDraft(holdings, { policy, owners }) {
 function ownerOf(holders, { policy, owners }) {
 	const identity = holders[0]?.identity;
 	if (identity === void 0) return void 0;
-	const named = policy.identities.owners[identity.name] ?? policy.identities.owners[identity.id];
+	const named = namedOwner(policy, identity.name, identity.id);
 	if (named !== void 0) return named;
 	const [first, ...others] = workflowsOf(holders).map((path) => owners.of(path));
 	return (first ?? []).filter((owner) => others.every((list) => list.includes(owner)))[0];
@@ -6465,7 +6640,7 @@ function draftOf$11(role, logins, { graph }) {
 	const [first] = logins;
 	if (first === void 0 || workflows.size < 2 || !isModel) return [];
 	const holders = graph.holders.filter(({ identity, job }) => identity.kind === "role" && logins.some((login) => login.job === job));
-	const where = holders[0] === void 0 ? jobPlace(first.job) : placeOf$5(holders[0]);
+	const where = holders[0] === void 0 ? jobPlace(first.job) : placeOf$6(holders[0]);
 	return [{
 		subject: `role:${role}`,
 		provider: "aws",
@@ -6729,7 +6904,7 @@ function ownStep(holder, facts) {
 }
 const copilotStep = (holder) => ({
 	title: "Use the workflow’s own token",
-	detail: `In ${placeOf$5(holder)}, GITHUB_TOKEN with copilot-requests: write replaces the person’s token where the organisation allows it.`,
+	detail: `In ${placeOf$6(holder)}, GITHUB_TOKEN with copilot-requests: write replaces the person’s token where the organisation allows it.`,
 	command: yaml([
 		"permissions:",
 		"  contents: read",
@@ -6738,7 +6913,7 @@ const copilotStep = (holder) => ({
 });
 const appStep = (holder) => ({
 	title: "Use a token of an App, or the workflow’s own",
-	detail: `In ${placeOf$5(holder)}, mint a token that lives an hour and covers this repository only, or use GITHUB_TOKEN.`,
+	detail: `In ${placeOf$6(holder)}, mint a token that lives an hour and covers this repository only, or use GITHUB_TOKEN.`,
 	command: yaml([
 		"- id: app",
 		"  uses: actions/create-github-app-token@v3",
@@ -6754,15 +6929,15 @@ function equalValueDrafts(facts, between) {
 	return [...groupBy(facts.graph.holdings.filter(({ value }) => value !== void 0), ({ value }) => value).values()].flatMap((holdings) => between === "environments" ? betweenEnvironments(holdings, facts) : betweenPlaces(holdings, facts));
 }
 /** Words for one stage of a product. */
-const stages = {
+const stages = new Map(Object.entries({
 	prod: "production",
 	live: "production",
 	stage: "staging",
 	dev: "development",
 	develop: "development",
 	testing: "test"
-};
-const stageOf = ({ environment }) => stages[environment ?? ""] ?? environment ?? "";
+}));
+const stageOf = ({ environment }) => stages.get(environment ?? "") ?? environment ?? "";
 function betweenEnvironments(holdings, facts) {
 	const files = holdings.filter(({ environment }) => environment !== null);
 	const environments = [...new Set(files.map(stageOf))];
@@ -6878,7 +7053,7 @@ function ofKey$1(holders) {
 		})),
 		remedy: remedy("Keep the key on a server, and rotate it.", [{
 			title: "Move the call behind a server route",
-			detail: `In ${placeOf$5(first.holder)}, take ${first.name} out. Let the page call a route of your own server, and give the key to that alone, as ${first.rest}.`
+			detail: `In ${placeOf$6(first.holder)}, take ${first.name} out. Let the page call a route of your own server, and give the key to that alone, as ${first.rest}.`
 		}, {
 			title: "Rotate the key",
 			detail: `Whoever opened the page since ${first.name} was set can have it: revoke ${identity.name} and publish a build without it.`
@@ -6934,12 +7109,12 @@ function judgePrint({ command, next, name, script }) {
 }
 const shownAtMost = 60;
 const shortened = (text) => text.length > shownAtMost ? `${text.slice(0, 59)}…` : text;
-const wordGoesOn = /^\w/;
+const wordGoesOn = /\w/;
 function mentions(text, name) {
 	if (text.includes(`\${${name}}`) || text.includes(`\${${name}:`)) return true;
 	const plain = `$${name}`;
-	const found = text.indexOf(plain);
-	return found !== -1 && !wordGoesOn.test(text.slice(found + plain.length));
+	for (let found = text.indexOf(plain); found !== -1; found = text.indexOf(plain, found + 1)) if (!wordGoesOn.test(text[found + plain.length] ?? "")) return true;
+	return false;
 }
 /** `${#KEY}` and `${KEY:+set}` tell that it is there, not what it is. */
 const isOnlyPresence = (text, name) => text.includes(`\${#${name}}`) || text.includes(`\${${name}:+`) || text.includes(`\${${name}+`);
@@ -6980,7 +7155,7 @@ function ofKey(holders) {
 		})),
 		remedy: remedy("Print nothing of it; what is printed changed is not masked.", [{
 			title: "Remove the line",
-			detail: `Take out of ${placeOf$5(holder)} what prints it. If such a run has happened, rotate ${identity.name} and delete the log.`
+			detail: `Take out of ${placeOf$6(holder)} what prints it. If such a run has happened, rotate ${identity.name} and delete the log.`
 		}])
 	}];
 }
@@ -7056,7 +7231,7 @@ function artifacts(job, holders) {
 			}],
 			remedy: remedy("Upload reports only.", [{
 				title: "Leave it out",
-				detail: `Take the folder or file out of the path of step “${view.label}” of ${placeOf$5(holder)}.`
+				detail: `Take the folder or file out of the path of step “${view.label}” of ${placeOf$6(holder)}.`
 			}])
 		};
 	});
@@ -7167,7 +7342,7 @@ function draftOf$6(holders, facts) {
 		at: holders.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders,
 		evidence: [...why, ...holderTable(holders)],
-		remedy: remedy(`Give each workflow an identity of its own; start with ${placeOf$5(riskiest)}.`, identity.nature === "federated" ? [rotateStep(identity, holders)] : [
+		remedy: remedy(`Give each workflow an identity of its own; start with ${placeOf$6(riskiest)}.`, identity.nature === "federated" ? [rotateStep(identity, holders)] : [
 			replaceStep(identity, riskiest, facts.policy),
 			narrowStep(identity, riskiest),
 			rotateStep(identity, holders)
@@ -7211,7 +7386,7 @@ function trustContrast(holders) {
 	const trusted = holders.find(({ trust, job }) => isTrusted(trust) && job.id !== exposed?.job.id);
 	if (exposed === void 0 || trusted === void 0) return none$1;
 	const how = open === void 0 ? `outsiders can start it behind a gate (${gatesOf(exposed.starts).join("; ")})` : "anyone can start it";
-	const text = `the least guarded consumer is ${placeOf$5(exposed)}: ${how}; whoever takes the key there also has that of ${placeOf$5(trusted)}, which only people of the repository start`;
+	const text = `the least guarded consumer is ${placeOf$6(exposed)}: ${how}; whoever takes the key there also has that of ${placeOf$6(trusted)}, which only people of the repository start`;
 	return {
 		severity: open === void 0 ? "medium" : "high",
 		why: [saidAt(exposed, text)],
@@ -7227,7 +7402,7 @@ function powerContrast(holders) {
 	const powers = strong.job.privileges.filter(({ level }) => level === 3).map(({ text }) => text);
 	return {
 		severity: "medium",
-		why: [saidAt(strong, `${placeOf$5(strong)} also has ${few(powers)}; ${placeOf$5(weak)} has no such power`)],
+		why: [saidAt(strong, `${placeOf$6(strong)} also has ${few(powers)}; ${placeOf$6(weak)} has no such power`)],
 		riskiest: strong
 	};
 }
@@ -7459,7 +7634,7 @@ function wayOf(identity, policy) {
 function easyWin(holder) {
 	if (holder === void 0) return [];
 	const { permissions } = holder.job;
-	const text = `${placeOf$5(holder)} has id-token: write already: federation needs no new permission`;
+	const text = `${placeOf$6(holder)} has id-token: write already: federation needs no new permission`;
 	return [permissions.kind === "default" ? { text } : {
 		text,
 		spot: permissions.spot
@@ -7471,7 +7646,7 @@ function aboutHolder(holder) {
 	const [sink] = sinks;
 	const { environment } = job.open.job;
 	const about = [...eventsOf(starts).includes("schedule") ? ["runs on a schedule"] : [], ...environment === void 0 ? [] : [`environment ${environment.name}`]];
-	const text = `${placeOf$5(holder)}${about.length === 0 ? "" : ` (${about.join("; ")})`}`;
+	const text = `${placeOf$6(holder)}${about.length === 0 ? "" : ` (${about.join("; ")})`}`;
 	return [sink === void 0 ? { text } : {
 		text,
 		spot: sink.spot
@@ -7561,7 +7736,7 @@ const hour = 3600;
 const isTrue$1 = (text) => text === "true";
 const isOverAnHour = (text) => Number.parseInt(text, 10) > hour;
 const kept$1 = "the token is not revoked when the job ends";
-const options = {
+const options$1 = {
 	"actions/create-github-app-token": {
 		input: "skip-token-revoke",
 		isLong: isTrue$1,
@@ -7584,7 +7759,7 @@ const options = {
 	}
 };
 function longIn(view) {
-	const option = options[view.step.uses?.repository ?? ""];
+	const option = options$1[view.step.uses?.repository ?? ""];
 	const given = option === void 0 ? void 0 : view.inputs.get(option.input);
 	if (option === void 0 || given === void 0 || !option.isLong(given.text.trim())) return [];
 	return [{
@@ -7859,15 +8034,17 @@ const gap = (kind) => ({
 	gap: kind
 });
 const filledIn$1 = /\$\{[^}]*\}/g;
-const wildcard$1 = /[*?]/;
+const wildcard = /[*?]/;
 const anyId = /@\*(?=[/:])/g;
 /** Stands for what is filled in: some text without wildcards. */
 const some = "";
+/** Subjects are shorter than this with every issuer. */
+const longest$5 = 2e3;
 /** How far a subject reaches. */
 function readSubject(subject, matching, issuer) {
-	const text = subject.trim().replace(filledIn$1, some).replace(anyId, "");
+	const text = subject.slice(0, longest$5).trim().replace(filledIn$1, some).replace(anyId, "");
 	if (text === "" || text === some) return unresolved;
-	const first = matching === "exact" ? -1 : text.search(wildcard$1);
+	const first = matching === "exact" ? -1 : text.search(wildcard);
 	if (first === -1) return issuer === "github" ? exactGithub(text) : narrow;
 	return readings$3[issuer](text, first);
 }
@@ -7898,7 +8075,7 @@ const everyEnvironment = /^environment:[*?]+$/;
 /** What follows `repo:OWNER/NAME:`. */
 function githubTail(rest) {
 	if (pullRequest.test(rest)) return gap("pull-request");
-	if (wildcard$1.test(rest[0] ?? "")) return rest.includes(":") ? gap("other-wildcard") : gap("any-ref");
+	if (wildcard.test(rest[0] ?? "")) return rest.includes(":") ? gap("other-wildcard") : gap("any-ref");
 	if (everyBranch.test(rest)) return gap("any-branch");
 	if (everyEnvironment.test(rest)) return gap("any-environment");
 	if (rest.startsWith("environment:")) return gap("environment-prefix");
@@ -7917,7 +8094,7 @@ function exactGithub(text) {
 }
 const everyGitlabRef = /^(?:ref_type:(?:branch|\*):ref:)?[*?]+$/;
 function gitlabTail(rest) {
-	if (wildcard$1.test(rest[0] ?? "")) return gap("any-ref");
+	if (wildcard.test(rest[0] ?? "")) return gap("any-ref");
 	return gap(everyGitlabRef.test(rest) ? "any-branch" : "branch-prefix");
 }
 /** `organization:ORG:project:P:workspace:W:run_phase:apply`: a name after each word. */
@@ -8315,7 +8492,7 @@ const checks = [
 	accessWidened
 ].map(withOtherFiles);
 // src/reach/vocabulary/clients.ts
-const special$1 = /[.*+?^${}()|[\]\\/]/g;
+const special = /[.*+?^${}()|[\]\\/]/g;
 const clients = [
 	client("OPENAI_API_KEY", ["OpenAI", "AsyncOpenAI"], ["openai"]),
 	client("AZURE_OPENAI_API_KEY", ["AzureOpenAI", "AsyncAzureOpenAI"], ["openai"]),
@@ -8336,7 +8513,7 @@ const clients = [
 	client("PINECONE_API_KEY", ["Pinecone"], ["pinecone", "@pinecone-database/pinecone"])
 ];
 function client(variable, constructors, modules) {
-	const names = modules.map((name) => name.replace(special$1, "\\$&")).join("|");
+	const names = modules.map((name) => name.replace(special, "\\$&")).join("|");
 	return {
 		imported: new RegExp(`^[ \\t]*(?:from|import)[ \\t]+(?:${names})(?![\\w/-])|(?:\\bfrom|\\brequire\\(|\\bimport\\(?)\\s*["'](?:${names})["']`, "gm"),
 		constructors,
@@ -8442,7 +8619,7 @@ function withCode({ graph, finishing }, code) {
 			...finishing,
 			positions: both(finishing, kept)
 		},
-		unresolved: unreadOf(code.unread())
+		unresolved: unreadOf$1(code.unread())
 	};
 }
 /** What a variable can be filled with: not roles, accounts and clients, which may be called the same. */
@@ -8452,13 +8629,8 @@ const filling = /* @__PURE__ */ new Set([
 	"literal"
 ]);
 function identitiesByName({ identities }) {
-	const names = /* @__PURE__ */ new Map();
-	for (const identity of identities.values()) {
-		if (!filling.has(identity.kind)) continue;
-		const name = normalName(identity.name);
-		names.set(name, [...names.get(name) ?? [], identity]);
-	}
-	return names;
+	const counted = [...identities.values()].filter(({ kind }) => filling.has(kind));
+	return new Map(groupBy(counted, ({ name }) => normalName(name)));
 }
 const told = /* @__PURE__ */ new Set([
 	"model",
@@ -8522,7 +8694,7 @@ function both({ positions }, documents) {
 		find: (path, words) => of(path).find(path, words)
 	};
 }
-const unreadOf = (path) => path === void 0 ? [] : [{
+const unreadOf$1 = (path) => path === void 0 ? [] : [{
 	what: "code",
 	why: "there is more than is searched for variables that it reads; this file and those after it were not",
 	spot: {
@@ -8531,51 +8703,6 @@ const unreadOf = (path) => path === void 0 ? [] : [{
 		end: 0
 	}
 }];
-// src/reach/codeowners.ts
-const places$1 = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS",
-	".gitlab/CODEOWNERS"
-];
-function ownersIn(documents) {
-	const file = places$1.flatMap((place) => documents.find(({ path }) => path === place) ?? [])[0];
-	const lines = file === void 0 ? [] : file.text.split("\n").flatMap(lineOf$1);
-	return {
-		isKept: file !== void 0,
-		of: (path) => lines.findLast(({ form }) => form.test(path))?.owners ?? []
-	};
-}
-const comment$1 = /\s*#.*$/;
-const blanks$4 = /\s+/;
-function lineOf$1(text) {
-	const [pattern, ...owners] = text.replace(comment$1, "").trim().split(blanks$4);
-	if (pattern === void 0 || pattern === "" || pattern.startsWith("[")) return [];
-	return [{
-		form: formOf(pattern),
-		owners
-	}];
-}
-const special = /[.+^${}()|[\]\\]/g;
-const stars = /(?:\*\*\/)+|\*{2,}|\*|\?/g;
-const edgeSlash = /^\/|\/$/g;
-const longest$3 = 200;
-/** Wildcards beyond these make a regular expression slow and match no real path. */
-const mostStars = 6;
-/** A pattern as gitignore reads it: a slash at the start or inside anchors it, a folder covers what is in it. */
-function formOf(pattern) {
-	const found = pattern.match(stars)?.length ?? 0;
-	if (pattern.length > longest$3 || found > mostStars) return nothing$3;
-	const isAnchored = pattern.slice(0, -1).includes("/");
-	const source = pattern.replace(edgeSlash, "").replace(special, "\\$&").replace(stars, wildcard);
-	return new RegExp(`^${isAnchored ? "" : "(?:.*/)?"}${source}(?:/.*)?$`);
-}
-const nothing$3 = /(?!)/;
-function wildcard(star) {
-	if (star.endsWith("/")) return "(?:.*/)?";
-	if (star === "*") return "[^/]*";
-	return star === "?" ? "[^/]" : ".*";
-}
 // src/reach/frameworks.ts
 const mappings = {
 	"identity/shared-key": {
@@ -8821,6 +8948,46 @@ function frameworksOf(check) {
 	});
 	return Object.fromEntries(entries);
 }
+// src/reach/masked.ts
+const known = /* @__PURE__ */ new WeakMap();
+/** Spots in their order, those that meet as one; they are asked for once a line. */
+function spansOf(spots) {
+	const found = known.get(spots);
+	if (found !== void 0) return found;
+	const spans = [];
+	for (const { start, end } of spots.toSorted((a, b) => a.start - b.start)) {
+		const last = spans.at(-1);
+		if (last !== void 0 && start <= last.end) last.end = Math.max(last.end, end);
+		else spans.push({
+			start,
+			end
+		});
+	}
+	known.set(spots, spans);
+	return spans;
+}
+/** A stretch of a document that begins at `start`, an ellipsis for each span in it. */
+function masked(text, { start, spans }) {
+	const parts = [];
+	let from = 0;
+	for (let index = firstEndingAfter(spans, start); index < spans.length; index += 1) {
+		const span = spans[index];
+		if (span === void 0 || span.start >= start + text.length) break;
+		parts.push(text.slice(from, Math.max(0, span.start - start)), "…");
+		from = span.end - start;
+	}
+	return [...parts, text.slice(from)].join("");
+}
+function firstEndingAfter(spans, offset) {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
 // src/reach/finish.ts
 function finish(check, drafts, finishing) {
 	const bySubject = /* @__PURE__ */ new Map();
@@ -8839,10 +9006,10 @@ function toFinding(check, draft, finishing) {
 		rule,
 		severity: draft.severity,
 		confidence: draft.confidence,
-		title: draft.title,
+		title: cutAt(draft.title, longestTitle),
 		locations: locationsOf(check.id, draft, finishing),
 		consumers: consumersFor(draft.holders, draft.holdings ?? [], finishing),
-		evidence: draft.evidence.map((said) => evidenceOf(said, finishing)),
+		evidence: evidenceFor(draft.evidence, finishing),
 		frameworks: frameworksOf(check.id),
 		remediation: draft.remedy
 	};
@@ -8920,10 +9087,12 @@ function headOf$1(source, { positions }) {
 }
 const shown$1 = 160;
 function snippetOf(path, line, { positions, masks }) {
-	const text = positions.lineText(path, line);
 	const start = positions.lineStart(path, line);
-	const masked = (masks.get(path) ?? []).filter((mask) => mask.start < start + text.length && mask.end > start).sort((a, b) => b.start - a.start).reduce((left, mask) => `${left.slice(0, Math.max(0, mask.start - start))}…${left.slice(mask.end - start)}`, text);
-	return masked.length > shown$1 ? `${masked.slice(0, shown$1)}…` : masked;
+	const text = masked(positions.lineText(path, line), {
+		start,
+		spans: spansOf(masks.get(path) ?? [])
+	});
+	return text.length > shown$1 ? `${text.slice(0, shown$1)}…` : text;
 }
 /** Jobs first, then whatever else holds it. */
 const consumersFor = (holders, holdings, finishing) => [...consumersOf(holders, finishing), ...othersOf(holdings, finishing)];
@@ -8972,7 +9141,18 @@ function lineOf({ sinks, job }, finishing) {
 	const spot = sinks[0]?.spot ?? job.open.job.spot;
 	return finishing.positions.line(placed(spot, finishing));
 }
-function evidenceOf({ text, spot }, finishing) {
+const longestTitle = 300;
+const longestSentence = 500;
+const mostSentences = 60;
+/** A key in hundreds of places is told at the first of them; files may be made to hold more than anyone reads. */
+function evidenceFor(said, finishing) {
+	const told = said.slice(0, mostSentences).map((sentence) => evidenceOf(sentence, finishing));
+	const more = said.length - told.length;
+	return more > 0 ? [...told, { text: `and ${more} more places like these` }] : told;
+}
+const cutAt = (text, length) => text.length > length ? `${text.slice(0, length - 1)}…` : text;
+function evidenceOf({ text: whole, spot }, finishing) {
+	const text = cutAt(whole, longestSentence);
 	if (spot === void 0) return { text };
 	const place = exactly(spot, finishing);
 	return {
@@ -8991,12 +9171,7 @@ function fingerprint(...parts) {
 // src/reach/inventory.ts
 /** Rows by what is worst about them: trust, privilege, number of consumers, name. */
 function inventoryOf(input) {
-	const holdings = /* @__PURE__ */ new Map();
-	for (const holding of input.graph.holdings) {
-		const known = holdings.get(holding.identity.id);
-		if (known === void 0) holdings.set(holding.identity.id, [holding]);
-		else known.push(holding);
-	}
+	const holdings = groupBy(input.graph.holdings, ({ identity }) => identity.id);
 	const rows = [...input.graph.identities.values()].map((identity) => rowOf(identity, holdings.get(identity.id) ?? [], input)).sort(byReach);
 	return [...rows.filter((row) => !isOfCodeOnly(row)), ...rows.filter(isOfCodeOnly)];
 }
@@ -9062,7 +9237,7 @@ const consumerOfHolding = (holding, positions) => ({
 	...holding.surface === "code" ? { surface: "code" } : {}
 });
 function ownersOf(identity, consumers, input) {
-	const named = input.policy.identities.owners[identity.name];
+	const named = namedOwner(input.policy, identity.name);
 	if (named !== void 0) return [named];
 	return distinct$2(consumers.flatMap(({ path }) => input.owners.of(path)));
 }
@@ -9087,19 +9262,46 @@ const byReach = (a, b) => (roleRank[a.role] ?? 3) - (roleRank[b.role] ?? 3) || t
 /** What a holder in a Secret is called, by the name of the Secret. */
 const secretHolder = (name) => `Secret ${name}`;
 const secretPrefix = secretHolder("");
+/** More holdings by hops than services have: each of many services may take a whole file of many keys. */
+const mostTaken = 5e4;
 /** All holdings, with those that come by hops. A Secret that is made of an env file is a hop before a service takes it. */
 function linked({ holdings, takings }) {
-	if (holdings.length === 0) return holdings;
+	if (holdings.length === 0) return {
+		holdings,
+		unresolved: []
+	};
 	const files = sourcesOf(holdings);
-	const fromFiles = takings.filter(({ of }) => of === "env-file").flatMap((taking) => taken(taking, files));
-	const secrets = sourcesOf([...holdings, ...fromFiles]);
-	const fromSecrets = takings.filter(({ of }) => of === "cluster-secret").flatMap((taking) => taken(taking, secrets));
-	return [
-		...holdings.map((holding) => resolved(holding, secrets)),
-		...fromFiles,
-		...fromSecrets
-	];
+	const fromFiles = takenBy(takings.filter(({ of }) => of === "env-file"), files);
+	const secrets = sourcesOf([...holdings, ...fromFiles.holdings]);
+	const fromSecrets = takenBy(takings.filter(({ of }) => of === "cluster-secret"), secrets);
+	return {
+		holdings: [
+			...holdings.map((holding) => resolved(holding, secrets)),
+			...fromFiles.holdings,
+			...fromSecrets.holdings
+		],
+		unresolved: [...fromFiles.unresolved, ...fromSecrets.unresolved]
+	};
 }
+function takenBy(takings, sources) {
+	const holdings = [];
+	for (const taking of takings) {
+		if (holdings.length >= mostTaken) return {
+			holdings,
+			unresolved: [leftOf(taking)]
+		};
+		for (const holding of taken(taking, sources)) holdings.push(holding);
+	}
+	return {
+		holdings,
+		unresolved: []
+	};
+}
+const leftOf = ({ holder, spot }) => ({
+	what: holder,
+	why: "it and those after it take more from files and Secrets than is followed",
+	spot
+});
 /** Holdings by what a service calls the file, the Secret, or the one variable or key that they stand in. */
 function sourcesOf(holdings) {
 	const sources = /* @__PURE__ */ new Map();
@@ -9131,8 +9333,9 @@ function taken(taking, sources) {
 /** Overlays hold Secrets of one name for several environments: the one in the same folder tree is meant. */
 function nearest(sources, path) {
 	if (sources.length < 2) return sources;
-	const best = Math.max(...sources.map((source) => commonFolders(source.path, path)));
-	return sources.filter((source) => commonFolders(source.path, path) === best);
+	const common = sources.map((source) => commonFolders(source.path, path));
+	const best = common.reduce((most, count) => Math.max(most, count), 0);
+	return sources.filter((_, index) => common[index] === best);
 }
 function commonFolders(a, b) {
 	const [left, right] = [a.split("/").slice(0, -1), b.split("/").slice(0, -1)];
@@ -9179,89 +9382,167 @@ function from(holding, source, hop) {
 		via: [...holding.via, hop(source)]
 	};
 }
-// src/reach/read/yaml.ts
+// src/reach/read/yaml-trees.ts
 var import_dist = require_yaml().require_dist();
-/** More alias expansions than any workflow has, few enough that no document grows out of hand. */
-const aliasBudget = 1e4;
+const options = {
+	keepSourceTokens: false,
+	logLevel: "silent",
+	prettyErrors: false,
+	strict: false,
+	uniqueKeys: false
+};
+/** Words of the largest file that is read: some ten a line. */
+const mostWords = 3e5;
+const deepest$6 = 100;
+/** The documents of a text; what is left out, because a file was made to be read for ever, is told in `cut`. */
+function* treesIn(text, cut) {
+	const composer = new import_dist.Composer(options);
+	for (const token of tokensIn(text, cut)) if (isDeep(token)) cut.add("is nested too deeply");
+	else yield* composer.next(token);
+	yield* composer.end(false, text.length);
+}
+function* tokensIn(text, cut) {
+	const parser = new import_dist.Parser();
+	let words = 0;
+	for (const word of new import_dist.Lexer().lex(text)) {
+		words += 1;
+		if (words > mostWords) {
+			cut.add("is larger than what is read");
+			break;
+		}
+		yield* parser.next(word);
+	}
+	yield* parser.end();
+}
+/** Walked without recursion: what is measured may be deeper than the stack. */
+function isDeep(token) {
+	const open = [{
+		token,
+		depth: 0
+	}];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		if (next.depth > deepest$6) return true;
+		for (const inner of innerOf(next.token)) open.push({
+			token: inner,
+			depth: next.depth + 1
+		});
+	}
+	return false;
+}
+function innerOf(token) {
+	return [..."items" in token ? token.items.flatMap(({ key, value }) => [key, value]) : [], token.type === "document" ? token.value : void 0].flatMap((part) => part !== null && part !== void 0 && "items" in part ? [part] : []);
+}
+// src/reach/read/yaml.ts
 /** Every document of the text that has content. */
 function readYaml(text) {
-	const documents = (0, import_dist.parseAllDocuments)(text, {
-		keepSourceTokens: false,
-		logLevel: "silent",
-		prettyErrors: false,
-		strict: false,
-		uniqueKeys: false
-	});
-	const roots = [];
+	const cut = /* @__PURE__ */ new Set();
 	const faults = [];
-	for (const document of documents) {
-		faults.push(...document.errors.map(({ message }) => message));
-		const budget = { left: aliasBudget };
-		const resolve = (alias) => {
-			budget.left -= 1;
-			return budget.left < 0 ? null : alias.resolve(document);
-		};
-		if (document.contents !== null) roots.push(toNode(document.contents, resolve, 0));
+	const roots = [];
+	for (const document of treesIn(text, cut)) {
+		for (const { message } of document.errors) faults.push(message);
+		if (document.contents !== null) roots.push(nodeOf(document.contents, cut));
 	}
 	return {
 		roots,
-		faults
+		faults,
+		cut: [...cut]
 	};
 }
-const deepest$5 = 100;
-const nothing$2 = {
-	kind: "scalar",
-	text: "",
-	value: null,
-	start: 0,
-	end: 0
-};
-function toNode(node, resolve, depth) {
-	if (depth > deepest$5) return nothing$2;
-	if ((0, import_dist.isAlias)(node)) return toNode(resolve(node), resolve, depth + 1);
-	if ((0, import_dist.isMap)(node)) {
-		const [start, end] = rangeOf(node);
-		return {
-			kind: "map",
-			entries: node.items.map(({ key, value }) => {
-				const [keyStart, keyEnd] = rangeOf(key);
-				const empty = {
-					...nothing$2,
-					start: keyEnd,
-					end: keyEnd
-				};
-				return {
-					key: (0, import_dist.isScalar)(key) ? String(key.value ?? "") : "",
-					start: keyStart,
-					end: keyEnd,
-					value: value === null || value === void 0 ? empty : toNode(value, resolve, depth + 1)
-				};
-			}),
-			start,
-			end,
-			...tagOf(node)
-		};
-	}
-	if ((0, import_dist.isSeq)(node)) {
-		const [start, end] = rangeOf(node);
-		return {
-			kind: "list",
-			items: node.items.map((item) => toNode(item, resolve, depth + 1)),
-			start,
-			end,
-			...tagOf(node)
-		};
-	}
-	if (!(0, import_dist.isScalar)(node)) return nothing$2;
-	const [start, end] = rangeOf(node);
-	return {
+/** Characters that aliases may add: more than any file takes from its anchors. */
+const mostShared = 1e6;
+const perNode = 8;
+const nodeOf = (contents, cut) => sized(contents, {
+	anchors: /* @__PURE__ */ new Map(),
+	left: mostShared,
+	cut
+}, 0).node;
+const empty$1 = (at) => ({
+	node: {
 		kind: "scalar",
-		text: textOfScalar(node),
-		value: plainValue(node.value),
+		text: "",
+		value: null,
+		start: at,
+		end: at
+	},
+	weight: perNode,
+	height: 0
+});
+function sized(node, building, depth) {
+	if (depth > 100) return empty$1(0);
+	if ((0, import_dist.isAlias)(node)) return shared(node, building, depth);
+	const made = madeOf(node, building, depth);
+	if (((0, import_dist.isMap)(node) || (0, import_dist.isSeq)(node) || (0, import_dist.isScalar)(node)) && node.anchor !== void 0) building.anchors.set(node.anchor, made);
+	return made;
+}
+function madeOf(node, building, depth) {
+	const [start, end] = rangeOf(node);
+	if ((0, import_dist.isMap)(node)) return mapOf$1(node, building, depth);
+	if ((0, import_dist.isSeq)(node)) {
+		const items = node.items.map((item) => sized(item, building, depth + 1));
+		return around({
+			kind: "list",
+			items: items.map((item) => item.node),
+			start,
+			end,
+			...tagOf(node)
+		}, items);
+	}
+	if (!(0, import_dist.isScalar)(node)) return empty$1(start);
+	const text = textOfScalar(node);
+	return {
+		node: {
+			kind: "scalar",
+			text,
+			value: plainValue(node.value),
+			start,
+			end,
+			...tagOf(node)
+		},
+		weight: perNode + text.length,
+		height: 0
+	};
+}
+function mapOf$1(node, building, depth) {
+	const [start, end] = rangeOf(node);
+	const values = [];
+	const entries = node.items.map(({ key, value }) => {
+		const [keyStart, keyEnd] = rangeOf(key);
+		const made = value === null || value === void 0 ? empty$1(keyEnd) : sized(value, building, depth + 1);
+		values.push(made);
+		return {
+			key: keyOf$1(key, building),
+			start: keyStart,
+			end: keyEnd,
+			value: made.node
+		};
+	});
+	return around({
+		kind: "map",
+		entries,
 		start,
 		end,
 		...tagOf(node)
-	};
+	}, values);
+}
+function keyOf$1(key, { anchors }) {
+	if ((0, import_dist.isScalar)(key)) return String(key.value ?? "");
+	const named = (0, import_dist.isAlias)(key) ? anchors.get(key.source)?.node : void 0;
+	return named?.kind === "scalar" ? named.text : "";
+}
+const around = (node, inner) => ({
+	node,
+	weight: inner.reduce((sum, { weight }) => sum + weight, perNode),
+	height: inner.reduce((most, { height }) => Math.max(most, height + 1), 0)
+});
+/** What an alias names, as far as the document stays of a size that can be walked; nothing inside of its own anchor. */
+function shared(alias, building, depth) {
+	const named = building.anchors.get(alias.source);
+	const [start] = rangeOf(alias);
+	if (named === void 0) return empty$1(start);
+	building.left -= named.weight;
+	if (building.left >= 0 && depth + named.height <= 100) return named;
+	building.cut.add("has more aliases than are followed");
+	return empty$1(start);
 }
 /** Tags of an application; those of YAML itself say nothing new. */
 const tagOf = ({ tag }) => tag?.startsWith("!") ? { tag } : {};
@@ -9307,9 +9588,10 @@ function readValue$1(node, spot) {
 		expressions: text.includes("${{") ? expressionsIn(text) : []
 	};
 }
+const mostSteps$1 = 1e3;
 /** The entries of a map that hold text. */
 function bindingsOf(node, spot) {
-	return entriesOf$1(node).flatMap(({ key, start, value: child }) => {
+	return entriesOf$1(node).slice(0, 200).flatMap(({ key, start, value: child }) => {
 		const value = readValue$1(child, spot);
 		return value === void 0 ? [] : {
 			name: key,
@@ -9360,7 +9642,7 @@ function permissionsOf(node, key, spot) {
 	};
 }
 /** The steps of a list, those of nested `parallel:` lists included. */
-const stepsOf = (node, spot) => itemsOf$2(node).flatMap((item) => {
+const stepsOf = (node, spot) => itemsOf$2(node).slice(0, mostSteps$1).flatMap((item) => {
 	const nested = at(item, "parallel");
 	return nested === void 0 ? stepOf(item, spot) : stepsOf(nested, spot);
 });
@@ -9759,24 +10041,26 @@ function wordValue$1(text) {
 }
 // src/reach/read/launch.ts
 const program = /([^/\\]+?)(?:\.(?:exe|cmd|bat|ps1))?$/i;
+/** More wrappers around a program than anyone writes. */
+const mostWrappers = 10;
 /** A command and its arguments; the first word is the command. */
-function launchOf(words) {
+function launchOf(words, wrappers = 0) {
 	const [command = ""] = words;
 	const name = program.exec(command.trim())?.[1]?.toLowerCase() ?? "";
-	if (name === "cmd" || name === "env" || name === "sudo") return inside(words);
+	if ((name === "cmd" || name === "env" || name === "sudo") && wrappers < mostWrappers) return inside(words, wrappers);
 	const starts = starters.find(({ names }) => names.includes(name));
 	return starts === void 0 ? plain$1(words) : starts.read(words, name);
 }
 const isPlainWord = (word) => !(word.startsWith("-") || word.startsWith("/") || word.includes("="));
 /** `cmd /c npx …` and `env A=b npx …`: the command is the first word that is neither an option nor a variable. */
-function inside(words) {
+function inside(words, wrappers) {
 	const at = words.findIndex((word, index) => index > 0 && isPlainWord(word));
 	if (at === -1) return {
 		what: words[0] ?? "",
 		pin: "unknown",
 		at: 0
 	};
-	const launch = launchOf(words.slice(at));
+	const launch = launchOf(words.slice(at), wrappers + 1);
 	return {
 		...launch,
 		at: launch.at + at
@@ -10534,11 +10818,31 @@ function frozen({ pairs, start, end }) {
 		}))
 	};
 }
+// src/reach/read/yaml-file.ts
+function readYamlFile({ path, text }) {
+	const { roots, faults, cut } = readYaml(text);
+	const reason = cut[0] ?? (faults.length === 0 ? void 0 : "is no YAML");
+	return {
+		roots,
+		unresolved: reason === void 0 ? [] : [unreadOf(path, reason)]
+	};
+}
+/** `reason` follows “it”. */
+const unreadOf = (path, reason) => ({
+	what: path,
+	why: `cannot be read to its end: it ${reason}`,
+	spot: {
+		path,
+		start: 0,
+		end: 0
+	}
+});
 // src/reach/read/agent-file.ts
 function readAgentFile(document, values) {
 	const { path } = document;
 	const { root, fault } = rootOf(document);
-	if (root === void 0) return unread(path, fault);
+	const unresolved = fault === void 0 ? [] : [unreadOf(path, fault)];
+	if (root === void 0) return { unresolved };
 	const agent = agentOf(path);
 	const whole = serverFile.test(path);
 	const servers = serversIn(root, whole);
@@ -10571,18 +10875,9 @@ function readAgentFile(document, values) {
 				agent
 			})
 		],
-		...fault === void 0 ? {} : unread(path, fault)
+		unresolved
 	};
 }
-const unread = (path, fault) => ({ unresolved: [{
-	what: path,
-	why: `cannot be read to its end: it ${fault ?? "is empty"}`,
-	spot: {
-		path,
-		start: 0,
-		end: 0
-	}
-}] });
 const yamlFile = /\.ya?ml$/;
 function rootOf({ path, text }) {
 	if (path.endsWith(".toml")) return {
@@ -10590,10 +10885,10 @@ function rootOf({ path, text }) {
 		fault: void 0
 	};
 	if (!yamlFile.test(path)) return readJson(text);
-	const { roots, faults } = readYaml(text);
+	const { roots, faults, cut } = readYaml(text);
 	return {
 		root: roots[0],
-		fault: faults.length === 0 ? void 0 : "is no YAML"
+		fault: cut[0] ?? (faults.length === 0 ? void 0 : "is no YAML")
 	};
 }
 /** Files that are of servers alone, so that what stands at their top may be one. */
@@ -10708,7 +11003,7 @@ const mapsIn = (node) => node.kind === "map" ? [node] : itemsOf$2(node).flatMap(
 function readCompose(document, values) {
 	const { path, text } = document;
 	if (!text.includes("services")) return {};
-	const { roots, faults } = readYaml(text);
+	const { roots, unresolved } = readYamlFile(document);
 	const root = roots[0] === void 0 ? void 0 : merged(roots[0]);
 	const services = entriesOf$1(at(root, "services")).map((entry) => ({
 		entry,
@@ -10727,15 +11022,7 @@ function readCompose(document, values) {
 		takings: read.flatMap(({ takings }) => takings),
 		executors: read.flatMap(({ executors }) => executors),
 		hosted: read.flatMap(({ hosted }) => hosted),
-		unresolved: faults.length > 0 && services.length === 0 ? [{
-			what: path,
-			why: "cannot be read: it is no YAML",
-			spot: {
-				path,
-				start: 0,
-				end: 0
-			}
-		}] : []
+		unresolved
 	};
 }
 function readService({ key, start, end }, node, context) {
@@ -11060,19 +11347,22 @@ function issuerOfSubject(subject) {
 // src/reach/read/bicep.ts
 const subjectLine = /^[ \t]*subject[ \t]*:[ \t]*([^\r\n]*)$/gm;
 /** Longest object that is looked at on either side: credentials are a few lines. */
-const longest$2 = 2e3;
-function readBicep({ path, text }) {
+const longest$4 = 2e3;
+function readBicep(document) {
+	const { path, text } = document;
+	const positions = positionsOf([document]);
 	return { trusts: [...text.matchAll(subjectLine)].flatMap((match) => trustOf({
 		path,
 		text,
+		positions,
 		at: match.index + match[0].length,
 		value: match[1] ?? ""
 	}) ?? []) };
 }
-function trustOf({ path, text, at, value }) {
-	const before = text.slice(Math.max(0, at - longest$2), at);
+function trustOf({ path, text, positions, at, value }) {
+	const before = text.slice(Math.max(0, at - longest$4), at);
 	const opened = Math.max(before.lastIndexOf("{\n"), before.lastIndexOf("{\r"));
-	const object = before.slice(opened + 1) + upToBrace(text.slice(at, at + longest$2));
+	const object = before.slice(opened + 1) + upToBrace(text.slice(at, at + longest$4));
 	const issuer = issuerIn(property(object, issuerForm) ?? "");
 	if (issuer === void 0) return void 0;
 	const name = property(object, nameForm) ?? property(before.slice(before.lastIndexOf("resource ")), nameForm) ?? null;
@@ -11087,7 +11377,11 @@ function trustOf({ path, text, at, value }) {
 	return azureTrust({
 		place: {
 			path,
-			address: name ?? `line ${text.slice(0, at).split("\n").length}`,
+			address: name ?? `line ${positions.line({
+				path,
+				start: at,
+				end: at
+			})}`,
 			name,
 			form: "bicep"
 		},
@@ -11112,6 +11406,32 @@ const braces$1 = /[${}]/g;
 /** A text as it is written; what is none is filled in by the deployment. */
 const textOf$2 = (value) => quoted.exec(value.trim())?.[1] ?? `\${${value.replace(braces$1, "")}}`;
 // src/reach/read/ci-script.ts
+/** More jobs than any pipeline runs. */
+const mostJobs$1 = 500;
+/** The jobs of a file that are looked at; that there are more is told. */
+function followed(jobs, path) {
+	const spot = {
+		path,
+		start: 0,
+		end: 0
+	};
+	return {
+		jobs: jobs.slice(0, mostJobs$1),
+		left: jobs.length <= mostJobs$1 ? [] : [{
+			what: path,
+			why: "has more jobs than are followed",
+			spot
+		}]
+	};
+}
+/** A context or a group is a bundle whose content only the server knows; its name may say whose. */
+function bundleMeaning(name) {
+	const meaning = meaningOf(`${name}_API_KEY`);
+	return meaning.role === "configuration" ? {
+		role: "unknown",
+		provider: null
+	} : meaning;
+}
 /** A credential of the system's own store, by its name there; nothing for settings and the job's own token. */
 function ciHolding(named, around) {
 	const meaning = meaningBetween(named);
@@ -11151,8 +11471,8 @@ const mentionsIn = (script) => [...script.text.matchAll(mention)].map((match) =>
 	spot: spotInScript(script, match.index)
 }));
 const counted = /* @__PURE__ */ new Set(["deploy", "publish"]);
-const longest$1 = 80;
-const shown = (text) => text.length > longest$1 ? `${text.slice(0, 79)}…` : text;
+const longest$3 = 80;
+const shown = (text) => text.length > longest$3 ? `${text.slice(0, 79)}…` : text;
 function deploysIn(script) {
 	return commandsOf(script.text).flatMap(({ text, start }) => {
 		const power = powerCommands.find(({ form }) => form.test(text));
@@ -11172,13 +11492,16 @@ function agentsIn$1(script) {
 	});
 }
 // src/reach/read/ci-azure.ts
-function readAzurePipelines({ path, text }) {
-	const [root] = readYaml(text).roots;
-	if (root === void 0) return {};
-	const read = jobsIn(root).map((found) => jobOf$4(found, path));
+function readAzurePipelines(document) {
+	const { path } = document;
+	const { roots: [root], unresolved } = readYamlFile(document);
+	if (root === void 0) return { unresolved };
+	const { jobs, left } = followed(jobsIn(root), path);
+	const read = jobs.map((found) => jobOf$4(found, path));
 	return {
 		ciJobs: read.map(({ job }) => job),
-		holdings: read.flatMap(({ holdings }) => holdings)
+		holdings: read.flatMap(({ holdings }) => holdings),
+		unresolved: [...unresolved, ...left]
 	};
 }
 /** Jobs of the stages, jobs at the top, or the steps of a pipeline that is one job. */
@@ -11211,6 +11534,8 @@ function found(node, inherited, stage) {
 		groups: [...inherited, ...groupsIn(node)]
 	};
 }
+/** More groups than a pipeline names. */
+const mostGroups = 100;
 const groupsIn = (node) => itemsOf$2(at(node, "variables")).flatMap((item) => {
 	const group = at(item, "group");
 	const name = textOf$3(group);
@@ -11218,7 +11543,7 @@ const groupsIn = (node) => itemsOf$2(at(node, "variables")).flatMap((item) => {
 		name,
 		node: group
 	}];
-});
+}).slice(0, mostGroups);
 function jobOf$4({ node, name, environment, groups }, path) {
 	const around = {
 		system: "azure-pipelines",
@@ -11293,23 +11618,17 @@ const ofEnvironment = (step, around) => entriesOf$1(at(step, "env")).flatMap(({ 
 		}
 	}, around);
 });
-/** A group is a bundle whose content only the server knows; its name may say whose. */
 function ofGroup({ name, node }, around) {
 	const spot = {
 		path: around.path,
 		start: node.start,
 		end: node.end
 	};
-	const meaning = meaningOf(`${name}_API_KEY`);
-	const known = meaning.role === "configuration" ? {
-		role: "unknown",
-		provider: null
-	} : meaning;
 	return storedHolding({
 		name: `variable group ${name}`,
 		variable: "group",
 		spot
-	}, known, around);
+	}, bundleMeaning(name), around);
 }
 const connection = /^(?:azureSubscription|connectedServiceName(?:ARM)?|azureResourceManagerConnection|awsCredentials|kubernetesServiceConnection|kubernetesServiceEndpoint|containerRegistry|dockerRegistryServiceConnection)$/i;
 function ofConnections(step, around) {
@@ -11351,10 +11670,12 @@ function taskDeploys(step, path) {
 	}];
 }
 // src/reach/read/ci-circle.ts
-function readCircle({ path, text }, values) {
-	const [root] = readYaml(text).roots;
-	const contexts = contextsIn(root, path);
-	const read = entriesOf$1(at(root, "jobs")).map((entry) => jobOf$3(entry, {
+function readCircle(document, values) {
+	const { path } = document;
+	const { roots: [root], unresolved } = readYamlFile(document);
+	const contexts = groupBy(contextsIn(root, path), ({ job }) => job);
+	const { jobs, left } = followed(entriesOf$1(at(root, "jobs")), path);
+	const read = jobs.map((entry) => jobOf$3(entry, {
 		path,
 		root,
 		contexts,
@@ -11363,7 +11684,12 @@ function readCircle({ path, text }, values) {
 	return {
 		ciJobs: read.map(({ job }) => job),
 		holdings: read.flatMap(({ holdings }) => holdings),
-		masks: read.flatMap(({ masks }) => masks)
+		masks: read.flatMap(({ masks }) => masks),
+		unresolved: [
+			...unresolved,
+			...left,
+			...read.flatMap(({ capped }) => capped)
+		]
 	};
 }
 /** Contexts by job: a workflow lists its jobs with what they are given. */
@@ -11389,11 +11715,13 @@ function jobOf$3({ key, start, end, value }, { path, root, contexts, values }) {
 		holder: `job ${key}`,
 		environment: null
 	};
+	const budget = { left: mostSteps };
 	const scripts = scriptsIn$1(at(value, "steps"), {
 		path,
-		root
+		root,
+		budget
 	});
-	const given = contexts.filter(({ job }) => job === key);
+	const given = contexts.get(key) ?? [];
 	const written = together(environments(value).map((entry) => literalOf$1(entry, around, values)));
 	const mentioned = scripts.flatMap(mentionsIn).flatMap(({ name, spot }) => ciHolding({
 		name,
@@ -11404,7 +11732,7 @@ function jobOf$3({ key, start, end, value }, { path, root, contexts, values }) {
 		name: `context ${name}`,
 		variable: "context",
 		spot
-	}, contextMeaning(name), around));
+	}, bundleMeaning(name), around));
 	return {
 		job: {
 			system: "circleci",
@@ -11424,22 +11752,26 @@ function jobOf$3({ key, start, end, value }, { path, root, contexts, values }) {
 			...stored,
 			...written.holdings
 		],
-		masks: written.masks
+		masks: written.masks,
+		capped: budget.left < 0 ? [{
+			what: key,
+			why: "has more steps than are followed",
+			spot: {
+				path,
+				start,
+				end
+			}
+		}] : []
 	};
 }
-/** A context is a bundle whose content only the server knows; its name may say whose. */
-function contextMeaning(name) {
-	const meaning = meaningOf(`${name}_API_KEY`);
-	return meaning.role === "configuration" ? {
-		role: "unknown",
-		provider: null
-	} : meaning;
-}
 const distinct$1 = (holdings) => [...new Map(holdings.map((holding) => [holding.identity.id, holding])).values()];
+const mostSteps = 2e3;
 /** `run` steps, those of `when` blocks, and those of the file's own commands. */
 function scriptsIn$1(steps, where, depth = 0) {
 	if (depth > 5) return [];
 	return itemsOf$2(steps).flatMap((step) => {
+		where.budget.left -= 1;
+		if (where.budget.left < 0) return [];
 		const name = textOf$3(step);
 		if (name !== void 0) return scriptsIn$1(at(where.root, "commands", name, "steps"), where, depth + 1);
 		return entriesOf$1(step).flatMap(({ key, value }) => {
@@ -11502,8 +11834,9 @@ const notJobs = /* @__PURE__ */ new Set([
 	"spec",
 	"pages:deploy"
 ]);
-function readGitlab({ path, text }, values) {
-	const roots = readYaml(text).roots;
+function readGitlab(document, values) {
+	const { path } = document;
+	const { roots, unresolved } = readYamlFile(document);
 	const root = roots.find((candidate) => entryOf(candidate, "spec") === void 0) ?? roots.at(-1);
 	const file = {
 		path,
@@ -11511,12 +11844,18 @@ function readGitlab({ path, text }, values) {
 		named: new Map(entriesOf$1(root).map(({ key, value }) => [key, value])),
 		values
 	};
-	const read = entriesOf$1(root).filter(({ key, value }) => isJob(key, value)).map((entry) => jobOf$2(entry, file));
+	const { jobs, left } = followed(entriesOf$1(root).filter(({ key, value }) => isJob(key, value)), path);
+	const read = jobs.map((entry) => jobOf$2(entry, file));
 	const { holdings, masks } = together(read.map(({ written }) => written));
 	return {
 		ciJobs: read.map(({ job }) => job),
 		holdings: [...read.flatMap(({ named }) => named), ...distinct(holdings)],
-		masks
+		masks,
+		unresolved: [
+			...unresolved,
+			...left,
+			...read.flatMap(({ capped }) => capped)
+		]
 	};
 }
 /** A value at the top of the file is given to every job, and is one credential all the same. */
@@ -11528,9 +11867,14 @@ const runs$1 = (value) => [
 	"trigger",
 	"run"
 ].some((key) => entryOf(value, key) !== void 0);
+/** More variables than a job and its templates set. */
+const mostVariables = 300;
 function jobOf$2({ key, start, end, value }, { path, root, named, values }) {
 	const layers = layersOf(value, named);
-	const scripts = scriptsOf(layers, path);
+	const scripts = scriptsOf(layers, {
+		path,
+		root
+	});
 	const environment = environmentOf(layers);
 	const around = {
 		system: "gitlab",
@@ -11538,17 +11882,19 @@ function jobOf$2({ key, start, end, value }, { path, root, named, values }) {
 		holder: `job ${key}`,
 		environment
 	};
-	const variables = [root, ...layers].flatMap((layer) => entriesOf$1(at(layer, "variables")));
+	const given = [root, ...layers].flatMap((layer) => entriesOf$1(at(layer, "variables")));
+	const variables = given.slice(0, mostVariables);
+	const spot = {
+		path,
+		start,
+		end
+	};
 	return {
 		job: {
 			system: "gitlab",
 			path,
 			holder: around.holder,
-			spot: {
-				path,
-				start,
-				end
-			},
+			spot,
 			environment,
 			deploys: scripts.flatMap(deploysIn),
 			agents: scripts.flatMap(agentsIn$1)
@@ -11558,7 +11904,12 @@ function jobOf$2({ key, start, end, value }, { path, root, named, values }) {
 			scripts,
 			variables
 		}, around),
-		written: together(variables.flatMap((entry) => literalOf(entry, around, values)))
+		written: together(variables.flatMap((entry) => literalOf(entry, around, values))),
+		capped: given.length <= mostVariables ? [] : [{
+			what: key,
+			why: "has more variables than are followed",
+			spot
+		}]
 	};
 }
 const mostTemplates = 11;
@@ -11567,7 +11918,8 @@ function layersOf(job, named) {
 	const layers = [job];
 	for (const layer of layers) {
 		if (layers.length > mostTemplates) break;
-		layers.push(...textsOf(at(layer, "extends")).flatMap((name) => named.get(name) ?? []));
+		const extended = textsOf(at(layer, "extends")).slice(0, mostTemplates);
+		layers.push(...extended.flatMap((name) => named.get(name) ?? []));
 	}
 	return layers.reverse();
 }
@@ -11576,9 +11928,11 @@ const scriptKeys = [
 	"script",
 	"after_script"
 ];
-function scriptsOf(layers, path) {
+/** Of each part of a script the nearest: of the job, of its templates, of the file’s defaults. */
+function scriptsOf(layers, { path, root }) {
+	const defaults = [root, at(root, "default")].flatMap((node) => node ?? []);
 	return scriptKeys.flatMap((key) => {
-		return scalarsIn(at(layers.findLast((layer) => entryOf(layer, key) !== void 0), key)).map(({ text, start, end }) => ({
+		return scalarsIn(at((key === "script" ? layers : [...defaults, ...layers]).findLast((layer) => entryOf(layer, key) !== void 0), key)).map(({ text, start, end }) => ({
 			text,
 			spot: {
 				path,
@@ -11680,7 +12034,7 @@ const tokensOf = (layer, around) => entriesOf$1(at(layer, "id_tokens")).map(({ k
 	};
 });
 // src/reach/read/ci-jenkins.ts
-const comments = /\/\*[\s\S]*?\*\/|(^|[\s;{}])\/\/[^\n]*/g;
+const comments = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|(^|[\s;{}])\/\/[^\n]*/g;
 /** Comments become blanks, so that nothing moves. */
 const withoutComments = (text) => text.replace(comments, (found) => found.replace(notBreak$1, " "));
 const notBreak$1 = /[^\n]/g;
@@ -11727,7 +12081,10 @@ function byStage(placed, stages) {
 	return groups;
 }
 const inEnvironment = /\b([A-Za-z_]\w*)\s*=\s*credentials\(\s*["']([^"'\n]+)["']\s*\)/g;
-const binding = /\b(?:string|file|usernamePassword|usernameColonPassword|sshUserPrivateKey|certificate|zip|dockerCert|kubeconfigFile|kubeconfigContent|azureServicePrincipal|gitUsernamePassword|aws|\$class:\s*["']\w+["']\s*,)\s*\(?([^()\n]*\bcredentialsId\s*:\s*["']([^"'\n]+)["'][^()\n]*)/g;
+const byId = /\bcredentialsId\s*:\s*["']([^"'\n]+)["']/g;
+const bindings = "(?:\\b(?:string|file|usernamePassword|usernameColonPassword|sshUserPrivateKey|certificate|zip|dockerCert|kubeconfigFile|kubeconfigContent|azureServicePrincipal|gitUsernamePassword|aws)|\\$class:\\s*[\"']\\w+[\"']\\s*,)";
+const bindingBefore = new RegExp(`${bindings}\\s*$`);
+const bindingInside = new RegExp(`${bindings}\\s`);
 const variableOf$1 = /\b(?:variable|passwordVariable|keyFileVariable|secretKeyVariable|clientSecretVariable)\s*:\s*["']([A-Za-z_]\w*)["']/;
 function takenIn(text, path) {
 	const assigned = [...text.matchAll(inEnvironment)].map((match) => ({
@@ -11739,16 +12096,42 @@ function takenIn(text, path) {
 			end: match.index + match[0].length
 		}
 	}));
-	const bound = [...text.matchAll(binding)].map((match) => ({
-		id: match[2] ?? "",
-		variable: variableOf$1.exec(match[1] ?? "")?.[1] ?? match[2] ?? "",
-		spot: {
+	const bound = [...text.matchAll(byId)].flatMap((match) => {
+		const around = argumentsAround(text, match.index);
+		if (!(bindingBefore.test(around.before) || bindingInside.test(around.text))) return [];
+		const [, id = ""] = match;
+		const spot = {
 			path,
-			start: match.index,
-			end: match.index + match[0].length
-		}
-	}));
+			start: around.start,
+			end: around.start + around.text.length
+		};
+		return [{
+			id,
+			variable: variableOf$1.exec(around.text)?.[1] ?? id,
+			spot
+		}];
+	});
 	return [...assigned, ...bound];
+}
+/** Farther than any binding reaches on either side of its id. */
+const reach$1 = 300;
+const ends = /[()\n]/;
+/** The arguments in which an offset lies, on one line, and what stands before their bracket. */
+function argumentsAround(text, at) {
+	const from = Math.max(0, at - reach$1);
+	const lead = text.slice(from, at);
+	const open = Math.max(...[
+		"(",
+		")",
+		"\n"
+	].map((sign) => lead.lastIndexOf(sign)));
+	const start = from + open + 1;
+	const close = text.slice(at, at + reach$1).search(ends);
+	return {
+		text: text.slice(start, close === -1 ? at + reach$1 : at + close),
+		start,
+		before: lead[open] === "(" ? lead.slice(0, open) : ""
+	};
 }
 const shell = /\b(?:sh|bat|pwsh|powershell)\s*(?:\(\s*(?:script:\s*)?)?("""|'''|"|')/g;
 const longestScript = 2e4;
@@ -12025,10 +12408,14 @@ function applied(name, given) {
 		};
 	}
 }
+/** Longest text that is put together: names and policies are shorter. */
+const longest$2 = 1e5;
 function joined(given) {
 	const [separator, parts] = given.kind === "list" ? given.items : [];
 	if (!(separator?.kind === "scalar" && parts?.kind === "list")) return scalar(filled("Join"), given);
-	return scalar(parts.items.map(textOf$1).join(separator.text), given);
+	const texts = parts.items.map(textOf$1);
+	const length = texts.reduce((sum, text) => sum + text.length + separator.text.length, 0);
+	return scalar(length > longest$2 ? filled("Join") : texts.join(separator.text), given);
 }
 const textOf$1 = (node) => node?.kind === "scalar" ? node.text : filled("…");
 const filled = (source) => `\${${source.replace(braces, "")}}`;
@@ -12070,19 +12457,24 @@ const telling$3 = /AssumeRoleWithWebIdentity|AWS::IAM::(?:Role|AccessKey)|federa
 const templateHead = /AWSTemplateFormatVersion|schema\.management\.azure\.com|^\s*"?Type"?:\s*"?AWS::/m;
 /** Whether a text is a template of CloudFormation or ARM, wherever it lies. */
 const isTemplate = (text) => templateHead.test(text);
-function readTemplate({ path, text }) {
+function readTemplate(document) {
+	const { path, text } = document;
 	if (!telling$3.test(text)) return {};
 	const form = path.endsWith(".json") || text.trimStart().startsWith("{") ? "json" : "yaml";
-	const read = readYaml(text).roots.map((root) => ofRoot(withoutIntrinsics(root), {
+	const { roots, unresolved } = readYamlFile(document);
+	const file = {
 		path,
 		text,
-		form
-	}));
+		form,
+		documents: /* @__PURE__ */ new Map()
+	};
+	const read = roots.map((root) => ofRoot(withoutIntrinsics(root), file));
 	return {
 		trusts: read.flatMap(({ trusts }) => trusts ?? []),
 		accounts: read.flatMap(({ accounts }) => accounts ?? []),
 		grants: read.flatMap(({ grants }) => grants ?? []),
-		undated: read.flatMap(({ undated }) => undated ?? [])
+		undated: read.flatMap(({ undated }) => undated ?? []),
+		unresolved
 	};
 }
 const nobody$1 = () => void 0;
@@ -12192,12 +12584,16 @@ function ofRole({ key, properties, spot }, { file, providerOf }) {
 	};
 }
 /** A document that is written as JSON in a text, so that its keys may be filled in too. */
-function documentIn$1(node, { text }) {
-	if (node?.kind !== "scalar") return node;
+function documentIn$1(node, { text, documents }) {
+	if (node?.kind !== "scalar" || !node.text.includes("\"Statement\"")) return node;
+	const known = documents.get(node.start);
+	if (known !== void 0) return known;
 	const from = text.indexOf("{", node.start);
-	if (!node.text.includes("\"Statement\"") || from === -1 || from > node.end) return node;
+	if (from === -1 || from > node.end) return node;
 	const [root] = readYaml(text.slice(from, node.end)).roots;
-	return root === void 0 ? node : shifted(withoutIntrinsics(root), from);
+	const document = root === void 0 ? node : shifted(withoutIntrinsics(root), from);
+	documents.set(node.start, document);
+	return document;
 }
 /** A federated credential of an ARM template. */
 function ofArm(node, file) {
@@ -12396,10 +12792,11 @@ const telling$2 = /^["' ]*model_list["']?\s*:|ai-proxy|ai-request-transformer|"(
 const gatewayHead = /^model_list:\s*$/m;
 /** Whether a text is a configuration of LiteLLM, wherever it lies. */
 const isGateway = (text) => gatewayHead.test(text);
-function readGateway({ path, text }, values) {
+function readGateway(document, values) {
+	const { path, text } = document;
 	if (!telling$2.test(text)) return {};
-	const [root] = readYaml(text).roots;
-	if (root === void 0) return {};
+	const { roots: [root], unresolved } = readYamlFile(document);
+	if (root === void 0) return { unresolved };
 	const held = [
 		...liteLlm(root, path),
 		...kong(root, path),
@@ -12407,7 +12804,7 @@ function readGateway({ path, text }, values) {
 	];
 	return {
 		...together(held.map((given) => assigned(given, values))),
-		unresolved: openCallers(root, path)
+		unresolved: [...unresolved, ...openCallers(root, path)]
 	};
 }
 const given = ({ key, start, value }, { path, holder, meaning }) => value.kind === "scalar" && value.value !== null ? [{
@@ -12544,16 +12941,18 @@ function portkey(node, path) {
 	});
 }
 // src/reach/read/sts-policy.ts
-function readStsPolicy({ path, text }) {
-	const [root] = readYaml(text).roots;
+function readStsPolicy(document) {
+	const { path } = document;
+	const { roots: [root], unresolved } = readYamlFile(document);
 	const issuer = issuerIn(textOf$3(at(root, "issuer")) ?? textOf$3(at(root, "issuer_pattern")) ?? "");
-	if (root === void 0 || issuer === void 0) return {};
+	if (root === void 0 || issuer === void 0) return { unresolved };
 	const address = path.slice(path.lastIndexOf("/") + 1);
 	const name = address.replace(suffix, "");
 	const subject = subjectOf(root, path);
 	const permissions = entriesOf$1(at(root, "permissions"));
 	const isReading = permissions.every(({ value }) => textOf$3(value) === "read");
 	return {
+		unresolved,
 		trusts: [{
 			path,
 			address,
@@ -12649,8 +13048,9 @@ const escapedSign = /\\([./-])/g;
 const anything = /\[\^?[^\]]*\][*+]|\\[wdS][*+]?|\.[*+]/g;
 /** One of several texts: which, a token decides, but none beside them. */
 const choice = /\((?:\?:)?[^()]*\)/g;
+const longestForm = 1e3;
 /** A regular expression as a pattern with stars. */
-const globOf = (form) => form.replace(anchors, "").replace(escapedSign, "$1").replace(choice, (found) => anything.test(found) ? "*" : "${choice}").replace(anything, "*");
+const globOf = (form) => form.slice(0, longestForm).replace(anchors, "").replace(escapedSign, "$1").replace(choice, (found) => anything.test(found) ? "*" : "${choice}").replace(anything, "*");
 // src/reach/read/hcl-tokens.ts
 const blanks$1 = /(?:[ \t\r\f\v\u00a0\ufeff]|\\\r?\n)+/y;
 const names = /[\p{L}_][\p{L}\p{N}_-]*/uy;
@@ -12893,6 +13293,7 @@ const itemsOf$1 = (node) => node.kind === "list" ? node.items : void 0;
 const formatted = ([form, ...given], { start, end }) => {
 	if (form?.kind !== "scalar" || typeof form.value !== "string") return void 0;
 	let next = 0;
+	if (lengthOf([form, ...given]) > longest$1) return void 0;
 	const text = form.text.replace(verb, (found) => {
 		if (found === "%%") return "%";
 		const argument = given[next];
@@ -12907,6 +13308,11 @@ const formatted = ([form, ...given], { start, end }) => {
 		end
 	};
 };
+/** Longest text that is put together: names and policies are shorter. */
+const longest$1 = 1e4;
+/** More texts than one list of subjects has. */
+const mostMade = 500;
+const lengthOf = (given) => given.reduce((sum, node) => sum + (node.kind === "scalar" ? node.text.length : 0), 0);
 const verb = /%(?:%|[-+#0 ]*[\d.]*[a-zA-Z])/g;
 const plainOf = ({ text, value }) => value === null ? "" : text;
 const eachFormatted = (given, call) => {
@@ -12921,9 +13327,11 @@ const eachFormatted = (given, call) => {
 };
 /** One list among the arguments: a text for each of its items. */
 function eachOf(given, call) {
+	const items = given.flatMap((argument) => itemsOf$1(argument) ?? []);
+	if (items.length > mostMade) return void 0;
 	return {
 		kind: "list",
-		items: given.flatMap((argument) => itemsOf$1(argument) ?? []).flatMap((item) => formatted(given.map((argument) => argument.kind === "list" ? item : argument), {
+		items: items.flatMap((item) => formatted(given.map((argument) => argument.kind === "list" ? item : argument), {
 			...call,
 			start: item.start,
 			end: item.end
@@ -13206,8 +13614,8 @@ function readHcl(text) {
 	const blocks = [];
 	while (!isEnd(cursor)) {
 		const body = bodyOf(cursor);
-		entries.push(...body.entries);
-		blocks.push(...body.blocks);
+		for (const entry of body.entries) entries.push(entry);
+		for (const block of body.blocks) blocks.push(block);
 		if (isMark(cursor, "}")) {
 			cursor.faults.add("a closing brace too many");
 			advance(cursor);
@@ -13534,7 +13942,7 @@ function statement({ start, end }, { operator, value, host }) {
 function federationIn(file) {
 	const providerOf = providersIn(file.blocks);
 	const read = file.blocks.flatMap((block) => {
-		const reading = readings[typeOf(block)];
+		const reading = readings.get(typeOf(block));
 		return reading === void 0 ? [] : [reading({
 			block,
 			file,
@@ -13558,7 +13966,7 @@ function addressOf({ type, labels }) {
 	if (type === "data") return `data.${kind}.${name}`;
 	return kind === "" ? type : `${type}.${kind}`;
 }
-const readings = {
+const readings = new Map(Object.entries({
 	"resource aws_iam_role": roleOf,
 	"data aws_iam_policy_document": documentOf,
 	"resource aws_iam_role_policy_attachment": attachmentOf,
@@ -13578,7 +13986,7 @@ const readings = {
 	"resource github_actions_organization_variable": aliasOf,
 	"resource github_actions_organization_secret": aliasOf,
 	module: (found) => moduleTrusts(found, placeOf(found, "hcl"))
-};
+}));
 /** Issuers of the OIDC providers in the same file, by reference; of others by what they are called. */
 function providersIn(blocks) {
 	const known = blocks.filter((block) => block.labels[0] === "aws_iam_openid_connect_provider").map((block) => ({
@@ -13868,7 +14276,7 @@ function textOf({ text, value }) {
 function pairsOfBlock(block) {
 	const holder = addressOf(block);
 	if (block.type === "variable") return fromDefault(block, holder);
-	const named = namedSecrets[block.labels[0] ?? ""];
+	const named = namedSecrets.get(block.labels[0] ?? "");
 	if (named === void 0) return walked(block, holder);
 	const rest = block.entries.filter(({ key }) => !named.value.includes(key));
 	return [...fromNamed(block, named, holder), ...walked({
@@ -13891,7 +14299,7 @@ const githubSecret = {
 	name: ["secret_name", "variable_name"],
 	value: ["plaintext_value", "value"]
 };
-const namedSecrets = {
+const namedSecrets = new Map(Object.entries({
 	github_actions_secret: githubSecret,
 	github_actions_environment_secret: githubSecret,
 	github_actions_organization_secret: githubSecret,
@@ -13946,7 +14354,7 @@ const namedSecrets = {
 		name: ["name"],
 		value: ["secret_text"]
 	}
-};
+}));
 function fromNamed(block, { name, value }, holder) {
 	const [label] = name.flatMap((key) => scalarsOf(attribute(block, key)));
 	const entry = block.entries.find(({ key }) => value.includes(key));
@@ -14012,7 +14420,7 @@ function namedPair(holder, entries) {
 	}];
 }
 /** Resources that make a long-lived credential, and what would give it an end. */
-const endless = {
+const endless = new Map(Object.entries({
 	aws_iam_access_key: {
 		what: "the access key",
 		ends: []
@@ -14049,10 +14457,10 @@ const endless = {
 		what: "the group access token",
 		ends: ["expires_at", "rotation_configuration"]
 	}
-};
+}));
 function undatedIn(path, blocks) {
 	return blocks.flatMap((block) => {
-		const made = block.type === "resource" ? endless[block.labels[0] ?? ""] : void 0;
+		const made = block.type === "resource" ? endless.get(block.labels[0] ?? "") : void 0;
 		return made === void 0 || made.ends.some((key) => attribute(block, key) !== void 0) ? [] : [{
 			what: made.what,
 			name: addressOf(block),
@@ -14119,13 +14527,23 @@ const notBreak = /[^\n]/g;
 /** The same text, each action of a template a word without meaning, or blank where it has a line for itself. */
 function untemplated(text) {
 	if (!text.includes("{{")) return text;
+	let line = {
+		text: "",
+		end: -1
+	};
 	return text.replace(template, (action, at) => {
 		if (action.includes("\n")) return action.replace(notBreak, " ");
-		const before = text.slice(text.lastIndexOf("\n", at) + 1, at);
-		const end = text.indexOf("\n", at + action.length);
-		const after = text.slice(at + action.length, end === -1 ? void 0 : end);
-		return before.trim() === "" && after.trim() === "" ? " ".repeat(action.length) : `x${"_".repeat(action.length - 1)}`;
+		if (at >= line.end) line = lineAt(text, at);
+		return line.text === action ? " ".repeat(action.length) : `x${"_".repeat(action.length - 1)}`;
 	});
+}
+function lineAt(text, at) {
+	const found = text.indexOf("\n", at);
+	const end = found === -1 ? text.length : found;
+	return {
+		text: text.slice(text.lastIndexOf("\n", at) + 1, end).trim(),
+		end
+	};
 }
 const boundary = /^---/m;
 const wanted = /^[ \t-]*kind:[ \t]*["']?(?:Secret|ExternalSecret|SealedSecret|Deployment|StatefulSet|DaemonSet|ReplicaSet|Job|CronJob|Pod|Rollout|Service|ClusterRoleBinding|RoleBinding|ClusterRole|List|Kustomization)["']?[ \t]*(?:#.*)?$/m;
@@ -14145,12 +14563,15 @@ function carriers(text) {
 const telling = /key|token|secret|password|credential|auth/i;
 function readChartValues(document, values) {
 	if (!telling.test(document.text)) return {};
-	const { roots } = readYaml(document.text);
+	const { roots, unresolved } = readYamlFile(document);
 	const found = roots.flatMap((root) => valuesIn(root, {
 		document,
 		trail: []
 	}));
-	return together(found.map((given) => assigned(given, values)));
+	return {
+		...together(found.map((given) => assigned(given, values))),
+		unresolved
+	};
 }
 function valuesIn(node, walk) {
 	if (node.kind === "list") return itemsOf$2(node).flatMap((item) => namedValue(item, walk) ?? valuesIn(item, walk));
@@ -14398,7 +14819,8 @@ function readKubernetes(document, values) {
 	if (!document.text.includes("kind:")) return {};
 	const text = carriers(document.text);
 	if (text.trim() === "") return {};
-	const { roots } = readYaml(untemplated(text));
+	const { roots, faults, cut } = readYaml(untemplated(text));
+	const reason = cut[0] ?? (faults.length > 0 && !text.includes("{{") ? "is no YAML" : void 0);
 	const cluster = {
 		document,
 		spot: spotter(document.path),
@@ -14412,7 +14834,8 @@ function readKubernetes(document, values) {
 		takings: all(({ takings }) => takings),
 		executors: all(({ executors }) => executors),
 		bindings: all(({ bindings }) => bindings),
-		hosted: all(({ hosted }) => hosted)
+		hosted: all(({ hosted }) => hosted),
+		unresolved: reason === void 0 ? [] : [unreadOf(document.path, reason)]
 	};
 }
 const objectsIn = (root) => textOf$3(at(root, "kind")) === "List" ? itemsOf$2(at(root, "items")) : [root];
@@ -14489,12 +14912,16 @@ const isTold = ({ path, written }) => written === "literal" || !require_engine()
 function newValues() {
 	const key = (0, node_crypto().randomBytes)(32);
 	const names = /* @__PURE__ */ new Map();
+	const places = /* @__PURE__ */ new Map();
 	return { nameOf: (value, place) => {
 		const digest = (0, node_crypto().createHmac)("sha256", key).update(value).digest("base64");
 		const known = names.get(digest);
 		if (known !== void 0) return known;
-		names.set(digest, place);
-		return place;
+		const before = places.get(place) ?? 0;
+		places.set(place, before + 1);
+		const name = before === 0 ? place : `${place}#${before + 1}`;
+		names.set(digest, name);
+		return name;
 	} };
 }
 // src/reach/agents.ts
@@ -14608,7 +15035,7 @@ function bypassesIn(texts, withoutLimit) {
 		what: "runs without a sandbox",
 		spot
 	}));
-	const shells = texts.filter(({ what }) => unrestrictedShell.some((form) => form.test(what))).map(({ spot }) => ({
+	const shells = texts.filter(({ what }) => hasFreeShell(what)).map(({ spot }) => ({
 		what: "may run any shell command",
 		spot
 	}));
@@ -14730,7 +15157,8 @@ function powersOfScript(view, run) {
 // src/reach/read/github-action.ts
 const actionFile$1 = /\/?action\.ya?ml$/;
 function readAction({ path, text }) {
-	const { roots, faults } = readYaml(text);
+	const { roots, faults: broken, cut } = readYaml(text);
+	const faults = [...cut, ...broken];
 	const [root] = roots;
 	const spot = spotter(path);
 	const runs = at(root, "runs");
@@ -14770,11 +15198,19 @@ const outputsOf = (node, spot) => entriesOf$1(node).flatMap(({ key, start, value
 	};
 });
 // src/reach/read/github-workflow.ts
+/** More jobs, steps of a job and variables of a place than anyone writes: files may be made to be read for ever. */
+const mostJobs = 500;
 function readWorkflow({ path, text }, source) {
-	const { roots, faults } = readYaml(text);
+	const { roots, faults: broken, cut } = readYaml(text);
 	const [root] = roots;
 	const spot = spotter(path);
-	const jobs = entriesOf$1(at(root, "jobs"));
+	const all = entriesOf$1(at(root, "jobs"));
+	const jobs = all.slice(0, mostJobs);
+	const faults = [
+		...cut,
+		...broken,
+		...root === void 0 ? [] : excessesIn(root, all)
+	];
 	if (root === void 0 || jobs.length === 0) return {
 		value: void 0,
 		faults
@@ -14794,6 +15230,10 @@ function readWorkflow({ path, text }, source) {
 		faults
 	};
 }
+function excessesIn(root, jobs) {
+	const isLong = jobs.some(({ value }) => itemsOf$2(at(value, "steps")).length > 1e3 || entriesOf$1(at(value, "env")).length > 200);
+	return [...jobs.length > mostJobs ? [`has more than ${mostJobs} jobs`] : [], ...isLong || entriesOf$1(at(root, "env")).length > 200 ? ["has a job with more than is followed"] : []];
+}
 /** Whether a file at any path looks like a workflow (templates and examples lie elsewhere). */
 const isWorkflowText = (text) => startsJobs.test(text) && startsTriggers.test(text);
 const startsJobs = /^jobs:/m;
@@ -14801,9 +15241,11 @@ const startsTriggers = /^["']?on["']?:/m;
 function triggersOf(entry, spot) {
 	if (entry === void 0) return [];
 	const { value } = entry;
-	if (value.kind === "map") return value.entries.map((event) => triggerOf(event, spot));
-	return (value.kind === "list" ? value.items : [value]).map((node) => bareTrigger(textOf$3(node) ?? "", spot(node)));
+	if (value.kind === "map") return value.entries.slice(0, mostTriggers).map((event) => triggerOf(event, spot));
+	return (value.kind === "list" ? value.items : [value]).slice(0, mostTriggers).map((node) => bareTrigger(textOf$3(node) ?? "", spot(node)));
 }
+/** There are some forty events. */
+const mostTriggers = 100;
 const bareTrigger = (event, spot) => ({
 	event,
 	spot,
@@ -14857,7 +15299,9 @@ const runnersOf = (node) => node?.kind === "map" ? [...textsOf(at(node, "labels"
 function matrixOf(node) {
 	const values = /* @__PURE__ */ new Map();
 	const add = (axis, texts) => {
-		if (texts.length > 0) values.set(axis, [...values.get(axis) ?? [], ...texts]);
+		const known = values.get(axis) ?? [];
+		for (const text of texts) known.push(text);
+		if (known.length > 0) values.set(axis, known);
 	};
 	for (const { key, value } of entriesOf$1(node)) if (key === "include") for (const item of itemsOf$2(value)) addLeaves(item, add);
 	else if (key !== "exclude") addAxis(key, value, add);
@@ -15066,17 +15510,17 @@ function readRepository(documents) {
 	const paths = new Set(documents.map(({ path }) => path));
 	const workflows = documents.filter(isWorkflow).flatMap((document) => {
 		const { value, faults: found } = workflowOf(document, sourceOf(document.path, paths));
-		if (value === void 0 && found.length > 0) faults.push({
+		if (found[0] !== void 0) faults.push({
 			path: document.path,
-			detail: found[0] ?? ""
+			detail: found[0]
 		});
 		return value ?? [];
 	});
 	const actions = documents.filter(({ path }) => actionFile.test(path)).flatMap((document) => {
 		const { value, faults: found } = readAction(document);
-		if (value === void 0 && found.length > 0) faults.push({
+		if (found[0] !== void 0) faults.push({
 			path: document.path,
-			detail: found[0] ?? ""
+			detail: found[0]
 		});
 		return value ?? [];
 	});
@@ -15196,9 +15640,10 @@ function factsOf(documents, policy) {
 	const repository = readRepository(documents);
 	const { surfaces, masks, unresolved } = readSurfaces(documents);
 	const built = buildWorkflowGraph(repository);
+	const files = linked(surfaces);
 	return {
 		facts: {
-			graph: graphOf(built, [...linked(surfaces), ...trustHoldings(built, surfaces)]),
+			graph: graphOf(built, [...files.holdings, ...trustHoldings(built, surfaces)]),
 			repository,
 			surfaces,
 			owners: ownersIn(documents),
@@ -15206,7 +15651,7 @@ function factsOf(documents, policy) {
 			unused: /* @__PURE__ */ new Set()
 		},
 		masks,
-		unresolved
+		unresolved: [...unresolved, ...files.unresolved]
 	};
 }
 function reachFrom(input, before) {
@@ -15269,13 +15714,9 @@ function compare(a, b) {
 }
 function graphOf(built, holdings) {
 	const identities = /* @__PURE__ */ new Map();
-	const byIdentity = /* @__PURE__ */ new Map();
-	const byJob = /* @__PURE__ */ new Map();
-	for (const holder of built.holders) {
-		identities.set(holder.identity.id, holder.identity);
-		push(byIdentity, holder.identity.id, holder);
-		push(byJob, holder.job.id, holder);
-	}
+	for (const { identity } of built.holders) identities.set(identity.id, identity);
+	const byIdentity = groupBy(built.holders, ({ identity }) => identity.id);
+	const byJob = groupBy(built.holders, ({ job }) => job.id);
 	for (const { identity } of holdings) if (!identities.has(identity.id)) identities.set(identity.id, identity);
 	return {
 		...built,
@@ -15284,11 +15725,6 @@ function graphOf(built, holdings) {
 		holdersOf: (id) => byIdentity.get(id) ?? [],
 		holdersIn: (id) => byJob.get(id) ?? []
 	};
-}
-function push(lists, key, value) {
-	const list = lists.get(key);
-	if (list === void 0) lists.set(key, [value]);
-	else list.push(value);
 }
 Object.defineProperty(exports, "code_exports", {
 	enumerable: true,
@@ -15300,6 +15736,12 @@ Object.defineProperty(exports, "consumersFor", {
 	enumerable: true,
 	get: function() {
 		return consumersFor;
+	}
+});
+Object.defineProperty(exports, "groupBy", {
+	enumerable: true,
+	get: function() {
+		return groupBy;
 	}
 });
 Object.defineProperty(exports, "meaningOf", {

@@ -10,7 +10,7 @@ import {
   agentActions,
   agentCommands,
   bypassOptions,
-  unrestrictedShell,
+  hasFreeShell,
 } from './vocabulary/agents.ts'
 import { meaningOf } from './vocabulary/names.ts'
 import { untrustedTextIn } from './vocabulary/untrusted.ts'
@@ -143,7 +143,7 @@ function bypassesIn(texts: readonly Noted[], withoutLimit: StepView | undefined)
     .filter(({ what }) => fullAccess.test(what))
     .map(({ spot }) => ({ what: 'runs without a sandbox', spot }))
   const shells = texts
-    .filter(({ what }) => unrestrictedShell.some((form) => form.test(what)))
+    .filter(({ what }) => hasFreeShell(what))
     .map(({ spot }) => ({ what: 'may run any shell command', spot }))
   const unlimited =
     withoutLimit !== undefined && !texts.some(({ what }) => toolList.test(what))

@@ -6,38 +6,40 @@ import { federatedHolders } from './federated.ts'
 import type { Origin } from './flow.ts'
 import type { Gate } from './gates.ts'
 import type { AgentNode, Graph, HeldSink, Holder, Identity, JobNode, Unresolved } from './graph.ts'
+import { groupBy } from './group-by.ts'
 import { identityOfSecret } from './identity.ts'
-import { effectivePermissions, highest, privilegesOf } from './privileges.ts'
+import { effectivePermissions, highest, permissionPrivileges, privilegesOf } from './privileges.ts'
 import type { OpenJob, Repository } from './repository.ts'
 import { type Sink, sinksOf } from './sinks.ts'
 import type { StepView } from './steps.ts'
 import { restrict, type Start, trustOf } from './trust.ts'
+import type { Permissions } from './workflow.ts'
 
 export type WorkflowGraph = Pick<Graph, 'jobs' | 'holders' | 'unresolved'>
 
 export function buildWorkflowGraph(repository: Repository): WorkflowGraph {
   const contexts = contextsIn(repository)
   const jobs: JobNode[] = []
-  const edges: Edge[] = []
+  const edges: (readonly Edge[])[] = []
   for (const workflow of repository.workflows) {
     const ways = contexts.of(workflow)
     for (const open of repository.jobs.get(workflow.path) ?? []) {
       const sinks = sinksOf(open)
       const job = jobNode(open, sinks, { contexts, ways })
       jobs.push(job)
-      for (const way of ways) edges.push(...edgesOf(job, sinks, { contexts, way }))
+      for (const way of ways) edges.push(edgesOf(job, sinks, { contexts, way }))
     }
   }
-  const holders = [...holdersFrom(edges), ...jobs.flatMap(federatedHolders)]
-  return { jobs, holders, unresolved: unresolvedIn(jobs, contexts, edges) }
+  const all = edges.flat()
+  const holders = [...holdersFrom(all), ...jobs.flatMap(federatedHolders)]
+  return { jobs, holders, unresolved: unresolvedIn(jobs, contexts, all) }
 }
 
 type Ways = { readonly contexts: Contexts; readonly ways: readonly Context[] }
 
 function jobNode(open: OpenJob, sinks: readonly Sink[], { contexts, ways }: Ways): JobNode {
   const starts = distinctStarts(ways.flatMap((way) => contexts.startsOf(open, way)))
-  const [first] = ways
-  const permissions = effectivePermissions(open, first?.permissions ?? { kind: 'default' })
+  const permissions = widest(ways.map((way) => effectivePermissions(open, way.permissions)))
   const resolve = (origin: Origin): readonly Origin[] =>
     distinctOrigins(ways.flatMap((way) => resolveOrigin(origin, way)))
   const privileges = privilegesOf(open, { sinks, permissions, resolve })
@@ -52,6 +54,12 @@ function jobNode(open: OpenJob, sinks: readonly Sink[], { contexts, ways }: Ways
     level: highest(privileges),
     agents: open.agents.map((use) => agentNode(use, starts, { open, contexts })),
   }
+}
+
+/** Callers give what a workflow leaves open: what the strongest of them gives, some run has. */
+function widest(given: readonly Permissions[]): Permissions {
+  const ranked = given.toSorted((a, b) => highest(permissionPrivileges(b)) - highest(permissionPrivileges(a)))
+  return ranked[0] ?? { kind: 'default' }
 }
 
 const distinctOrigins = (origins: readonly Origin[]): readonly Origin[] => [
@@ -106,8 +114,8 @@ function environmentGate({ job }: OpenJob): readonly Gate[] {
 
 function refusalBefore(view: StepView | undefined, open: OpenJob): readonly Gate[] {
   if (view === undefined) return []
-  const refusal = refusalIn(open.steps.slice(0, view.index))
-  return refusal === undefined
+  const refusal = refusalIn(open.steps)
+  return refusal === undefined || refusal.index >= view.index
     ? []
     : [{ kind: 'permission', text: `step ${refusal.label} checks the actor's permission` }]
 }
@@ -130,14 +138,8 @@ function distinctStarts(starts: readonly Start[]): readonly Start[] {
 
 /** Edges grouped by identity and job. */
 function holdersFrom(edges: readonly Edge[]): readonly Holder[] {
-  const bySecret = new Map<string, Edge[]>()
-  for (const edge of edges) {
-    if (edge.origin.kind !== 'secret' || edge.origin.name === 'GITHUB_TOKEN') continue
-    const list = bySecret.get(edge.origin.name) ?? []
-    list.push(edge)
-    bySecret.set(edge.origin.name, list)
-  }
-  return [...bySecret].flatMap(([name, list]) => {
+  const ofSecrets = edges.filter(({ origin }) => origin.kind === 'secret' && origin.name !== 'GITHUB_TOKEN')
+  return [...groupBy(ofSecrets, ({ origin }) => origin.name)].flatMap(([name, list]) => {
     const identity = identityOfSecret(
       name,
       list.map(({ sink }) => sink),
@@ -146,19 +148,12 @@ function holdersFrom(edges: readonly Edge[]): readonly Holder[] {
   })
 }
 
-function holdersOfIdentity(identity: Identity, edges: readonly Edge[]): readonly Holder[] {
-  const byJob = new Map<JobNode, Edge[]>()
-  for (const edge of edges) {
-    const list = byJob.get(edge.job) ?? []
-    list.push(edge)
-    byJob.set(edge.job, list)
-  }
-  return [...byJob].map(([job, list]) => {
+const holdersOfIdentity = (identity: Identity, edges: readonly Edge[]): readonly Holder[] =>
+  [...groupBy(edges, ({ job }) => job)].map(([job, list]) => {
     const sinks = distinctSinks(list.map(({ sink }) => sink))
     const starts = distinctStarts(list.flatMap(({ sink }) => sink.starts))
     return { identity, job, sinks, starts, trust: trustOf(starts) }
   })
-}
 
 function distinctSinks(sinks: readonly HeldSink[]): readonly HeldSink[] {
   const seen = new Map<string, HeldSink>()

@@ -2,6 +2,7 @@
 import type { Document } from '#model/policy.ts'
 import type { Finishing } from './finish.ts'
 import type { Graph, Holding, Identity, Unresolved } from './graph.ts'
+import { groupBy } from './group-by.ts'
 import { readCode } from './read/code.ts'
 import { positionsOf } from './spot.ts'
 import { meaningOf, normalName, type Role } from './vocabulary/names.ts'
@@ -41,13 +42,8 @@ type ByName = Map<string, readonly Identity[]>
 const filling = new Set<Identity['kind']>(['secret', 'variable', 'literal'])
 
 function identitiesByName({ identities }: Graph): ByName {
-  const names: ByName = new Map()
-  for (const identity of identities.values()) {
-    if (!filling.has(identity.kind)) continue
-    const name = normalName(identity.name)
-    names.set(name, [...(names.get(name) ?? []), identity])
-  }
-  return names
+  const counted = [...identities.values()].filter(({ kind }) => filling.has(kind))
+  return new Map(groupBy(counted, ({ name }) => normalName(name)))
 }
 
 const told = new Set<Role>(['model', 'dual', 'retrieval', 'observability', 'cloud'])

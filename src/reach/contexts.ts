@@ -2,6 +2,7 @@
 import { askGate, isAsking, refusalIn } from './deciders.ts'
 import { emptyScope, hop, type Origin, originsOf } from './flow.ts'
 import type { Gate } from './gates.ts'
+import { groupBy } from './group-by.ts'
 import type { OpenJob, Repository } from './repository.ts'
 import { type Deciders, type JobFacts, type Start, startOf, startsOfJob } from './trust.ts'
 import type { Binding, Call, Permissions, Workflow } from './workflow.ts'
@@ -29,7 +30,8 @@ export type Contexts = {
 
 /** More callers than any repository's reusable workflow has. */
 const atMost = 256
-const deepest = 10
+/** Further up than any chain of callers goes. */
+const deepest = 50
 
 type Caller = { readonly workflow: Workflow; readonly job: OpenJob; readonly call: Call }
 
@@ -45,12 +47,20 @@ export function contextsIn(repository: Repository): Contexts {
     if (found !== undefined) return found
     known.set(workflow.path, [])
     const own = rootContext(workflow, named)
-    const called = depth > deepest ? [] : (callers.get(workflow.path) ?? []).flatMap((caller) => through(caller, depth))
+    const called = calledOf(workflow, depth)
     const all = [...(own.starts.length > 0 || called.length === 0 ? [own] : []), ...called]
     if (all.length > atMost) capped.add(workflow.path)
     const made = all.slice(0, atMost)
     known.set(workflow.path, made)
     return made
+  }
+  const calledOf = (workflow: Workflow, depth: number): readonly Context[] => {
+    const list = callers.get(workflow.path) ?? []
+    if (depth > deepest) {
+      if (list.length > 0) capped.add(workflow.path)
+      return []
+    }
+    return upTo(atMost + 1, list, (caller) => through(caller, depth))
   }
   const through = (caller: Caller, depth: number): readonly Context[] =>
     contextsOf(caller.workflow, depth + 1).flatMap((context) => {
@@ -64,6 +74,16 @@ export function contextsIn(repository: Repository): Contexts {
     decidersOf: starting.decidersOf,
     capped,
   }
+}
+
+/** What comes of the first things, until there is enough. */
+function upTo<S, T>(most: number, from: readonly S[], of: (thing: S) => readonly T[]): readonly T[] {
+  const made: T[] = []
+  for (const thing of from) {
+    if (made.length >= most) break
+    made.push(...of(thing))
+  }
+  return made
 }
 
 function rootContext(workflow: Workflow, named: ReadonlyMap<string, Workflow>): Context {
@@ -123,17 +143,13 @@ export function resolveOrigin(origin: Origin, context: Context): readonly Origin
 }
 
 function callersIn(repository: Repository): ReadonlyMap<string, readonly Caller[]> {
-  const callers = new Map<string, Caller[]>()
-  for (const workflow of repository.workflows) {
-    for (const job of repository.jobs.get(workflow.path) ?? []) {
+  const callers = repository.workflows.flatMap((workflow) =>
+    (repository.jobs.get(workflow.path) ?? []).flatMap((job): readonly Caller[] => {
       const { call } = job.job
-      if (call?.uses.kind !== 'local') continue
-      const list = callers.get(call.uses.path) ?? []
-      list.push({ workflow, job, call })
-      callers.set(call.uses.path, list)
-    }
-  }
-  return callers
+      return call?.uses.kind === 'local' ? [{ workflow, job, call }] : []
+    }),
+  )
+  return groupBy(callers, ({ call }) => call.uses.path)
 }
 
 type Starting = Pick<Contexts, 'startsOf' | 'decidersOf'>

@@ -3,7 +3,7 @@ import type { Gate } from './gates.ts'
 import type { StepView } from './steps.ts'
 
 const asks =
-  /getCollaboratorPermissionLevel|\/collaborators\/|checkMembershipForUser|getMembershipForUserInOrg|\/memberships\/|orgs\/[^\s"']+\/members\/|author_association|authorAssociation|check_membership|checkCollaborator|isCollaborator/
+  /getCollaboratorPermissionLevel|\/collaborators\/|checkMembershipForUser|getMembershipForUserInOrg|\/memberships\/|orgs\/[^\s"']{1,100}\/members\/|author_association|authorAssociation|check_membership|checkCollaborator|isCollaborator/
 const askingActions = new Set([
   'actions-cool/check-user-permission',
   'prince-chrismc/check-actor-permissions-action',
@@ -16,6 +16,14 @@ const refuses = /\bexit\s+[1-9]|setFailed|\bthrow\s|process\.exit\(\s*[1-9]/
 
 /** Whether a step asks for the actor's permission or membership. */
 export function isAsking(view: StepView): boolean {
+  const known = asking.get(view) ?? asksFor(view)
+  asking.set(view, known)
+  return known
+}
+
+const asking = new WeakMap<StepView, boolean>()
+
+function asksFor(view: StepView): boolean {
   const { uses, run } = view.step
   if (uses !== undefined && askingActions.has(uses.repository)) return true
   return asks.test(run?.text ?? '') || asks.test(view.inputs.get('script')?.text ?? '')
@@ -30,6 +38,11 @@ const isRefusing = (view: StepView): boolean => {
 
 export const askGate = (where: string): Gate => ({ kind: 'permission', text: `${where} checks the actor's permission` })
 
-/** The gate that later steps stand behind, because an earlier one would have failed. */
-export const refusalIn = (views: readonly StepView[]): StepView | undefined =>
-  views.find((view) => isAsking(view) && isRefusing(view))
+const refusals = new WeakMap<readonly StepView[], StepView | 'none'>()
+
+/** The gate that later steps of a job stand behind, because an earlier one would have failed. */
+export function refusalIn(views: readonly StepView[]): StepView | undefined {
+  const known = refusals.get(views) ?? views.find((view) => isAsking(view) && isRefusing(view)) ?? 'none'
+  refusals.set(views, known)
+  return known === 'none' ? undefined : known
+}

@@ -5,6 +5,7 @@ import type { Evidence } from '#model/match.ts'
 import type { Check, CheckId, Draft, Said } from './checks/check.ts'
 import { frameworksOf } from './frameworks.ts'
 import type { Holder, Holding } from './graph.ts'
+import { masked, spansOf } from './masked.ts'
 import type { Positions, Spot } from './spot.ts'
 import { eventsOf, gatesOf } from './trust.ts'
 
@@ -40,10 +41,10 @@ function toFinding(check: Named, draft: Draft, finishing: Finishing): IdentityFi
     rule,
     severity: draft.severity,
     confidence: draft.confidence,
-    title: draft.title,
+    title: cutAt(draft.title, longestTitle),
     locations: locationsOf(check.id, draft, finishing),
     consumers: consumersFor(draft.holders, draft.holdings ?? [], finishing),
-    evidence: draft.evidence.map((said) => evidenceOf(said, finishing)),
+    evidence: evidenceFor(draft.evidence, finishing),
     frameworks: frameworksOf(check.id),
     remediation: draft.remedy,
   }
@@ -121,16 +122,9 @@ function headOf(source: string, { positions }: Finishing): Spot {
 const shown = 160
 
 function snippetOf(path: string, line: number, { positions, masks }: Finishing): string {
-  const text = positions.lineText(path, line)
   const start = positions.lineStart(path, line)
-  const hidden = (masks.get(path) ?? [])
-    .filter((mask) => mask.start < start + text.length && mask.end > start)
-    .sort((a, b) => b.start - a.start)
-  const masked = hidden.reduce(
-    (left, mask) => `${left.slice(0, Math.max(0, mask.start - start))}…${left.slice(mask.end - start)}`,
-    text,
-  )
-  return masked.length > shown ? `${masked.slice(0, shown)}…` : masked
+  const text = masked(positions.lineText(path, line), { start, spans: spansOf(masks.get(path) ?? []) })
+  return text.length > shown ? `${text.slice(0, shown)}…` : text
 }
 
 /** Jobs first, then whatever else holds it. */
@@ -189,7 +183,21 @@ function lineOf({ sinks, job }: Holder, finishing: Finishing): number {
   return finishing.positions.line(placed(spot, finishing))
 }
 
-function evidenceOf({ text, spot }: Said, finishing: Finishing): Evidence {
+const longestTitle = 300
+const longestSentence = 500
+const mostSentences = 60
+
+/** A key in hundreds of places is told at the first of them; files may be made to hold more than anyone reads. */
+function evidenceFor(said: readonly Said[], finishing: Finishing): readonly Evidence[] {
+  const told = said.slice(0, mostSentences).map((sentence) => evidenceOf(sentence, finishing))
+  const more = said.length - told.length
+  return more > 0 ? [...told, { text: `and ${more} more places like these` }] : told
+}
+
+const cutAt = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text)
+
+function evidenceOf({ text: whole, spot }: Said, finishing: Finishing): Evidence {
+  const text = cutAt(whole, longestSentence)
   if (spot === undefined) return { text }
   const place = exactly(spot, finishing)
   return { text, path: place.path, line: finishing.positions.line(place) }

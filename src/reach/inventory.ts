@@ -2,8 +2,9 @@
 import type { Trust } from '#model/finding.ts'
 import type { InventoryConsumer, InventoryRow as Row } from '#model/inventory.ts'
 import type { Policy } from '#model/policy.ts'
-import type { Owners } from './codeowners.ts'
+import { namedOwner, type Owners } from './codeowners.ts'
 import type { Graph, Holder, Holding, Identity, IdentityKind } from './graph.ts'
+import { groupBy } from './group-by.ts'
 import type { Level, Privilege } from './privileges.ts'
 import type { Positions } from './spot.ts'
 import { eventsOf, gatesOf, lessTrusted } from './trust.ts'
@@ -23,12 +24,7 @@ export type InventoryInput = {
 
 /** Rows by what is worst about them: trust, privilege, number of consumers, name. */
 export function inventoryOf(input: InventoryInput): readonly InventoryRow[] {
-  const holdings = new Map<string, Holding[]>()
-  for (const holding of input.graph.holdings) {
-    const known = holdings.get(holding.identity.id)
-    if (known === undefined) holdings.set(holding.identity.id, [holding])
-    else known.push(holding)
-  }
+  const holdings = groupBy(input.graph.holdings, ({ identity }) => identity.id)
   const rows = [...input.graph.identities.values()]
     .map((identity) => rowOf(identity, holdings.get(identity.id) ?? [], input))
     .sort(byReach)
@@ -116,7 +112,7 @@ function ownersOf(
   consumers: readonly InventoryConsumer[],
   input: InventoryInput,
 ): readonly string[] {
-  const named = input.policy.identities.owners[identity.name]
+  const named = namedOwner(input.policy, identity.name)
   if (named !== undefined) return [named]
   return distinct(consumers.flatMap(({ path }) => input.owners.of(path)))
 }

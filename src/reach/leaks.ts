@@ -6,6 +6,7 @@ import type { CheckId } from './checks/check.ts'
 import { plural } from './checks/words.ts'
 import { consumersFor, type Finishing } from './finish.ts'
 import type { Graph, Holder, Holding } from './graph.ts'
+import { groupBy } from './group-by.ts'
 import { meaningOf, normalName } from './vocabulary/names.ts'
 
 /** A leak, and the name that its value is bound to, where the text around it tells. */
@@ -51,12 +52,11 @@ type Literals = {
 }
 
 function literalsByLine({ graph, finishing }: Meeting): Literals {
-  const lines = new Map<string, Holding[]>()
-  for (const holding of graph.holdings.filter(({ written }) => written === 'literal')) {
-    const key = lineKey(holding.path, finishing.positions.line(holding.spot))
-    lines.set(key, [...(lines.get(key) ?? []), holding])
+  const written = graph.holdings.filter((holding) => holding.written === 'literal')
+  return {
+    byLine: groupBy(written, ({ path, spot }) => lineKey(path, finishing.positions.line(spot))),
+    range: finishing.positions.range,
   }
-  return { byLine: lines, range: finishing.positions.range }
 }
 
 type Held = {

@@ -1,6 +1,6 @@
 // Hops between files of settings: what a service takes whole, an env file or a Secret, it holds; what it takes of a Secret is
 // what stands in that Secret; what a compose file leaves to a variable is what the env file beside it says.
-import type { Holding } from './graph.ts'
+import type { Holding, Unresolved } from './graph.ts'
 import type { Surfaces, Taking } from './surfaces.ts'
 
 /** What a holder in a Secret is called, by the name of the Secret. */
@@ -8,15 +8,48 @@ export const secretHolder = (name: string): string => `Secret ${name}`
 
 const secretPrefix = secretHolder('')
 
+export type Linked = { readonly holdings: readonly Holding[]; readonly unresolved: readonly Unresolved[] }
+
+/** More holdings by hops than services have: each of many services may take a whole file of many keys. */
+const mostTaken = 50_000
+
 /** All holdings, with those that come by hops. A Secret that is made of an env file is a hop before a service takes it. */
-export function linked({ holdings, takings }: Pick<Surfaces, 'holdings' | 'takings'>): readonly Holding[] {
-  if (holdings.length === 0) return holdings
+export function linked({ holdings, takings }: Pick<Surfaces, 'holdings' | 'takings'>): Linked {
+  if (holdings.length === 0) return { holdings, unresolved: [] }
   const files = sourcesOf(holdings)
-  const fromFiles = takings.filter(({ of }) => of === 'env-file').flatMap((taking) => taken(taking, files))
-  const secrets = sourcesOf([...holdings, ...fromFiles])
-  const fromSecrets = takings.filter(({ of }) => of === 'cluster-secret').flatMap((taking) => taken(taking, secrets))
-  return [...holdings.map((holding) => resolved(holding, secrets)), ...fromFiles, ...fromSecrets]
+  const fromFiles = takenBy(
+    takings.filter(({ of }) => of === 'env-file'),
+    files,
+  )
+  const secrets = sourcesOf([...holdings, ...fromFiles.holdings])
+  const fromSecrets = takenBy(
+    takings.filter(({ of }) => of === 'cluster-secret'),
+    secrets,
+  )
+  return {
+    holdings: [
+      ...holdings.map((holding) => resolved(holding, secrets)),
+      ...fromFiles.holdings,
+      ...fromSecrets.holdings,
+    ],
+    unresolved: [...fromFiles.unresolved, ...fromSecrets.unresolved],
+  }
 }
+
+function takenBy(takings: readonly Taking[], sources: Sources): Linked {
+  const holdings: Holding[] = []
+  for (const taking of takings) {
+    if (holdings.length >= mostTaken) return { holdings, unresolved: [leftOf(taking)] }
+    for (const holding of taken(taking, sources)) holdings.push(holding)
+  }
+  return { holdings, unresolved: [] }
+}
+
+const leftOf = ({ holder, spot }: Taking): Unresolved => ({
+  what: holder,
+  why: 'it and those after it take more from files and Secrets than is followed',
+  spot,
+})
 
 type Sources = ReadonlyMap<string, readonly Holding[]>
 
@@ -54,8 +87,9 @@ function taken(taking: Taking, sources: Sources): readonly Holding[] {
 /** Overlays hold Secrets of one name for several environments: the one in the same folder tree is meant. */
 function nearest(sources: readonly Holding[], path: string): readonly Holding[] {
   if (sources.length < 2) return sources
-  const best = Math.max(...sources.map((source) => commonFolders(source.path, path)))
-  return sources.filter((source) => commonFolders(source.path, path) === best)
+  const common = sources.map((source) => commonFolders(source.path, path))
+  const best = common.reduce((most, count) => Math.max(most, count), 0)
+  return sources.filter((_, index) => common[index] === best)
 }
 
 function commonFolders(a: string, b: string): number {

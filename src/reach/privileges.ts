@@ -19,20 +19,22 @@ export type Privilege = {
   readonly secret?: string
 }
 
-const levelOfScope: Readonly<Record<string, Level>> = {
-  contents: 2,
-  packages: 2,
-  actions: 2,
-  deployments: 2,
-  pages: 2,
-  'security-events': 1,
-  issues: 1,
-  'pull-requests': 1,
-  discussions: 1,
-  checks: 1,
-  statuses: 1,
-  'repository-projects': 1,
-}
+const levelOfScope: ReadonlyMap<string, Level> = new Map<string, Level>(
+  Object.entries({
+    contents: 2,
+    packages: 2,
+    actions: 2,
+    deployments: 2,
+    pages: 2,
+    'security-events': 1,
+    issues: 1,
+    'pull-requests': 1,
+    discussions: 1,
+    checks: 1,
+    statuses: 1,
+    'repository-projects': 1,
+  }),
+)
 
 /** The permissions that hold: of the job, of its workflow, of its caller. */
 export function effectivePermissions(open: OpenJob, caller: Permissions): Permissions {
@@ -52,7 +54,7 @@ export function permissionPrivileges(permissions: Permissions): readonly Privile
         : []
     case 'map':
       return [...permissions.scopes].flatMap(([scope, access]) => {
-        const level = levelOfScope[scope]
+        const level = levelOfScope.get(scope)
         if (access !== 'write' || level === undefined) return []
         return { level, text: `${scope}: write`, spot: permissions.spot, kind: 'permission' as const }
       })
@@ -116,7 +118,8 @@ function storedPower({ power, target, spot, what }: PowerUse, secret: string, op
 const servesModel = (power: PowerUse, open: OpenJob): boolean =>
   open.agents.some(({ cloud }) => cloud.some(({ what }) => cloudOf(what) === power.target))
 
-function cloudOf(option: string): string {
+/** The cloud by which an agent calls the model. */
+export function cloudOf(option: string): 'aws' | 'gcp' | 'azure' {
   const text = option.toLowerCase()
   if (text.includes('bedrock')) return 'aws'
   return text.includes('vertex') ? 'gcp' : 'azure'
@@ -131,7 +134,7 @@ function levelOfApp({ view }: PowerUse): Level {
     return scope === undefined ? [] : { scope, access: text.trim() }
   })
   if (narrowed.length === 0) return 2
-  const levels = narrowed.map(({ scope, access }) => (access === 'read' ? 0 : (levelOfScope[scope] ?? 2)))
+  const levels = narrowed.map(({ scope, access }) => (access === 'read' ? 0 : (levelOfScope.get(scope) ?? 2)))
   return levels.some((level) => level === 2) ? 2 : 1
 }
 

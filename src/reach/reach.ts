@@ -10,7 +10,8 @@ import { type CodeFiles, withCode } from './code.ts'
 import { ownersIn } from './codeowners.ts'
 import { trustHoldings } from './federation/holdings.ts'
 import { type Finishing, findingFingerprint, finish } from './finish.ts'
-import type { Graph, Holder, Identity, Unresolved } from './graph.ts'
+import type { Graph, Identity, Unresolved } from './graph.ts'
+import { groupBy } from './group-by.ts'
 import { type InventoryRow, inventoryOf } from './inventory.ts'
 import { linked } from './link.ts'
 import { readSurfaces, type SurfacesRead } from './read/readers.ts'
@@ -73,11 +74,12 @@ function factsOf(documents: readonly Document[], policy: Policy): FactsRead {
   const repository = readRepository(documents)
   const { surfaces, masks, unresolved } = readSurfaces(documents)
   const built = buildWorkflowGraph(repository)
-  const graph = graphOf(built, [...linked(surfaces), ...trustHoldings(built, surfaces)])
+  const files = linked(surfaces)
+  const graph = graphOf(built, [...files.holdings, ...trustHoldings(built, surfaces)])
   return {
     facts: { graph, repository, surfaces, owners: ownersIn(documents), policy, unused: new Set() },
     masks,
-    unresolved,
+    unresolved: [...unresolved, ...files.unresolved],
   }
 }
 
@@ -145,13 +147,9 @@ function compare(a: string, b: string): number {
 
 function graphOf(built: Pick<Graph, 'jobs' | 'holders' | 'unresolved'>, holdings: Graph['holdings']): Graph {
   const identities = new Map<string, Identity>()
-  const byIdentity = new Map<string, Holder[]>()
-  const byJob = new Map<string, Holder[]>()
-  for (const holder of built.holders) {
-    identities.set(holder.identity.id, holder.identity)
-    push(byIdentity, holder.identity.id, holder)
-    push(byJob, holder.job.id, holder)
-  }
+  for (const { identity } of built.holders) identities.set(identity.id, identity)
+  const byIdentity = groupBy(built.holders, ({ identity }) => identity.id)
+  const byJob = groupBy(built.holders, ({ job }) => job.id)
   for (const { identity } of holdings) if (!identities.has(identity.id)) identities.set(identity.id, identity)
   return {
     ...built,
@@ -160,10 +158,4 @@ function graphOf(built: Pick<Graph, 'jobs' | 'holders' | 'unresolved'>, holdings
     holdersOf: (id) => byIdentity.get(id) ?? [],
     holdersIn: (id) => byJob.get(id) ?? [],
   }
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [value])
-  else list.push(value)
 }

@@ -36,14 +36,14 @@ export function readRepository(documents: readonly Document[]): Repository {
   const paths = new Set(documents.map(({ path }) => path))
   const workflows = documents.filter(isWorkflow).flatMap((document) => {
     const { value, faults: found } = workflowOf(document, sourceOf(document.path, paths))
-    if (value === undefined && found.length > 0) faults.push({ path: document.path, detail: found[0] ?? '' })
+    if (found[0] !== undefined) faults.push({ path: document.path, detail: found[0] })
     return value ?? []
   })
   const actions = documents
     .filter(({ path }) => actionFile.test(path))
     .flatMap((document) => {
       const { value, faults: found } = readAction(document)
-      if (value === undefined && found.length > 0) faults.push({ path: document.path, detail: found[0] ?? '' })
+      if (found[0] !== undefined) faults.push({ path: document.path, detail: found[0] })
       return value ?? []
     })
   const byFolder = new Map(actions.map((action) => [action.folder, action]))

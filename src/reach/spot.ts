@@ -90,9 +90,13 @@ function lineAt(starts: readonly number[], offset: number): number {
   return low
 }
 
+type Script = { readonly text: string; readonly spot: Spot }
+
+const linesOfScripts = new WeakMap<Script, readonly number[]>()
+
 /** The spot of a line of a script: `offset` counts in the script's own text. */
-export function spotInScript(script: { readonly text: string; readonly spot: Spot }, offset: number): Spot {
-  if (!script.text.includes('\n')) return script.spot
-  const below = script.text.slice(0, offset).split('\n').length
-  return { ...script.spot, below }
+export function spotInScript(script: Script, offset: number): Spot {
+  const known = linesOfScripts.get(script) ?? lineStarts(script.text)
+  linesOfScripts.set(script, known)
+  return known.length < 2 ? script.spot : { ...script.spot, below: lineAt(known, offset) + 1 }
 }

@@ -1,9 +1,10 @@
 // Services, tool servers and files that a change lets hold an identity which was there before.
 import type { Graph, Holding, Identity } from '#reach/graph.ts'
+import { groupBy } from '#reach/group-by.ts'
 import { isSample } from '#reach/paths.ts'
 import { remedy } from '#reach/remedies/steps.ts'
 import type { Draft } from './check.ts'
-import { called, groupBy } from './words.ts'
+import { called } from './words.ts'
 
 export function widenedServices(before: Graph, after: Graph): readonly Draft[] {
   const known = groupBy(before.holdings, ({ identity }) => identity.id)

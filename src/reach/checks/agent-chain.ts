@@ -1,8 +1,9 @@
 import { type Handed, handedBy } from '#reach/agent-output.ts'
+import { groupBy } from '#reach/group-by.ts'
 import { remedy } from '#reach/remedies/steps.ts'
 import { type AgentIn, agentPlace, agentSubject, agentsOf } from './agents.ts'
 import type { Check, Draft, Said } from './check.ts'
-import { few, groupBy } from './words.ts'
+import { few } from './words.ts'
 
 /** The output of one agent is the input of another that holds more. */
 export const agentChain: Check = {

@@ -1,9 +1,10 @@
 // Settings in the repository that free an agent: they hold for everybody who opens it, and in every job that starts the agent.
+
+import { groupBy } from '#reach/group-by.ts'
 import { isSample } from '#reach/paths.ts'
 import { remedy } from '#reach/remedies/steps.ts'
 import type { Freedom } from '#reach/surfaces.ts'
 import type { Draft, Facts } from './check.ts'
-import { groupBy } from './words.ts'
 
 export function settingsDrafts({ surfaces, graph }: Facts): readonly Draft[] {
   const files = groupBy(

@@ -2,12 +2,13 @@
 import type { Severity } from '#model/severity.ts'
 import { type CiJob, ciNames } from '#reach/ci.ts'
 import type { Holding } from '#reach/graph.ts'
+import { groupBy } from '#reach/group-by.ts'
 import { isProduction } from '#reach/privileges.ts'
 import { remedy } from '#reach/remedies/steps.ts'
 import { executionRoles } from '#reach/vocabulary/names.ts'
 import type { Check, CheckId, Draft, Facts, Said } from './check.ts'
 import { environmentSecretDrafts } from './environment-secrets.ts'
-import { called, groupBy, plural } from './words.ts'
+import { called, plural } from './words.ts'
 
 type Held = { readonly job: CiJob; readonly holdings: readonly Holding[] }
 

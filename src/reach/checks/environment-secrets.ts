@@ -1,9 +1,9 @@
 // Secrets of several environments that Terraform fills from one variable: the one case in which files prove that they are equal.
 import type { Holding } from '#reach/graph.ts'
+import { groupBy } from '#reach/group-by.ts'
 import { isProduction } from '#reach/privileges.ts'
 import { remedy } from '#reach/remedies/steps.ts'
 import type { Draft, Facts } from './check.ts'
-import { groupBy } from './words.ts'
 
 const ofEnvironment = /^(?:github_actions_environment_secret|gitlab_project_variable|gitlab_group_variable)\./
 

@@ -1,9 +1,10 @@
 // Equal values in files: between environments, and between kinds of places.
 import type { Holding, Surface } from '#reach/graph.ts'
+import { groupBy } from '#reach/group-by.ts'
 import { isProduction } from '#reach/privileges.ts'
 import { remedy } from '#reach/remedies/steps.ts'
 import type { Draft, Facts } from './check.ts'
-import { groupBy, plural } from './words.ts'
+import { plural } from './words.ts'
 
 /** Drafts for values that stand in files of several environments, or in several kinds of places. */
 export function equalValueDrafts(facts: Facts, between: 'environments' | 'places'): readonly Draft[] {
@@ -14,16 +15,18 @@ export function equalValueDrafts(facts: Facts, between: 'environments' | 'places
 }
 
 /** Words for one stage of a product. */
-const stages: Readonly<Record<string, string>> = {
-  prod: 'production',
-  live: 'production',
-  stage: 'staging',
-  dev: 'development',
-  develop: 'development',
-  testing: 'test',
-}
+const stages: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    prod: 'production',
+    live: 'production',
+    stage: 'staging',
+    dev: 'development',
+    develop: 'development',
+    testing: 'test',
+  }),
+)
 
-const stageOf = ({ environment }: Holding): string => stages[environment ?? ''] ?? environment ?? ''
+const stageOf = ({ environment }: Holding): string => stages.get(environment ?? '') ?? environment ?? ''
 
 function betweenEnvironments(holdings: readonly Holding[], facts: Facts): readonly Draft[] {
   const files = holdings.filter(({ environment }) => environment !== null)

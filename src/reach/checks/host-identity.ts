@@ -1,10 +1,12 @@
 import type { JobNode } from '#reach/graph.ts'
+import { groupBy } from '#reach/group-by.ts'
 import { isSample } from '#reach/paths.ts'
+import { cloudOf } from '#reach/privileges.ts'
 import { federationOf } from '#reach/remedies/federation.ts'
 import { remedy, yaml } from '#reach/remedies/steps.ts'
 import { type AgentIn, agentPlace, agentSubject, agentsOf } from './agents.ts'
 import type { Check, Draft, Facts } from './check.ts'
-import { groupBy, plural } from './words.ts'
+import { plural } from './words.ts'
 
 /** The host is trusted instead of the caller: its own cloud role, a mounted folder of keys, a default account. */
 export const hostIdentity: Check = {
@@ -24,8 +26,7 @@ function ofAgent(agent: AgentIn): readonly Draft[] {
   const logsIn = job.open.powers.some(({ power }) => power === 'cloud')
   const [cloud] = use.cloud
   if (cloud === undefined || logsIn || !isSelfHosted(job)) return []
-  const target = cloud.what.toLowerCase().includes('bedrock') ? 'aws' : 'gcp'
-  const federation = federationOf(target)
+  const federation = federationOf(cloudOf(cloud.what))
   return [
     {
       subject: agentSubject(agent),

@@ -1,11 +1,13 @@
 import type { Severity } from '#model/severity.ts'
+import { namedOwner } from '#reach/codeowners.ts'
 import type { Holding } from '#reach/graph.ts'
+import { groupBy } from '#reach/group-by.ts'
 import { isSample } from '#reach/paths.ts'
 import { remedy, yaml } from '#reach/remedies/steps.ts'
 import type { ToolServer } from '#reach/surfaces.ts'
 import type { Role } from '#reach/vocabulary/names.ts'
 import type { Check, Draft, Facts, Said } from './check.ts'
-import { groupBy, plural } from './words.ts'
+import { plural } from './words.ts'
 
 /** Tool servers of agents: a credential written into their configuration, a broad one, code that changes by itself, no owner. */
 export const mcpServer: Check = {
@@ -13,15 +15,15 @@ export const mcpServer: Check = {
   name: 'MCP server with a credential, unpinned, or unowned',
   find: (facts) => {
     const servers = facts.surfaces.servers.filter(({ path }) => !isSample(path))
-    const held = servers.map((server) => ({ server, holdings: holdingsOf(server, facts) }))
+    const byPlace = groupBy(facts.graph.holdings, placeOf)
+    const held = servers.map((server) => ({ server, holdings: byPlace.get(placeOf(server)) ?? [] }))
     return [...literalDrafts(held), ...held.flatMap(serverDraft), ...ownerDrafts(servers, facts)]
   },
 }
 
 type Held = { readonly server: ToolServer; readonly holdings: readonly Holding[] }
 
-const holdingsOf = ({ path, holder }: ToolServer, { graph }: Facts): readonly Holding[] =>
-  graph.holdings.filter((holding) => holding.path === path && holding.holder === holder)
+const placeOf = ({ path, holder }: Pick<Holding, 'path' | 'holder'>): string => `${path}#${holder}`
 
 /** A value that stands in the configuration itself, once for all servers that have it. */
 function literalDrafts(held: readonly Held[]): readonly Draft[] {
@@ -162,7 +164,7 @@ function ownerDrafts(servers: readonly ToolServer[], { owners, policy }: Facts):
   const files = groupBy(servers, ({ path }) => path)
   return [...files].flatMap(([path, inFile]) => {
     const [first] = inFile
-    if (first === undefined || owners.of(path).length > 0 || policy.identities.owners[path] !== undefined) return []
+    if (first === undefined || owners.of(path).length > 0 || namedOwner(policy, path) !== undefined) return []
     return [
       {
         subject: `owner:${path}`,

@@ -1,6 +1,7 @@
 // What a check finds of a key is one finding, wherever its jobs are; what it finds of a file's jobs is one for the file.
 import type { Holder, Identity } from '#reach/graph.ts'
-import { byIdentity, called, groupBy, plural } from './words.ts'
+import { groupBy } from '#reach/group-by.ts'
+import { byIdentity, called, plural } from './words.ts'
 
 export type Group = {
   readonly subject: string

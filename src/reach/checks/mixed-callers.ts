@@ -1,9 +1,10 @@
 import type { Trust } from '#model/finding.ts'
 import type { Holder } from '#reach/graph.ts'
+import { groupBy } from '#reach/group-by.ts'
 import { gateStep, placeOf, remedy } from '#reach/remedies/steps.ts'
 import { lessTrusted, type Start, trustOf } from '#reach/trust.ts'
 import type { Check, Draft, Facts, Said } from './check.ts'
-import { byIdentity, called, groupBy, startedBy } from './words.ts'
+import { byIdentity, called, startedBy } from './words.ts'
 
 /** A reusable workflow or composite action that holds a key and is called from places of different trust. */
 export const mixedCallers: Check = {

@@ -1,9 +1,11 @@
+import { namedOwner } from '#reach/codeowners.ts'
 import type { Holder, Holding, Identity } from '#reach/graph.ts'
+import { groupBy } from '#reach/group-by.ts'
 import { isSample } from '#reach/paths.ts'
 import { remedy, yaml } from '#reach/remedies/steps.ts'
 import type { Check, Draft, Facts } from './check.ts'
 import { isModelOrCloud } from './roles.ts'
-import { byIdentity, called, groupBy, plural, workflowsOf } from './words.ts'
+import { byIdentity, called, plural, workflowsOf } from './words.ts'
 
 /** A shared key that nobody is named for. */
 export const noOwner: Check = {
@@ -32,7 +34,7 @@ function servedDraft(holdings: readonly Holding[], { policy, owners }: Facts): r
   const [first] = holdings
   if (first === undefined || files.length < 2) return []
   const { identity } = first
-  const named = policy.identities.owners[identity.name] ?? policy.identities.owners[identity.id]
+  const named = namedOwner(policy, identity.name, identity.id)
   const [some, ...others] = files.map((path) => owners.of(path))
   const isOwned = (some ?? []).some((owner) => others.every((list) => list.includes(owner)))
   if (named !== undefined || isOwned) return []
@@ -65,7 +67,7 @@ export function ownerOf(
 ): string | undefined {
   const identity = holders[0]?.identity
   if (identity === undefined) return undefined
-  const named = policy.identities.owners[identity.name] ?? policy.identities.owners[identity.id]
+  const named = namedOwner(policy, identity.name, identity.id)
   if (named !== undefined) return named
   const [first, ...others] = workflowsOf(holders).map((path) => owners.of(path))
   const shared = (first ?? []).filter((owner) => others.every((list) => list.includes(owner)))

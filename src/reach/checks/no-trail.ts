@@ -1,9 +1,10 @@
 import type { JobNode } from '#reach/graph.ts'
+import { groupBy } from '#reach/group-by.ts'
 import type { PowerUse } from '#reach/powers.ts'
 import { placeOf, remedy } from '#reach/remedies/steps.ts'
 import { jobPlace } from './agents.ts'
 import type { Check, Draft, Facts } from './check.ts'
-import { groupBy, plural } from './words.ts'
+import { plural } from './words.ts'
 
 /** A federated role used by several workflows under one session name: its calls cannot be told apart. */
 export const noTrail: Check = {

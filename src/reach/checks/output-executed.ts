@@ -2,13 +2,13 @@ import type { Severity } from '#model/severity.ts'
 import { type Handed, handedBy } from '#reach/agent-output.ts'
 import type { AgentUse } from '#reach/agents.ts'
 import type { JobNode } from '#reach/graph.ts'
+import { groupBy } from '#reach/group-by.ts'
 import { commandsOf, writtenBy } from '#reach/read/shell.ts'
 import { remedy, yaml } from '#reach/remedies/steps.ts'
 import { type Spot, spotInScript } from '#reach/spot.ts'
 import { agentCommands } from '#reach/vocabulary/agents.ts'
 import { type AgentIn, agentPlace, agentSubject, agentsOf } from './agents.ts'
 import { type Check, type Draft, type Said, worst } from './check.ts'
-import { groupBy } from './words.ts'
 
 /** What a model says is run: in a script, by a shell, through GITHUB_ENV. */
 export const outputExecuted: Check = {

@@ -49,13 +49,15 @@ function judgePrint({ command, next, name, script }: Look): Verdict {
 const shownAtMost = 60
 const shortened = (text: string): string => (text.length > shownAtMost ? `${text.slice(0, shownAtMost - 1)}…` : text)
 
-const wordGoesOn = /^\w/
+const wordGoesOn = /\w/
 
 function mentions(text: string, name: string): boolean {
   if (text.includes(`\${${name}}`) || text.includes(`\${${name}:`)) return true
   const plain = `$${name}`
-  const found = text.indexOf(plain)
-  return found !== -1 && !wordGoesOn.test(text.slice(found + plain.length))
+  for (let found = text.indexOf(plain); found !== -1; found = text.indexOf(plain, found + 1)) {
+    if (!wordGoesOn.test(text[found + plain.length] ?? '')) return true
+  }
+  return false
 }
 
 /** `${#KEY}` and `${KEY:+set}` tell that it is there, not what it is. */

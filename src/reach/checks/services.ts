@@ -1,10 +1,10 @@
 // Services of compose files and clusters, with what each holds: shared by the checks about them.
 import type { Holding } from '#reach/graph.ts'
+import { groupBy } from '#reach/group-by.ts'
 import { isSample } from '#reach/paths.ts'
 import type { Service } from '#reach/surfaces.ts'
 import { type ModelService, modelServiceOf } from '#reach/vocabulary/services.ts'
 import type { Facts } from './check.ts'
-import { groupBy } from './words.ts'
 
 export type ServiceIn = {
   readonly service: Service

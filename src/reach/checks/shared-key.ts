@@ -1,9 +1,10 @@
 import type { Severity } from '#model/severity.ts'
 import type { Holder, Identity } from '#reach/graph.ts'
+import { groupBy } from '#reach/group-by.ts'
 import { narrowStep, placeOf, remedy, replaceStep, rotateStep } from '#reach/remedies/steps.ts'
 import { gatesOf } from '#reach/trust.ts'
 import type { Check, Draft, Facts, Said } from './check.ts'
-import { byIdentity, called, few, groupBy, holderTable, plural, saidAt, workflowsOf } from './words.ts'
+import { byIdentity, called, few, holderTable, plural, saidAt, workflowsOf } from './words.ts'
 
 /** One model or cloud key in several jobs; what ranks it is the contrast between them. */
 export const sharedKey: Check = {

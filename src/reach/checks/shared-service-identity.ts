@@ -1,10 +1,11 @@
 import type { Severity } from '#model/severity.ts'
+import { groupBy } from '#reach/group-by.ts'
 import { remedy, yaml } from '#reach/remedies/steps.ts'
 import type { Spot } from '#reach/spot.ts'
 import type { Taking } from '#reach/surfaces.ts'
 import type { Check, Draft, Facts } from './check.ts'
 import { isModelService, type ServiceIn, servicesOf } from './services.ts'
-import { groupBy, plural } from './words.ts'
+import { plural } from './words.ts'
 
 /** One Secret, env file, key or service account for several services that call a model. */
 export const sharedServiceIdentity: Check = {

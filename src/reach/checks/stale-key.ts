@@ -1,9 +1,10 @@
 import type { Severity } from '#model/severity.ts'
 import type { Holder, Holding, Identity } from '#reach/graph.ts'
+import { groupBy } from '#reach/group-by.ts'
 import { remedy } from '#reach/remedies/steps.ts'
 import { normalName } from '#reach/vocabulary/names.ts'
 import type { Check, Draft, Facts, Said } from './check.ts'
-import { groupBy, holderTable, plural } from './words.ts'
+import { holderTable, plural } from './words.ts'
 
 /** A key whose provider nothing in the repository names any more. */
 export const staleKey: Check = {

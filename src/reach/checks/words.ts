@@ -1,6 +1,7 @@
 // Sentences about holders and identities that several checks say in the same way.
 import type { Trust } from '#model/finding.ts'
 import type { Holder, Identity, JobNode } from '#reach/graph.ts'
+import { groupBy } from '#reach/group-by.ts'
 import type { Privilege } from '#reach/privileges.ts'
 import { pathOf } from '#reach/remedies/steps.ts'
 import { eventsOf, gatesOf, type Start } from '#reach/trust.ts'
@@ -76,16 +77,6 @@ export const privilegeLine = (privilege: Privilege): Said =>
 export const workflowsOf = (holders: readonly Holder[]): readonly string[] => [
   ...new Set(holders.map(({ job }) => job.open.workflow.path)),
 ]
-
-export function groupBy<K, T>(values: readonly T[], key: (value: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>()
-  for (const value of values) {
-    const list = groups.get(key(value)) ?? []
-    list.push(value)
-    groups.set(key(value), list)
-  }
-  return groups
-}
 
 /** Holders that pass a test, by identity. */
 export const byIdentity = (holders: readonly Holder[]): ReadonlyMap<string, readonly Holder[]> =>

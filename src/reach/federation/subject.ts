@@ -20,9 +20,12 @@ const anyId = /@\*(?=[/:])/g
 /** Stands for what is filled in: some text without wildcards. */
 const some = '\u0001'
 
+/** Subjects are shorter than this with every issuer. */
+const longest = 2000
+
 /** How far a subject reaches. */
 export function readSubject(subject: string, matching: Matching, issuer: IssuerId): SubjectReading {
-  const text = subject.trim().replace(filledIn, some).replace(anyId, '')
+  const text = subject.slice(0, longest).trim().replace(filledIn, some).replace(anyId, '')
   if (text === '' || text === some) return unresolved
   const first = matching === 'exact' ? -1 : text.search(wildcard)
   if (first === -1) return issuer === 'github' ? exactGithub(text) : narrow

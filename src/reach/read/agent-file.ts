@@ -10,11 +10,13 @@ import { readServer, serversIn } from './mcp-servers.ts'
 import { readToml } from './toml.ts'
 import { type Assigned, assigned, together } from './written.ts'
 import { at, entriesOf, itemsOf, type Node, readYaml, type ScalarNode, textOf } from './yaml.ts'
+import { unreadOf } from './yaml-file.ts'
 
 export function readAgentFile(document: Document, values: Values): SurfaceReading {
   const { path } = document
   const { root, fault } = rootOf(document)
-  if (root === undefined) return unread(path, fault)
+  const unresolved = fault === undefined ? [] : [unreadOf(path, fault)]
+  if (root === undefined) return { unresolved }
   const agent = agentOf(path)
   const whole = serverFile.test(path)
   const servers = serversIn(root, whole)
@@ -34,15 +36,9 @@ export function readAgentFile(document: Document, values: Values): SurfaceReadin
       ...freedomsIn(root, { path, agent }),
       ...terminalFreedoms(root, { path, agent }),
     ],
-    ...(fault === undefined ? {} : unread(path, fault)),
+    unresolved,
   }
 }
-
-const unread = (path: string, fault: string | undefined): SurfaceReading => ({
-  unresolved: [
-    { what: path, why: `cannot be read to its end: it ${fault ?? 'is empty'}`, spot: { path, start: 0, end: 0 } },
-  ],
-})
 
 const yamlFile = /\.ya?ml$/
 
@@ -51,8 +47,8 @@ type Parsed = { readonly root: Node | undefined; readonly fault: string | undefi
 function rootOf({ path, text }: Document): Parsed {
   if (path.endsWith('.toml')) return { root: readToml(text), fault: undefined }
   if (!yamlFile.test(path)) return readJson(text)
-  const { roots, faults } = readYaml(text)
-  return { root: roots[0], fault: faults.length === 0 ? undefined : 'is no YAML' }
+  const { roots, faults, cut } = readYaml(text)
+  return { root: roots[0], fault: cut[0] ?? (faults.length === 0 ? undefined : 'is no YAML') }
 }
 
 /** Files that are of servers alone, so that what stands at their top may be one. */

@@ -3,6 +3,7 @@ import type { Document } from '#model/policy.ts'
 import { azureTrust } from '#reach/federation/azure.ts'
 import { issuerIn } from '#reach/federation/issuers.ts'
 import type { TrustPolicy } from '#reach/federation/trust-policy.ts'
+import { type Positions, positionsOf } from '#reach/spot.ts'
 import type { SurfaceReading } from '#reach/surfaces.ts'
 import type { ScalarNode } from './yaml.ts'
 
@@ -11,16 +12,24 @@ const subjectLine = /^[ \t]*subject[ \t]*:[ \t]*([^\r\n]*)$/gm
 /** Longest object that is looked at on either side: credentials are a few lines. */
 const longest = 2000
 
-export function readBicep({ path, text }: Document): SurfaceReading {
+export function readBicep(document: Document): SurfaceReading {
+  const { path, text } = document
+  const positions = positionsOf([document])
   const trusts = [...text.matchAll(subjectLine)].flatMap(
-    (match) => trustOf({ path, text, at: match.index + match[0].length, value: match[1] ?? '' }) ?? [],
+    (match) => trustOf({ path, text, positions, at: match.index + match[0].length, value: match[1] ?? '' }) ?? [],
   )
   return { trusts }
 }
 
-type Found = { readonly path: string; readonly text: string; readonly at: number; readonly value: string }
+type Found = {
+  readonly path: string
+  readonly text: string
+  readonly positions: Positions
+  readonly at: number
+  readonly value: string
+}
 
-function trustOf({ path, text, at, value }: Found): TrustPolicy | undefined {
+function trustOf({ path, text, positions, at, value }: Found): TrustPolicy | undefined {
   const before = text.slice(Math.max(0, at - longest), at)
   const opened = Math.max(before.lastIndexOf('{\n'), before.lastIndexOf('{\r'))
   const object = before.slice(opened + 1) + upToBrace(text.slice(at, at + longest))
@@ -30,7 +39,7 @@ function trustOf({ path, text, at, value }: Found): TrustPolicy | undefined {
   const name = property(object, nameForm) ?? property(before.slice(before.lastIndexOf('resource ')), nameForm) ?? null
   const written = textOf(value)
   const subject: ScalarNode = { kind: 'scalar', text: written, value: written, start: at - value.length, end: at }
-  const address = name ?? `line ${text.slice(0, at).split('\n').length}`
+  const address = name ?? `line ${positions.line({ path, start: at, end: at })}`
   return azureTrust({ place: { path, address, name, form: 'bicep' }, issuer, subject, written: 'subject' })
 }
 

@@ -6,14 +6,18 @@ const notBreak = /[^\n]/g
 /** The same text, each action of a template a word without meaning, or blank where it has a line for itself. */
 export function untemplated(text: string): string {
   if (!text.includes('{{')) return text
+  let line = { text: '', end: -1 }
   return text.replace(template, (action, at: number) => {
     if (action.includes('\n')) return action.replace(notBreak, ' ')
-    const before = text.slice(text.lastIndexOf('\n', at) + 1, at)
-    const end = text.indexOf('\n', at + action.length)
-    const after = text.slice(at + action.length, end === -1 ? undefined : end)
-    const isAlone = before.trim() === '' && after.trim() === ''
-    return isAlone ? ' '.repeat(action.length) : `x${'_'.repeat(action.length - 1)}`
+    if (at >= line.end) line = lineAt(text, at)
+    return line.text === action ? ' '.repeat(action.length) : `x${'_'.repeat(action.length - 1)}`
   })
+}
+
+function lineAt(text: string, at: number): { readonly text: string; readonly end: number } {
+  const found = text.indexOf('\n', at)
+  const end = found === -1 ? text.length : found
+  return { text: text.slice(text.lastIndexOf('\n', at) + 1, end).trim(), end }
 }
 
 const boundary = /^---/m

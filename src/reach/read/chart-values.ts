@@ -4,15 +4,16 @@ import type { SurfaceReading, Values } from '#reach/surfaces.ts'
 import { meaningOf } from '#reach/vocabulary/names.ts'
 import { spotter } from './github-values.ts'
 import { type Assigned, assigned, together, writtenAs } from './written.ts'
-import { at, type Entry, entriesOf, itemsOf, type Node, readYaml, type ScalarNode, textOf } from './yaml.ts'
+import { at, type Entry, entriesOf, itemsOf, type Node, type ScalarNode, textOf } from './yaml.ts'
+import { readYamlFile } from './yaml-file.ts'
 
 const telling = /key|token|secret|password|credential|auth/i
 
 export function readChartValues(document: Document, values: Values): SurfaceReading {
   if (!telling.test(document.text)) return {}
-  const { roots } = readYaml(document.text)
+  const { roots, unresolved } = readYamlFile(document)
   const found = roots.flatMap((root) => valuesIn(root, { document, trail: [] }))
-  return together(found.map((given) => assigned(given, values)))
+  return { ...together(found.map((given) => assigned(given, values))), unresolved }
 }
 
 type Walk = { readonly document: Document; readonly trail: readonly string[] }

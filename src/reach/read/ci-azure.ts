@@ -3,15 +3,34 @@ import type { Document } from '#model/policy.ts'
 import type { CiJob } from '#reach/ci.ts'
 import type { Holding } from '#reach/graph.ts'
 import type { SurfaceReading } from '#reach/surfaces.ts'
-import { meaningOf } from '#reach/vocabulary/names.ts'
-import { type Around, agentsIn, ciHolding, deploysIn, mentionsIn, type Script, storedHolding } from './ci-script.ts'
-import { at, entriesOf, itemsOf, type Node, readYaml, textOf } from './yaml.ts'
+import {
+  type Around,
+  agentsIn,
+  bundleMeaning,
+  ciHolding,
+  deploysIn,
+  followed,
+  mentionsIn,
+  type Script,
+  storedHolding,
+} from './ci-script.ts'
+import { at, entriesOf, itemsOf, type Node, textOf } from './yaml.ts'
+import { readYamlFile } from './yaml-file.ts'
 
-export function readAzurePipelines({ path, text }: Document): SurfaceReading {
-  const [root] = readYaml(text).roots
-  if (root === undefined) return {}
-  const read = jobsIn(root).map((found) => jobOf(found, path))
-  return { ciJobs: read.map(({ job }) => job), holdings: read.flatMap(({ holdings }) => holdings) }
+export function readAzurePipelines(document: Document): SurfaceReading {
+  const { path } = document
+  const {
+    roots: [root],
+    unresolved,
+  } = readYamlFile(document)
+  if (root === undefined) return { unresolved }
+  const { jobs, left } = followed(jobsIn(root), path)
+  const read = jobs.map((found) => jobOf(found, path))
+  return {
+    ciJobs: read.map(({ job }) => job),
+    holdings: read.flatMap(({ holdings }) => holdings),
+    unresolved: [...unresolved, ...left],
+  }
 }
 
 type Found = {
@@ -43,12 +62,17 @@ function found(node: Node, inherited: readonly Group[], stage: string | undefine
   return { node, name: shown, environment, groups: [...inherited, ...groupsIn(node)] }
 }
 
+/** More groups than a pipeline names. */
+const mostGroups = 100
+
 const groupsIn = (node: Node): readonly Group[] =>
-  itemsOf(at(node, 'variables')).flatMap((item) => {
-    const group = at(item, 'group')
-    const name = textOf(group)
-    return group === undefined || name === undefined ? [] : [{ name, node: group }]
-  })
+  itemsOf(at(node, 'variables'))
+    .flatMap((item) => {
+      const group = at(item, 'group')
+      const name = textOf(group)
+      return group === undefined || name === undefined ? [] : [{ name, node: group }]
+    })
+    .slice(0, mostGroups)
 
 type Read = { readonly job: CiJob; readonly holdings: readonly Holding[] }
 
@@ -106,12 +130,9 @@ const ofEnvironment = (step: Node, around: Around): readonly Holding[] =>
       : ciHolding({ name, variable: key, spot: { path: around.path, start, end: value.end } }, around)
   })
 
-/** A group is a bundle whose content only the server knows; its name may say whose. */
 function ofGroup({ name, node }: Group, around: Around): Holding {
   const spot = { path: around.path, start: node.start, end: node.end }
-  const meaning = meaningOf(`${name}_API_KEY`)
-  const known = meaning.role === 'configuration' ? { role: 'unknown' as const, provider: null } : meaning
-  return storedHolding({ name: `variable group ${name}`, variable: 'group', spot }, known, around)
+  return storedHolding({ name: `variable group ${name}`, variable: 'group', spot }, bundleMeaning(name), around)
 }
 
 const connection =

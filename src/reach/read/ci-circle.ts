@@ -1,21 +1,38 @@
 // `.circleci/config.yml`: the contexts that workflows give to jobs, and the variables that the jobs' commands name.
 import type { Document } from '#model/policy.ts'
 import type { CiJob } from '#reach/ci.ts'
-import type { Holding } from '#reach/graph.ts'
+import type { Holding, Unresolved } from '#reach/graph.ts'
+import { groupBy } from '#reach/group-by.ts'
 import type { SurfaceReading, Values } from '#reach/surfaces.ts'
-import { meaningOf } from '#reach/vocabulary/names.ts'
-import { type Around, agentsIn, ciHolding, deploysIn, mentionsIn, type Script, storedHolding } from './ci-script.ts'
+import {
+  type Around,
+  agentsIn,
+  bundleMeaning,
+  ciHolding,
+  deploysIn,
+  followed,
+  mentionsIn,
+  type Script,
+  storedHolding,
+} from './ci-script.ts'
 import { assigned, together } from './written.ts'
-import { at, type Entry, entriesOf, itemsOf, type Node, readYaml, textOf, textsOf } from './yaml.ts'
+import { at, type Entry, entriesOf, itemsOf, type Node, textOf, textsOf } from './yaml.ts'
+import { readYamlFile } from './yaml-file.ts'
 
-export function readCircle({ path, text }: Document, values: Values): SurfaceReading {
-  const [root] = readYaml(text).roots
-  const contexts = contextsIn(root, path)
-  const read = entriesOf(at(root, 'jobs')).map((entry) => jobOf(entry, { path, root, contexts, values }))
+export function readCircle(document: Document, values: Values): SurfaceReading {
+  const { path } = document
+  const {
+    roots: [root],
+    unresolved,
+  } = readYamlFile(document)
+  const contexts = groupBy(contextsIn(root, path), ({ job }) => job)
+  const { jobs, left } = followed(entriesOf(at(root, 'jobs')), path)
+  const read = jobs.map((entry) => jobOf(entry, { path, root, contexts, values }))
   return {
     ciJobs: read.map(({ job }) => job),
     holdings: read.flatMap(({ holdings }) => holdings),
     masks: read.flatMap(({ masks }) => masks),
+    unresolved: [...unresolved, ...left, ...read.flatMap(({ capped }) => capped)],
   }
 }
 
@@ -37,7 +54,7 @@ function contextsIn(root: Node | undefined, path: string): readonly Context[] {
 type File = {
   readonly path: string
   readonly root: Node | undefined
-  readonly contexts: readonly Context[]
+  readonly contexts: ReadonlyMap<string, readonly Context[]>
   readonly values: Values
 }
 
@@ -45,18 +62,20 @@ type Read = {
   readonly job: CiJob
   readonly holdings: readonly Holding[]
   readonly masks: NonNullable<SurfaceReading['masks']>
+  readonly capped: readonly Unresolved[]
 }
 
 function jobOf({ key, start, end, value }: Entry, { path, root, contexts, values }: File): Read {
   const around: Around = { system: 'circleci', path, holder: `job ${key}`, environment: null }
-  const scripts = scriptsIn(at(value, 'steps'), { path, root })
-  const given = contexts.filter(({ job }) => job === key)
+  const budget: Budget = { left: mostSteps }
+  const scripts = scriptsIn(at(value, 'steps'), { path, root, budget })
+  const given = contexts.get(key) ?? []
   const written = together(environments(value).map((entry) => literalOf(entry, around, values)))
   const mentioned = scripts
     .flatMap(mentionsIn)
     .flatMap(({ name, spot }) => ciHolding({ name, variable: name, spot }, around))
   const stored = given.map(({ name, spot }) =>
-    storedHolding({ name: `context ${name}`, variable: 'context', spot }, contextMeaning(name), around),
+    storedHolding({ name: `context ${name}`, variable: 'context', spot }, bundleMeaning(name), around),
   )
   return {
     job: {
@@ -70,25 +89,27 @@ function jobOf({ key, start, end, value }: Entry, { path, root, contexts, values
     },
     holdings: [...distinct(mentioned), ...stored, ...written.holdings],
     masks: written.masks,
+    capped: budget.left < 0 ? [{ what: key, why: 'has more steps than are followed', spot: { path, start, end } }] : [],
   }
-}
-
-/** A context is a bundle whose content only the server knows; its name may say whose. */
-function contextMeaning(name: string) {
-  const meaning = meaningOf(`${name}_API_KEY`)
-  return meaning.role === 'configuration' ? { role: 'unknown' as const, provider: null } : meaning
 }
 
 const distinct = (holdings: readonly Holding[]): readonly Holding[] => [
   ...new Map(holdings.map((holding) => [holding.identity.id, holding])).values(),
 ]
 
-type Where = { readonly path: string; readonly root: Node | undefined }
+type Where = { readonly path: string; readonly root: Node | undefined; readonly budget: Budget }
+
+/** Steps of a job that may still be read: commands that use each other many times would multiply beyond all bounds. */
+type Budget = { left: number }
+
+const mostSteps = 2000
 
 /** `run` steps, those of `when` blocks, and those of the file's own commands. */
 function scriptsIn(steps: Node | undefined, where: Where, depth = 0): readonly Script[] {
   if (depth > 5) return []
   return itemsOf(steps).flatMap((step) => {
+    where.budget.left -= 1
+    if (where.budget.left < 0) return []
     const name = textOf(step)
     if (name !== undefined) return scriptsIn(at(where.root, 'commands', name, 'steps'), where, depth + 1)
     return entriesOf(step).flatMap(({ key, value }) => {

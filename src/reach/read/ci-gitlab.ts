@@ -1,11 +1,21 @@
 // `.gitlab-ci.yml`: jobs, the variables that their scripts name, the tokens they are given, where they deploy.
 import type { Document } from '#model/policy.ts'
 import type { CiJob } from '#reach/ci.ts'
-import type { Holding } from '#reach/graph.ts'
+import type { Holding, Unresolved } from '#reach/graph.ts'
 import type { SurfaceReading, Values } from '#reach/surfaces.ts'
-import { type Around, agentsIn, ciHolding, deploysIn, mentionsIn, type Script, storedHolding } from './ci-script.ts'
+import {
+  type Around,
+  agentsIn,
+  ciHolding,
+  deploysIn,
+  followed,
+  mentionsIn,
+  type Script,
+  storedHolding,
+} from './ci-script.ts'
 import { assigned, together } from './written.ts'
-import { at, type Entry, entriesOf, entryOf, type Node, readYaml, textOf, textsOf } from './yaml.ts'
+import { at, type Entry, entriesOf, entryOf, type Node, textOf, textsOf } from './yaml.ts'
+import { readYamlFile } from './yaml-file.ts'
 
 const notJobs = new Set([
   'default',
@@ -22,18 +32,21 @@ const notJobs = new Set([
   'pages:deploy',
 ])
 
-export function readGitlab({ path, text }: Document, values: Values): SurfaceReading {
-  const roots = readYaml(text).roots
+export function readGitlab(document: Document, values: Values): SurfaceReading {
+  const { path } = document
+  const { roots, unresolved } = readYamlFile(document)
   const root = roots.find((candidate) => entryOf(candidate, 'spec') === undefined) ?? roots.at(-1)
   const named = new Map(entriesOf(root).map(({ key, value }) => [key, value]))
   const file: File = { path, root, named, values }
-  const jobs = entriesOf(root).filter(({ key, value }) => isJob(key, value))
+  const found = entriesOf(root).filter(({ key, value }) => isJob(key, value))
+  const { jobs, left } = followed(found, path)
   const read = jobs.map((entry) => jobOf(entry, file))
   const { holdings, masks } = together(read.map(({ written }) => written))
   return {
     ciJobs: read.map(({ job }) => job),
     holdings: [...read.flatMap(({ named }) => named), ...distinct(holdings)],
     masks,
+    unresolved: [...unresolved, ...left, ...read.flatMap(({ capped }) => capped)],
   }
 }
 
@@ -60,26 +73,33 @@ type Read = {
   readonly job: CiJob
   readonly named: readonly Holding[]
   readonly written: Pick<SurfaceReading, 'holdings' | 'masks'>
+  readonly capped: readonly Unresolved[]
 }
+
+/** More variables than a job and its templates set. */
+const mostVariables = 300
 
 function jobOf({ key, start, end, value }: Entry, { path, root, named, values }: File): Read {
   const layers = layersOf(value, named)
-  const scripts = scriptsOf(layers, path)
+  const scripts = scriptsOf(layers, { path, root })
   const environment = environmentOf(layers)
   const around: Around = { system: 'gitlab', path, holder: `job ${key}`, environment }
-  const variables = [root, ...layers].flatMap((layer) => entriesOf(at(layer, 'variables')))
+  const given = [root, ...layers].flatMap((layer) => entriesOf(at(layer, 'variables')))
+  const variables = given.slice(0, mostVariables)
+  const spot = { path, start, end }
   return {
     job: {
       system: 'gitlab',
       path,
       holder: around.holder,
-      spot: { path, start, end },
+      spot,
       environment,
       deploys: scripts.flatMap(deploysIn),
       agents: scripts.flatMap(agentsIn),
     },
     named: namedIn({ layers, scripts, variables }, around),
     written: together(variables.flatMap((entry) => literalOf(entry, around, values))),
+    capped: given.length <= mostVariables ? [] : [{ what: key, why: 'has more variables than are followed', spot }],
   }
 }
 
@@ -90,16 +110,20 @@ function layersOf(job: Node, named: ReadonlyMap<string, Node>): readonly Node[] 
   const layers: Node[] = [job]
   for (const layer of layers) {
     if (layers.length > mostTemplates) break
-    layers.push(...textsOf(at(layer, 'extends')).flatMap((name) => named.get(name) ?? []))
+    const extended = textsOf(at(layer, 'extends')).slice(0, mostTemplates)
+    layers.push(...extended.flatMap((name) => named.get(name) ?? []))
   }
   return layers.reverse()
 }
 
 const scriptKeys = ['before_script', 'script', 'after_script']
 
-function scriptsOf(layers: readonly Node[], path: string): readonly Script[] {
+/** Of each part of a script the nearest: of the job, of its templates, of the file’s defaults. */
+function scriptsOf(layers: readonly Node[], { path, root }: Pick<File, 'path' | 'root'>): readonly Script[] {
+  const defaults = [root, at(root, 'default')].flatMap((node) => node ?? [])
   return scriptKeys.flatMap((key) => {
-    const node = layers.findLast((layer) => entryOf(layer, key) !== undefined)
+    const from = key === 'script' ? layers : [...defaults, ...layers]
+    const node = from.findLast((layer) => entryOf(layer, key) !== undefined)
     return scalarsIn(at(node, key)).map(({ text, start, end }) => ({ text, spot: { path, start, end } }))
   })
 }

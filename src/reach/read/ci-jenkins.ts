@@ -7,7 +7,7 @@ import type { SurfaceReading } from '#reach/surfaces.ts'
 import { meaningOf } from '#reach/vocabulary/names.ts'
 import { type Around, agentsIn, ciHolding, deploysIn, type Script, storedHolding } from './ci-script.ts'
 
-const comments = /\/\*[\s\S]*?\*\/|(^|[\s;{}])\/\/[^\n]*/g
+const comments = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|(^|[\s;{}])\/\/[^\n]*/g
 
 /** Comments become blanks, so that nothing moves. */
 const withoutComments = (text: string): string => text.replace(comments, (found) => found.replace(notBreak, ' '))
@@ -54,8 +54,11 @@ function byStage<T extends { readonly spot: Spot }>(
 type Taken = { readonly id: string; readonly variable: string; readonly spot: Spot }
 
 const inEnvironment = /\b([A-Za-z_]\w*)\s*=\s*credentials\(\s*["']([^"'\n]+)["']\s*\)/g
-const binding =
-  /\b(?:string|file|usernamePassword|usernameColonPassword|sshUserPrivateKey|certificate|zip|dockerCert|kubeconfigFile|kubeconfigContent|azureServicePrincipal|gitUsernamePassword|aws|\$class:\s*["']\w+["']\s*,)\s*\(?([^()\n]*\bcredentialsId\s*:\s*["']([^"'\n]+)["'][^()\n]*)/g
+const byId = /\bcredentialsId\s*:\s*["']([^"'\n]+)["']/g
+const bindings =
+  '(?:\\b(?:string|file|usernamePassword|usernameColonPassword|sshUserPrivateKey|certificate|zip|dockerCert|kubeconfigFile|kubeconfigContent|azureServicePrincipal|gitUsernamePassword|aws)|\\$class:\\s*["\']\\w+["\']\\s*,)'
+const bindingBefore = new RegExp(`${bindings}\\s*$`)
+const bindingInside = new RegExp(`${bindings}\\s`)
 const variableOf =
   /\b(?:variable|passwordVariable|keyFileVariable|secretKeyVariable|clientSecretVariable)\s*:\s*["']([A-Za-z_]\w*)["']/
 
@@ -65,12 +68,35 @@ function takenIn(text: string, path: string): readonly Taken[] {
     variable: match[1] ?? '',
     spot: { path, start: match.index, end: match.index + match[0].length },
   }))
-  const bound = [...text.matchAll(binding)].map((match) => ({
-    id: match[2] ?? '',
-    variable: variableOf.exec(match[1] ?? '')?.[1] ?? match[2] ?? '',
-    spot: { path, start: match.index, end: match.index + match[0].length },
-  }))
+  const bound = [...text.matchAll(byId)].flatMap((match) => {
+    const around = argumentsAround(text, match.index)
+    if (!(bindingBefore.test(around.before) || bindingInside.test(around.text))) return []
+    const [, id = ''] = match
+    const spot = { path, start: around.start, end: around.start + around.text.length }
+    return [{ id, variable: variableOf.exec(around.text)?.[1] ?? id, spot }]
+  })
   return [...assigned, ...bound]
+}
+
+type Arguments = { readonly text: string; readonly start: number; readonly before: string }
+
+/** Farther than any binding reaches on either side of its id. */
+const reach = 300
+const ends = /[()\n]/
+
+/** The arguments in which an offset lies, on one line, and what stands before their bracket. */
+function argumentsAround(text: string, at: number): Arguments {
+  const from = Math.max(0, at - reach)
+  const lead = text.slice(from, at)
+  const open = Math.max(...['(', ')', '\n'].map((sign) => lead.lastIndexOf(sign)))
+  const start = from + open + 1
+  const rest = text.slice(at, at + reach)
+  const close = rest.search(ends)
+  return {
+    text: text.slice(start, close === -1 ? at + reach : at + close),
+    start,
+    before: lead[open] === '(' ? lead.slice(0, open) : '',
+  }
 }
 
 const shell = /\b(?:sh|bat|pwsh|powershell)\s*(?:\(\s*(?:script:\s*)?)?("""|'''|"|')/g

@@ -1,6 +1,6 @@
 // What a script of a CI job does and which credentials it names.
 import type { CiAct, CiSystem } from '#reach/ci.ts'
-import type { Holding, Identity } from '#reach/graph.ts'
+import type { Holding, Identity, Unresolved } from '#reach/graph.ts'
 import { type Spot, spotInScript } from '#reach/spot.ts'
 import { powerCommands } from '#reach/vocabulary/actions.ts'
 import { agentCommands } from '#reach/vocabulary/agents.ts'
@@ -23,6 +23,26 @@ export type Named = {
   readonly variable: string
   readonly spot: Spot
   readonly via?: readonly string[]
+}
+
+/** More jobs than any pipeline runs. */
+const mostJobs = 500
+
+export type Followed<T> = { readonly jobs: readonly T[]; readonly left: readonly Unresolved[] }
+
+/** The jobs of a file that are looked at; that there are more is told. */
+export function followed<T>(jobs: readonly T[], path: string): Followed<T> {
+  const spot = { path, start: 0, end: 0 }
+  return {
+    jobs: jobs.slice(0, mostJobs),
+    left: jobs.length <= mostJobs ? [] : [{ what: path, why: 'has more jobs than are followed', spot }],
+  }
+}
+
+/** A context or a group is a bundle whose content only the server knows; its name may say whose. */
+export function bundleMeaning(name: string): Meaning {
+  const meaning = meaningOf(`${name}_API_KEY`)
+  return meaning.role === 'configuration' ? { role: 'unknown', provider: null } : meaning
 }
 
 /** A credential of the system's own store, by its name there; nothing for settings and the job's own token. */

@@ -9,6 +9,7 @@ import type { SurfaceReading, Undated } from '#reach/surfaces.ts'
 import { withoutIntrinsics } from './intrinsics.ts'
 import { shifted } from './shifted.ts'
 import { at, type Entry, entriesOf, itemsOf, type Node, readYaml, textOf } from './yaml.ts'
+import { readYamlFile } from './yaml-file.ts'
 
 /** A file without any of these words says nothing of identities. */
 const telling = /AssumeRoleWithWebIdentity|AWS::IAM::(?:Role|AccessKey)|federatedIdentityCredentials|sts:\*/
@@ -18,19 +19,29 @@ const templateHead = /AWSTemplateFormatVersion|schema\.management\.azure\.com|^\
 /** Whether a text is a template of CloudFormation or ARM, wherever it lies. */
 export const isTemplate = (text: string): boolean => templateHead.test(text)
 
-export function readTemplate({ path, text }: Document): SurfaceReading {
+export function readTemplate(document: Document): SurfaceReading {
+  const { path, text } = document
   if (!telling.test(text)) return {}
   const form: TrustForm = path.endsWith('.json') || text.trimStart().startsWith('{') ? 'json' : 'yaml'
-  const read = readYaml(text).roots.map((root) => ofRoot(withoutIntrinsics(root), { path, text, form }))
+  const { roots, unresolved } = readYamlFile(document)
+  const file: File = { path, text, form, documents: new Map() }
+  const read = roots.map((root) => ofRoot(withoutIntrinsics(root), file))
   return {
     trusts: read.flatMap(({ trusts }) => trusts ?? []),
     accounts: read.flatMap(({ accounts }) => accounts ?? []),
     grants: read.flatMap(({ grants }) => grants ?? []),
     undated: read.flatMap(({ undated }) => undated ?? []),
+    unresolved,
   }
 }
 
-type File = { readonly path: string; readonly text: string; readonly form: TrustForm }
+type File = {
+  readonly path: string
+  readonly text: string
+  readonly form: TrustForm
+  /** Policy documents that are written as a text, by where they stand: aliases name one many times. */
+  readonly documents: Map<number, Node>
+}
 
 type Read = Partial<FederationFacts> & { readonly undated?: readonly Undated[] }
 
@@ -110,12 +121,16 @@ function ofRole({ key, properties, spot }: Resource, { file, providerOf }: Aroun
 }
 
 /** A document that is written as JSON in a text, so that its keys may be filled in too. */
-function documentIn(node: Node | undefined, { text }: File): Node | undefined {
-  if (node?.kind !== 'scalar') return node
+function documentIn(node: Node | undefined, { text, documents }: File): Node | undefined {
+  if (node?.kind !== 'scalar' || !node.text.includes('"Statement"')) return node
+  const known = documents.get(node.start)
+  if (known !== undefined) return known
   const from = text.indexOf('{', node.start)
-  if (!node.text.includes('"Statement"') || from === -1 || from > node.end) return node
+  if (from === -1 || from > node.end) return node
   const [root] = readYaml(text.slice(from, node.end)).roots
-  return root === undefined ? node : shifted(withoutIntrinsics(root), from)
+  const document = root === undefined ? node : shifted(withoutIntrinsics(root), from)
+  documents.set(node.start, document)
+  return document
 }
 
 /** A federated credential of an ARM template. */

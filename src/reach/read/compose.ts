@@ -6,12 +6,13 @@ import { type Spotter, spotter } from './github-values.ts'
 import { isHostCapability, isLoginFolder, isRuntimeSocket } from './host.ts'
 import { merged } from './merge.ts'
 import { type Assigned, assigned, together } from './written.ts'
-import { at, type Entry, entriesOf, entryOf, itemsOf, type Node, readYaml, textOf } from './yaml.ts'
+import { at, type Entry, entriesOf, entryOf, itemsOf, type Node, textOf } from './yaml.ts'
+import { readYamlFile } from './yaml-file.ts'
 
 export function readCompose(document: Document, values: Values): SurfaceReading {
   const { path, text } = document
   if (!text.includes('services')) return {}
-  const { roots, faults } = readYaml(text)
+  const { roots, unresolved } = readYamlFile(document)
   const root = roots[0] === undefined ? undefined : merged(roots[0])
   const services = entriesOf(at(root, 'services')).map((entry) => ({ entry, node: merged(entry.value) }))
   const context: Context = { path, spot: spotter(path), secrets: at(root, 'secrets') }
@@ -23,10 +24,7 @@ export function readCompose(document: Document, values: Values): SurfaceReading 
     takings: read.flatMap(({ takings }) => takings),
     executors: read.flatMap(({ executors }) => executors),
     hosted: read.flatMap(({ hosted }) => hosted),
-    unresolved:
-      faults.length > 0 && services.length === 0
-        ? [{ what: path, why: 'cannot be read: it is no YAML', spot: { path, start: 0, end: 0 } }]
-        : [],
+    unresolved,
   }
 }
 

@@ -4,7 +4,8 @@ import type { Unresolved } from '#reach/graph.ts'
 import type { SurfaceReading, Values } from '#reach/surfaces.ts'
 import { type Meaning, meaningOf, type Role } from '#reach/vocabulary/names.ts'
 import { assigned, together } from './written.ts'
-import { at, type Entry, entriesOf, itemsOf, type Node, readYaml, textOf } from './yaml.ts'
+import { at, type Entry, entriesOf, itemsOf, type Node, textOf } from './yaml.ts'
+import { readYamlFile } from './yaml-file.ts'
 
 /** What only configurations of gateways have. */
 const telling =
@@ -15,14 +16,18 @@ const gatewayHead = /^model_list:\s*$/m
 /** Whether a text is a configuration of LiteLLM, wherever it lies. */
 export const isGateway = (text: string): boolean => gatewayHead.test(text)
 
-export function readGateway({ path, text }: Document, values: Values): SurfaceReading {
+export function readGateway(document: Document, values: Values): SurfaceReading {
+  const { path, text } = document
   if (!telling.test(text)) return {}
-  const [root] = readYaml(text).roots
-  if (root === undefined) return {}
+  const {
+    roots: [root],
+    unresolved,
+  } = readYamlFile(document)
+  if (root === undefined) return { unresolved }
   const held = [...liteLlm(root, path), ...kong(root, path), ...portkey(root, path)]
   return {
     ...together(held.map((given) => assigned(given, values))),
-    unresolved: openCallers(root, path),
+    unresolved: [...unresolved, ...openCallers(root, path)],
   }
 }
 

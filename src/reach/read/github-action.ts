@@ -8,7 +8,8 @@ import { at, entriesOf, type Node, readYaml, textOf } from './yaml.ts'
 const actionFile = /\/?action\.ya?ml$/
 
 export function readAction({ path, text }: Document): Read<Action> {
-  const { roots, faults } = readYaml(text)
+  const { roots, faults: broken, cut } = readYaml(text)
+  const faults = [...cut, ...broken]
   const [root] = roots
   const spot = spotter(path)
   const runs = at(root, 'runs')

@@ -18,12 +18,17 @@ export function readValue(node: Node | undefined, spot: Spotter): Value | undefi
   return { text, spot: spot(node), expressions: text.includes('${{') ? expressionsIn(text) : [] }
 }
 
+export const mostBindings = 200
+export const mostSteps = 1000
+
 /** The entries of a map that hold text. */
 export function bindingsOf(node: Node | undefined, spot: Spotter): readonly Binding[] {
-  return entriesOf(node).flatMap(({ key, start, value: child }) => {
-    const value = readValue(child, spot)
-    return value === undefined ? [] : { name: key, value, spot: spot({ start, end: child.end }) }
-  })
+  return entriesOf(node)
+    .slice(0, mostBindings)
+    .flatMap(({ key, start, value: child }) => {
+      const value = readValue(child, spot)
+      return value === undefined ? [] : { name: key, value, spot: spot({ start, end: child.end }) }
+    })
 }
 
 /** A whole map given by an expression (`env: ${{ fromJSON(…) }}`) is one binding without a name. */
@@ -52,10 +57,12 @@ export function permissionsOf(node: Node | undefined, key: string, spot: Spotter
 
 /** The steps of a list, those of nested `parallel:` lists included. */
 export const stepsOf = (node: Node | undefined, spot: Spotter): readonly Step[] =>
-  itemsOf(node).flatMap((item) => {
-    const nested = at(item, 'parallel')
-    return nested === undefined ? stepOf(item, spot) : stepsOf(nested, spot)
-  })
+  itemsOf(node)
+    .slice(0, mostSteps)
+    .flatMap((item) => {
+      const nested = at(item, 'parallel')
+      return nested === undefined ? stepOf(item, spot) : stepsOf(nested, spot)
+    })
 
 function stepOf(node: Node, spot: Spotter): Step {
   const uses = at(node, 'uses')

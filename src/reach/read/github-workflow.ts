@@ -5,6 +5,8 @@ import {
   bindingsOf,
   conditionOf,
   environmentOf,
+  mostBindings,
+  mostSteps,
   permissionsOf,
   type Spotter,
   spotter,
@@ -13,13 +15,19 @@ import {
 import { parseUse } from './uses.ts'
 import { at, type Entry, entriesOf, entryOf, itemsOf, type Node, readYaml, textOf, textsOf } from './yaml.ts'
 
+/** `faults` tells what of the file could not be read, or is more than is followed. */
 export type Read<T> = { readonly value: T | undefined; readonly faults: readonly string[] }
 
+/** More jobs, steps of a job and variables of a place than anyone writes: files may be made to be read for ever. */
+const mostJobs = 500
+
 export function readWorkflow({ path, text }: Document, source: string | undefined): Read<Workflow> {
-  const { roots, faults } = readYaml(text)
+  const { roots, faults: broken, cut } = readYaml(text)
   const [root] = roots
   const spot = spotter(path)
-  const jobs = entriesOf(at(root, 'jobs'))
+  const all = entriesOf(at(root, 'jobs'))
+  const jobs = all.slice(0, mostJobs)
+  const faults = [...cut, ...broken, ...(root === undefined ? [] : excessesIn(root, all))]
   if (root === undefined || jobs.length === 0) return { value: undefined, faults }
   const triggers = triggersOf(entryOf(root, 'on') ?? entryOf(root, 'true'), spot)
   const workflow: Workflow = {
@@ -35,6 +43,16 @@ export function readWorkflow({ path, text }: Document, source: string | undefine
   return { value: workflow, faults }
 }
 
+function excessesIn(root: Node, jobs: readonly Entry[]): readonly string[] {
+  const isLong = jobs.some(
+    ({ value }) => itemsOf(at(value, 'steps')).length > mostSteps || entriesOf(at(value, 'env')).length > mostBindings,
+  )
+  return [
+    ...(jobs.length > mostJobs ? [`has more than ${mostJobs} jobs`] : []),
+    ...(isLong || entriesOf(at(root, 'env')).length > mostBindings ? ['has a job with more than is followed'] : []),
+  ]
+}
+
 /** Whether a file at any path looks like a workflow (templates and examples lie elsewhere). */
 export const isWorkflowText = (text: string): boolean => startsJobs.test(text) && startsTriggers.test(text)
 
@@ -44,10 +62,13 @@ const startsTriggers = /^["']?on["']?:/m
 function triggersOf(entry: Entry | undefined, spot: Spotter): readonly Trigger[] {
   if (entry === undefined) return []
   const { value } = entry
-  if (value.kind === 'map') return value.entries.map((event) => triggerOf(event, spot))
+  if (value.kind === 'map') return value.entries.slice(0, mostTriggers).map((event) => triggerOf(event, spot))
   const items: readonly Node[] = value.kind === 'list' ? value.items : [value]
-  return items.map((node) => bareTrigger(textOf(node) ?? '', spot(node)))
+  return items.slice(0, mostTriggers).map((node) => bareTrigger(textOf(node) ?? '', spot(node)))
 }
+
+/** There are some forty events. */
+const mostTriggers = 100
 
 const bareTrigger = (event: string, spot: Trigger['spot']): Trigger => ({
   event,
@@ -98,7 +119,9 @@ const runnersOf = (node: Node | undefined): readonly string[] =>
 function matrixOf(node: Node | undefined): Job['matrix'] {
   const values = new Map<string, string[]>()
   const add = (axis: string, texts: readonly string[]): void => {
-    if (texts.length > 0) values.set(axis, [...(values.get(axis) ?? []), ...texts])
+    const known = values.get(axis) ?? []
+    for (const text of texts) known.push(text)
+    if (known.length > 0) values.set(axis, known)
   }
   for (const { key, value } of entriesOf(node)) {
     if (key === 'include') for (const item of itemsOf(value)) addLeaves(item, add)

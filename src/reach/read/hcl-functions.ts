@@ -18,6 +18,7 @@ const itemsOf = (node: Node): readonly Node[] | undefined => (node.kind === 'lis
 const formatted: Reading = ([form, ...given], { start, end }) => {
   if (form?.kind !== 'scalar' || typeof form.value !== 'string') return undefined
   let next = 0
+  if (lengthOf([form, ...given]) > longest) return undefined
   const text = form.text.replace(verb, (found) => {
     if (found === '%%') return '%'
     const argument = given[next]
@@ -26,6 +27,14 @@ const formatted: Reading = ([form, ...given], { start, end }) => {
   })
   return { kind: 'scalar', text, value: text, start, end }
 }
+
+/** Longest text that is put together: names and policies are shorter. */
+const longest = 10_000
+/** More texts than one list of subjects has. */
+const mostMade = 500
+
+const lengthOf = (given: readonly Node[]): number =>
+  given.reduce((sum, node) => sum + (node.kind === 'scalar' ? node.text.length : 0), 0)
 
 const verb = /%(?:%|[-+#0 ]*[\d.]*[a-zA-Z])/g
 
@@ -46,6 +55,7 @@ const eachFormatted: Reading = (given, call) => {
 /** One list among the arguments: a text for each of its items. */
 function eachOf(given: readonly Node[], call: ScalarNode): Node | undefined {
   const items = given.flatMap((argument) => itemsOf(argument) ?? [])
+  if (items.length > mostMade) return undefined
   const made = items.flatMap(
     (item) =>
       formatted(

@@ -24,8 +24,8 @@ export function readHcl(text: string): HclFile {
   const blocks: HclBlock[] = []
   while (!isEnd(cursor)) {
     const body = bodyOf(cursor)
-    entries.push(...body.entries)
-    blocks.push(...body.blocks)
+    for (const entry of body.entries) entries.push(entry)
+    for (const block of body.blocks) blocks.push(block)
     if (isMark(cursor, '}')) {
       cursor.faults.add('a closing brace too many')
       advance(cursor)

@@ -32,11 +32,16 @@ function applied(name: string, given: Node): Node {
   }
 }
 
+/** Longest text that is put together: names and policies are shorter. */
+const longest = 100_000
+
 function joined(given: Node): Node {
   const [separator, parts] = given.kind === 'list' ? given.items : []
   const isWritten = separator?.kind === 'scalar' && parts?.kind === 'list'
   if (!isWritten) return scalar(filled('Join'), given)
-  return scalar(parts.items.map(textOf).join(separator.text), given)
+  const texts = parts.items.map(textOf)
+  const length = texts.reduce((sum, text) => sum + text.length + separator.text.length, 0)
+  return scalar(length > longest ? filled('Join') : texts.join(separator.text), given)
 }
 
 const textOf = (node: Node | undefined): string => (node?.kind === 'scalar' ? node.text : filled('…'))

@@ -11,6 +11,7 @@ import { readKustomization } from './kustomize.ts'
 import { readWorkload } from './workloads.ts'
 import { together } from './written.ts'
 import { at, itemsOf, type Node, readYaml, textOf } from './yaml.ts'
+import { unreadOf } from './yaml-file.ts'
 
 const chartValues = /(?:^|\/)values(?:[.-][\w-]+)?\.ya?ml$/
 
@@ -19,7 +20,9 @@ export function readKubernetes(document: Document, values: Values): SurfaceReadi
   if (!document.text.includes('kind:')) return {}
   const text = carriers(document.text)
   if (text.trim() === '') return {}
-  const { roots } = readYaml(untemplated(text))
+  const { roots, faults, cut } = readYaml(untemplated(text))
+  // A template is YAML only once it is filled in.
+  const reason = cut[0] ?? (faults.length > 0 && !text.includes('{{') ? 'is no YAML' : undefined)
   const cluster: Cluster = { document, spot: spotter(document.path), values }
   const readings = roots.flatMap(objectsIn).map((object) => readObject(object, cluster))
   const all = <T>(part: (reading: SurfaceReading) => readonly T[] | undefined): readonly T[] =>
@@ -31,6 +34,7 @@ export function readKubernetes(document: Document, values: Values): SurfaceReadi
     executors: all(({ executors }) => executors),
     bindings: all(({ bindings }) => bindings),
     hosted: all(({ hosted }) => hosted),
+    unresolved: reason === undefined ? [] : [unreadOf(document.path, reason)],
   }
 }
 

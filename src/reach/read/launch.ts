@@ -6,11 +6,15 @@ export type Launch = Pick<ToolServer, 'what' | 'pin'> & { readonly at: number }
 
 const program = /([^/\\]+?)(?:\.(?:exe|cmd|bat|ps1))?$/i
 
+/** More wrappers around a program than anyone writes. */
+const mostWrappers = 10
+
 /** A command and its arguments; the first word is the command. */
-export function launchOf(words: readonly string[]): Launch {
+export function launchOf(words: readonly string[], wrappers = 0): Launch {
   const [command = ''] = words
   const name = program.exec(command.trim())?.[1]?.toLowerCase() ?? ''
-  if (name === 'cmd' || name === 'env' || name === 'sudo') return inside(words)
+  const isWrapper = name === 'cmd' || name === 'env' || name === 'sudo'
+  if (isWrapper && wrappers < mostWrappers) return inside(words, wrappers)
   const starts = starters.find(({ names }) => names.includes(name))
   return starts === undefined ? plain(words) : starts.read(words, name)
 }
@@ -18,10 +22,10 @@ export function launchOf(words: readonly string[]): Launch {
 const isPlainWord = (word: string): boolean => !(word.startsWith('-') || word.startsWith('/') || word.includes('='))
 
 /** `cmd /c npx …` and `env A=b npx …`: the command is the first word that is neither an option nor a variable. */
-function inside(words: readonly string[]): Launch {
+function inside(words: readonly string[], wrappers: number): Launch {
   const at = words.findIndex((word, index) => index > 0 && isPlainWord(word))
   if (at === -1) return { what: words[0] ?? '', pin: 'unknown', at: 0 }
-  const launch = launchOf(words.slice(at))
+  const launch = launchOf(words.slice(at), wrappers + 1)
   return { ...launch, at: launch.at + at }
 }
 

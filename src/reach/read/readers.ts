@@ -64,13 +64,17 @@ const isTold = ({ path, written }: Holding): boolean =>
 function newValues(): Values {
   const key = randomBytes(32)
   const names = new Map<string, string>()
+  const places = new Map<string, number>()
   return {
     nameOf: (value, place) => {
       const digest = createHmac('sha256', key).update(value).digest('base64')
       const known = names.get(digest)
       if (known !== undefined) return known
-      names.set(digest, place)
-      return place
+      const before = places.get(place) ?? 0
+      places.set(place, before + 1)
+      const name = before === 0 ? place : `${place}#${before + 1}`
+      names.set(digest, name)
+      return name
     },
   }
 }

@@ -6,12 +6,17 @@ import { issuerIn } from '#reach/federation/issuers.ts'
 import { readSubject } from '#reach/federation/subject.ts'
 import type { TrustGap, TrustPolicy } from '#reach/federation/trust-policy.ts'
 import type { SurfaceReading } from '#reach/surfaces.ts'
-import { at, entriesOf, type Node, readYaml, type ScalarNode, textOf } from './yaml.ts'
+import { at, entriesOf, type Node, type ScalarNode, textOf } from './yaml.ts'
+import { readYamlFile } from './yaml-file.ts'
 
-export function readStsPolicy({ path, text }: Document): SurfaceReading {
-  const [root] = readYaml(text).roots
+export function readStsPolicy(document: Document): SurfaceReading {
+  const { path } = document
+  const {
+    roots: [root],
+    unresolved,
+  } = readYamlFile(document)
   const issuer = issuerIn(textOf(at(root, 'issuer')) ?? textOf(at(root, 'issuer_pattern')) ?? '')
-  if (root === undefined || issuer === undefined) return {}
+  if (root === undefined || issuer === undefined) return { unresolved }
   const address = path.slice(path.lastIndexOf('/') + 1)
   const name = address.replace(suffix, '')
   const subject = subjectOf(root, path)
@@ -31,6 +36,7 @@ export function readStsPolicy({ path, text }: Document): SurfaceReading {
     ...(isReading ? { power: 'read' as const } : {}),
   }
   return {
+    unresolved,
     trusts: [trust],
     accounts: [{ path, address, name, spot: subject.spot, trust: null }],
     grants: permissions
@@ -94,9 +100,12 @@ const anything = /\[\^?[^\]]*\][*+]|\\[wdS][*+]?|\.[*+]/g
 /** One of several texts: which, a token decides, but none beside them. */
 const choice = /\((?:\?:)?[^()]*\)/g
 
+const longestForm = 1000
+
 /** A regular expression as a pattern with stars. */
 const globOf = (form: string): string =>
   form
+    .slice(0, longestForm)
     .replace(anchors, '')
     .replace(escapedSign, '$1')
     .replace(choice, (found) => (anything.test(found) ? '*' : '$' + '{choice}'))

@@ -22,7 +22,7 @@ export type FederationReading = FederationFacts & { readonly unresolved: readonl
 export function federationIn(file: TerraformFile): FederationReading {
   const providerOf = providersIn(file.blocks)
   const read = file.blocks.flatMap((block) => {
-    const reading = readings[typeOf(block)]
+    const reading = readings.get(typeOf(block))
     return reading === undefined ? [] : [reading({ block, file, providerOf })]
   })
   return {
@@ -50,27 +50,29 @@ export type At = { readonly block: HclBlock; readonly file: TerraformFile; reado
 
 type Reading = (at: At) => Partial<FederationReading>
 
-const readings: Readonly<Record<string, Reading>> = {
-  'resource aws_iam_role': roleOf,
-  'data aws_iam_policy_document': documentOf,
-  'resource aws_iam_role_policy_attachment': attachmentOf,
-  'resource google_iam_workload_identity_pool_provider': poolProviderOf,
-  'resource google_service_account': serviceAccountOf,
-  'resource google_service_account_iam_member': bindingOf,
-  'resource google_service_account_iam_binding': bindingOf,
-  'resource google_project_iam_member': projectGrantOf,
-  'resource google_project_iam_binding': projectGrantOf,
-  'resource azuread_application_federated_identity_credential': credentialOf,
-  'resource azuread_application_flexible_federated_identity_credential': credentialOf,
-  'resource azurerm_federated_identity_credential': credentialOf,
-  'resource github_actions_variable': aliasOf,
-  'resource github_actions_secret': aliasOf,
-  'resource github_actions_environment_variable': aliasOf,
-  'resource github_actions_environment_secret': aliasOf,
-  'resource github_actions_organization_variable': aliasOf,
-  'resource github_actions_organization_secret': aliasOf,
-  module: (found) => moduleTrusts(found, placeOf(found, 'hcl')),
-}
+const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>(
+  Object.entries({
+    'resource aws_iam_role': roleOf,
+    'data aws_iam_policy_document': documentOf,
+    'resource aws_iam_role_policy_attachment': attachmentOf,
+    'resource google_iam_workload_identity_pool_provider': poolProviderOf,
+    'resource google_service_account': serviceAccountOf,
+    'resource google_service_account_iam_member': bindingOf,
+    'resource google_service_account_iam_binding': bindingOf,
+    'resource google_project_iam_member': projectGrantOf,
+    'resource google_project_iam_binding': projectGrantOf,
+    'resource azuread_application_federated_identity_credential': credentialOf,
+    'resource azuread_application_flexible_federated_identity_credential': credentialOf,
+    'resource azurerm_federated_identity_credential': credentialOf,
+    'resource github_actions_variable': aliasOf,
+    'resource github_actions_secret': aliasOf,
+    'resource github_actions_environment_variable': aliasOf,
+    'resource github_actions_environment_secret': aliasOf,
+    'resource github_actions_organization_variable': aliasOf,
+    'resource github_actions_organization_secret': aliasOf,
+    module: (found: At) => moduleTrusts(found, placeOf(found, 'hcl')),
+  }),
+)
 
 /** Issuers of the OIDC providers in the same file, by reference; of others by what they are called. */
 function providersIn(blocks: readonly HclBlock[]): ProviderOf {

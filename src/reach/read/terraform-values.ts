@@ -79,7 +79,7 @@ function textOf({ text, value }: ScalarNode): string {
 function pairsOfBlock(block: HclBlock): readonly Pair[] {
   const holder = addressOf(block)
   if (block.type === 'variable') return fromDefault(block, holder)
-  const named = namedSecrets[block.labels[0] ?? '']
+  const named = namedSecrets.get(block.labels[0] ?? '')
   if (named === undefined) return walked(block, holder)
   const rest = block.entries.filter(({ key }) => !named.value.includes(key))
   return [...fromNamed(block, named, holder), ...walked({ ...block, entries: rest }, holder)]
@@ -99,26 +99,28 @@ type Named = { readonly name: readonly string[]; readonly value: readonly string
 
 const githubSecret: Named = { name: ['secret_name', 'variable_name'], value: ['plaintext_value', 'value'] }
 
-const namedSecrets: Readonly<Record<string, Named>> = {
-  github_actions_secret: githubSecret,
-  github_actions_environment_secret: githubSecret,
-  github_actions_organization_secret: githubSecret,
-  github_dependabot_secret: githubSecret,
-  github_dependabot_organization_secret: githubSecret,
-  github_codespaces_secret: githubSecret,
-  gitlab_project_variable: { name: ['key'], value: ['value'] },
-  gitlab_group_variable: { name: ['key'], value: ['value'] },
-  circleci_environment_variable: { name: ['name'], value: ['value'] },
-  circleci_context_environment_variable: { name: ['variable', 'name'], value: ['value'] },
-  aws_ssm_parameter: { name: ['name'], value: ['value', 'insecure_value'] },
-  aws_secretsmanager_secret_version: { name: ['secret_id'], value: ['secret_string'] },
-  google_secret_manager_secret_version: { name: ['secret'], value: ['secret_data'] },
-  azurerm_key_vault_secret: { name: ['name'], value: ['value'] },
-  vercel_project_environment_variable: { name: ['key'], value: ['value'] },
-  tfe_variable: { name: ['key'], value: ['value'] },
-  doppler_secret: { name: ['name'], value: ['value'] },
-  cloudflare_workers_secret: { name: ['name'], value: ['secret_text'] },
-}
+const namedSecrets: ReadonlyMap<string, Named> = new Map<string, Named>(
+  Object.entries({
+    github_actions_secret: githubSecret,
+    github_actions_environment_secret: githubSecret,
+    github_actions_organization_secret: githubSecret,
+    github_dependabot_secret: githubSecret,
+    github_dependabot_organization_secret: githubSecret,
+    github_codespaces_secret: githubSecret,
+    gitlab_project_variable: { name: ['key'], value: ['value'] },
+    gitlab_group_variable: { name: ['key'], value: ['value'] },
+    circleci_environment_variable: { name: ['name'], value: ['value'] },
+    circleci_context_environment_variable: { name: ['variable', 'name'], value: ['value'] },
+    aws_ssm_parameter: { name: ['name'], value: ['value', 'insecure_value'] },
+    aws_secretsmanager_secret_version: { name: ['secret_id'], value: ['secret_string'] },
+    google_secret_manager_secret_version: { name: ['secret'], value: ['secret_data'] },
+    azurerm_key_vault_secret: { name: ['name'], value: ['value'] },
+    vercel_project_environment_variable: { name: ['key'], value: ['value'] },
+    tfe_variable: { name: ['key'], value: ['value'] },
+    doppler_secret: { name: ['name'], value: ['value'] },
+    cloudflare_workers_secret: { name: ['name'], value: ['secret_text'] },
+  }),
+)
 
 function fromNamed(block: HclBlock, { name, value }: Named, holder: string): readonly Pair[] {
   const [label] = name.flatMap((key) => scalarsOf(attribute(block, key)))
@@ -186,25 +188,27 @@ function namedPair(holder: string, entries: readonly Entry[]): readonly Pair[] {
 type Endless = { readonly what: string; readonly ends: readonly string[] }
 
 /** Resources that make a long-lived credential, and what would give it an end. */
-const endless: Readonly<Record<string, Endless>> = {
-  aws_iam_access_key: { what: 'the access key', ends: [] },
-  google_service_account_key: { what: 'the service account key', ends: ['keepers'] },
-  azuread_application_password: {
-    what: 'the application password',
-    ends: ['end_date', 'end_date_relative', 'rotate_when_changed'],
-  },
-  azuread_service_principal_password: {
-    what: 'the service principal password',
-    ends: ['end_date', 'end_date_relative', 'rotate_when_changed'],
-  },
-  azuread_application_certificate: { what: 'the application certificate', ends: ['end_date', 'end_date_relative'] },
-  gitlab_project_access_token: { what: 'the project access token', ends: ['expires_at', 'rotation_configuration'] },
-  gitlab_group_access_token: { what: 'the group access token', ends: ['expires_at', 'rotation_configuration'] },
-}
+const endless: ReadonlyMap<string, Endless> = new Map<string, Endless>(
+  Object.entries({
+    aws_iam_access_key: { what: 'the access key', ends: [] },
+    google_service_account_key: { what: 'the service account key', ends: ['keepers'] },
+    azuread_application_password: {
+      what: 'the application password',
+      ends: ['end_date', 'end_date_relative', 'rotate_when_changed'],
+    },
+    azuread_service_principal_password: {
+      what: 'the service principal password',
+      ends: ['end_date', 'end_date_relative', 'rotate_when_changed'],
+    },
+    azuread_application_certificate: { what: 'the application certificate', ends: ['end_date', 'end_date_relative'] },
+    gitlab_project_access_token: { what: 'the project access token', ends: ['expires_at', 'rotation_configuration'] },
+    gitlab_group_access_token: { what: 'the group access token', ends: ['expires_at', 'rotation_configuration'] },
+  }),
+)
 
 export function undatedIn(path: string, blocks: readonly HclBlock[]): readonly Undated[] {
   return blocks.flatMap((block) => {
-    const made = block.type === 'resource' ? endless[block.labels[0] ?? ''] : undefined
+    const made = block.type === 'resource' ? endless.get(block.labels[0] ?? '') : undefined
     const isEnding = made === undefined || made.ends.some((key) => attribute(block, key) !== undefined)
     return isEnding ? [] : [{ what: made.what, name: addressOf(block), spot: headOf(block, path) }]
   })

@@ -1,5 +1,6 @@
 // YAML and JSON as plain trees with offsets. Tolerant: a broken document gives what could be read, and says so.
-import { type Alias, isAlias, isMap, isScalar, isSeq, parseAllDocuments } from 'yaml'
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Document as Tree, type YAMLMap } from 'yaml'
+import { treesIn } from './yaml-trees.ts'
 
 export type MapNode = {
   readonly kind: 'map'
@@ -27,67 +28,104 @@ export type ScalarNode = {
 export type Node = MapNode | ListNode | ScalarNode
 export type Entry = { readonly key: string; readonly start: number; readonly end: number; readonly value: Node }
 
-export type YamlDocuments = { readonly roots: readonly Node[]; readonly faults: readonly string[] }
-
-/** More alias expansions than any workflow has, few enough that no document grows out of hand. */
-const aliasBudget = 10_000
+/** `cut` tells what of the text was left out because it was made to be read for ever. */
+export type YamlDocuments = {
+  readonly roots: readonly Node[]
+  readonly faults: readonly string[]
+  readonly cut: readonly string[]
+}
 
 /** Every document of the text that has content. */
 export function readYaml(text: string): YamlDocuments {
-  const documents = parseAllDocuments(text, {
-    keepSourceTokens: false,
-    logLevel: 'silent',
-    prettyErrors: false,
-    strict: false,
-    uniqueKeys: false,
-  })
-  const roots: Node[] = []
+  const cut = new Set<string>()
   const faults: string[] = []
-  for (const document of documents) {
-    faults.push(...document.errors.map(({ message }) => message))
-    const budget = { left: aliasBudget }
-    const resolve = (alias: Alias): unknown => {
-      budget.left -= 1
-      return budget.left < 0 ? null : alias.resolve(document)
-    }
-    if (document.contents !== null) roots.push(toNode(document.contents, resolve, 0))
+  const roots: Node[] = []
+  for (const document of treesIn(text, cut)) {
+    for (const { message } of document.errors) faults.push(message)
+    if (document.contents !== null) roots.push(nodeOf(document.contents, cut))
   }
-  return { roots, faults }
+  return { roots, faults, cut: [...cut] }
 }
 
-const deepest = 100
-const nothing: ScalarNode = { kind: 'scalar', text: '', value: null, start: 0, end: 0 }
+/** A node with the size that it has for whoever walks it: aliases share what they name, and a walk meets it each time. */
+type Sized = { readonly node: Node; readonly weight: number; readonly height: number }
 
-function toNode(node: unknown, resolve: (alias: Alias) => unknown, depth: number): Node {
-  if (depth > deepest) return nothing
-  if (isAlias(node)) return toNode(resolve(node), resolve, depth + 1)
-  if (isMap(node)) {
-    const [start, end] = rangeOf(node)
-    const entries = node.items.map(({ key, value }) => {
-      const [keyStart, keyEnd] = rangeOf(key)
-      const empty: ScalarNode = { ...nothing, start: keyEnd, end: keyEnd }
-      return {
-        key: isScalar(key) ? String(key.value ?? '') : '',
-        start: keyStart,
-        end: keyEnd,
-        value: value === null || value === undefined ? empty : toNode(value, resolve, depth + 1),
-      }
-    })
-    return { kind: 'map', entries, start, end, ...tagOf(node) }
+type Building = { readonly anchors: Map<string, Sized>; left: number; readonly cut: Set<string> }
+
+/** Deeper than any file that a person or a tool writes. */
+export const deepest = 100
+/** Characters that aliases may add: more than any file takes from its anchors. */
+const mostShared = 1_000_000
+const perNode = 8
+
+const nodeOf = (contents: Tree['contents'], cut: Set<string>): Node =>
+  sized(contents, { anchors: new Map(), left: mostShared, cut }, 0).node
+
+const empty = (at: number): Sized => ({
+  node: { kind: 'scalar', text: '', value: null, start: at, end: at },
+  weight: perNode,
+  height: 0,
+})
+
+function sized(node: unknown, building: Building, depth: number): Sized {
+  if (depth > deepest) return empty(0)
+  if (isAlias(node)) return shared(node, building, depth)
+  const made = madeOf(node, building, depth)
+  if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined) {
+    building.anchors.set(node.anchor, made)
   }
-  if (isSeq(node)) {
-    const [start, end] = rangeOf(node)
-    return {
-      kind: 'list',
-      items: node.items.map((item) => toNode(item, resolve, depth + 1)),
-      start,
-      end,
-      ...tagOf(node),
-    }
-  }
-  if (!isScalar(node)) return nothing
+  return made
+}
+
+function madeOf(node: unknown, building: Building, depth: number): Sized {
   const [start, end] = rangeOf(node)
-  return { kind: 'scalar', text: textOfScalar(node), value: plainValue(node.value), start, end, ...tagOf(node) }
+  if (isMap(node)) return mapOf(node, building, depth)
+  if (isSeq(node)) {
+    const items = node.items.map((item) => sized(item, building, depth + 1))
+    return around({ kind: 'list', items: items.map((item) => item.node), start, end, ...tagOf(node) }, items)
+  }
+  if (!isScalar(node)) return empty(start)
+  const text = textOfScalar(node)
+  return {
+    node: { kind: 'scalar', text, value: plainValue(node.value), start, end, ...tagOf(node) },
+    weight: perNode + text.length,
+    height: 0,
+  }
+}
+
+function mapOf(node: YAMLMap, building: Building, depth: number): Sized {
+  const [start, end] = rangeOf(node)
+  const values: Sized[] = []
+  const entries = node.items.map(({ key, value }) => {
+    const [keyStart, keyEnd] = rangeOf(key)
+    const made = value === null || value === undefined ? empty(keyEnd) : sized(value, building, depth + 1)
+    values.push(made)
+    return { key: keyOf(key, building), start: keyStart, end: keyEnd, value: made.node }
+  })
+  return around({ kind: 'map', entries, start, end, ...tagOf(node) }, values)
+}
+
+function keyOf(key: unknown, { anchors }: Building): string {
+  if (isScalar(key)) return String(key.value ?? '')
+  const named = isAlias(key) ? anchors.get(key.source)?.node : undefined
+  return named?.kind === 'scalar' ? named.text : ''
+}
+
+const around = (node: Node, inner: readonly Sized[]): Sized => ({
+  node,
+  weight: inner.reduce((sum, { weight }) => sum + weight, perNode),
+  height: inner.reduce((most, { height }) => Math.max(most, height + 1), 0),
+})
+
+/** What an alias names, as far as the document stays of a size that can be walked; nothing inside of its own anchor. */
+function shared(alias: Alias, building: Building, depth: number): Sized {
+  const named = building.anchors.get(alias.source)
+  const [start] = rangeOf(alias)
+  if (named === undefined) return empty(start)
+  building.left -= named.weight
+  if (building.left >= 0 && depth + named.height <= deepest) return named
+  building.cut.add('has more aliases than are followed')
+  return empty(start)
 }
 
 /** Tags of an application; those of YAML itself say nothing new. */

@@ -108,7 +108,7 @@ export const powerCommands: readonly PowerCommand[] = [
   {
     power: 'publish',
     target: 'npm',
-    form: /^(?:npm|pnpm|bun)\s(?:(?!--dry-run).)*\bpublish\b(?!.*--dry-run)|^yarn(?:\snpm)?\spublish\b/,
+    form: /^(?:npm|pnpm|bun)\s(?!.*--dry-run).*\bpublish\b|^yarn(?:\snpm)?\spublish\b/,
   },
   { power: 'publish', target: 'crates', form: /^cargo\spublish\b(?!.*--dry-run)/ },
   {

@@ -214,9 +214,37 @@ export const bypassOptions: readonly { readonly form: RegExp; readonly what: str
   { form: /--yes-always\b/, what: 'answers yes to everything' },
 ]
 
-/** Lists of tools that contain an unrestricted shell. */
-export const unrestrictedShell: readonly RegExp[] = [
-  /(?:--allowed-?[tT]ools|allowed_tools)[\s=:]+(?:[^\n]*[\s,"'])?Bash(?:\(\*(?::\*)?\))?(?=$|[\s,"'])/m,
-  /"(?:allow|allowedTools)"\s*:\s*\[[^\]]*"Bash(?:\(\*(?::\*)?\))?"/,
-  /"(?:coreTools|core|allowed)"\s*:\s*\[[^\]]*"(?:run_shell_command|ShellTool)"/,
-]
+const toolInput = /^allowed_tools: /
+const brokenOption = /(--allowed-?[tT]ools|allowed_tools)[\s=:]*\n\s*/g
+const toolOption = /(?:--allowed-?[tT]ools|allowed_tools)[\s=:]+/
+const freeBash = /(?:^|[\s,"'])Bash(?:\(\*(?::\*)?\))?(?=$|[\s,"'])/
+
+/** Whether a list of tools contains an unrestricted shell: an input of its own, an option, a list in settings. */
+export function hasFreeShell(text: string): boolean {
+  if (toolInput.test(text)) return freeBash.test(text.replace(toolInput, ''))
+  const options = text.replace(brokenOption, '$1 ').split('\n').map(afterOption)
+  return options.some((given) => freeBash.test(given)) || isInSettings(text)
+}
+
+function afterOption(line: string): string {
+  const option = toolOption.exec(line)
+  return option === null ? '' : line.slice(option.index + option[0].length)
+}
+
+const listOfTools = /"(?:(allow|allowedTools)|coreTools|core|allowed)"\s*:\s*\[/g
+const bashInList = /"Bash(?:\(\*(?::\*)?\))?"/
+const shellInList = /"(?:run_shell_command|ShellTool)"/
+
+/** Each list is looked at up to its end, and none within another. */
+function isInSettings(text: string): boolean {
+  let end = 0
+  for (const match of text.matchAll(listOfTools)) {
+    if (match.index < end) continue
+    const from = match.index + match[0].length
+    const close = text.indexOf(']', from)
+    end = close === -1 ? text.length : close
+    const shell = match[1] === undefined ? shellInList : bashInList
+    if (shell.test(text.slice(from, end))) return true
+  }
+  return false
+}

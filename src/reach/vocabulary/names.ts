@@ -43,7 +43,11 @@ export const normalName = (name: string): string =>
 const remembered = new Map<string, Meaning>()
 const rememberAtMost = 5000
 
+/** Longer names are read each time: remembered, they would fill the memory. */
+const longestRemembered = 200
+
 export function meaningOf(name: string): Meaning {
+  if (name.length > longestRemembered) return read(normalName(name))
   const known = remembered.get(name)
   if (known !== undefined) return known
   if (remembered.size >= rememberAtMost) remembered.clear()

@@ -22,24 +22,26 @@ export const isUntrustedText = (ref: Ref): boolean => {
 
 export const untrustedTextIn = (expr: Expr): readonly string[] => mentionsOf(expr).filter(isUntrustedText).map(spelled)
 
-const payloads: Readonly<Record<string, readonly string[]>> = {
-  comment: ['issue_comment', 'pull_request_review_comment', 'discussion_comment', 'commit_comment'],
-  review: ['pull_request_review'],
-  issue: ['issues', 'issue_comment'],
-  pull_request: ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'],
-  discussion: ['discussion', 'discussion_comment'],
-  workflow_run: ['workflow_run'],
-  label: ['issues', 'pull_request', 'pull_request_target', 'label', 'discussion'],
-  assignee: ['issues', 'pull_request', 'pull_request_target'],
-  release: ['release'],
-  client_payload: ['repository_dispatch'],
-  schedule: ['schedule'],
-}
+const payloads: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    comment: ['issue_comment', 'pull_request_review_comment', 'discussion_comment', 'commit_comment'],
+    review: ['pull_request_review'],
+    issue: ['issues', 'issue_comment'],
+    pull_request: ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'],
+    discussion: ['discussion', 'discussion_comment'],
+    workflow_run: ['workflow_run'],
+    label: ['issues', 'pull_request', 'pull_request_target', 'label', 'discussion'],
+    assignee: ['issues', 'pull_request', 'pull_request_target'],
+    release: ['release'],
+    client_payload: ['repository_dispatch'],
+    schedule: ['schedule'],
+  }),
+)
 
 /** Whether `github.event.<part>` is empty for an event. */
 export function isAbsent(ref: Ref, event: string): boolean {
   const [first = '', part = ''] = ref.path
   if (ref.context !== 'github' || first.toLowerCase() !== 'event') return false
-  const present = payloads[part.toLowerCase()]
+  const present = payloads.get(part.toLowerCase())
   return present !== undefined && !present.includes(event)
 }
