@@ -643,7 +643,7 @@ function lastByte(map, span, decoded) {
 }
 // src/judge/content/passwords.ts
 /** Words that stand for a password where one is asked for: hardly one in use. */
-const standIn = /^(?:pass(?:wor?d?)?|(?:new|old|my|user|your)[_-]pass(?:w(?:or)?d)?|pwd|pw|(.)\1+|secret|admin|root|test|guest|user|demo|temp|sa|foo|bar|baz|123|1234|12345|token|key|some|wrong|incorrect|new|old|asdf|none|hello|hallo|securepwd|login|testing|nopass|x|y|z|u|p)[\W_]*$/i;
+const standIn = /^(?:pass(?:wor?d?)?|(?:new|old|my|user|your)[_-]pass(?:w(?:or)?d)?|pwd|pw|(.)\1+|secret|admin|root|test|guest|user|demo|temp|sa|foo|bar|baz|abc|123|1234|12345|token|key|some|wrong|incorrect|new|old|asdf|none|hello|hallo|securepwd|login|testing|nopass|x|y|z|u|p)[\W_]*$/i;
 /** With digits behind them such words stay words of documents; behind others digits make a password that somebody chose. */
 const standInNumbered = /^(?:pass(?:word)?(?!123)|admin|test|secret|foo|bar)[\W_]*\d{1,6}[\W_]*$/i;
 /** What products are shipped with and what lists of leaked passwords begin with: in use, and tried first. */
@@ -712,10 +712,27 @@ function isRepeated(text) {
 	for (let size = 1; size <= Math.min(8, text.length / 3); size++) if (text === text.slice(0, size).repeat(Math.ceil(text.length / size)).slice(0, text.length)) return true;
 	return false;
 }
+const separators$3 = /[^A-Za-z0-9]/g;
+const pairs = /(?:[a-z][0-9]){4,}|(?:[0-9][a-z]){4,}/g;
+const isStep = (text, at) => Math.abs(text.charCodeAt(at + 2) - text.charCodeAt(at)) === 1;
+/** Whether both the letters and the digits of `a1b2c3d4` count, over four of each at the least. */
+function countsInPairs(text) {
+	let steps = 0;
+	for (let at = 0; at + 2 < text.length; at++) {
+		steps = isStep(text, at) ? steps + 1 : 0;
+		if (steps === 6) return true;
+	}
+	return false;
+}
+/** Letters and digits in turn that count, as in `a1b2c3d4-e5f6`. */
+const isInterleaved = (text) => text.toLowerCase().replaceAll(separators$3, "").match(pairs)?.some(countsInPairs) ?? false;
+const uuidForm = /^(?:[a-z]+-)*[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}$/i;
+/** `a1b2c3d4-e5f6-g7h8-…`: drawn like a UUID by somebody who did not look at one. */
+const isMadeUpUuid = (text) => uuidForm.test(text) && isInterleaved(text);
 /** Whether it leaves a place for a value: one character again and again, or what stands for something left out. */
 const isBlank$2 = (text) => blank.test(text) || isMonotonous(text);
 /** Whether it counts, follows the keyboard or says one piece again and again. */
-const isRun = (text) => run.test(text) || isRepeated(text) || isSequence(text);
+const isRun = (text) => run.test(text) || isRepeated(text) || isSequence(text) || isMadeUpUuid(text);
 /** Whether it is filler over most of its length, so that chance is ruled out. */
 const isFillerThroughout = (text) => isMonotonous(text) || isRepeated(text);
 const alphabet = /^(?:abcdefghijklmnopqrstuvwxyz|ABCDEFGHIJKLMNOPQRSTUVWXYZ|0123456789|1234567890|[+/=_-])+$/;
@@ -844,7 +861,11 @@ const placeholder = {
 	}
 };
 /** Whether a value is a run, in the whole shape of a vendor's keys. */
-const isRunInShape = (match, rule) => knowsShape(rule) && bodyReason(bodyOf(match, rule)) === counting;
+function isRunInShape(match, rule) {
+	if (!knowsShape(rule)) return false;
+	const body = bodyOf(match, rule);
+	return isInterleaved(body) || bodyReason(body) === counting;
+}
 /** The last word on such runs, whatever stands beside them. */
 const filler = {
 	name: "filler",
@@ -1034,6 +1055,8 @@ const byDigest = new Map(Object.entries({
 	"the documentation of Stripe": ["2cafc0970149a84f", "f2d6ca16515033e5"],
 	"the documentation of Google": ["1021ad463a161d69", "ac9265e56c79b234"],
 	"the documentation of GitHub": ["3543c50b0cb9cea8", "bc3ae723f57c6b9e"],
+	"the documentation of Mailgun": ["9c846fdf0fa8955c"],
+	"the documentation of Telegram": ["0b5dd075ccdd03c4"],
 	"the documentation of WireGuard": ["ea1ca3e25b35a51e", "012db33b99346460"],
 	"a standard of the IETF": [
 		"15cef4b629cc2d07",
@@ -1166,7 +1189,12 @@ const formats = [
 	},
 	{
 		name: "a path",
-		test: /^(?:~|\.{1,2})?[\\/][\w.\-@ \\/]*$|^[A-Za-z]:[\\/]|^[\w.-]+(?:\/[\w.-]+)+\.[a-z]{1,5}$|^(?:[a-z0-9_-]+\/)+[a-z0-9_.-]+$/
+		test: /^(?!\/[A-Za-z0-9/]*$)(?:~|\.{1,2})?[\\/][\w.\-@ \\/]*$|^[A-Za-z]:[\\/]|^[\w.-]+(?:\/[\w.-]+)+\.[a-z]{1,5}$|^(?:[a-z0-9_-]+\/)+[a-z0-9_.-]+$/
+	},
+	{
+		name: "a path",
+		test: /^\/[A-Za-z0-9/]*$/,
+		below: randomBits
 	},
 	{
 		name: "a class",
@@ -1401,6 +1429,10 @@ const keySteps = [
 	{
 		fits: ({ name }) => testName(name),
 		verdict: say("low", "Its name says that it is for tests.")
+	},
+	{
+		fits: ({ text }) => isInterleaved(text),
+		verdict: say("low", "Its letters and digits count, as filler does.")
 	},
 	{
 		fits: ({ text, name }) => digest.test(text) && strongName(name),
@@ -2207,8 +2239,12 @@ const onepasswordServiceAccount = (bytes) => {
 	return proven("it carries the account’s own fields", `It signs in at ${plain$1(address)}.`);
 };
 const example = /^EXAMPLE/i;
+/** The key of a shared report has the same beginning, and a UUID where Grafana's has letters and digits. */
+const reportKey = /^\{"k":"[0-9a-f]{8}-[0-9a-f]{4}-/;
 const grafanaLegacy = (bytes) => {
-	const claims = jsonOf(latin1$1(bytes));
+	const text = latin1$1(bytes);
+	const claims = jsonOf(text);
+	if (reportKey.test(Buffer.from(text, "base64").toString("latin1"))) return refuted("it carries fields of something else");
 	if (claims === void 0) return doubted("it does not decode to the fields of such a key");
 	if (typeof claims["k"] !== "string" || claims["id"] === void 0) return refuted("it carries fields of something else");
 	if (example.test(claims["k"])) return refuted("it says itself that it is an example");
@@ -3542,7 +3578,7 @@ const FARTHEST$2 = 160;
 const LONGEST_NAME = 64;
 const MOST_DIGITS$1 = 8;
 const COLON$6 = 58;
-const COMMA$1 = 44;
+const COMMA$2 = 44;
 const EQUALS$6 = 61;
 const HYPHEN$4 = 45;
 const isOpening$1 = tableOf$1("\"'`\\ 	\r\n");
@@ -3675,7 +3711,7 @@ const directNameBefore = (reading, valueStart) => {
 		at: operator.at,
 		start: reading.start
 	}, isClosing);
-	if (operator.byte === COMMA$1) return argumentBefore(reading, operator.at, closed);
+	if (operator.byte === COMMA$2) return argumentBefore(reading, operator.at, closed);
 	const typed = operator.byte === EQUALS$6 ? beforeType(reading, closed) : void 0;
 	return nameEndingAt(reading, typed ?? closed);
 };
@@ -3974,7 +4010,7 @@ const DOT$2 = 46;
 const HASH = 35;
 const SLASH$3 = 47;
 const SEMICOLON = 59;
-const UNDERSCORE$1 = 95;
+const UNDERSCORE$2 = 95;
 const EQUALS$5 = 61;
 const COLON$5 = 58;
 const endsSetting = tableOf$1(" 	\r\n\"'`");
@@ -4000,7 +4036,7 @@ const MOST_DIGITS = 2;
 const LONG_WORD = 24;
 /** A part of a path through objects: short, begins with a letter, hardly a digit. */
 const isPathPart = (bytes, part, mostDigits) => {
-	return (has(isLetter, bytes[part.start]) || bytes[part.start] === UNDERSCORE$1) && part.end - part.start <= LONGEST_PART && count(bytes, part, isDigit) <= mostDigits;
+	return (has(isLetter, bytes[part.start]) || bytes[part.start] === UNDERSCORE$2) && part.end - part.start <= LONGEST_PART && count(bytes, part, isDigit) <= mostDigits;
 };
 /** `settings.API_KEY`, `user.token2`. */
 const isPath = (bytes, text, mostDigits) => {
@@ -4348,6 +4384,8 @@ const EQUALS$2 = 61;
 const COLON$2 = 58;
 const LESS$1 = 60;
 const SLASH$1 = 47;
+const COMMA$1 = 44;
+const UNDERSCORE$1 = 95;
 const CLOSING_BRACE = 125;
 const VARIABLE = "variable \"";
 const DEFAULT = "default";
@@ -4406,6 +4444,25 @@ const readVariable = (binding, brace) => {
 	}, isBlank$1);
 	return bytes[at] !== CLOSING_BRACE && bytes[operator] === EQUALS$2 && readAssigned(binding, operator + 1, "other");
 };
+/** Whether it is written as code names things: `lpass_ahbm_aon_cbcr`. */
+const isSnake = (bytes, start, end) => {
+	let joints = 0;
+	for (let at = start; at < end; at++) {
+		const byte = bytes[at] ?? 0;
+		if (byte === UNDERSCORE$1 && isLower[bytes[at - 1] ?? 0] === 1) joints++;
+		else if (isLower[byte] !== 1 && isDigit[byte] !== 1) return false;
+	}
+	return joints > 0;
+};
+/** `"xo", "lpass_aon_cbcr", "qdsp6ss_xo"`: literals in a list of which neither names the other. */
+const isListed = ({ bytes, start, nameStart, nameEnd, valueStart, valueEnd }) => {
+	if (!isSnake(bytes, valueStart, valueEnd) || !isSnake(bytes, nameStart, nameEnd)) return false;
+	const before = skipBack(bytes, {
+		at: nameStart - 1,
+		start
+	}, isSpace);
+	return bytes[before - 1] === COMMA$1 && has(isQuote, bytes[before - 2]);
+};
 /** `setenv("KEY", "…")`, `('KEY', '…')`: the literal behind the comma, unless it is a key itself. */
 const readArgument = (binding, comma) => {
 	const { bytes, end } = binding;
@@ -4420,7 +4477,7 @@ const readArgument = (binding, comma) => {
 		at: binding.valueEnd + 1,
 		end
 	}, isSpread);
-	return bytes[next] !== COLON$2 && bytes[next] !== EQUALS$2 && !isPlainWord(binding);
+	return bytes[next] !== COLON$2 && bytes[next] !== EQUALS$2 && !isPlainWord(binding) && !isListed(binding);
 };
 /** The text of an element, up to the tag that closes it. */
 const readElement = (binding, at) => {
@@ -7960,7 +8017,7 @@ const inlineIgnore = (force) => ({
 // src/judge/place/test-data.ts
 const folders$1 = /(?:^|\/)(?:t|tests?|t|__tests__|__mocks__|spec|specs|testing|testdata|test[_-]?data|fixtures?|mocks?|stubs?|examples?|samples?|demos?|docs?|documentation|e2e|integration[_-]?tests?|snapshots?|__snapshots__|cassettes|benchmarks?|tutorials?|locales?|i18n|translations|third_party|vendor|node_modules|testsuite|unittests?)\//i;
 const oddFolders = /(?:^|\/)[^/]*(?:test|Test|mock|fixture|sample)[^/]*\//;
-const files = /(?:[._-](?:test|tests|spec|mock|fixture|example|sample|snap)s?\.[^/]+$|(?:^|\/)(?:test|conftest)[_.][^/]*$|Tests?\.[a-z]+$|_test\.[a-z]+$|\.(?:md|rst|adoc|txt|snap|po|pot)$|(?:^|\/)\.env\.(?:example|sample|template|dist|test)$)/i;
+const files = /(?:[._-](?:test|tests|spec|mock|fixture|example|sample|snap)s?\.[^/]+$|(?:^|\/)(?:test|conftest)[_.][^/]*$|(?:Test|Example|Sample)s?\.[a-z]+$|(?:^|\/)(?:Example|Sample)s?[A-Z][^/]*\.[a-z]+$|_test\.[a-z]+$|\.(?:md|rst|adoc|txt|snap|po|pot)$|(?:^|\/)\.env\.(?:example|sample|template|dist|test)$)/i;
 const oneLess = {
 	high: "medium",
 	medium: "low",

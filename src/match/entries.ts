@@ -2,15 +2,17 @@
 import { readAssigned } from './assigned.ts'
 import { readBare } from './bare.ts'
 import { type Binding, setPlace } from './binding.ts'
-import { type ByteSet, has, isBlank, isDigit, isSpace, isWord, LF, tableOf } from './bytes.ts'
+import { type ByteSet, has, isBlank, isDigit, isLower, isQuote, isSpace, isWord, LF, tableOf } from './bytes.ts'
 import { isPlainWord } from './calls.ts'
-import { matchesFolded, skip } from './lexical.ts'
+import { matchesFolded, skip, skipBack } from './lexical.ts'
 import { depthOf, readLiteral, skipPrefix } from './literal.ts'
 
 const EQUALS = 0x3d
 const COLON = 0x3a
 const LESS = 0x3c
 const SLASH = 0x2f
+const COMMA = 0x2c
+const UNDERSCORE = 0x5f
 
 const CLOSING_BRACE = 0x7d
 const VARIABLE = 'variable "'
@@ -53,6 +55,24 @@ export const readVariable = (binding: Binding, brace: number): boolean => {
   return bytes[at] !== CLOSING_BRACE && bytes[operator] === EQUALS && readAssigned(binding, operator + 1, 'other')
 }
 
+/** Whether it is written as code names things: `lpass_ahbm_aon_cbcr`. */
+const isSnake = (bytes: Uint8Array, start: number, end: number): boolean => {
+  let joints = 0
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0
+    if (byte === UNDERSCORE && isLower[bytes[at - 1] ?? 0] === 1) joints++
+    else if (isLower[byte] !== 1 && isDigit[byte] !== 1) return false
+  }
+  return joints > 0
+}
+
+/** `"xo", "lpass_aon_cbcr", "qdsp6ss_xo"`: literals in a list of which neither names the other. */
+const isListed = ({ bytes, start, nameStart, nameEnd, valueStart, valueEnd }: Binding): boolean => {
+  if (!isSnake(bytes, valueStart, valueEnd) || !isSnake(bytes, nameStart, nameEnd)) return false
+  const before = skipBack(bytes, { at: nameStart - 1, start }, isSpace)
+  return bytes[before - 1] === COMMA && has(isQuote, bytes[before - 2])
+}
+
 /** `setenv("KEY", "…")`, `('KEY', '…')`: the literal behind the comma, unless it is a key itself. */
 export const readArgument = (binding: Binding, comma: number): boolean => {
   const { bytes, end } = binding
@@ -61,7 +81,7 @@ export const readArgument = (binding: Binding, comma: number): boolean => {
   if (!readLiteral(binding, start)) return false
   binding.how = 'call'
   const next = skip(bytes, { at: binding.valueEnd + 1, end }, isSpread)
-  return bytes[next] !== COLON && bytes[next] !== EQUALS && !isPlainWord(binding)
+  return bytes[next] !== COLON && bytes[next] !== EQUALS && !isPlainWord(binding) && !isListed(binding)
 }
 
 /** The text of an element, up to the tag that closes it. */

@@ -109,6 +109,7 @@ const unbound: readonly string[] = [
   'variable "api_token" {\n  type = string\n}\nlocals {\n  default = "§"\n}',
   'resource "api_token" {\n  default = "§"\n}',
   'f("§", token)',
+  'clock-names = "xo", "lpass_ahbm_aon", "qdsp6ss_xo", "qdsp6ss_sleep";',
   'key = get_key("§")',
   'keyboard = "§"',
   'path = "§"',
@@ -129,6 +130,10 @@ const unbound: readonly string[] = [
 
 test.each(unbound)('%s binds nothing', (snippet) => {
   expect(found(snippet.replace('§', SECRET))).toEqual([])
+})
+
+test('in a list of pairs a name still has its value', () => {
+  expect(found(`Map.of("user", "app", "db_password", "${SECRET}")`)).toEqual([['db_password', SECRET]])
 })
 
 test('a value may not be longer than any secret', () => {

@@ -3,7 +3,7 @@ import { createMatcher } from '#match/match.ts'
 import { readBuiltIn } from '#rules/built-in.ts'
 import { compileRules } from '#rules/compile.ts'
 
-const providers = ['shodan', 'coda', 'generic']
+const providers = ['shodan', 'snyk', 'generic']
 const matcher = createMatcher(compileRules(readBuiltIn().filter(({ vendor }) => providers.includes(vendor.provider))))
 /** Put together here, so that no file holds what looks like a key. */
 const KEY = ['k9', 'Zq', '27', 'Lm', '55', 'xT', '08', 'wB'].join('').repeat(2)
@@ -36,10 +36,10 @@ test.each(['shodan and others §', 'shodan key of the account §', 'ashodan key 
 )
 
 test('a short name is no part of a longer word', () => {
-  expect(rulesIn(`codakey-${UUID}`)).toEqual([`coda-api-key ${UUID}`])
-  expect(rulesIn(`codakey: ${UUID}`)).toEqual([`coda-api-key ${UUID}`])
-  expect(rulesIn(`codable: ${UUID}`)).toEqual([])
-  expect(rulesIn(`codabar-${UUID}`)).toEqual([])
+  expect(rulesIn(`snykkey-${UUID}`)).toEqual([`snyk-token ${UUID}`])
+  expect(rulesIn(`snykkey: ${UUID}`)).toEqual([`snyk-token ${UUID}`])
+  expect(rulesIn(`snykable: ${UUID}`)).toEqual([])
+  expect(rulesIn(`snykbar-${UUID}`)).toEqual([])
 })
 
 test('a key may stand on the next line, and behind a number', () => {

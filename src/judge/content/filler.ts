@@ -41,11 +41,37 @@ function isRepeated(text: string): boolean {
   return false
 }
 
+const leastPairs = 4
+const separators = /[^A-Za-z0-9]/g
+const pairs = /(?:[a-z][0-9]){4,}|(?:[0-9][a-z]){4,}/g
+
+const isStep = (text: string, at: number): boolean => Math.abs(text.charCodeAt(at + 2) - text.charCodeAt(at)) === 1
+
+/** Whether both the letters and the digits of `a1b2c3d4` count, over four of each at the least. */
+function countsInPairs(text: string): boolean {
+  let steps = 0
+  for (let at = 0; at + 2 < text.length; at++) {
+    steps = isStep(text, at) ? steps + 1 : 0
+    if (steps === 2 * (leastPairs - 1)) return true
+  }
+  return false
+}
+
+/** Letters and digits in turn that count, as in `a1b2c3d4-e5f6`. */
+export const isInterleaved = (text: string): boolean =>
+  text.toLowerCase().replaceAll(separators, '').match(pairs)?.some(countsInPairs) ?? false
+
+const uuidForm = /^(?:[a-z]+-)*[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}$/i
+
+/** `a1b2c3d4-e5f6-g7h8-…`: drawn like a UUID by somebody who did not look at one. */
+const isMadeUpUuid = (text: string): boolean => uuidForm.test(text) && isInterleaved(text)
+
 /** Whether it leaves a place for a value: one character again and again, or what stands for something left out. */
 export const isBlank = (text: string): boolean => blank.test(text) || isMonotonous(text)
 
 /** Whether it counts, follows the keyboard or says one piece again and again. */
-export const isRun = (text: string): boolean => run.test(text) || isRepeated(text) || isSequence(text)
+export const isRun = (text: string): boolean =>
+  run.test(text) || isRepeated(text) || isSequence(text) || isMadeUpUuid(text)
 
 /** Whether it is filler over most of its length, so that chance is ruled out. */
 export const isFillerThroughout = (text: string): boolean => isMonotonous(text) || isRepeated(text)

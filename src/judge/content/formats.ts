@@ -16,8 +16,10 @@ const formats: readonly Format[] = [
   { name: 'an address', test: /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^\s@]*$|^(?:https?|ftp|file|data|mailto|urn|git|ssh):/i },
   {
     name: 'a path',
-    test: /^(?:~|\.{1,2})?[\\/][\w.\-@ \\/]*$|^[A-Za-z]:[\\/]|^[\w.-]+(?:\/[\w.-]+)+\.[a-z]{1,5}$|^(?:[a-z0-9_-]+\/)+[a-z0-9_.-]+$/,
+    test: /^(?!\/[A-Za-z0-9/]*$)(?:~|\.{1,2})?[\\/][\w.\-@ \\/]*$|^[A-Za-z]:[\\/]|^[\w.-]+(?:\/[\w.-]+)+\.[a-z]{1,5}$|^(?:[a-z0-9_-]+\/)+[a-z0-9_.-]+$/,
   },
+  // Base64 may begin with a slash too, and has no other mark of a path.
+  { name: 'a path', test: /^\/[A-Za-z0-9/]*$/, below: randomBits },
   // `org/acme/app/Main`, as compiled classes are called.
   { name: 'a class', test: /^(?:[a-z][\w$]*\/){2,}[A-Z][\w$]*(?:\/[\w$]+)*$/, below: randomBits },
   {

@@ -2,7 +2,7 @@
 
 /** Words that stand for a password where one is asked for: hardly one in use. */
 const standIn =
-  /^(?:pass(?:wor?d?)?|(?:new|old|my|user|your)[_-]pass(?:w(?:or)?d)?|pwd|pw|(.)\1+|secret|admin|root|test|guest|user|demo|temp|sa|foo|bar|baz|123|1234|12345|token|key|some|wrong|incorrect|new|old|asdf|none|hello|hallo|securepwd|login|testing|nopass|x|y|z|u|p)[\W_]*$/i
+  /^(?:pass(?:wor?d?)?|(?:new|old|my|user|your)[_-]pass(?:w(?:or)?d)?|pwd|pw|(.)\1+|secret|admin|root|test|guest|user|demo|temp|sa|foo|bar|baz|abc|123|1234|12345|token|key|some|wrong|incorrect|new|old|asdf|none|hello|hallo|securepwd|login|testing|nopass|x|y|z|u|p)[\W_]*$/i
 /** With digits behind them such words stay words of documents; behind others digits make a password that somebody chose. */
 const standInNumbered = /^(?:pass(?:word)?(?!123)|admin|test|secret|foo|bar)[\W_]*\d{1,6}[\W_]*$/i
 

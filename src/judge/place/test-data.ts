@@ -8,7 +8,7 @@ const folders =
   /(?:^|\/)(?:t|tests?|t|__tests__|__mocks__|spec|specs|testing|testdata|test[_-]?data|fixtures?|mocks?|stubs?|examples?|samples?|demos?|docs?|documentation|e2e|integration[_-]?tests?|snapshots?|__snapshots__|cassettes|benchmarks?|tutorials?|locales?|i18n|translations|third_party|vendor|node_modules|testsuite|unittests?)\//i
 const oddFolders = /(?:^|\/)[^/]*(?:test|Test|mock|fixture|sample)[^/]*\//
 const files =
-  /(?:[._-](?:test|tests|spec|mock|fixture|example|sample|snap)s?\.[^/]+$|(?:^|\/)(?:test|conftest)[_.][^/]*$|Tests?\.[a-z]+$|_test\.[a-z]+$|\.(?:md|rst|adoc|txt|snap|po|pot)$|(?:^|\/)\.env\.(?:example|sample|template|dist|test)$)/i
+  /(?:[._-](?:test|tests|spec|mock|fixture|example|sample|snap)s?\.[^/]+$|(?:^|\/)(?:test|conftest)[_.][^/]*$|(?:Test|Example|Sample)s?\.[a-z]+$|(?:^|\/)(?:Example|Sample)s?[A-Z][^/]*\.[a-z]+$|_test\.[a-z]+$|\.(?:md|rst|adoc|txt|snap|po|pot)$|(?:^|\/)\.env\.(?:example|sample|template|dist|test)$)/i
 
 const oneLess: Record<Confidence, Confidence> = { high: 'medium', medium: 'low', low: 'low' }
 

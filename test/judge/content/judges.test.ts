@@ -101,10 +101,18 @@ test.each([
   ['token_type', random(20)],
   ['api_key', 'settings.credentials.apiKey'],
   ['api_key', '/etc/keys/service.pem'],
+  ['api_key', '/etc/keys/Service2024/PrivateStore'],
   ['api_key', 'the quick brown fox'],
   ['api_key', 'my-service-account-name'],
 ])('%s bound to a value of no secret is no leak', (name, value) => {
   expect(setting(apiKey, name, value).suppressed).toBeDefined()
+})
+
+test('base64 that begins with a slash is no path', () => {
+  expect(setting(apiKey, 'service_api_key', `/${random(39)}`)).toMatchObject({ confidence: 'high' })
+  expect(setting(apiKey, 'service_api_key', `/${random(39).slice(0, 26)}/${random(39).slice(26)}`)).toMatchObject({
+    confidence: 'high',
+  })
 })
 
 test.each(['test_api_key', 'dummyApiKey', 'EXAMPLE_API_KEY'])('%s is a guess at most', (name) => {
@@ -265,4 +273,19 @@ test('words that a mark joins may be a secret that somebody chose, where the nam
   expect(setting(secret, 'jwt_secret', 'staging#warehouse')).toMatchObject({ confidence: 'low' })
   expect(setting(secret, 'jwt_secret', 'staging-warehouse').suppressed).toBeDefined()
   expect(setting(secret, 'secret_handler', 'staging#warehouse').suppressed).toBeDefined()
+})
+
+const paired = ['a1b2', 'c3d4', 'e5f6', 'g7h8'].join('')
+
+test('letters and digits that count in turn are a guess, in the form of a UUID none, in a signature chance', () => {
+  expect(setting(apiKey, 'service_api_key', paired + random(16))).toMatchObject({ confidence: 'low' })
+  expect(setting(ruleOf({ class: 'api-key' }), 'acme_key', paired + random(16))).toMatchObject({ confidence: 'low' })
+  const uuid = `px-api-${'a1b2c3d4'}-e5f6-g7h8-i9j0-k1l2m3n4o5p6`
+  expect(setting(apiKey, 'service_api_key', uuid).suppressed).toMatchObject({ by: 'placeholder' })
+  const signed = ruleOf({ class: 'api-key', category: 'crypto-key', keywords: ['eyJ'] })
+  expect(setting(signed, 'token', `${random(40)}${paired}`)).toMatchObject({ confidence: 'medium' })
+})
+
+test('a letter before each digit by chance is no count', () => {
+  expect(setting(apiKey, 'service_api_key', `${'b7k2'}${'m9c4'}${random(24)}`).confidence).not.toBe('low')
 })

@@ -96,6 +96,13 @@ test('filler within the shape of a key is not proven', () => {
   expect(prove('openai', `sk-proj-${'a'.repeat(74)}T3BlbkFJ${'b'.repeat(74)}`).kind).toBe('unknown')
 })
 
+test('the key of a shared report is none of Grafana’s, also where it is cut', () => {
+  const report = JSON.stringify({ k: '0b5ad2c7-1f3e-4d2a-9c41-7e80b1c95d3f', t: 'x', c: 6 })
+  const encoded = Buffer.from(report).toString('base64')
+  expect(prove('grafana-legacy', encoded).kind).toBe('refuted')
+  expect(prove('grafana-legacy', encoded.slice(0, 60)).kind).toBe('refuted')
+})
+
 // Published check values of Marvin32: data of 0x00 0xaf and so on, under the seed of the reference tests.
 test('Marvin32 gives the published check value of an empty input', () => {
   const folded = 0x30ed35c1 ^ 0x00cd3c7d
