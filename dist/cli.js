@@ -1,7 +1,16 @@
 #!/usr/bin/env node
 const require_start = require("./start.js");
 // src/cli/entry.ts
-require_start.spareCompiler(process.version, process.argv[2] === "diff" ? "short" : "long");
+const run = process.argv[2] === "diff" ? "short" : "long";
+require_start.spareCompiler(process.version, run);
+if (process.env["NODE_DISABLE_COMPILE_CACHE"] === void 0) {
+	const keep = require_start.runKept({
+		bundle: __dirname,
+		maker: `${require_start.version} ${process.version} ${process.arch}`,
+		kind: run
+	});
+	if (process.env["CI"] === void 0) process.on("exit", (code) => code !== require_start.exitCodes.usage && keep(String(process.pid)));
+}
 require_start.main(process, new URL("./worker.js", require("url").pathToFileURL(__filename).href)).then((code) => {
 	process.exitCode = code;
 });

@@ -3,10 +3,10 @@ const require_start = require("./start.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
-let node_crypto$;
-const node_crypto = () => node_crypto$ ??= require("node:crypto");
 let node_zlib$;
 const node_zlib = () => node_zlib$ ??= require("node:zlib");
+let node_crypto$;
+const node_crypto = () => node_crypto$ ??= require("node:crypto");
 let node_buffer = require("node:buffer");
 let node_os$;
 const node_os = () => node_os$ ??= require("node:os");
@@ -6015,7 +6015,7 @@ function snippet(index, focus, masks) {
 		start: at,
 		end: piece.end
 	}));
-	return cut(parts.join("").replace(carriageReturn, ""), {
+	return cut$1(parts.join("").replace(carriageReturn, ""), {
 		focus: focusAt,
 		isHead: piece.start === line.start,
 		isTail: piece.end === line.end
@@ -6034,7 +6034,7 @@ function pieceOf(line, focus, masks) {
 		end
 	};
 }
-function cut(text, { focus, isHead, isTail }) {
+function cut$1(text, { focus, isHead, isTail }) {
 	const start = text.length <= shown ? 0 : Math.max(0, Math.min(focus - shown / 2, text.length - shown));
 	const end = Math.min(text.length, start + shown);
 	const before = start > 0 || !isHead ? "…" : "";
@@ -10008,11 +10008,11 @@ const readBaseOffset = (file, from, { header, offset }) => {
 	return back === 0 || header.baseOffset < 12 ? -1 : at;
 };
 // src/git/objects/file-windows.ts
-/** For look-ups in a table. */
+/** For look-ups in a table: ids are spread evenly, so that one look-up says nothing of where the next one lies. */
 const indexWindows = {
-	step: 32768,
+	step: 4096,
 	overlap: 64,
-	kept: 1024
+	kept: 8192
 };
 /** For single objects of one pack among several: together they keep no more than one alone. */
 const randomWindows = (packs) => ({
@@ -10035,7 +10035,17 @@ const walkWindows = {
 /** Buffers of files that were closed, by their size: a new one for each would be zeroed and thrown away. */
 const spares = /* @__PURE__ */ new Map();
 const mostSpares = 2048;
-const takeBuffer = (size) => spares.get(size)?.pop() ?? new Uint8Array(size);
+/** Small buffers are cut from one, since making each would cost more than what is read into it. */
+const cutFrom = 262144;
+const largestCut = 8192;
+let uncut = /* @__PURE__ */ new Uint8Array(0);
+const cut = (size) => {
+	if (size > uncut.length) uncut = new Uint8Array(cutFrom);
+	const buffer = uncut.subarray(0, size);
+	uncut = uncut.subarray(size);
+	return buffer;
+};
+const takeBuffer = (size) => spares.get(size)?.pop() ?? (size > largestCut ? new Uint8Array(size) : cut(size));
 const giveBack = (buffer) => {
 	const same = spares.get(buffer.length) ?? [];
 	if (same.length < mostSpares) same.push(buffer);

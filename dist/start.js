@@ -1,9 +1,15 @@
 let node_v8$;
 const node_v8 = () => node_v8$ ??= require("node:v8");
+let node_fs = require("node:fs");
+let node_module$;
+const node_module = () => node_module$ ??= require("node:module");
+let node_path = require("node:path");
+let node_vm$;
+const node_vm = () => node_vm$ ??= require("node:vm");
+let node_zlib$;
+const node_zlib = () => node_zlib$ ??= require("node:zlib");
 let node_util$;
 const node_util = () => node_util$ ??= require("node:util");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
 // src/compiler.ts
 const lessInlined = "--max-inlined-bytecode-size-cumulative=200";
 /** Node 22 and later have a compiler in between and know the flag by other names. */
@@ -51,14 +57,86 @@ function exitCode(result, gate) {
 }
 /** Whether a finding alone makes the verdict red. */
 const isBlocking = (finding, gate) => gate.failOn !== "none" && gate.counts(finding) && isAtLeast(finding.severity, gate.failOn);
+// src/version.ts
+/** The released version; a test holds it equal to package.json's. */
+const version = "0.1.0";
+// src/cli/compiled.ts
+/** Smaller files are compiled sooner than their compiled code is read. */
+const leastSize = 4e4;
+/** The start of a file is the stamp and a checksum of the rest, which must lie at a multiple of 8. */
+const stampLength = 120;
+const headLength = 128;
+/** Names the source that code was compiled from and what compiled it; nothing where that does not fit. */
+function stampOf(source, maker) {
+	const { size, mtimeMs } = (0, node_fs.statSync)(source);
+	const text = Buffer.from(`${maker} ${size} ${mtimeMs}`);
+	return text.length > stampLength ? void 0 : Buffer.concat([text, Buffer.alloc(stampLength - text.length)]);
+}
+function readKept(file, stamp) {
+	try {
+		const bytes = (0, node_fs.readFileSync)(file);
+		const code = bytes.subarray(headLength);
+		return bytes.subarray(0, stampLength).equals(stamp) && (0, node_zlib().crc32)(code) === bytes.readUInt32LE(stampLength) ? code : void 0;
+	} catch {
+		return;
+	}
+}
+/** Written under another name first: two runs at once must not read each other's half. */
+function write({ script, file, stamp }, unique) {
+	const ours = `${file}.${unique}`;
+	const code = script.createCachedData();
+	const checksum = Buffer.alloc(8);
+	checksum.writeUInt32LE((0, node_zlib().crc32)(code));
+	try {
+		(0, node_fs.writeFileSync)(ours, Buffer.concat([
+			stamp,
+			checksum,
+			code
+		]));
+		(0, node_fs.renameSync)(ours, file);
+	} finally {
+		(0, node_fs.rmSync)(ours, { force: true });
+	}
+}
+/** Keeps what was compiled in this run; `unique` names the run. Where the folder may not be written to, nothing is kept. */
+function keep(unkept, folder, unique) {
+	if (unkept.length === 0) return;
+	try {
+		(0, node_fs.accessSync)((0, node_path.dirname)(folder), node_fs.constants.W_OK);
+		(0, node_fs.mkdirSync)(folder, { recursive: true });
+		for (const each of unkept) write(each, unique);
+	} catch {}
+}
+/** From now on files of the bundle are run from kept code where it is good. Gives what keeps the code that was not. */
+function runKept({ bundle, maker, kind }) {
+	const { extensions } = (0, node_module().createRequire)((0, node_path.join)(bundle, "cli.js"));
+	const usual = extensions[".js"];
+	const folder = (0, node_path.join)(bundle, "..", ".compiled");
+	const unkept = [];
+	extensions[".js"] = (module, filename) => {
+		const stamp = (0, node_path.dirname)(filename) === bundle && (0, node_fs.statSync)(filename).size >= leastSize ? stampOf(filename, maker) : void 0;
+		if (stamp === void 0) return usual?.(module, filename);
+		const file = (0, node_path.join)(folder, `${(0, node_path.basename)(filename, ".js")}-${kind}`);
+		const cachedData = readKept(file, stamp);
+		const script = new (node_vm()).Script(`(function (exports, require, module, __filename, __dirname) {${(0, node_fs.readFileSync)(filename, "utf8")}\n})`, {
+			filename,
+			...cachedData === void 0 ? {} : { cachedData }
+		});
+		if (cachedData === void 0 || script.cachedDataRejected === true) unkept.push({
+			script,
+			file,
+			stamp
+		});
+		const require$1 = (0, node_module().createRequire)(filename);
+		script.runInThisContext().call(module.exports, module.exports, require$1, module, filename, bundle);
+	};
+	return (unique) => keep(unkept, folder, unique);
+}
 // src/model/user-error.ts
 /** A mistake of the person who runs keyreach: one sentence that names the file or the option and the field. */
 var UserError = class extends Error {
 	name = "UserError";
 };
-// src/version.ts
-/** The released version; a test holds it equal to package.json's. */
-const version = "0.1.0";
 // src/policy/nearest.ts
 /** The known word closest to a mistyped one, if one is close enough to be meant. */
 function nearest(word, known) {
@@ -766,6 +844,12 @@ Object.defineProperty(exports, "openOutput", {
 	enumerable: true,
 	get: function() {
 		return openOutput;
+	}
+});
+Object.defineProperty(exports, "runKept", {
+	enumerable: true,
+	get: function() {
+		return runKept;
 	}
 });
 Object.defineProperty(exports, "severities", {

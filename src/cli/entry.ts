@@ -1,8 +1,22 @@
 #!/usr/bin/env node
 import { spareCompiler } from '#compiler.ts'
+import { exitCodes } from '#exit-code.ts'
+import { version } from '#version.ts'
+import { runKept } from './compiled.ts'
 import { main } from './main.ts'
 
-spareCompiler(process.version, process.argv[2] === 'diff' ? 'short' : 'long')
+const run = process.argv[2] === 'diff' ? 'short' : 'long'
+spareCompiler(process.version, run)
+if (process.env['NODE_DISABLE_COMPILE_CACHE'] === undefined) {
+  const keep = runKept({
+    bundle: import.meta.dirname,
+    maker: `${version} ${process.version} ${process.arch}`,
+    kind: run,
+  })
+  // A machine of CI is thrown away after the run, and what failed at once has compiled little.
+  if (process.env['CI'] === undefined)
+    process.on('exit', (code) => code !== exitCodes.usage && keep(String(process.pid)))
+}
 void main(process, new URL('./worker.js', import.meta.url)).then((code) => {
   process.exitCode = code
 })

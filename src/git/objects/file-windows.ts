@@ -9,8 +9,8 @@ export type WindowSizes = {
   readonly kept: number
 }
 
-/** For look-ups in a table. */
-export const indexWindows: WindowSizes = { step: 32_768, overlap: 64, kept: 1024 }
+/** For look-ups in a table: ids are spread evenly, so that one look-up says nothing of where the next one lies. */
+export const indexWindows: WindowSizes = { step: 4096, overlap: 64, kept: 8192 }
 
 /** For single objects of one pack among several: together they keep no more than one alone. */
 export const randomWindows = (packs: number): WindowSizes => ({
@@ -29,7 +29,20 @@ export const walkWindows: WindowSizes = { step: 16_384, overlap: 8_192, kept: 15
 const spares = new Map<number, Uint8Array[]>()
 const mostSpares = 2048
 
-const takeBuffer = (size: number): Uint8Array => spares.get(size)?.pop() ?? new Uint8Array(size)
+/** Small buffers are cut from one, since making each would cost more than what is read into it. */
+const cutFrom = 262_144
+const largestCut = 8192
+let uncut = new Uint8Array(0)
+
+const cut = (size: number): Uint8Array => {
+  if (size > uncut.length) uncut = new Uint8Array(cutFrom)
+  const buffer = uncut.subarray(0, size)
+  uncut = uncut.subarray(size)
+  return buffer
+}
+
+const takeBuffer = (size: number): Uint8Array =>
+  spares.get(size)?.pop() ?? (size > largestCut ? new Uint8Array(size) : cut(size))
 
 const giveBack = (buffer: Uint8Array): void => {
   const same = spares.get(buffer.length) ?? []
