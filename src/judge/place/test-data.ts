@@ -8,11 +8,14 @@ const folders =
   /(?:^|\/)(?:t|tests?|t|__tests__|__mocks__|spec|specs|testing|testdata|test[_-]?data|fixtures?|mocks?|stubs?|examples?|samples?|demos?|docs?|documentation|e2e|integration[_-]?tests?|snapshots?|__snapshots__|cassettes|benchmarks?|tutorials?|locales?|i18n|translations|third_party|vendor|node_modules|testsuite|unittests?)\//i
 const oddFolders = /(?:^|\/)[^/]*(?:test|Test|mock|fixture|sample)[^/]*\//
 const files =
-  /(?:[._-](?:test|tests|spec|mock|fixture|example|sample|snap)s?\.[^/]+$|(?:^|\/)(?:test|conftest)[_.][^/]*$|(?:Test|Example|Sample)s?\.[a-z]+$|(?:^|\/)(?:Example|Sample)s?[A-Z][^/]*\.[a-z]+$|_test\.[a-z]+$|\.(?:md|rst|adoc|txt|snap|po|pot)$|(?:^|\/)\.env\.(?:example|sample|template|dist|test)$)/i
+  /(?:[._-](?:test|tests|spec|mock|fixture|example|sample|snap)s?\.[^/]+$|(?:^|\/)(?:test|conftest)[_.][^/]*$|Tests?\.[a-z]+$|(?:^|\/)(?:example|sample)s?\.[a-z]+$|_test\.[a-z]+$|\.(?:md|rst|adoc|txt|snap|po|pot)$|(?:^|\/)\.env\.(?:example|sample|template|dist|test)$)/i
+/** `ExampleHeaders.java`, `LoginSample.cs`; `resample.py` is neither. */
+const humps = /[a-z0-9](?:Example|Sample)s?\.[a-z]+$|(?:^|\/)(?:Example|Sample)s?[A-Z][^/]*\.[a-z]+$/
 
 const oneLess: Record<Confidence, Confidence> = { high: 'medium', medium: 'low', low: 'low' }
 
-export const isTestData = (path: string): boolean => folders.test(path) || oddFolders.test(path) || files.test(path)
+export const isTestData = (path: string): boolean =>
+  folders.test(path) || oddFolders.test(path) || files.test(path) || humps.test(path)
 
 /** A vendor's own mark says more than a path; the syntax of passwords, addresses and keys is nobody's mark. */
 const isVendorsMark = ({ keywords, category, class: kind }: Rule): boolean =>

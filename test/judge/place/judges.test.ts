@@ -99,6 +99,7 @@ const suppressors = (asked: Case) =>
 
 test('outside of tests nothing is said', () => {
   expect(verdicts({})).toEqual([])
+  expect(verdicts({ path: 'src/resample.py' })).toEqual([])
 })
 
 test.each([
