@@ -10,24 +10,24 @@ export type WindowSizes = {
 }
 
 /** For look-ups in a table: ids are spread evenly, so that one look-up says nothing of where the next one lies. */
-export const indexWindows: WindowSizes = { step: 4096, overlap: 64, kept: 8192 }
+export const indexWindows: WindowSizes = { step: 4096, overlap: 64, kept: 2048 }
 
 /** For single objects of one pack among several: together they keep no more than one alone. */
 export const randomWindows = (packs: number): WindowSizes => ({
   step: 32_768,
   overlap: 8_192,
-  kept: Math.max(8, Math.floor(1024 / Math.max(packs, 1))),
+  kept: Math.max(8, Math.floor(256 / Math.max(packs, 1))),
 })
 
 /** For a pass from start to end. */
 export const sequentialWindows: WindowSizes = { step: 262_144, overlap: 64, kept: 1 }
 
-/** For a walk along deltas: mostly near, at times far. Larger pieces would read most of them in vain. */
-export const walkWindows: WindowSizes = { step: 16_384, overlap: 8_192, kept: 1536 }
+/** For a walk along deltas: mostly near, at times far. Larger pieces would read most of them in vain, and more of them save no reading. */
+export const walkWindows: WindowSizes = { step: 16_384, overlap: 8_192, kept: 128 }
 
 /** Buffers of files that were closed, by their size: a new one for each would be zeroed and thrown away. */
 const spares = new Map<number, Uint8Array[]>()
-const mostSpares = 2048
+const mostSpares = 512
 
 /** Small buffers are cut from one, since making each would cost more than what is read into it. */
 const cutFrom = 262_144
