@@ -5,6 +5,7 @@ import { blobChild, noHolding } from './holding.ts'
 import { HoldingFinder } from './holdings.ts'
 import type { PackForest } from './objects/forest-table.ts'
 import { type BytePath, joinPath } from './paths.ts'
+import { noPause, type Pause } from './pause.ts'
 import type { Reach, Tip } from './tips.ts'
 import { reaches } from './tips.ts'
 import type { Reading } from './trees.ts'
@@ -54,6 +55,7 @@ export type AttributionRequest = {
   readonly namedBlobs: readonly Tip[]
   /** Packs whose trees may be gone through beforehand, in the order of the packs: worth it where there are many. */
   readonly forests?: readonly PackForest[]
+  readonly pause?: Pause
 }
 
 type Candidate = { readonly commit: number; readonly blob: number }
@@ -156,7 +158,7 @@ const openWalk = (reading: Reading, request: AttributionRequest, blobs: readonly
   const valuesOf: number[][] = blobs.map(() => [])
   for (const [value, ids] of [...request.guilty.values()].entries())
     for (const id of ids) valuesOf[numbers.get(id) ?? 0]?.push(value)
-  const finder = finderFor(reading, request, blobs)
+  const finder = new HoldingFinder(reading, blobs)
   const { history } = request
   return { history, blobs, valuesOf, trails: new Map(), authors: new Map(), finder, reading, room: maxPlaces }
 }
@@ -231,9 +233,9 @@ const withBlobs = (
       .filter(([, ids]) => ids.length > 0),
   )
 
-const finderFor = (reading: Reading, request: AttributionRequest, blobs: readonly ObjectId[]): HoldingFinder => {
-  const isWorthIt = request.history.size >= fewCommits
-  return new HoldingFinder(reading, { blobs, forests: isWorthIt ? (request.forests ?? []) : [] })
+const prepare = async (walk: Walk, { forests, pause }: AttributionRequest): Promise<void> => {
+  if (forests !== undefined && forests.length > 0 && walk.history.size >= fewCommits)
+    await walk.finder.prepare(forests, pause ?? noPause)
 }
 
 const blobsSeen = (walk: Walk): ReadonlySet<ObjectId | undefined> => {
@@ -241,26 +243,33 @@ const blobsSeen = (walk: Walk): ReadonlySet<ObjectId | undefined> => {
   return new Set(trails.flatMap((trail) => [...trail.blobs]).map((blob) => walk.blobs[blob]))
 }
 
-const walkAll = (walk: Walk, request: AttributionRequest): void => {
-  const { history, finder } = walk
-  const holdings = Int32Array.from({ length: history.size }, (_, commit) =>
-    finder.find(history.treeIds, history.treeAt(commit)),
-  )
+const holdingsOf = ({ history, finder }: Walk): Int32Array =>
+  Int32Array.from({ length: history.size }, (_, commit) => finder.find(history.treeIds, history.treeAt(commit)))
+
+const walkAll = async (walk: Walk, request: AttributionRequest): Promise<'go on' | 'stop'> => {
+  const { history } = walk
+  const pause = request.pause ?? noPause
+  await prepare(walk, request)
+  if ((await pause()) === 'stop') return 'stop'
+  const holdings = holdingsOf(walk)
+  if ((await pause()) === 'stop') return 'stop'
   walkCommits(walk, holdings)
   const head = request.head === undefined ? undefined : history.find(request.head)
   if (head !== undefined) markHead(walk, holdings[head] ?? noHolding)
-  if (walk.room > 0) return
-  walk.reading.note({ kind: 'budget', at: 'history', detail: `only ${maxPlaces} places of values were followed` })
+  if (walk.room <= 0)
+    walk.reading.note({ kind: 'budget', at: 'history', detail: `only ${maxPlaces} places of values were followed` })
+  return 'go on'
 }
 
-const nothing: Attribution = { places: [], unreachable: new Map(), named: new Map(), treesRead: 0 }
+/** Of no values at all. */
+export const nowhere: Attribution = { places: [], unreachable: new Map(), named: new Map(), treesRead: 0 }
 
-/** Finds where each value stood. */
-export const attribute = (reading: Reading, request: AttributionRequest): Attribution => {
+/** Finds where each value stood; undefined where it was stopped. */
+export const attribute = async (reading: Reading, request: AttributionRequest): Promise<Attribution | undefined> => {
   const blobs = [...new Set([...request.guilty.values()].flatMap((ids) => [...ids]))].sort()
-  if (blobs.length === 0) return nothing
+  if (blobs.length === 0) return nowhere
   const walk = openWalk(reading, request, blobs)
-  walkAll(walk, request)
+  if ((await walkAll(walk, request)) === 'stop') return undefined
   const inTrees = blobsSeen(walk)
   const named = new Set(request.namedBlobs.map((tip) => tip.id).filter((id) => !inTrees.has(id)))
   return {

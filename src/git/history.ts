@@ -31,6 +31,8 @@ export type HistoryRequest = {
   readonly shallow: ReadonlySet<ObjectId>
   /** Links that are known already; whatever else is reached is added. */
   readonly table?: CommitTable | undefined
+  /** `tips` leaves out all that comes before them. */
+  readonly extent?: 'all' | 'tips'
 }
 
 type Loading = {
@@ -82,8 +84,9 @@ const numberOf = (loading: Loading, entry: number): number => {
 
 /** Takes down the parents of a commit that was numbered, and puts those that were not before the others. */
 const pushParents = (loading: Loading, pending: IntList, child: number): void => {
-  const { table, parents } = loading
-  for (let parent = 1; parent <= table.parentCount(child); parent += 1) {
+  const { table, parents, request } = loading
+  const count = request.extent === 'tips' ? 0 : table.parentCount(child)
+  for (let parent = 1; parent <= count; parent += 1) {
     const at = table.treeAt(child) + parent * table.idBytes
     const entry = entryOf(loading, { bytes: table.ids, at, child })
     if (entry === none) continue

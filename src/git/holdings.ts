@@ -6,14 +6,12 @@ import { NameTable } from './name-table.ts'
 import type { PackForest } from './objects/forest-table.ts'
 import { bytesToId } from './objects/id-bytes.ts'
 import { type Meeting, type PackedHoldings, surveyHoldings } from './packed-holdings.ts'
+import type { Pause } from './pause.ts'
 import { advance, isTreeMode, openTree, type TreeCursor } from './tree-cursor.ts'
 import type { Reading } from './trees.ts'
 import { createWantedIds, type WantedIds } from './wanted-ids.ts'
 
 // What of a set of blobs a tree holds, and where: no tree is looked at twice.
-
-/** What to look for and where: a blob's number is its place in the list. Packs that are given are gone through as a whole beforehand. */
-export type HoldingSearch = { readonly blobs: readonly ObjectId[]; readonly forests: readonly PackForest[] }
 
 const unknown = -1
 /** Folders deeper than this are not real. */
@@ -40,17 +38,22 @@ export class HoldingFinder {
   readonly #wanted: WantedIds
   /** Trees that were read one by one. */
   readonly #trees: IdTable
-  readonly #packed: PackedHoldings | undefined
+  #packed: PackedHoldings | undefined
   /** Children of the trees that are being read, those of the innermost last. */
   readonly #pairs = newIntList()
   #depth = 0
 
-  constructor(reading: Reading, { blobs, forests }: HoldingSearch) {
+  /** A blob's number is its place in the list. */
+  constructor(reading: Reading, blobs: readonly ObjectId[]) {
     this.#reading = reading
     this.#idBytes = reading.store.idLength / 2
     this.#wanted = createWantedIds(blobs, this.#idBytes)
     this.#trees = createIdTable(this.#idBytes)
-    this.#packed = forests.length === 0 ? undefined : surveyHoldings(forests, this.#wanted, this.#meeting())
+  }
+
+  /** Goes through all trees of packs beforehand: worth it where most will be asked for. */
+  async prepare(forests: readonly PackForest[], pause: Pause): Promise<void> {
+    this.#packed = await surveyHoldings(forests, this.#meeting(), pause)
   }
 
   find(bytes: Uint8Array, at: number): number {
@@ -65,7 +68,7 @@ export class HoldingFinder {
 
   #meeting(): Meeting {
     const { holdings, names } = this
-    return { holdings, names, maxDepth, elsewhere: (bytes, at) => this.#elsewhere(bytes, at) }
+    return { holdings, names, wanted: this.#wanted, maxDepth, elsewhere: (bytes, at) => this.#elsewhere(bytes, at) }
   }
 
   #elsewhere(bytes: Uint8Array, at: number): number {

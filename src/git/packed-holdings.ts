@@ -3,6 +3,7 @@ import { append, type IntList, newIntList } from './int-list.ts'
 import type { NameTable } from './name-table.ts'
 import type { PackForest } from './objects/forest-table.ts'
 import { createLocate, idOf, type Locate, openPackTrees, packOf } from './pack-trees.ts'
+import type { Pause } from './pause.ts'
 import { blobTarget, stray, surveyTrees, type TreeSurvey } from './tree-survey.ts'
 import type { WantedIds } from './wanted-ids.ts'
 
@@ -16,6 +17,7 @@ export type PackedHoldings = (bytes: Uint8Array, at: number) => number
 export type Meeting = {
   readonly holdings: Holdings
   readonly names: NameTable
+  readonly wanted: WantedIds
   /** Finds the holding of a tree that the packs do not tell of. */
   readonly elsewhere: (bytes: Uint8Array, at: number) => number
   /** Folders that lie deeper are not looked into. */
@@ -163,11 +165,16 @@ const holdingOf = (gathering: Gathering, tree: number): number => {
   return holding
 }
 
-/** Goes through the trees of packs for blobs. */
-export const surveyHoldings = (forests: readonly PackForest[], wanted: WantedIds, meeting: Meeting): PackedHoldings => {
+/** Goes through the trees of packs for blobs; undefined where it was stopped. */
+export const surveyHoldings = async (
+  forests: readonly PackForest[],
+  meeting: Meeting,
+  pause: Pause,
+): Promise<PackedHoldings | undefined> => {
   const packs = openPackTrees(forests)
   const locate: Locate = createLocate(packs)
-  const survey = surveyTrees(packs, { locate, wanted, names: meeting.names })
+  const survey = await surveyTrees(packs, { ...meeting, locate }, pause)
+  if (survey === undefined) return undefined
   const settled = new Int32Array(survey.known.length).fill(unsettled)
   const gathering: Gathering = { ...meeting, marks: markAll(survey), settled, children: newIntList(), depth: 0 }
   return (bytes, at) => {

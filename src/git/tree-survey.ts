@@ -4,6 +4,7 @@ import { rootsOf } from './objects/forest.ts'
 import type { PackedObject } from './objects/hand.ts'
 import { walkForest } from './objects/walk.ts'
 import type { Locate, PackTrees } from './pack-trees.ts'
+import type { Pause } from './pause.ts'
 import { cursorOver, isTreeMode, openTree, seekEntry, type TreeCursor } from './tree-cursor.ts'
 import type { WantedIds } from './wanted-ids.ts'
 
@@ -223,15 +224,29 @@ const emptySurvey = (packs: readonly PackTrees[]): TreeSurvey => {
   }
 }
 
-/** Goes through all trees of some packs once. Trees that cannot be read stay unknown. */
-export const surveyTrees = (packs: readonly PackTrees[], lookups: Lookups): TreeSurvey => {
+/** So many trees that are stored whole, and what is built on them, are gone through between two pauses. */
+const rootsAtOnce = 1000
+
+function* slices(roots: Uint32Array): Generator<Uint32Array> {
+  for (let start = 0; start < roots.length; start += rootsAtOnce) yield roots.subarray(start, start + rootsAtOnce)
+}
+
+/** Goes through all trees of some packs once; undefined where it was stopped. Trees that cannot be read stay unknown. */
+export const surveyTrees = async (
+  packs: readonly PackTrees[],
+  lookups: Lookups,
+  pause: Pause,
+): Promise<TreeSurvey | undefined> => {
   const survey = emptySurvey(packs)
   for (const pack of packs) {
     const cursor = openTree(new Uint8Array(0), pack.forest.idBytes)
     const work: Work = { ...lookups, survey, pack, levels: [], cursor }
-    walkForest<Entries>(pack.forest, rootsOf(pack.forest, 'tree'), {
-      visit: (object, base) => visitTree(work, object, base),
-    })
+    const visit = (object: PackedObject, base: Entries | undefined): Entries | undefined =>
+      visitTree(work, object, base)
+    for (const roots of slices(rootsOf(pack.forest, 'tree'))) {
+      walkForest<Entries>(pack.forest, roots, { visit })
+      if ((await pause()) === 'stop') return undefined
+    }
   }
   return survey
 }

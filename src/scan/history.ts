@@ -1,6 +1,6 @@
 // The whole history: every object searched once, then what was found attributed to paths and commits in one walk.
 import { countAbsent } from '#git/absent.ts'
-import { type Attribution, attribute, type ValuePlace } from '#git/attribute.ts'
+import { type Attribution, attribute, nowhere, type ValuePlace } from '#git/attribute.ts'
 import { tableOf } from '#git/commit-table.ts'
 import { parseCommit, parseTag, type Signature } from '#git/commits.ts'
 import { type History, loadHistory } from '#git/history.ts'
@@ -8,13 +8,14 @@ import { isUnder } from '#git/listing.ts'
 import { closeForest } from '#git/objects/forest.ts'
 import { type OpenedForests, openForests } from '#git/objects/forests.ts'
 import { pathText } from '#git/paths.ts'
-import { listRefs, otherHeads, stashes } from '#git/refs.ts'
+import type { Pause } from '#git/pause.ts'
+import { listRefs, otherHeads, type Ref, stashes } from '#git/refs.ts'
 import { type Tips, tipsOf } from '#git/tips.ts'
 import type { Reading } from '#git/trees.ts'
 import type { ObjectId, Occurrence, Place, State } from '#model/place.ts'
 import type { Problem } from '#model/problem.ts'
 import { BlobDetector } from './blobs.ts'
-import { interrupted, type Job, nothing, type PartResult } from './job.ts'
+import { Breather, interrupted, type Job, nothing, type PartResult } from './job.ts'
 import { detectMessage } from './messages.ts'
 import { type Objects, searchObjects } from './objects.ts'
 import type { Engine, OpenRepository } from './open.ts'
@@ -27,14 +28,26 @@ export type HistoryPlan = {
   readonly prefix: string
 }
 
-type Work = {
+/** What was found, before anybody knows where. */
+type Search = {
   readonly plan: HistoryPlan
+  readonly packs: OpenedForests
   readonly job: Job
   readonly reading: Reading
+  readonly refs: readonly Ref[]
+  readonly objects: Objects
+  readonly guilty: ReadonlyMap<string, ReadonlySet<ObjectId>>
+}
+
+/** Where it was found: in all commits, or in HEAD alone since somebody waits. */
+type Trace = {
+  readonly extent: 'all' | 'head'
   readonly history: History
   readonly tips: Tips
-  readonly blobs: BlobDetector
+  readonly attribution: Attribution
 }
+
+type Work = Search & Trace & { readonly blobs: BlobDetector }
 
 export async function scanHistory(plan: HistoryPlan, job: Job): Promise<PartResult> {
   const { objectDirs, idLength } = plan.open.repository
@@ -53,35 +66,76 @@ async function searchAndAttribute(plan: HistoryPlan, packs: OpenedForests, job: 
   const refs = await listRefs(repository)
   problems.push(...refs.problems)
   const objects = await searchObjects({ ...plan, packs }, job)
-  const faint = faintValues(objects, job)
   problems.push(...objects.problems)
-  if (objects.end === 'stopped') problems.push(interrupted('the history'))
-  const head = repository.head.kind === 'unborn' ? [] : [repository.head.id]
-  const { forests } = packs
-  const table = tableOf(repository.idLength / 2, objects.links, forests)
-  const tips = tipsOf(reading, {
-    refs: refs.refs,
-    local: [...head, ...stashes(repository), ...otherHeads(repository)],
-    isCommit: (id) => table.find(Buffer.from(id, 'hex'), 0) >= 0,
-  })
-  const history = loadHistory(reading, { tips: tips.commits, shallow: repository.shallow, table })
-  const work: Work = { plan, job, reading, history, tips, blobs: new BlobDetector(store, job) }
-  const attribution = attribute(reading, {
-    history,
-    head: head[0],
-    guilty: guiltyIds(objects, faint),
-    namedBlobs: tips.blobs,
-    forests,
-  })
-  const occurrences = [...placed(attribution, work), ...unplaced(attribution, work), ...messages(objects, work)]
+  const faint = faintValues(objects, job)
+  const search = { plan, packs, job, reading, refs: refs.refs, objects, guilty: guiltyIds(objects, faint) }
+  const trace = (await traceAll(search)) ?? (await traceInHead(search))
+  const work: Work = { ...search, ...trace, blobs: new BlobDetector(store, job) }
+  const occurrences = [...placed(work), ...unplaced(work), ...messages(work)]
+  problems.push(...stopProblems(work))
   return {
     occurrences,
     faint,
     versions: new Map([...objects.values].map(([key, value]) => [key, new Set(value.ids).size])),
-    counts: { ...nothing, commits: history.size, blobs: objects.blobs, bytes: objects.bytes },
+    counts: { ...nothing, commits: commitsIn(work), blobs: objects.blobs, bytes: objects.bytes },
     problems: withAbsences([...problems, ...store.problems], work),
     skipped: [],
   }
+}
+
+const headOf = ({ open }: HistoryPlan): readonly ObjectId[] => {
+  const { head } = open.repository
+  return head.kind === 'unborn' ? [] : [head.id]
+}
+
+/** Goes through all commits; undefined where it was stopped. */
+async function traceAll({ plan, packs, job, reading, refs, objects, guilty }: Search): Promise<Trace | undefined> {
+  const { repository } = plan.open
+  const breather = new Breather()
+  const pause: Pause = async () => {
+    await breather.breathe()
+    return job.signal.aborted ? 'stop' : 'go on'
+  }
+  if ((await pause()) === 'stop') return undefined
+  const { forests } = packs
+  const head = headOf(plan)
+  const table = tableOf(repository.idLength / 2, objects.links, forests)
+  const tips = tipsOf(reading, {
+    refs,
+    local: [...head, ...stashes(repository), ...otherHeads(repository)],
+    isCommit: (id) => table.find(Buffer.from(id, 'hex'), 0) >= 0,
+  })
+  if ((await pause()) === 'stop') return undefined
+  const history = loadHistory(reading, { tips: tips.commits, shallow: repository.shallow, table })
+  const request = { history, head: head[0], guilty, namedBlobs: tips.blobs, forests, pause }
+  const attribution = await attribute(reading, request)
+  return attribution === undefined ? undefined : { extent: 'all', history, tips, attribution }
+}
+
+const noTips: Tips = { commits: [], tags: [], trees: [], blobs: [] }
+
+/** Looks into HEAD's tree and nowhere else: all that a scan which was stopped may still take time for. */
+async function traceInHead({ plan, reading, guilty }: Search): Promise<Trace> {
+  const [head] = headOf(plan)
+  const tips = head === undefined ? [] : [{ id: head, reach: 'cloned' as const }]
+  const history = loadHistory(reading, { tips, shallow: plan.open.repository.shallow, extent: 'tips' })
+  const attribution = await attribute(reading, { history, head, guilty, namedBlobs: [] })
+  return { extent: 'head', history, tips: noTips, attribution: attribution ?? nowhere }
+}
+
+const commitsIn = ({ extent, history, objects }: Work): number =>
+  extent === 'all' ? history.size : objects.links.reduce((sum, { counts }) => sum + counts.length, 0)
+
+function stopProblems({ extent, objects }: Work): Problem[] {
+  if (extent === 'all') return objects.end === 'stopped' ? [interrupted('the history')] : []
+  const read = objects.end === 'stopped' ? 'everything was read' : 'all commits were gone through'
+  return [
+    {
+      kind: 'interrupted',
+      at: 'the history',
+      detail: `stopped before ${read}; where values stand was looked up in HEAD alone`,
+    },
+  ]
 }
 
 const faintValues = ({ values }: Objects, { mayTell }: Job): ReadonlySet<string> =>
@@ -119,12 +173,12 @@ function partialProblems(reading: Reading, history: History): Problem[] {
   return count === 0 && isComplete ? [] : [{ kind: 'partial-clone', at: 'repository', detail }]
 }
 
-/** Values that stood at a path: where HEAD has them, then the commit that brought them. */
-function placed({ places }: Attribution, work: Work): Occurrence[] {
+/** Values that stood at a path: where HEAD has them, then the commit that brought them, if that was looked for. */
+function placed(work: Work): Occurrence[] {
   const { prefix } = work.plan
-  return places
+  return work.attribution.places
     .filter(({ path }) => isUnder(path, prefix))
-    .flatMap((place) => [...atHead(place, work), ...introduced(place, work)])
+    .flatMap((place) => [...atHead(place, work), ...(work.extent === 'all' ? introduced(place, work) : [])])
 }
 
 const stateOf = ({ headBlob, reach }: Pick<ValuePlace, 'headBlob' | 'reach'>): State => {
@@ -132,10 +186,11 @@ const stateOf = ({ headBlob, reach }: Pick<ValuePlace, 'headBlob' | 'reach'>): S
   return reach === 'local' ? 'unreachable' : 'history-only'
 }
 
-function atHead(place: ValuePlace, { plan, blobs }: Work): Occurrence[] {
-  const { head } = plan.open.repository
-  if (place.headBlob === undefined || head.kind === 'unborn' || place.introduced.commit === head.id) return []
-  const at: Place = { kind: 'commit', path: pathText(place.path), commit: head.id }
+function atHead(place: ValuePlace, { plan, blobs, extent }: Work): Occurrence[] {
+  const [head] = headOf(plan)
+  if (place.headBlob === undefined || head === undefined) return []
+  if (extent === 'all' && place.introduced.commit === head) return []
+  const at: Place = { kind: 'commit', path: pathText(place.path), commit: head }
   const occurrences = blobs.occurrences({
     id: place.headBlob,
     keys: new Set([place.value]),
@@ -163,8 +218,12 @@ const signed = (author: Signature | undefined): Pick<Place, 'author' | 'date'> =
   ...(author?.date === undefined ? {} : { date: author.date }),
 })
 
+/** What may be said of what is not in HEAD and was not seen elsewhere. */
+const unseenState = { all: 'unreachable', head: 'history-only' } as const satisfies Record<Trace['extent'], State>
+
 /** Values in blobs that no tree of the history has. One place a value is told; the rest is counted. */
-function unplaced({ unreachable, named, places }: Attribution, { plan, blobs }: Work): Occurrence[] {
+function unplaced({ attribution, plan, blobs, extent }: Work): Occurrence[] {
+  const { unreachable, named, places } = attribution
   if (plan.prefix !== '') return []
   const isPlaced = new Set(places.map(({ value }) => value))
   const of = (ids: ReadonlyMap<string, readonly ObjectId[]>, state: State): Occurrence[] =>
@@ -174,26 +233,26 @@ function unplaced({ unreachable, named, places }: Attribution, { plan, blobs }: 
         .occurrences({ id, keys: new Set([key]), place: { kind: 'unreachable', path: null }, state })
         .slice(0, 1)
     })
-  return [...of(named, 'history-only'), ...of(unreachable, 'unreachable')]
+  return [...of(named, 'history-only'), ...of(unreachable, unseenState[extent])]
 }
 
-function messages(objects: Objects, work: Work): Occurrence[] {
+function messages(work: Work): Occurrence[] {
   if (work.plan.prefix !== '') return []
-  const ids = [...new Set(objects.messages.map(({ id }) => id))].sort()
+  const ids = [...new Set(work.objects.messages.map(({ id }) => id))].sort()
   return ids.flatMap((id) => messageAt(id, work))
 }
 
-function messageAt(id: ObjectId, { job, reading, history, tips }: Work): Occurrence[] {
+function messageAt(id: ObjectId, { job, reading, history, tips, extent }: Work): Occurrence[] {
   const object = reading.store.read(id)
   const commit = object === undefined ? undefined : parseCommit(object)
   if (commit !== undefined) {
     const isReached = history.find(id) !== undefined
     const place: Place = { kind: 'message', path: null, commit: id, ...signed(commit.author) }
-    return detectMessage({ bytes: commit.message, place, state: isReached ? 'history-only' : 'unreachable' }, job)
+    return detectMessage({ bytes: commit.message, place, state: isReached ? 'history-only' : unseenState[extent] }, job)
   }
   const tag = object === undefined ? undefined : parseTag(object)
   if (tag === undefined) return []
   const isReached = tips.tags.some((tip) => tip.id === id)
   const place: Place = { kind: 'tag', path: null, commit: tag.target, ...signed(tag.tagger) }
-  return detectMessage({ bytes: tag.message, place, state: isReached ? 'history-only' : 'unreachable' }, job)
+  return detectMessage({ bytes: tag.message, place, state: isReached ? 'history-only' : unseenState[extent] }, job)
 }

@@ -87,16 +87,25 @@ async function searchPacks(forests: readonly PackForest[], watch: PackWatch, job
 
 /** Many shares for each thread: none waits long for another, and this one hears signals between two. */
 const sharesForThreads = (forest: PackForest): PackShare[] =>
-  sharesIn(forest, threadCount() * (packSize(forest) >= worthWorkers ? 12 : 1))
+  packSize(forest) >= worthWorkers
+    ? sharesIn(forest, { slice: sliceBytes, least: threadCount() * 12 })
+    : sharesIn(forest, { slice: packSize(forest), least: threadCount() })
 
-const slicesOf = (forest: PackForest): PackShare[] => {
+const slicesOf = (forest: PackForest): PackShare[] => sharesIn(forest, { slice: sliceBytes, least: 1 })
+
+/** How much a share inflates, as far as delta trees can be parted, and how many shares of blobs there are at least. */
+type Cut = { readonly slice: number; readonly least: number }
+
+function sharesIn(forest: PackForest, { slice, least }: Cut): PackShare[] {
   const weight = forest.sizes.reduce((sum, size) => sum + size, 0)
-  return sharesIn(forest, Math.max(1, Math.ceil(weight / sliceBytes)))
-}
-
-function sharesIn(forest: PackForest, parts: number): PackShare[] {
-  const blobs = sharesOf(forest, rootsOf(forest, 'blob'), parts).map(({ roots }): PackShare => ({ forest, roots }))
-  return [...blobs, { forest, roots: 'messages' }]
+  const blobs = sharesOf(forest, rootsOf(forest, 'blob'), Math.max(least, Math.ceil(weight / slice)))
+  const messageRoots = rootsOf(forest, 'commit', 'tag')
+  const messageWeight = messageRoots.reduce((sum, root) => sum + (forest.sizes[root] ?? 0), 0)
+  const messages = sharesOf(forest, messageRoots, Math.max(1, Math.ceil(messageWeight / slice)))
+  return [
+    ...blobs.map(({ roots }): PackShare => ({ forest, roots, kind: 'blobs' })),
+    ...messages.map(({ roots }): PackShare => ({ forest, roots, kind: 'messages' })),
+  ]
 }
 
 const batch = 500

@@ -3,7 +3,7 @@ import type { Detector } from '#detect.ts'
 import { type CommitLinks, LinkGatherer, packKey } from '#git/commit-links.ts'
 import type { PackForest } from '#git/objects/forest-table.ts'
 import type { PackedObject } from '#git/objects/hand.ts'
-import { walkForest, walkMessages } from '#git/objects/walk.ts'
+import { walkForest } from '#git/objects/walk.ts'
 import type { Match } from '#model/match.ts'
 import type { ObjectId } from '#model/place.ts'
 import type { Problem } from '#model/problem.ts'
@@ -12,8 +12,12 @@ import { keyOf } from './blobs.ts'
 import { DeltaDetector } from './delta-detect.ts'
 import type { Inherited } from './inherit.ts'
 
-/** Some trees of a pack's blobs, or all its messages: plain data that crosses to a worker. */
-export type PackShare = { readonly forest: PackForest; readonly roots: Uint32Array | 'messages' }
+/** Some delta trees of a pack, of blobs or of commits and tags: plain data that crosses to a worker. */
+export type PackShare = {
+  readonly forest: PackForest
+  readonly roots: Uint32Array
+  readonly kind: 'blobs' | 'messages'
+}
 
 /** One value as plain data: a match that shows it, and the ids of the blobs that hold it, behind one another. */
 export type FoundValue = { readonly match: Match; readonly ids: readonly ObjectId[] }
@@ -47,12 +51,12 @@ export const nothingFound: PackFindings = {
   end: 'finished',
 }
 
-export const scanPackShare = ({ forest, roots }: PackShare, detector: Detector, watch: PackWatch): PackFindings =>
-  roots === 'messages' ? scanMessages(forest, detector, watch) : scanBlobs({ forest, roots }, detector, watch)
+export const scanPackShare = (share: PackShare, detector: Detector, watch: PackWatch): PackFindings =>
+  scanners[share.kind](share, detector, watch)
 
-type Blobs = { readonly forest: PackForest; readonly roots: Uint32Array }
+const scanners = { blobs: scanBlobs, messages: scanMessages } as const satisfies Record<PackShare['kind'], unknown>
 
-function scanBlobs({ forest, roots }: Blobs, detector: Detector, watch: PackWatch): PackFindings {
+function scanBlobs({ forest, roots }: PackShare, detector: Detector, watch: PackWatch): PackFindings {
   const delta = new DeltaDetector(detector)
   const visit = (object: PackedObject, base: Inherited | undefined): Inherited | undefined => delta.visit(object, base)
   const outcome = walkForest<Inherited>(forest, roots, { ...watch, visit })
@@ -68,9 +72,9 @@ function scanBlobs({ forest, roots }: Blobs, detector: Detector, watch: PackWatc
   }
 }
 
-function scanMessages(forest: PackForest, detector: Detector, watch: PackWatch): PackFindings {
+function scanMessages({ forest, roots }: PackShare, detector: Detector, watch: PackWatch): PackFindings {
   const singles = new SingleObjects(detector, new LinkGatherer(packKey(forest), forest.idBytes))
-  const outcome = walkMessages(forest, { ...watch, visit: (object) => singles.visit(object) })
+  const outcome = walkForest(forest, roots, { ...watch, visit: (object) => singles.visit(object) })
   return { ...singles.findings(), unread: outcome.unread, end: outcome.end }
 }
 

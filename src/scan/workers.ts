@@ -100,8 +100,8 @@ class Lane {
   }
 }
 
-const lostShare = ({ forest, roots }: PackShare, why: string): Problem => ({
+const lostShare = ({ forest, roots, kind }: PackShare, why: string): Problem => ({
   kind: 'internal',
   at: `pack ${forest.name}`,
-  detail: `a worker that searched ${roots === 'messages' ? 'its messages' : `${roots.length} of its delta trees`} was lost: ${why}`,
+  detail: `a worker that searched ${roots.length} of its delta trees of ${kind} was lost: ${why}`,
 })

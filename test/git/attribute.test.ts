@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Attribution, attribute } from '#git/attribute.ts'
+import { type Attribution, type AttributionRequest, attribute } from '#git/attribute.ts'
 import { loadHistory } from '#git/history.ts'
 import type { ObjectStore } from '#git/object-store.ts'
 import { pathText } from '#git/paths.ts'
@@ -94,7 +94,13 @@ const flat = (attribution: Attribution): unknown[] =>
 const sorted = (places: readonly unknown[]): string[] =>
   places.map((place) => JSON.stringify(place, Object.keys(place as object).sort())).sort()
 
-test('each value is traced to where it came in, in 200 random histories', () => {
+const traced = async (reading: Reading, request: AttributionRequest): Promise<Attribution> => {
+  const attribution = await attribute(reading, request)
+  if (attribution === undefined) throw new Error('nobody stopped it')
+  return attribution
+}
+
+test('each value is traced to where it came in, in 200 random histories', async () => {
   const histories = Array.from({ length: 200 }, (_, seed) => planHistory(5000 + seed, 5 + (seed % 40)))
   const { folder, ids } = writeHistories(histories)
   const store = loadStore(folder)
@@ -126,7 +132,7 @@ test('each value is traced to where it came in, in 200 random histories', () => 
     const guilty = new Map(
       [...values].map(([value, contents]) => [value, new Set(contents.map((content) => blobs.get(content) ?? ''))]),
     )
-    const attribution = attribute(reading, { history: loaded, head: plan.ids[head], guilty, namedBlobs: [] })
+    const attribution = await traced(reading, { history: loaded, head: plan.ids[head], guilty, namedBlobs: [] })
     const expected = expectedPlaces(plan, { tips, values, head })
     expect(sorted(flat(attribution))).toEqual(sorted(expected))
     expect(reading.problems).toEqual([])
@@ -152,7 +158,7 @@ test('each value is traced to where it came in, in 200 random histories', () => 
 
 const noTips: readonly Tip[] = []
 
-test('names that are no text and folders of an old mode keep their bytes', () => {
+test('names that are no text and folders of an old mode keep their bytes', async () => {
   const folder = newRepository()
   const blob = gitText(folder, ['hash-object', '-w', '--stdin'], 'held')
   const tree = (entries: readonly (readonly [string, string])[]): string => {
@@ -165,7 +171,7 @@ test('names that are no text and folders of an old mode keep their bytes', () =>
   const commit = gitText(folder, ['commit-tree', root, '-m', 'x'])
   const store = loadStore(folder)
   const history = loadHistory(readingOf(store), { tips: [{ id: commit, reach: 'cloned' }], shallow: new Set() })
-  const { places } = attribute(readingOf(store), {
+  const { places } = await traced(readingOf(store), {
     history,
     head: commit,
     guilty: new Map([['v', new Set([blob])]]),
@@ -178,7 +184,7 @@ test('names that are no text and folders of an old mode keep their bytes', () =>
   })
 })
 
-test('a tree that repeats itself a thousand million times ends in a problem, not in a hang', () => {
+test('a tree that repeats itself a thousand million times ends in a problem, not in a hang', async () => {
   const folder = newRepository()
   const blob = gitText(folder, ['hash-object', '-w', '--stdin'], 'held')
   let tree = gitText(
@@ -191,7 +197,7 @@ test('a tree that repeats itself a thousand million times ends in a problem, not
   const commit = gitText(folder, ['commit-tree', tree, '-m', 'x'])
   const reading = readingOf(loadStore(folder))
   const history = loadHistory(reading, { tips: [{ id: commit, reach: 'cloned' }], shallow: new Set() })
-  const { places } = attribute(reading, {
+  const { places } = await traced(reading, {
     history,
     head: commit,
     guilty: new Map([['v', new Set([blob])]]),
@@ -201,7 +207,7 @@ test('a tree that repeats itself a thousand million times ends in a problem, not
   expect(reading.problems).toMatchObject([{ kind: 'budget' }])
 })
 
-test('a missing tree is a problem and the rest is attributed', () => {
+test('a missing tree is a problem and the rest is attributed', async () => {
   const folder = newRepository()
   git(folder, ['config', 'user.name', 'x'])
   const blob = gitText(folder, ['hash-object', '-w', '--stdin'], 'held')
@@ -210,7 +216,7 @@ test('a missing tree is a problem and the rest is attributed', () => {
   const commit = gitText(folder, ['commit-tree', tree, '-m', 'x'])
   const reading = readingOf(loadStore(folder))
   const history = loadHistory(reading, { tips: [{ id: commit, reach: 'cloned' }], shallow: new Set() })
-  const { places } = attribute(reading, {
+  const { places } = await traced(reading, {
     history,
     head: commit,
     guilty: new Map([['v', new Set([blob])]]),

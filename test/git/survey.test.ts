@@ -10,11 +10,12 @@ import { loadHistory } from '#git/history.ts'
 import { blobChild } from '#git/holding.ts'
 import { HoldingFinder } from '#git/holdings.ts'
 import { NameTable } from '#git/name-table.ts'
-import { closeForest } from '#git/objects/forest.ts'
+import { closeForest, rootsOf } from '#git/objects/forest.ts'
 import { openForests } from '#git/objects/forests.ts'
 import { openStore } from '#git/objects/store.ts'
-import { walkMessages } from '#git/objects/walk.ts'
+import { walkForest } from '#git/objects/walk.ts'
 import { createLocate, openPackTrees } from '#git/pack-trees.ts'
+import { noPause } from '#git/pause.ts'
 import { createReading } from '#git/reading.ts'
 import { surveyTrees } from '#git/tree-survey.ts'
 import { createWantedIds } from '#git/wanted-ids.ts'
@@ -132,7 +133,7 @@ const heldPaths = (finder: HoldingFinder, holding: number, folder = ''): string[
     .sort()
 }
 
-test.each(layouts)('going through packs gives what reading tree by tree gives: %s', (_, arrange) => {
+test.each(layouts)('going through packs gives what reading tree by tree gives: %s', async (_, arrange) => {
   for (const [seed, ...options] of [[1], [2, '--object-format=sha256']] as const) {
     const folder = writeBusyHistory(seed, 160, ...options)
     arrange(folder)
@@ -142,8 +143,9 @@ test.each(layouts)('going through packs gives what reading tree by tree gives: %
     const history = loadHistory(reading, { tips: [{ id: head, reach: 'cloned' }], shallow: new Set() })
     const blobs = [...new Set([...sampled(folder, seed).values()].flatMap((ids) => [...ids]))]
     const { forests } = openForests([objectsOf(folder)], idLength)
-    const plain = new HoldingFinder(reading, { blobs, forests: [] })
-    const packed = new HoldingFinder(reading, { blobs, forests })
+    const plain = new HoldingFinder(reading, blobs)
+    const packed = new HoldingFinder(reading, blobs)
+    await packed.prepare(forests, noPause)
     let found = 0
     for (let commit = 0; commit < history.size; commit += 1) {
       const expected = heldPaths(plain, plain.find(history.treeIds, history.treeAt(commit)))
@@ -162,7 +164,7 @@ test('links read from packs at one go are those of the commits, and what no pack
   const { forests } = openForests([objectsOf(folder)], 40)
   const gathered = forests.map((forest) => {
     const gatherer = new LinkGatherer(packKey(forest), forest.idBytes)
-    walkMessages(forest, { visit: (object) => void (object.type === 'commit' && gatherer.add(object)) })
+    walkForest(forest, rootsOf(forest, 'commit'), { visit: (object) => void gatherer.add(object) })
     return gatherer.links()
   })
   const table = tableOf(20, gathered, forests)
@@ -184,16 +186,14 @@ test('links read from packs at one go are those of the commits, and what no pack
   forests.forEach(closeForest)
 })
 
-test('most trees of a pack are known by their difference alone', () => {
+test('most trees of a pack are known by their difference alone', async () => {
   const folder = writeBusyHistory(3, 300)
   repack(folder, '--depth=50', '--window=50')
   const { forests } = openForests([objectsOf(folder)], 40)
   const packs = openPackTrees(forests)
-  const survey = surveyTrees(packs, {
-    locate: createLocate(packs),
-    wanted: createWantedIds([], 20),
-    names: new NameTable(),
-  })
+  const lookups = { locate: createLocate(packs), wanted: createWantedIds([], 20), names: new NameTable() }
+  const survey = await surveyTrees(packs, lookups, noPause)
+  if (survey === undefined) throw new Error('nobody stopped it')
   const trees = gitText(folder, ['rev-list', '--objects', '--all', '--filter=blob:none']).split('\n').length - 300
   expect(survey.known.reduce((sum, known) => sum + known, 0)).toBe(trees)
   expect(survey.targets.length).toBeLessThan(trees * 2)
@@ -215,26 +215,26 @@ const damage = (folder: string, id: string): void => {
   writeFileSync(path.join(packs, name), bytes)
 }
 
-test('a pack with damaged trees is told by reading, and the rest is attributed all the same', () => {
+test('a pack with damaged trees is told by reading, and the rest is attributed all the same', async () => {
   const folder = writeBusyHistory(4, 520)
   repack(folder, '--depth=50', '--window=50')
   const head = gitText(folder, ['rev-parse', 'HEAD'])
   const guilty = sampled(folder, 4)
   damage(folder, gitText(folder, ['rev-parse', 'HEAD~100:folder-1']))
-  const run = (how: 'plain' | 'packed') => {
+  const run = async (how: 'plain' | 'packed') => {
     const reading = createReading(openStore({ objectDirs: [objectsOf(folder)], idLength: 40 }))
     const history = loadHistory(reading, { tips: [{ id: head, reach: 'cloned' }], shallow: new Set() })
     const { forests } = openForests(how === 'plain' ? [] : [objectsOf(folder)], 40)
-    const attribution = attribute(reading, { history, head, guilty, namedBlobs: [], forests })
+    const attribution = await attribute(reading, { history, head, guilty, namedBlobs: [], forests })
     forests.forEach(closeForest)
     return { ...attribution, treesRead: 0, problems: reading.problems().map((problem) => problem.at) }
   }
-  const plain = run('plain')
+  const plain = await run('plain')
   expect(plain.problems.length).toBeGreaterThan(0)
-  expect(run('packed')).toEqual(plain)
+  expect(await run('packed')).toEqual(plain)
 })
 
-test('a tree that is damaged in a pack and whole in a file is read there, and what names it is not passed over', () => {
+test('a tree that is damaged in a pack and whole in a file is read there, and what names it is not passed over', async () => {
   const folder = writeBusyHistory(5, 300)
   const blob = gitText(folder, ['hash-object', '-w', '--stdin'], 'only here')
   const commit = `commit refs/heads/main\ncommitter Bob <bob@example.com> 1800000000 +0000\ndata 1\nx\nfrom refs/heads/main^0\nM 100644 ${blob} folder-1/only/here\n`
@@ -248,7 +248,8 @@ test('a tree that is damaged in a pack and whole in a file is read there, and wh
   writeFileSync(path.join(objectsOf(folder), lost.slice(0, 2), lost.slice(2)), deflateSync(loose))
   const reading = createReading(openStore({ objectDirs: [objectsOf(folder)], idLength: 40 }))
   const { forests } = openForests([objectsOf(folder)], 40)
-  const finder = new HoldingFinder(reading, { blobs: [blob], forests })
+  const finder = new HoldingFinder(reading, [blob])
+  await finder.prepare(forests, noPause)
   const tree = Buffer.from(gitText(folder, ['rev-parse', 'HEAD^{tree}']), 'hex')
   expect(heldPaths(finder, finder.find(tree, 0))).toEqual(['/folder-1/only/here 0'])
   forests.forEach(closeForest)

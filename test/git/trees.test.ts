@@ -132,7 +132,7 @@ test('a tree that names itself is left again', () => {
   })
   const reading = createReading({ ...store, idLength: 40 })
   expect([...blobsOf(reading, id)]).toEqual([])
-  expect(new HoldingFinder(reading, { blobs: ['e'.repeat(40)], forests: [] }).find(Buffer.from(id, 'hex'), 0)).toBe(0)
+  expect(new HoldingFinder(reading, ['e'.repeat(40)]).find(Buffer.from(id, 'hex'), 0)).toBe(0)
   expect(reading.problems().length).toBeGreaterThan(0)
 })
 

@@ -159,13 +159,13 @@ export const openPackForest = (packPath: string, idLength: number): PackForest |
   }
 }
 
-/** The objects of a type that are stored whole: where walks start. */
-export const rootsOf = ({ count, kinds, bases }: PackForest, type: ObjectType): Uint32Array => {
-  const kind = kindOf(type)
+/** The objects of some types that are stored whole: where walks start. */
+export const rootsOf = ({ count, kinds, bases }: PackForest, ...types: readonly ObjectType[]): Uint32Array => {
+  const wanted = types.map(kindOf)
   const roots = new Uint32Array(count)
   let found = 0
   for (let ordinal = 0; ordinal < count; ordinal++) {
-    if (kinds[ordinal] === kind && bases[ordinal] === wholeObject) roots[found++] = ordinal
+    if (bases[ordinal] === wholeObject && wanted.includes(kinds[ordinal] ?? 0)) roots[found++] = ordinal
   }
   return roots.slice(0, found)
 }

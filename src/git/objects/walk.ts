@@ -1,9 +1,8 @@
-import type { ObjectType } from '#git/object-store.ts'
 import type { ObjectId } from '#model/place.ts'
 import { type Arena, giveBack, reserve, takeArena } from './arena.ts'
 import { parseDelta, readDeltaSizes } from './delta.ts'
 import { FileWindows, walkWindows } from './file-windows.ts'
-import { idsOf, rootsOf } from './forest.ts'
+import { idsOf } from './forest.ts'
 import { noOrdinal, type PackForest } from './forest-table.ts'
 import { Hand, type PackedObject, TooLargeError } from './hand.ts'
 import { emptyJob, type InflateJob, type Inflater } from './inflate.ts'
@@ -281,13 +280,3 @@ export const walkForest = <T>(forest: PackForest, roots: Iterable<number>, optio
     giveBack(walk.arena)
   }
 }
-
-const messageTypes: readonly ObjectType[] = ['commit', 'tag']
-
-/** Walks what people wrote about content: commits and tags. */
-export const walkMessages = <T>(forest: PackForest, options: WalkOptions<T>): WalkOutcome =>
-  walkForest(
-    forest,
-    messageTypes.flatMap((type) => [...rootsOf(forest, type)]),
-    options,
-  )

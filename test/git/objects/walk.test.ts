@@ -5,7 +5,7 @@ import type { PackForest } from '#git/objects/forest-table.ts'
 import type { PackedObject } from '#git/objects/hand.ts'
 import { plainInflater } from '#git/objects/inflate.ts'
 import { sharesOf } from '#git/objects/shares.ts'
-import { type WalkOptions, walkForest, walkMessages } from '#git/objects/walk.ts'
+import { type WalkOptions, walkForest } from '#git/objects/walk.ts'
 import { git, growRepository, type Known, objectsByGit, objectsOf, randomRepository } from './support.ts'
 
 const forestsOf = (folder: string, idLength = 40): readonly PackForest[] =>
@@ -176,7 +176,7 @@ test('messages of commits and tags are visited', () => {
   git(folder, ['repack', '-adfq'])
   const seen = new Map<string, Known>()
   for (const forest of forestsOf(folder)) {
-    walkMessages<undefined>(forest, {
+    walkForest<undefined>(forest, rootsOf(forest, 'commit', 'tag'), {
       visit: (object) => {
         seen.set(object.id(), { type: object.type, bytes: Buffer.from(object.text()) })
         return undefined
