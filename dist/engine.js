@@ -6794,7 +6794,7 @@ function readRegularFile(path, shown) {
 		if (stat.size > 268435456) return tooLarge$1(shown, stat.size);
 		return readOpened(path, shown);
 	} catch (cause) {
-		return unreadable(shown, cause);
+		return unreadable$1(shown, cause);
 	}
 }
 function readOpened(path, shown) {
@@ -6843,7 +6843,7 @@ const reasons = {
 	ELOOP: "is a symbolic link",
 	EIO: "input/output error"
 };
-function unreadable(shown, cause) {
+function unreadable$1(shown, cause) {
 	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
 	return {
 		kind: "problem",
@@ -10014,13 +10014,13 @@ const readBaseOffset = (file, from, { header, offset }) => {
 const indexWindows = {
 	step: 4096,
 	overlap: 64,
-	kept: 8192
+	kept: 2048
 };
 /** For single objects of one pack among several: together they keep no more than one alone. */
 const randomWindows = (packs) => ({
 	step: 32768,
 	overlap: 8192,
-	kept: Math.max(8, Math.floor(1024 / Math.max(packs, 1)))
+	kept: Math.max(8, Math.floor(256 / Math.max(packs, 1)))
 });
 /** For a pass from start to end. */
 const sequentialWindows = {
@@ -10028,15 +10028,15 @@ const sequentialWindows = {
 	overlap: 64,
 	kept: 1
 };
-/** For a walk along deltas: mostly near, at times far. Larger pieces would read most of them in vain. */
+/** For a walk along deltas: mostly near, at times far. Larger pieces would read most of them in vain, and more of them save no reading. */
 const walkWindows = {
 	step: 16384,
 	overlap: 8192,
-	kept: 1536
+	kept: 128
 };
 /** Buffers of files that were closed, by their size: a new one for each would be zeroed and thrown away. */
 const spares = /* @__PURE__ */ new Map();
-const mostSpares = 2048;
+const mostSpares = 512;
 /** Small buffers are cut from one, since making each would cost more than what is read into it. */
 const cutFrom = 262144;
 const largestCut = 8192;
@@ -10374,30 +10374,65 @@ const statLoose = (file, inflater) => {
 		size: head.size
 	};
 };
+/** Inflates what stands behind the head of a loose file; `room` has a byte more than head and content take. */
+const inflateLoose = (file, head, { inflater, room }) => {
+	const whole = head.contentStart + head.size;
+	const outcome = inflater.inflate(jobOver(file, room, whole));
+	return outcome === "ok" ? room.subarray(head.contentStart, whole) : corrupt(`its data is ${outcome}`);
+};
 /** The object in the bytes of a loose file. */
 const readLooseObject = (file, inflater) => {
 	const head = readLooseHead(file, inflater);
 	if ("detail" in head) return head;
 	if (head.size > 536870912) return tooLarge(`it measures ${head.size} bytes`);
-	const whole = head.contentStart + head.size;
-	const output = new Uint8Array(whole + 1);
-	const outcome = inflater.inflate(jobOver(file, output, whole));
-	if (outcome !== "ok") return corrupt(`its data is ${outcome}`);
-	return {
+	const room = new Uint8Array(head.contentStart + head.size + 1);
+	const bytes = inflateLoose(file, head, {
+		inflater,
+		room
+	});
+	return bytes instanceof Uint8Array ? {
 		type: head.type,
-		bytes: output.subarray(head.contentStart, whole)
-	};
+		bytes
+	} : bytes;
 };
+const unreadable = (error) => ({
+	kind: "unreadable",
+	detail: `its file cannot be read: ${describeError(error)}`
+});
 /** The bytes of a loose file; undefined where there is none. */
 const readLooseFile = (path) => {
 	if ((0, node_fs.statSync)(path, { throwIfNoEntry: false }) === void 0) return void 0;
 	try {
 		return (0, node_fs.readFileSync)(path);
 	} catch (error) {
-		return isMissingFile(error) ? void 0 : {
-			kind: "unreadable",
-			detail: `its file cannot be read: ${describeError(error)}`
-		};
+		return isMissingFile(error) ? void 0 : unreadable(error);
+	}
+};
+/** Reads files that are known to be there into one buffer, with no more calls than that takes: what it gives lives until the next one. */
+var LooseFiles = class {
+	#buffer = /* @__PURE__ */ new Uint8Array(65536);
+	/** As `readLooseFile`. */
+	read(path) {
+		try {
+			const descriptor = (0, node_fs.openSync)(path, "r");
+			try {
+				return this.#readAll(descriptor);
+			} finally {
+				(0, node_fs.closeSync)(descriptor);
+			}
+		} catch (error) {
+			return isMissingFile(error) ? void 0 : unreadable(error);
+		}
+	}
+	#readAll(descriptor) {
+		let filled = 0;
+		for (;;) {
+			filled += (0, node_fs.readSync)(descriptor, this.#buffer, filled, this.#buffer.length - filled, filled);
+			if (filled < this.#buffer.length) return this.#buffer.subarray(0, filled);
+			const wider = new Uint8Array(this.#buffer.length * 4);
+			wider.set(this.#buffer);
+			this.#buffer = wider;
+		}
 	}
 };
 // src/git/objects/id-search.ts
@@ -10626,11 +10661,12 @@ const allOffsets = (table) => {
 	}
 	return offsets;
 };
-const allIds = ({ file, layout, idBytes }) => {
-	const bytes = file.copy(layout.ids, layout.count * layout.stride);
+const idsFrom = ({ file, layout, idBytes }, start, most) => {
+	const count = Math.max(0, Math.min(most, layout.count - start));
+	const bytes = file.copy(layout.ids + start * layout.stride, count * layout.stride);
 	if (layout.stride === idBytes) return bytes;
-	const ids = new Uint8Array(layout.count * idBytes);
-	for (let position = 0; position < layout.count; position++) ids.set(bytes.subarray(position * layout.stride, position * layout.stride + idBytes), position * idBytes);
+	const ids = new Uint8Array(count * idBytes);
+	for (let at = 0; at < count; at++) ids.set(bytes.subarray(at * layout.stride, at * layout.stride + idBytes), at * idBytes);
 	return ids;
 };
 const idAt = ({ file, layout, idBytes }, position) => {
@@ -10657,7 +10693,7 @@ const openPackIndex = (source, idBytes) => {
 		idAt: (position) => idAt(table, position),
 		packChecksum: () => file.copy(file.size - 2 * idBytes, idBytes),
 		allOffsets: () => allOffsets(table),
-		allIds: () => allIds(table),
+		ids: (start, count) => idsFrom(table, start, count),
 		close: () => file.close()
 	};
 };
@@ -11808,6 +11844,12 @@ Object.defineProperty(exports, "LineIndex", {
 		return LineIndex;
 	}
 });
+Object.defineProperty(exports, "LooseFiles", {
+	enumerable: true,
+	get: function() {
+		return LooseFiles;
+	}
+});
 Object.defineProperty(exports, "advance", {
 	enumerable: true,
 	get: function() {
@@ -12082,6 +12124,12 @@ Object.defineProperty(exports, "grafanaTail", {
 	enumerable: true,
 	get: function() {
 		return grafanaTail;
+	}
+});
+Object.defineProperty(exports, "inflateLoose", {
+	enumerable: true,
+	get: function() {
+		return inflateLoose;
 	}
 });
 Object.defineProperty(exports, "interrupted", {
@@ -12360,22 +12408,10 @@ Object.defineProperty(exports, "readEntryHeader", {
 		return readEntryHeader;
 	}
 });
-Object.defineProperty(exports, "readLooseFile", {
-	enumerable: true,
-	get: function() {
-		return readLooseFile;
-	}
-});
 Object.defineProperty(exports, "readLooseHead", {
 	enumerable: true,
 	get: function() {
 		return readLooseHead;
-	}
-});
-Object.defineProperty(exports, "readLooseObject", {
-	enumerable: true,
-	get: function() {
-		return readLooseObject;
 	}
 });
 Object.defineProperty(exports, "readRef", {

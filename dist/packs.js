@@ -383,6 +383,24 @@ const linkForest = (links, deepest) => {
 		if (base >= 0 && links.kinds[ordinal] !== 0 && heaviest[base] !== ordinal) prepend(ordinal, base);
 	}
 };
+// src/git/objects/pack-ids.ts
+const idsAtOnce = 16384;
+/** Visits the ids of a pack in their order, as bytes in place that are valid during the visit: a pack's whole table need not be in memory for it. */
+const eachId = (forest, visit) => {
+	const index = require_engine().openPackIndex(forest.indexFile, forest.idBytes);
+	if (index === void 0) return;
+	for (let start = 0; start < forest.count; start += idsAtOnce) {
+		const bytes = index.ids(start, idsAtOnce);
+		for (let at = 0; at < bytes.length; at += forest.idBytes) visit(start + at / forest.idBytes, bytes, at);
+	}
+	index.close();
+};
+/** From the place of an id to the place in the pack. */
+const ordinalsOf = ({ count, positions }) => {
+	const ordinals = new Int32Array(count);
+	for (let ordinal = 0; ordinal < count; ordinal += 1) ordinals[positions[ordinal] ?? 0] = ordinal;
+	return ordinals;
+};
 // src/git/objects/sort-offsets.ts
 const digitBits = 11;
 const digitCount = 2048;
@@ -470,11 +488,10 @@ const ordinalAt = (offsets, offset, from) => {
 /** Finds objects by id, with tables in memory that are made when a first base is named by its id. */
 const idFinder = ({ forest, index }) => {
 	let ids;
-	let ordinals = /* @__PURE__ */ new Uint32Array(0);
+	let ordinals = /* @__PURE__ */ new Int32Array(0);
 	const prepare = () => {
-		ordinals = new Uint32Array(forest.count);
-		for (let ordinal = 0; ordinal < forest.count; ordinal++) ordinals[forest.positions[ordinal] ?? 0] = ordinal;
-		return index.allIds();
+		ordinals = ordinalsOf(forest);
+		return index.ids(0, forest.count);
 	};
 	return (id) => {
 		ids ??= prepare();
@@ -564,12 +581,12 @@ const openPackForest = (packPath, idLength) => {
 		};
 	}
 };
-/** The objects of a type that are stored whole: where walks start. */
-const rootsOf = ({ count, kinds, bases }, type) => {
-	const kind = require_engine().kindOf(type);
+/** The objects of some types that are stored whole: where walks start. */
+const rootsOf = ({ count, kinds, bases }, ...types) => {
+	const wanted = types.map(require_engine().kindOf);
 	const roots = new Uint32Array(count);
 	let found = 0;
-	for (let ordinal = 0; ordinal < count; ordinal++) if (kinds[ordinal] === kind && bases[ordinal] === -1) roots[found++] = ordinal;
+	for (let ordinal = 0; ordinal < count; ordinal++) if (bases[ordinal] === -1 && wanted.includes(kinds[ordinal] ?? 0)) roots[found++] = ordinal;
 	return roots.slice(0, found);
 };
 /** Names objects by their place in a pack. */
@@ -1119,9 +1136,6 @@ const walkForest = (forest, roots, options) => {
 		giveBack(walk.arena);
 	}
 };
-const messageTypes = ["commit", "tag"];
-/** Walks what people wrote about content: commits and tags. */
-const walkMessages = (forest, options) => walkForest(forest, messageTypes.flatMap((type) => [...rootsOf(forest, type)]), options);
 /** How far a window follows a stretch without white space, in which a long token may stand. */
 const longestToken = 16384;
 /** Where the encoding of a content is told. */
@@ -1363,10 +1377,11 @@ const nothingFound = {
 	problems: [],
 	end: "finished"
 };
-const scanPackShare = ({ forest, roots }, detector, watch) => roots === "messages" ? scanMessages(forest, detector, watch) : scanBlobs({
-	forest,
-	roots
-}, detector, watch);
+const scanPackShare = (share, detector, watch) => scanners[share.kind](share, detector, watch);
+const scanners = {
+	blobs: scanBlobs,
+	messages: scanMessages
+};
 function scanBlobs({ forest, roots }, detector, watch) {
 	const delta = new DeltaDetector(detector);
 	const visit = (object, base) => delta.visit(object, base);
@@ -1385,9 +1400,9 @@ function scanBlobs({ forest, roots }, detector, watch) {
 		end: outcome.end
 	};
 }
-function scanMessages(forest, detector, watch) {
+function scanMessages({ forest, roots }, detector, watch) {
 	const singles = new SingleObjects(detector, new LinkGatherer(packKey(forest), forest.idBytes));
-	const outcome = walkMessages(forest, {
+	const outcome = walkForest(forest, roots, {
 		...watch,
 		visit: (object) => singles.visit(object)
 	});
@@ -1791,76 +1806,79 @@ var NameTable = class {
 };
 // src/git/pack-trees.ts
 const tree = require_engine().kindOf("tree");
-const allIds = (forest) => {
-	const index = require_engine().openPackIndex(forest.indexFile, forest.idBytes);
-	const ids = index?.allIds() ?? /* @__PURE__ */ new Uint8Array(0);
-	index?.close();
-	return ids;
-};
-/** The first four bytes of an id as a number. */
-const leadOf = (bytes, at) => (bytes[at] ?? 0) << 24 | (bytes[at + 1] ?? 0) << 16 | (bytes[at + 2] ?? 0) << 8 | (bytes[at + 3] ?? 0);
+/** Four bytes of an id as a number. */
+const wordAt = (bytes, at) => (bytes[at] ?? 0) << 24 | (bytes[at + 1] ?? 0) << 16 | (bytes[at + 2] ?? 0) << 8 | (bytes[at + 3] ?? 0);
 /** Few ids to a bucket, few buckets to a small pack. */
-const bitsFor = (count) => Math.min(20, Math.max(8, Math.ceil(Math.log2(count + 1)) - 2));
-const bucketsOf = (ids, idBytes, shift) => {
+const bitsFor = (count) => Math.min(20, Math.max(8, Math.ceil(Math.log2(count + 1)) - 1));
+const recordsOf = (forest) => {
+	const { kinds, idBytes } = forest;
+	const ordinals = ordinalsOf(forest);
+	const count = kinds.reduce((sum, kind) => sum + Number(kind === tree), 0);
+	const records = new Int32Array(count * (idBytes / 4 + 1));
+	let used = 0;
+	eachId(forest, (position, bytes, start) => {
+		const ordinal = ordinals[position] ?? 0;
+		if (kinds[ordinal] !== tree || used === records.length) return;
+		for (let at = start; at < start + idBytes; at += 4) records[used++] = wordAt(bytes, at);
+		records[used++] = ordinal;
+	});
+	return records;
+};
+const bucketsOf = (records, stride, shift) => {
 	const starts = new Int32Array(2 ** (32 - shift) + 1);
-	for (let at = 0; at < ids.length; at += idBytes) {
-		const bucket = (leadOf(ids, at) >>> shift) + 1;
-		starts[bucket] = (starts[bucket] ?? 0) + 1;
+	for (let at = 0; at < records.length; at += stride) {
+		const bucket = ((records[at] ?? 0) >>> shift) + 1;
+		starts[bucket] = (starts[bucket] ?? 0) + stride;
 	}
 	for (let bucket = 1; bucket < starts.length; bucket += 1) starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
 	return starts;
 };
-const ordinalsOf = (forest) => {
-	const ordinals = new Uint32Array(forest.count);
-	for (let ordinal = 0; ordinal < forest.count; ordinal += 1) ordinals[forest.positions[ordinal] ?? 0] = ordinal;
-	return ordinals;
-};
-/** Reads the ids of packs. */
+/** Reads the ids of the trees of packs. */
 const openPackTrees = (forests) => {
 	let first = 0;
 	return forests.map((forest) => {
-		const ids = allIds(forest);
-		const shift = 32 - bitsFor(forest.count);
-		const buckets = bucketsOf(ids, forest.idBytes, shift);
+		const records = recordsOf(forest);
+		const stride = forest.idBytes / 4 + 1;
+		const shift = 32 - bitsFor(records.length / stride);
 		const pack = {
 			forest,
 			first,
-			ids,
-			buckets,
-			shift,
-			ordinals: ordinalsOf(forest)
+			records,
+			buckets: bucketsOf(records, stride, shift),
+			shift
 		};
 		first += forest.count;
 		return pack;
 	});
 };
-const positionIn = ({ ids, buckets, shift, forest }, bytes, at) => {
-	const { idBytes } = forest;
-	const bucket = leadOf(bytes, at) >>> shift;
-	const end = (buckets[bucket + 1] ?? 0) * idBytes;
-	for (let start = (buckets[bucket] ?? 0) * idBytes; start < end; start += idBytes) {
-		let same = 0;
-		while (same < idBytes && ids[start + same] === bytes[at + same]) same += 1;
-		if (same === idBytes) return start / idBytes;
-	}
+/** Whether all words of an id but the first are those of a record. */
+const isRest = ({ records, forest }, record, { bytes, at }) => {
+	for (let word = 1; word < forest.idBytes / 4; word += 1) if (records[record + word] !== wordAt(bytes, at + word * 4)) return false;
+	return true;
+};
+/** The place in its pack of a tree, or -1. */
+const ordinalIn = (pack, bytes, at) => {
+	const { records, buckets, shift, forest } = pack;
+	const words = forest.idBytes / 4;
+	const lead = wordAt(bytes, at);
+	const bucket = lead >>> shift;
+	const end = buckets[bucket + 1] ?? 0;
+	for (let record = buckets[bucket] ?? 0; record < end; record += words + 1) if (records[record] === lead && isRest(pack, record, {
+		bytes,
+		at
+	})) return records[record + words] ?? -1;
 	return -1;
 };
 /** Looks for trees in packs. */
 const createLocate = (packs) => (bytes, at) => {
 	for (const pack of packs) {
-		const position = positionIn(pack, bytes, at);
-		const ordinal = position < 0 ? 0 : pack.ordinals[position] ?? 0;
-		if (position >= 0 && pack.forest.kinds[ordinal] === tree) return pack.first + ordinal;
+		const ordinal = ordinalIn(pack, bytes, at);
+		if (ordinal >= 0) return pack.first + ordinal;
 	}
 	return -1;
 };
 /** The pack that a tree's number belongs to. */
 const packOf = (packs, number) => packs.findLast((pack) => pack.first <= number);
-/** The id of a tree by its number, as bytes in place. */
-const idOf = (pack, number) => ({
-	bytes: pack.ids,
-	at: (pack.forest.positions[number - pack.first] ?? 0) * pack.forest.idBytes
-});
 /** A wanted blob as a target, below all others; its own inverse. */
 const blobTarget = (blob) => -2 - blob;
 const unnumbered = -1;
@@ -2044,8 +2062,13 @@ const emptySurvey = (packs) => {
 		drops: newIntList()
 	};
 };
-/** Goes through all trees of some packs once. Trees that cannot be read stay unknown. */
-const surveyTrees = (packs, lookups) => {
+/** So many trees that are stored whole, and what is built on them, are gone through between two pauses. */
+const rootsAtOnce = 1e3;
+function* slices(roots) {
+	for (let start = 0; start < roots.length; start += rootsAtOnce) yield roots.subarray(start, start + rootsAtOnce);
+}
+/** Goes through all trees of some packs once; undefined where it was stopped. Trees that cannot be read stay unknown. */
+const surveyTrees = async (packs, lookups, pause) => {
 	const survey = emptySurvey(packs);
 	for (const pack of packs) {
 		const cursor = require_engine().openTree(/* @__PURE__ */ new Uint8Array(0), pack.forest.idBytes);
@@ -2056,7 +2079,11 @@ const surveyTrees = (packs, lookups) => {
 			levels: [],
 			cursor
 		};
-		walkForest(pack.forest, rootsOf(pack.forest, "tree"), { visit: (object, base) => visitTree(work, object, base) });
+		const visit = (object, base) => visitTree(work, object, base);
+		for (const roots of slices(rootsOf(pack.forest, "tree"))) {
+			walkForest(pack.forest, roots, { visit });
+			if (await pause() === "stop") return void 0;
+		}
 	}
 	return survey;
 };
@@ -2129,8 +2156,8 @@ const unknown$2 = -1;
 const unsettled = -1;
 const lookElsewhere = ({ marks, elsewhere }, tree) => {
 	const pack = packOf(marks.survey.packs, tree);
-	const id = pack === void 0 ? void 0 : idOf(pack, tree);
-	return id === void 0 ? 0 : elsewhere(id.bytes, id.at);
+	const [id = ""] = pack === void 0 ? [] : idsOf(pack.forest, [tree - pack.first]);
+	return id === "" ? 0 : elsewhere(Buffer.from(id, "hex"), 0);
 };
 const childOf = (gathering, entry) => {
 	const { survey } = gathering.marks;
@@ -2166,15 +2193,15 @@ const holdingOf = (gathering, tree) => {
 	settled[tree] = holding;
 	return holding;
 };
-/** Goes through the trees of packs for blobs. */
-const surveyHoldings = (forests, wanted, meeting) => {
+/** Goes through the trees of packs for blobs; undefined where it was stopped. */
+const surveyHoldings = async (forests, meeting, pause) => {
 	const packs = openPackTrees(forests);
 	const locate = createLocate(packs);
-	const survey = surveyTrees(packs, {
-		locate,
-		wanted,
-		names: meeting.names
-	});
+	const survey = await surveyTrees(packs, {
+		...meeting,
+		locate
+	}, pause);
+	if (survey === void 0) return void 0;
 	const settled = new Int32Array(survey.known.length).fill(unsettled);
 	const gathering = {
 		...meeting,
@@ -2228,12 +2255,16 @@ var HoldingFinder = class {
 	/** Children of the trees that are being read, those of the innermost last. */
 	#pairs = newIntList();
 	#depth = 0;
-	constructor(reading, { blobs, forests }) {
+	/** A blob's number is its place in the list. */
+	constructor(reading, blobs) {
 		this.#reading = reading;
 		this.#idBytes = reading.store.idLength / 2;
 		this.#wanted = createWantedIds(blobs, this.#idBytes);
 		this.#trees = createIdTable(this.#idBytes);
-		this.#packed = forests.length === 0 ? void 0 : surveyHoldings(forests, this.#wanted, this.#meeting());
+	}
+	/** Goes through all trees of packs beforehand: worth it where most will be asked for. */
+	async prepare(forests, pause) {
+		this.#packed = await surveyHoldings(forests, this.#meeting(), pause);
 	}
 	find(bytes, at) {
 		const holding = this.#packed?.(bytes, at) ?? unknown;
@@ -2248,6 +2279,7 @@ var HoldingFinder = class {
 		return {
 			holdings,
 			names,
+			wanted: this.#wanted,
 			maxDepth,
 			elsewhere: (bytes, at) => this.#elsewhere(bytes, at)
 		};
@@ -2288,6 +2320,9 @@ var HoldingFinder = class {
 		return blob === unknown ? 0 : blobChild(blob);
 	}
 };
+// src/git/pause.ts
+/** For work that nobody may stop. */
+const noPause = async () => "go on";
 // src/git/tips.ts
 /** How far a thing spreads: with every clone, with those who fetch notes or other refs, or not at all. Earlier ones spread further. */
 const reaches = [
@@ -2441,7 +2476,7 @@ const openWalk = (reading, request, blobs) => {
 	const numbers = new Map(blobs.map((id, number) => [id, number]));
 	const valuesOf = blobs.map(() => []);
 	for (const [value, ids] of [...request.guilty.values()].entries()) for (const id of ids) valuesOf[numbers.get(id) ?? 0]?.push(value);
-	const finder = finderFor(reading, request, blobs);
+	const finder = new HoldingFinder(reading, blobs);
 	const { history } = request;
 	return {
 		history,
@@ -2509,41 +2544,44 @@ const placesOf = (walk, values) => [...walk.trails].flatMap(([path, trails]) => 
 	path
 }, trail))).filter((place) => place !== void 0).sort(byValueAndPath);
 const withBlobs = (request, isWanted) => new Map([...request.guilty].map(([value, ids]) => [value, [...ids].filter(isWanted).sort()]).filter(([, ids]) => ids.length > 0));
-const finderFor = (reading, request, blobs) => {
-	return new HoldingFinder(reading, {
-		blobs,
-		forests: request.history.size >= fewCommits ? request.forests ?? [] : []
-	});
+const prepare = async (walk, { forests, pause }) => {
+	if (forests !== void 0 && forests.length > 0 && walk.history.size >= fewCommits) await walk.finder.prepare(forests, pause ?? noPause);
 };
 const blobsSeen = (walk) => {
 	const trails = [...walk.trails.values()].flatMap((atPath) => [...atPath.values()]);
 	return new Set(trails.flatMap((trail) => [...trail.blobs]).map((blob) => walk.blobs[blob]));
 };
-const walkAll = (walk, request) => {
-	const { history, finder } = walk;
-	const holdings = Int32Array.from({ length: history.size }, (_, commit) => finder.find(history.treeIds, history.treeAt(commit)));
+const holdingsOf = ({ history, finder }) => Int32Array.from({ length: history.size }, (_, commit) => finder.find(history.treeIds, history.treeAt(commit)));
+const walkAll = async (walk, request) => {
+	const { history } = walk;
+	const pause = request.pause ?? noPause;
+	await prepare(walk, request);
+	if (await pause() === "stop") return "stop";
+	const holdings = holdingsOf(walk);
+	if (await pause() === "stop") return "stop";
 	walkCommits(walk, holdings);
 	const head = request.head === void 0 ? void 0 : history.find(request.head);
 	if (head !== void 0) markHead(walk, holdings[head] ?? 0);
-	if (walk.room > 0) return;
-	walk.reading.note({
+	if (walk.room <= 0) walk.reading.note({
 		kind: "budget",
 		at: "history",
 		detail: `only ${maxPlaces} places of values were followed`
 	});
+	return "go on";
 };
-const nothing$1 = {
+/** Of no values at all. */
+const nowhere = {
 	places: [],
 	unreachable: /* @__PURE__ */ new Map(),
 	named: /* @__PURE__ */ new Map(),
 	treesRead: 0
 };
-/** Finds where each value stood. */
-const attribute = (reading, request) => {
+/** Finds where each value stood; undefined where it was stopped. */
+const attribute = async (reading, request) => {
 	const blobs = [...new Set([...request.guilty.values()].flatMap((ids) => [...ids]))].sort();
-	if (blobs.length === 0) return nothing$1;
+	if (blobs.length === 0) return nowhere;
 	const walk = openWalk(reading, request, blobs);
-	walkAll(walk, request);
+	if (await walkAll(walk, request) === "stop") return void 0;
 	const inTrees = blobsSeen(walk);
 	const named = new Set(request.namedBlobs.map((tip) => tip.id).filter((id) => !inTrees.has(id)));
 	return {
@@ -2603,13 +2641,12 @@ var CommitTable = class {
 		else if (links.pack === void 0) this.#addLone(links);
 	}
 	#addPacked({ ordinals, counts, ids }, forest) {
-		const own = idsIn(forest);
+		const own = idsAt(forest, ordinals);
 		let at = this.#used;
 		this.#append(ids);
-		for (const [commit, ordinal] of ordinals.entries()) {
-			const count = counts[commit] ?? 1;
+		for (const [commit, count] of counts.entries()) {
 			this.#enterAt(at, own, {
-				at: (forest.positions[ordinal] ?? 0) * this.idBytes,
+				at: commit * this.idBytes,
 				parents: count - 1
 			});
 			at += count * this.idBytes;
@@ -2642,10 +2679,15 @@ var CommitTable = class {
 		this.#used += ids.length;
 	}
 };
-const idsIn = (forest) => {
-	const index = require_engine().openPackIndex(forest.indexFile, forest.idBytes);
-	const ids = index?.allIds() ?? /* @__PURE__ */ new Uint8Array(0);
-	index?.close();
+/** The ids of objects of a pack, one behind another. */
+const idsAt = (forest, ordinals) => {
+	const places = new Int32Array(forest.count).fill(-1);
+	for (const [place, ordinal] of ordinals.entries()) places[forest.positions[ordinal] ?? 0] = place;
+	const ids = new Uint8Array(ordinals.length * forest.idBytes);
+	eachId(forest, (position, bytes, at) => {
+		const place = places[position] ?? -1;
+		for (let byte = 0; place >= 0 && byte < forest.idBytes; byte += 1) ids[place * forest.idBytes + byte] = bytes[at + byte] ?? 0;
+	});
 	return ids;
 };
 /** A table of the commits that links were gathered of. */
@@ -2688,8 +2730,9 @@ const numberOf = (loading, entry) => {
 };
 /** Takes down the parents of a commit that was numbered, and puts those that were not before the others. */
 const pushParents = (loading, pending, child) => {
-	const { table, parents } = loading;
-	for (let parent = 1; parent <= table.parentCount(child); parent += 1) {
+	const { table, parents, request } = loading;
+	const count = request.extent === "tips" ? 0 : table.parentCount(child);
+	for (let parent = 1; parent <= count; parent += 1) {
 		const at = table.treeAt(child) + parent * table.idBytes;
 		const entry = entryOf(loading, {
 			bytes: table.ids,
@@ -2938,9 +2981,11 @@ const namesIn = (folder) => {
 		throw error;
 	}
 };
+/** The folders of loose objects, by the two digits that their ids start with. Throws where they cannot be listed. */
+const looseStarts = (objectDir) => namesIn(objectDir).filter((name) => folderName.test(name));
 /** The ids of a folder's loose objects, in order. */
-function* looseIds(objectDir, idLength) {
-	for (const start of namesIn(objectDir).filter((name) => folderName.test(name))) {
+function* looseIds(objectDir, idLength, starts) {
+	for (const start of starts) {
 		const names = namesIn(`${objectDir}/${start}`);
 		for (const name of names) if (name.length === idLength - 2 && fileName.test(name)) yield start + name;
 	}
@@ -2983,17 +3028,20 @@ const visitPieces = (walk, id, head) => {
 	file.close();
 	return isWhole;
 };
-const visitWhole = ({ options, inflater }, id, file) => {
-	const object = require_engine().readLooseObject(file, inflater);
-	if ("detail" in object) return false;
-	options.visit(loneObject({
+const visitWhole = (walk, { id, file, head }) => {
+	const needed = head.contentStart + head.size + 1;
+	if (walk.room.length < needed) walk.room = new Uint8Array(needed * 2);
+	const bytes = require_engine().inflateLoose(file, head, walk);
+	if (!(bytes instanceof Uint8Array)) return false;
+	walk.options.visit(loneObject({
 		id,
-		...object
+		type: head.type,
+		bytes
 	}));
 	return true;
 };
 const visitLoose = (walk, id) => {
-	const file = require_engine().readLooseFile(require_engine().loosePath(walk.objectDir, id));
+	const file = walk.files.read(require_engine().loosePath(walk.objectDir, id));
 	const head = file instanceof Uint8Array ? require_engine().readLooseHead(file, walk.inflater) : void 0;
 	if (file === void 0) walk.unread.push(id);
 	else if (!(file instanceof Uint8Array) || head === void 0 || "detail" in head) walk.unread.push(id);
@@ -3003,8 +3051,9 @@ const visitLoose = (walk, id) => {
 		head
 	});
 };
-const visitKnown = (walk, { id, file, head }) => {
-	if (!(head.size > (walk.options.pieceBytes ?? 67108864) ? visitPieces(walk, id, head) : visitWhole(walk, id, file))) {
+const visitKnown = (walk, known) => {
+	const { id, head } = known;
+	if (!(head.size > (walk.options.pieceBytes ?? 67108864) ? visitPieces(walk, id, head) : visitWhole(walk, known))) {
 		walk.unread.push(id);
 		return;
 	}
@@ -3017,12 +3066,14 @@ const walkLoose = (objectDir, idLength, options) => {
 		objectDir,
 		options,
 		inflater: options.inflater ?? require_engine().openInflater(),
+		files: new (require_engine()).LooseFiles(),
+		room: /* @__PURE__ */ new Uint8Array(65536),
 		unread: [],
 		objects: 0,
 		bytes: 0
 	};
 	let end = "finished";
-	for (const id of looseIds(objectDir, idLength)) {
+	for (const id of looseIds(objectDir, idLength, options.starts ?? looseStarts(objectDir))) {
 		if (options.isStopped?.()) {
 			end = "stopped";
 			break;
@@ -3122,10 +3173,10 @@ var Lane = class {
 		await this.#worker.terminate();
 	}
 };
-const lostShare = ({ forest, roots }, why) => ({
+const lostShare = ({ forest, roots, kind }, why) => ({
 	kind: "internal",
 	at: `pack ${forest.name}`,
-	detail: `a worker that searched ${roots === "messages" ? "its messages" : `${roots.length} of its delta trees`} was lost: ${why}`
+	detail: `a worker that searched ${roots.length} of its delta trees of ${kind} was lost: ${why}`
 });
 // src/scan/objects.ts
 /** Packs from this many bytes on are worth the start of other threads. */
@@ -3139,6 +3190,11 @@ async function searchObjects(plan, job) {
 		values: new Map(found.values.map((value) => [require_engine().keyOf(value.match), value]))
 	};
 }
+const searched = [
+	"blob",
+	"commit",
+	"tag"
+];
 async function searchNatively({ open, packs: { forests, problems } }, job) {
 	const { repository, store } = open;
 	const watch = {
@@ -3150,17 +3206,18 @@ async function searchNatively({ open, packs: { forests, problems } }, job) {
 	job.progress.end();
 	const singles = new SingleObjects(job.detector, new LinkGatherer(void 0, repository.idLength / 2));
 	const visit = singles.visit.bind(singles);
-	const types = [
-		"blob",
-		"commit",
-		"tag"
-	];
 	const { isStopped } = watch;
-	const loose = repository.objectDirs.map((folder) => walkLoose(folder, repository.idLength, {
-		types,
-		visit,
-		isStopped
-	}));
+	const loose = [];
+	const breather = new (require_engine()).Breather();
+	for (const folder of repository.objectDirs) for (const start of looseStarts(folder)) {
+		loose.push(walkLoose(folder, repository.idLength, {
+			types: searched,
+			starts: [start],
+			visit,
+			isStopped
+		}));
+		await breather.breathe();
+	}
 	const unread = [
 		...packed.flatMap((part) => part.unread),
 		...loose.flatMap((part) => part.unread),
@@ -3181,29 +3238,37 @@ async function searchNatively({ open, packs: { forests, problems } }, job) {
 const packSize = ({ offsets, count }) => offsets[count] ?? 0;
 async function searchPacks(forests, watch, job) {
 	const total = forests.reduce((sum, forest) => sum + packSize(forest), 0);
-	if (job.workerUrl !== void 0 && total >= worthWorkers) return scanOnThreads(forests.flatMap(sharesForThreads), job.workerUrl, job);
+	if (job.workerUrl !== void 0 && total >= worthWorkers) return scanOnThreads(sharesForThreads(forests), job.workerUrl, job);
 	const breather = new (require_engine()).Breather();
 	const findings = [];
-	for (const share of forests.flatMap(slicesOf)) {
+	for (const share of forests.flatMap((forest) => sharesIn(forest, sliceBytes))) {
 		findings.push(scanPackShare(share, job.detector, watch));
 		await breather.breathe();
 	}
 	return findings;
 }
 /** Many shares for each thread: none waits long for another, and this one hears signals between two. */
-const sharesForThreads = (forest) => sharesIn(forest, threadCount() * (packSize(forest) >= worthWorkers ? 12 : 1));
-const slicesOf = (forest) => {
-	const weight = forest.sizes.reduce((sum, size) => sum + size, 0);
-	return sharesIn(forest, Math.max(1, Math.ceil(weight / sliceBytes)));
+const sharesForThreads = (forests) => {
+	const weight = forests.reduce((sum, forest) => sum + weightOf(forest), 0);
+	const slice = Math.min(sliceBytes, weight / (threadCount() * 12));
+	return forests.flatMap((forest) => sharesIn(forest, slice));
 };
-function sharesIn(forest, parts) {
-	return [...sharesOf(forest, rootsOf(forest, "blob"), parts).map(({ roots }) => ({
+const weightOf = ({ sizes }) => sizes.reduce((sum, size) => sum + size, 0);
+/** Shares that inflate no more than so much each, as far as delta trees can be parted. */
+function sharesIn(forest, slice) {
+	const blobs = sharesOf(forest, rootsOf(forest, "blob"), Math.ceil(weightOf(forest) / slice));
+	const messageRoots = rootsOf(forest, "commit", "tag");
+	const messageWeight = messageRoots.reduce((sum, root) => sum + (forest.sizes[root] ?? 0), 0);
+	const messages = sharesOf(forest, messageRoots, Math.ceil(messageWeight / slice));
+	return [...blobs.map(({ roots }) => ({
 		forest,
-		roots
-	})), {
+		roots,
+		kind: "blobs"
+	})), ...messages.map(({ roots }) => ({
 		forest,
-		roots: "messages"
-	}];
+		roots,
+		kind: "messages"
+	}))];
 }
 const batch = 500;
 /** The slow reference: every object whole, through git. */
@@ -3257,14 +3322,61 @@ async function searchAndAttribute(plan, packs, job) {
 		...plan,
 		packs
 	}, job);
-	const faint = faintValues(objects, job);
 	problems.push(...objects.problems);
-	if (objects.end === "stopped") problems.push(require_engine().interrupted("the history"));
-	const head = repository.head.kind === "unborn" ? [] : [repository.head.id];
+	const faint = faintValues(objects, job);
+	const search = {
+		plan,
+		packs,
+		job,
+		reading,
+		refs: refs.refs,
+		objects,
+		guilty: guiltyIds(objects, faint)
+	};
+	const trace = await traceAll(search) ?? await traceInHead(search);
+	const work = {
+		...search,
+		...trace,
+		blobs: new (require_engine()).BlobDetector(store, job)
+	};
+	const occurrences = [
+		...placed(work),
+		...unplaced(work),
+		...messages(work)
+	];
+	problems.push(...stopProblems(work));
+	return {
+		occurrences,
+		faint,
+		versions: new Map([...objects.values].map(([key, value]) => [key, new Set(value.ids).size])),
+		counts: {
+			...require_engine().nothing,
+			commits: commitsIn(work),
+			blobs: objects.blobs,
+			bytes: objects.bytes
+		},
+		problems: withAbsences([...problems, ...store.problems], work),
+		skipped: []
+	};
+}
+const headOf = ({ open }) => {
+	const { head } = open.repository;
+	return head.kind === "unborn" ? [] : [head.id];
+};
+/** Goes through all commits; undefined where it was stopped. */
+async function traceAll({ plan, packs, job, reading, refs, objects, guilty }) {
+	const { repository } = plan.open;
+	const breather = new (require_engine()).Breather();
+	const pause = async () => {
+		await breather.breathe();
+		return job.signal.aborted ? "stop" : "go on";
+	};
+	if (await pause() === "stop") return void 0;
 	const { forests } = packs;
+	const head = headOf(plan);
 	const table = tableOf(repository.idLength / 2, objects.links, forests);
 	const tips = tipsOf(reading, {
-		refs: refs.refs,
+		refs,
 		local: [
 			...head,
 			...stashes(repository),
@@ -3272,43 +3384,66 @@ async function searchAndAttribute(plan, packs, job) {
 		],
 		isCommit: (id) => table.find(Buffer.from(id, "hex"), 0) >= 0
 	});
+	if (await pause() === "stop") return void 0;
 	const history = loadHistory(reading, {
 		tips: tips.commits,
 		shallow: repository.shallow,
 		table
 	});
-	const work = {
-		plan,
-		job,
-		reading,
-		history,
-		tips,
-		blobs: new (require_engine()).BlobDetector(store, job)
-	};
-	const attribution = attribute(reading, {
+	const request = {
 		history,
 		head: head[0],
-		guilty: guiltyIds(objects, faint),
+		guilty,
 		namedBlobs: tips.blobs,
-		forests
+		forests,
+		pause
+	};
+	const attribution = await attribute(reading, request);
+	return attribution === void 0 ? void 0 : {
+		extent: "all",
+		history,
+		tips,
+		attribution
+	};
+}
+const noTips = {
+	commits: [],
+	tags: [],
+	trees: [],
+	blobs: []
+};
+/** Looks into HEAD's tree and nowhere else: all that a scan which was stopped may still take time for. */
+async function traceInHead({ plan, reading, guilty }) {
+	const [head] = headOf(plan);
+	const history = loadHistory(reading, {
+		tips: head === void 0 ? [] : [{
+			id: head,
+			reach: "cloned"
+		}],
+		shallow: plan.open.repository.shallow,
+		extent: "tips"
+	});
+	const attribution = await attribute(reading, {
+		history,
+		head,
+		guilty,
+		namedBlobs: []
 	});
 	return {
-		occurrences: [
-			...placed(attribution, work),
-			...unplaced(attribution, work),
-			...messages(objects, work)
-		],
-		faint,
-		versions: new Map([...objects.values].map(([key, value]) => [key, new Set(value.ids).size])),
-		counts: {
-			...require_engine().nothing,
-			commits: history.size,
-			blobs: objects.blobs,
-			bytes: objects.bytes
-		},
-		problems: withAbsences([...problems, ...store.problems], work),
-		skipped: []
+		extent: "head",
+		history,
+		tips: noTips,
+		attribution: attribution ?? nowhere
 	};
+}
+const commitsIn = ({ extent, history, objects }) => extent === "all" ? history.size : objects.links.reduce((sum, { counts }) => sum + counts.length, 0);
+function stopProblems({ extent, objects }) {
+	if (extent === "all") return objects.end === "stopped" ? [require_engine().interrupted("the history")] : [];
+	return [{
+		kind: "interrupted",
+		at: "the history",
+		detail: `stopped before ${objects.end === "stopped" ? "everything was read" : "all commits were gone through"}; where values stand was looked up in HEAD alone`
+	}];
 }
 const faintValues = ({ values }, { mayTell }) => new Set([...values].flatMap(([key, { match }]) => mayTell?.(match) === false ? [key] : []));
 const guiltyIds = ({ values }, faint) => new Map([...values].flatMap(([key, { ids }]) => faint.has(key) ? [] : [[key, new Set(ids)]]));
@@ -3336,22 +3471,23 @@ function partialProblems(reading, history) {
 		detail
 	}];
 }
-/** Values that stood at a path: where HEAD has them, then the commit that brought them. */
-function placed({ places }, work) {
+/** Values that stood at a path: where HEAD has them, then the commit that brought them, if that was looked for. */
+function placed(work) {
 	const { prefix } = work.plan;
-	return places.filter(({ path }) => require_engine().isUnder(path, prefix)).flatMap((place) => [...atHead(place, work), ...introduced(place, work)]);
+	return work.attribution.places.filter(({ path }) => require_engine().isUnder(path, prefix)).flatMap((place) => [...atHead(place, work), ...work.extent === "all" ? introduced(place, work) : []]);
 }
 const stateOf = ({ headBlob, reach }) => {
 	if (headBlob !== void 0) return "in-head";
 	return reach === "local" ? "unreachable" : "history-only";
 };
-function atHead(place, { plan, blobs }) {
-	const { head } = plan.open.repository;
-	if (place.headBlob === void 0 || head.kind === "unborn" || place.introduced.commit === head.id) return [];
+function atHead(place, { plan, blobs, extent }) {
+	const [head] = headOf(plan);
+	if (place.headBlob === void 0 || head === void 0) return [];
+	if (extent === "all" && place.introduced.commit === head) return [];
 	const at = {
 		kind: "commit",
 		path: require_engine().pathText(place.path),
-		commit: head.id
+		commit: head
 	};
 	return blobs.occurrences({
 		id: place.headBlob,
@@ -3383,8 +3519,14 @@ const signed = (author) => ({
 	...author === void 0 ? {} : { author: author.name },
 	...author?.date === void 0 ? {} : { date: author.date }
 });
+/** What may be said of what is not in HEAD and was not seen elsewhere. */
+const unseenState = {
+	all: "unreachable",
+	head: "history-only"
+};
 /** Values in blobs that no tree of the history has. One place a value is told; the rest is counted. */
-function unplaced({ unreachable, named, places }, { plan, blobs }) {
+function unplaced({ attribution, plan, blobs, extent }) {
+	const { unreachable, named, places } = attribution;
 	if (plan.prefix !== "") return [];
 	const isPlaced = new Set(places.map(({ value }) => value));
 	const of = (ids, state) => [...ids].flatMap(([key, [id]]) => {
@@ -3399,13 +3541,13 @@ function unplaced({ unreachable, named, places }, { plan, blobs }) {
 			state
 		}).slice(0, 1);
 	});
-	return [...of(named, "history-only"), ...of(unreachable, "unreachable")];
+	return [...of(named, "history-only"), ...of(unreachable, unseenState[extent])];
 }
-function messages(objects, work) {
+function messages(work) {
 	if (work.plan.prefix !== "") return [];
-	return [...new Set(objects.messages.map(({ id }) => id))].sort().flatMap((id) => messageAt(id, work));
+	return [...new Set(work.objects.messages.map(({ id }) => id))].sort().flatMap((id) => messageAt(id, work));
 }
-function messageAt(id, { job, reading, history, tips }) {
+function messageAt(id, { job, reading, history, tips, extent }) {
 	const object = reading.store.read(id);
 	const commit = object === void 0 ? void 0 : require_engine().parseCommit(object);
 	if (commit !== void 0) {
@@ -3419,7 +3561,7 @@ function messageAt(id, { job, reading, history, tips }) {
 		return require_engine().detectMessage({
 			bytes: commit.message,
 			place,
-			state: isReached ? "history-only" : "unreachable"
+			state: isReached ? "history-only" : unseenState[extent]
 		}, job);
 	}
 	const tag = object === void 0 ? void 0 : require_engine().parseTag(object);
@@ -3434,7 +3576,7 @@ function messageAt(id, { job, reading, history, tips }) {
 	return require_engine().detectMessage({
 		bytes: tag.message,
 		place,
-		state: isReached ? "history-only" : "unreachable"
+		state: isReached ? "history-only" : unseenState[extent]
 	}, job);
 }
 Object.defineProperty(exports, "history_exports", {

@@ -4,7 +4,7 @@ import type { CommitHeader } from './commits.ts'
 import { createIdTable, type IdTable } from './id-table.ts'
 import { append, newIntList } from './int-list.ts'
 import type { PackForest } from './objects/forest-table.ts'
-import { openPackIndex } from './objects/pack-index.ts'
+import { eachId } from './objects/pack-ids.ts'
 
 // Links of all commits that are known so far, in a few arrays. It refuses to know which of them matter.
 
@@ -64,12 +64,11 @@ export class CommitTable {
   }
 
   #addPacked({ ordinals, counts, ids }: CommitLinks, forest: PackForest): void {
-    const own = idsIn(forest)
+    const own = idsAt(forest, ordinals)
     let at = this.#used
     this.#append(ids)
-    for (const [commit, ordinal] of ordinals.entries()) {
-      const count = counts[commit] ?? 1
-      this.#enterAt(at, own, { at: (forest.positions[ordinal] ?? 0) * this.idBytes, parents: count - 1 })
+    for (const [commit, count] of counts.entries()) {
+      this.#enterAt(at, own, { at: commit * this.idBytes, parents: count - 1 })
       at += count * this.idBytes
     }
   }
@@ -101,10 +100,16 @@ export class CommitTable {
   }
 }
 
-const idsIn = (forest: PackForest): Uint8Array => {
-  const index = openPackIndex(forest.indexFile, forest.idBytes)
-  const ids = index?.allIds() ?? new Uint8Array(0)
-  index?.close()
+/** The ids of objects of a pack, one behind another. */
+const idsAt = (forest: PackForest, ordinals: Int32Array): Uint8Array => {
+  const places = new Int32Array(forest.count).fill(-1)
+  for (const [place, ordinal] of ordinals.entries()) places[forest.positions[ordinal] ?? 0] = place
+  const ids = new Uint8Array(ordinals.length * forest.idBytes)
+  eachId(forest, (position, bytes, at) => {
+    const place = places[position] ?? -1
+    for (let byte = 0; place >= 0 && byte < forest.idBytes; byte += 1)
+      ids[place * forest.idBytes + byte] = bytes[at + byte] ?? 0
+  })
   return ids
 }
 

@@ -1,8 +1,9 @@
 import { blobChild, type Holdings, noHolding } from './holding.ts'
 import { append, type IntList, newIntList } from './int-list.ts'
 import type { NameTable } from './name-table.ts'
+import { idsOf } from './objects/forest.ts'
 import type { PackForest } from './objects/forest-table.ts'
-import { createLocate, idOf, type Locate, openPackTrees, packOf } from './pack-trees.ts'
+import { createLocate, type Locate, openPackTrees, packOf } from './pack-trees.ts'
 import type { Pause } from './pause.ts'
 import { blobTarget, stray, surveyTrees, type TreeSurvey } from './tree-survey.ts'
 import type { WantedIds } from './wanted-ids.ts'
@@ -123,8 +124,8 @@ type Gathering = Meeting & {
 
 const lookElsewhere = ({ marks, elsewhere }: Gathering, tree: number): number => {
   const pack = packOf(marks.survey.packs, tree)
-  const id = pack === undefined ? undefined : idOf(pack, tree)
-  return id === undefined ? noHolding : elsewhere(id.bytes, id.at)
+  const [id = ''] = pack === undefined ? [] : idsOf(pack.forest, [tree - pack.first])
+  return id === '' ? noHolding : elsewhere(Buffer.from(id, 'hex'), 0)
 }
 
 const childOf = (gathering: Gathering, entry: number): number => {

@@ -5,7 +5,8 @@ import type { PackForest } from '#git/objects/forest-table.ts'
 import type { OpenedForests } from '#git/objects/forests.ts'
 import { loneObject, visitSingly } from '#git/objects/lone-object.ts'
 import { sharesOf } from '#git/objects/shares.ts'
-import { walkLoose } from '#git/objects/walk-loose.ts'
+import type { WalkOutcome } from '#git/objects/walk.ts'
+import { looseStarts, walkLoose } from '#git/objects/walk-loose.ts'
 import { runGit } from '#git/run.ts'
 import { keyOf } from './blobs.ts'
 import { Breather, type Job } from './job.ts'
@@ -40,6 +41,8 @@ export async function searchObjects(plan: ObjectsPlan, job: Job): Promise<Object
   return { ...found, values: new Map(found.values.map((value) => [keyOf(value.match), value])) }
 }
 
+const searched = ['blob', 'commit', 'tag'] as const
+
 async function searchNatively({ open, packs: { forests, problems } }: ObjectsPlan, job: Job): Promise<PackFindings> {
   const { repository, store } = open
   const watch: PackWatch = { onProgress: job.progress.advance, isStopped: () => job.signal.aborted }
@@ -51,11 +54,15 @@ async function searchNatively({ open, packs: { forests, problems } }: ObjectsPla
   job.progress.end()
   const singles = new SingleObjects(job.detector, new LinkGatherer(undefined, repository.idLength / 2))
   const visit = singles.visit.bind(singles)
-  const types = ['blob', 'commit', 'tag'] as const
   const { isStopped } = watch
-  const loose = repository.objectDirs.map((folder) =>
-    walkLoose(folder, repository.idLength, { types, visit, isStopped }),
-  )
+  const loose: WalkOutcome[] = []
+  const breather = new Breather()
+  for (const folder of repository.objectDirs) {
+    for (const start of looseStarts(folder)) {
+      loose.push(walkLoose(folder, repository.idLength, { types: searched, starts: [start], visit, isStopped }))
+      await breather.breathe()
+    }
+  }
   const unread = [
     ...packed.flatMap((part) => part.unread),
     ...loose.flatMap((part) => part.unread),
@@ -75,10 +82,10 @@ const packSize = ({ offsets, count }: PackForest): number => offsets[count] ?? 0
 async function searchPacks(forests: readonly PackForest[], watch: PackWatch, job: Job): Promise<PackFindings[]> {
   const total = forests.reduce((sum, forest) => sum + packSize(forest), 0)
   if (job.workerUrl !== undefined && total >= worthWorkers)
-    return scanOnThreads(forests.flatMap(sharesForThreads), job.workerUrl, job)
+    return scanOnThreads(sharesForThreads(forests), job.workerUrl, job)
   const breather = new Breather()
   const findings: PackFindings[] = []
-  for (const share of forests.flatMap(slicesOf)) {
+  for (const share of forests.flatMap((forest) => sharesIn(forest, sliceBytes))) {
     findings.push(scanPackShare(share, job.detector, watch))
     await breather.breathe()
   }
@@ -86,22 +93,20 @@ async function searchPacks(forests: readonly PackForest[], watch: PackWatch, job
 }
 
 /** Many shares for each thread: none waits long for another, and this one hears signals between two. */
-const sharesForThreads = (forest: PackForest): PackShare[] =>
-  packSize(forest) >= worthWorkers
-    ? sharesIn(forest, { slice: sliceBytes, least: threadCount() * 12 })
-    : sharesIn(forest, { slice: packSize(forest), least: threadCount() })
+const sharesForThreads = (forests: readonly PackForest[]): PackShare[] => {
+  const weight = forests.reduce((sum, forest) => sum + weightOf(forest), 0)
+  const slice = Math.min(sliceBytes, weight / (threadCount() * 12))
+  return forests.flatMap((forest) => sharesIn(forest, slice))
+}
 
-const slicesOf = (forest: PackForest): PackShare[] => sharesIn(forest, { slice: sliceBytes, least: 1 })
+const weightOf = ({ sizes }: PackForest): number => sizes.reduce((sum, size) => sum + size, 0)
 
-/** How much a share inflates, as far as delta trees can be parted, and how many shares of blobs there are at least. */
-type Cut = { readonly slice: number; readonly least: number }
-
-function sharesIn(forest: PackForest, { slice, least }: Cut): PackShare[] {
-  const weight = forest.sizes.reduce((sum, size) => sum + size, 0)
-  const blobs = sharesOf(forest, rootsOf(forest, 'blob'), Math.max(least, Math.ceil(weight / slice)))
+/** Shares that inflate no more than so much each, as far as delta trees can be parted. */
+function sharesIn(forest: PackForest, slice: number): PackShare[] {
+  const blobs = sharesOf(forest, rootsOf(forest, 'blob'), Math.ceil(weightOf(forest) / slice))
   const messageRoots = rootsOf(forest, 'commit', 'tag')
   const messageWeight = messageRoots.reduce((sum, root) => sum + (forest.sizes[root] ?? 0), 0)
-  const messages = sharesOf(forest, messageRoots, Math.max(1, Math.ceil(messageWeight / slice)))
+  const messages = sharesOf(forest, messageRoots, Math.ceil(messageWeight / slice))
   return [
     ...blobs.map(({ roots }): PackShare => ({ forest, roots, kind: 'blobs' })),
     ...messages.map(({ roots }): PackShare => ({ forest, roots, kind: 'messages' })),

@@ -9,6 +9,7 @@ import { brokenObject, noOrdinal, type PackForest, wholeObject } from './forest-
 import { bytesToId, compareBytes } from './id-bytes.ts'
 import { entryKind, kindOf } from './object-type.ts'
 import { deepestChain, packFault } from './pack.ts'
+import { ordinalsOf } from './pack-ids.ts'
 import { openPackIndex, type PackIndex } from './pack-index.ts'
 import { orderOf } from './sort-offsets.ts'
 
@@ -70,11 +71,10 @@ const ordinalAt = (offsets: Float64Array, offset: number, from: number): number 
 /** Finds objects by id, with tables in memory that are made when a first base is named by its id. */
 const idFinder = ({ forest, index }: Opened): ((id: Uint8Array) => number) => {
   let ids: Uint8Array | undefined
-  let ordinals = new Uint32Array(0)
+  let ordinals: Int32Array = new Int32Array(0)
   const prepare = (): Uint8Array => {
-    ordinals = new Uint32Array(forest.count)
-    for (let ordinal = 0; ordinal < forest.count; ordinal++) ordinals[forest.positions[ordinal] ?? 0] = ordinal
-    return index.allIds()
+    ordinals = ordinalsOf(forest)
+    return index.ids(0, forest.count)
   }
   return (id) => {
     ids ??= prepare()

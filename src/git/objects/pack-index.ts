@@ -28,8 +28,8 @@ export type PackIndex = {
   readonly packChecksum: () => Uint8Array
   /** All offsets, in the order of ids. */
   readonly allOffsets: () => Float64Array
-  /** All ids in one buffer, in order. */
-  readonly allIds: () => Uint8Array
+  /** So many ids from a position on in one buffer, in order; fewer where there are no more. */
+  readonly ids: (start: number, count: number) => Uint8Array
   readonly close: () => void
 }
 
@@ -99,13 +99,13 @@ const allOffsets = (table: Table): Float64Array => {
   return offsets
 }
 
-const allIds = ({ file, layout, idBytes }: Table): Uint8Array => {
-  const bytes = file.copy(layout.ids, layout.count * layout.stride)
+const idsFrom = ({ file, layout, idBytes }: Table, start: number, most: number): Uint8Array => {
+  const count = Math.max(0, Math.min(most, layout.count - start))
+  const bytes = file.copy(layout.ids + start * layout.stride, count * layout.stride)
   if (layout.stride === idBytes) return bytes
-  const ids = new Uint8Array(layout.count * idBytes)
-  for (let position = 0; position < layout.count; position++) {
-    ids.set(bytes.subarray(position * layout.stride, position * layout.stride + idBytes), position * idBytes)
-  }
+  const ids = new Uint8Array(count * idBytes)
+  for (let at = 0; at < count; at++)
+    ids.set(bytes.subarray(at * layout.stride, at * layout.stride + idBytes), at * idBytes)
   return ids
 }
 
@@ -130,7 +130,7 @@ export const openPackIndex = (source: FileSource, idBytes: number): PackIndex | 
     idAt: (position) => idAt(table, position),
     packChecksum: () => file.copy(file.size - 2 * idBytes, idBytes),
     allOffsets: () => allOffsets(table),
-    allIds: () => allIds(table),
+    ids: (start, count) => idsFrom(table, start, count),
     close: () => file.close(),
   }
 }

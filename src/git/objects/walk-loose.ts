@@ -8,7 +8,7 @@ import { Hand, type PackedObject } from './hand.ts'
 import type { Inflater } from './inflate.ts'
 import { openInflater } from './inflate-handle.ts'
 import { loneObject } from './lone-object.ts'
-import { type LooseHead, loosePath, readLooseFile, readLooseHead, readLooseObject } from './loose.ts'
+import { inflateLoose, LooseFiles, type LooseHead, loosePath, readLooseHead } from './loose.ts'
 import { defaultOverlap, defaultPiece, hashStream, type Piece, streamRange } from './stream.ts'
 import type { WalkOutcome } from './walk.ts'
 
@@ -16,6 +16,8 @@ import type { WalkOutcome } from './walk.ts'
 
 export type LooseOptions = {
   readonly types: readonly ObjectType[]
+  /** By what ids start with: all where it is absent. */
+  readonly starts?: readonly string[]
   readonly visit: (object: PackedObject) => void
   readonly isStopped?: () => boolean
   readonly pieceBytes?: number
@@ -27,6 +29,9 @@ type LooseWalk = {
   readonly objectDir: string
   readonly options: LooseOptions
   readonly inflater: Inflater
+  readonly files: LooseFiles
+  /** What objects are inflated into, one after the other. */
+  room: Uint8Array
   readonly unread: ObjectId[]
   objects: number
   bytes: number
@@ -44,9 +49,13 @@ const namesIn = (folder: string): readonly string[] => {
   }
 }
 
+/** The folders of loose objects, by the two digits that their ids start with. Throws where they cannot be listed. */
+export const looseStarts = (objectDir: string): readonly string[] =>
+  namesIn(objectDir).filter((name) => folderName.test(name))
+
 /** The ids of a folder's loose objects, in order. */
-function* looseIds(objectDir: string, idLength: number): Generator<ObjectId> {
-  for (const start of namesIn(objectDir).filter((name) => folderName.test(name))) {
+function* looseIds(objectDir: string, idLength: number, starts: readonly string[]): Generator<ObjectId> {
+  for (const start of starts) {
     const names = namesIn(`${objectDir}/${start}`)
     for (const name of names) if (name.length === idLength - 2 && fileName.test(name)) yield start + name
   }
@@ -81,15 +90,17 @@ const visitPieces = (walk: LooseWalk, id: ObjectId, head: LooseHead): boolean =>
   return isWhole
 }
 
-const visitWhole = ({ options, inflater }: LooseWalk, id: ObjectId, file: Uint8Array): boolean => {
-  const object = readLooseObject(file, inflater)
-  if ('detail' in object) return false
-  options.visit(loneObject({ id, ...object }))
+const visitWhole = (walk: LooseWalk, { id, file, head }: Known): boolean => {
+  const needed = head.contentStart + head.size + 1
+  if (walk.room.length < needed) walk.room = new Uint8Array(needed * 2)
+  const bytes = inflateLoose(file, head, walk)
+  if (!(bytes instanceof Uint8Array)) return false
+  walk.options.visit(loneObject({ id, type: head.type, bytes }))
   return true
 }
 
 const visitLoose = (walk: LooseWalk, id: ObjectId): void => {
-  const file = readLooseFile(loosePath(walk.objectDir, id))
+  const file = walk.files.read(loosePath(walk.objectDir, id))
   const head = file instanceof Uint8Array ? readLooseHead(file, walk.inflater) : undefined
   // A file that is gone by now was packed: its object is found there.
   if (file === undefined) walk.unread.push(id)
@@ -99,9 +110,10 @@ const visitLoose = (walk: LooseWalk, id: ObjectId): void => {
 
 type Known = { readonly id: ObjectId; readonly file: Uint8Array; readonly head: LooseHead }
 
-const visitKnown = (walk: LooseWalk, { id, file, head }: Known): void => {
+const visitKnown = (walk: LooseWalk, known: Known): void => {
+  const { id, head } = known
   const isLarge = head.size > (walk.options.pieceBytes ?? defaultPiece)
-  const isRead = isLarge ? visitPieces(walk, id, head) : visitWhole(walk, id, file)
+  const isRead = isLarge ? visitPieces(walk, id, head) : visitWhole(walk, known)
   if (!isRead) {
     walk.unread.push(id)
     return
@@ -113,9 +125,11 @@ const visitKnown = (walk: LooseWalk, { id, file, head }: Known): void => {
 /** Visits a folder's loose objects of some types. Throws where the folder cannot be listed. */
 export const walkLoose = (objectDir: string, idLength: number, options: LooseOptions): WalkOutcome => {
   const inflater = options.inflater ?? openInflater()
-  const walk: LooseWalk = { objectDir, options, inflater, unread: [], objects: 0, bytes: 0 }
+  const files = new LooseFiles()
+  const room = new Uint8Array(65_536)
+  const walk: LooseWalk = { objectDir, options, inflater, files, room, unread: [], objects: 0, bytes: 0 }
   let end: WalkOutcome['end'] = 'finished'
-  for (const id of looseIds(objectDir, idLength)) {
+  for (const id of looseIds(objectDir, idLength, options.starts ?? looseStarts(objectDir))) {
     if (options.isStopped?.()) {
       end = 'stopped'
       break
