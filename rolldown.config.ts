@@ -61,11 +61,15 @@ const usedAtOnce = new Set([
 
 const requiring = /^(?:let|const) (\w+) = require\("([^"]+)"\);$/gm
 
+/** Gives a module of Node's a default export, which only some ask for. */
+const wrapping = /^(node_\w+) = require_rolldown_runtime\.__toESM\(\1(?:, 1)?\);\n/gm
+
 /** Requires a module at its first use rather than at the start of a chunk: Node's own for processes, hashes and sockets take 15 ms of a diff that needs none of them. */
 const requireAtFirstUse = {
   name: 'require-at-first-use',
   renderChunk(code) {
-    const names = [...code.matchAll(requiring)].filter(([, , module = '']) => !usedAtOnce.has(module))
+    const plain = code.replace(wrapping, (line, name) => (code.includes(`${name}.default`) ? line : ''))
+    const names = [...plain.matchAll(requiring)].filter(([, , module = '']) => !usedAtOnce.has(module))
     return names.reduce((text, [declaration, name = '', module = '']) => {
       const used = text
         .replaceAll(new RegExp(`\\bnew ${name}\\.(\\w+)`, 'g'), `new (${name}().$1)`)
@@ -73,7 +77,7 @@ const requireAtFirstUse = {
       const others = new RegExp(`\\b${name}\\b(?!\\(\\)\\.)`).exec(used.replace(declaration, ''))
       if (others !== null) throw new Error(`${module} is used in a way that cannot wait`)
       return used.replace(declaration, () => `let ${name}$\nconst ${name} = () => (${name}$ ??= require("${module}"))`)
-    }, code)
+    }, plain)
   },
 } satisfies Plugin
 
@@ -95,9 +99,15 @@ function loadedWith(root: string, name: string): (id: string, graph: ChunkingCon
   }
 }
 
+const unaskedFor = /[\\/]node_modules[\\/]@actions[\\/](?:core|exec|io|http-client)[\\/]/
+
 export default defineConfig({
   input: { cli: 'src/cli/entry.ts', action: 'src/action/entry.ts', worker: 'src/worker.ts' },
   platform: 'node',
+  // One name for each of Node's modules, which none of our texts holds.
+  resolve: { alias: { crypto: 'node:crypto', fs: 'node:fs', os: 'node:os' } },
+  // The toolkit says nothing of side effects, and brings an HTTP client for tokens that we do not ask for.
+  treeshake: { moduleSideEffects: [{ test: unaskedFor, sideEffects: false }] },
   plugins: [compileRulesIn, shipSchema, markAsCommonJs, requireAtFirstUse],
   output: {
     dir: 'dist',

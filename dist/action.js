@@ -9,18 +9,587 @@ const require_packs = () => require_packs$ ??= require("./packs.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
-let node_crypto$;
-const node_crypto = () => node_crypto$ ??= require("node:crypto");
 let node_os$;
 const node_os = () => node_os$ ??= require("node:os");
+let node_crypto$;
+const node_crypto = () => node_crypto$ ??= require("node:crypto");
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
+// node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+/**
+*
+* @param annotationProperties
+* @returns The command properties to send with the actual annotation command
+* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+*/
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+// node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + node_os().EOL);
+}
+function issue(name, message = "") {
+	issueCommand(name, {}, message);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!node_fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	node_fs.appendFileSync(filePath, `${toCommandValue(message)}${node_os().EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${node_crypto().randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${node_os().EOL}${convertedValue}${node_os().EOL}${delimiter}`;
+}
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$1 = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile } = node_fs.promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	/**
+	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+	* Also checks r/w permissions.
+	*
+	* @returns step summary file path
+	*/
+	filePath() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, node_fs.constants.R_OK | node_fs.constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	/**
+	* Wraps content in an HTML tag, adding any HTML attributes
+	*
+	* @param {string} tag HTML tag to wrap
+	* @param {string | null} content content within the tag
+	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+	*
+	* @returns {string} content wrapped in HTML element
+	*/
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	/**
+	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+	*
+	* @param {SummaryWriteOptions} [options] (optional) options for write operation
+	*
+	* @returns {Promise<Summary>} summary instance
+	*/
+	write(options) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	/**
+	* Clears the summary buffer and wipes the summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	clear() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	/**
+	* Returns the current summary buffer as a string
+	*
+	* @returns {string} string of summary buffer
+	*/
+	stringify() {
+		return this._buffer;
+	}
+	/**
+	* If the summary buffer is empty
+	*
+	* @returns {boolen} true if the buffer is empty
+	*/
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	/**
+	* Resets the summary buffer without writing to summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	/**
+	* Adds raw text to the summary buffer
+	*
+	* @param {string} text content to add
+	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	/**
+	* Adds the operating system-specific end-of-line marker to the buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addEOL() {
+		return this.addRaw(node_os().EOL);
+	}
+	/**
+	* Adds an HTML codeblock to the summary buffer
+	*
+	* @param {string} code content to render within fenced code block
+	* @param {string} lang (optional) language to syntax highlight code
+	*
+	* @returns {Summary} summary instance
+	*/
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML list to the summary buffer
+	*
+	* @param {string[]} items list of items to render
+	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML table to the summary buffer
+	*
+	* @param {SummaryTableCell[]} rows table rows
+	*
+	* @returns {Summary} summary instance
+	*/
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds a collapsable HTML details element to the summary buffer
+	*
+	* @param {string} label text for the closed state
+	* @param {string} content collapsable content
+	*
+	* @returns {Summary} summary instance
+	*/
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML image tag to the summary buffer
+	*
+	* @param {string} src path to the image you to embed
+	* @param {string} alt text description of the image
+	* @param {SummaryImageOptions} options (optional) addition image attributes
+	*
+	* @returns {Summary} summary instance
+	*/
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML section heading element
+	*
+	* @param {string} text heading text
+	* @param {number | string} [level=1] (optional) the heading level, default: 1
+	*
+	* @returns {Summary} summary instance
+	*/
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML thematic break (<hr>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML line break (<br>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML blockquote to the summary buffer
+	*
+	* @param {string} text quote text
+	* @param {string} cite (optional) citation url
+	*
+	* @returns {Summary} summary instance
+	*/
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML anchor tag to the summary buffer
+	*
+	* @param {string} text link text/content
+	* @param {string} href hyperlink
+	*
+	* @returns {Summary} summary instance
+	*/
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const summary = new Summary();
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+* Registers a secret which will get masked from logs
+*
+* @param secret - Value of the secret to be masked
+* @remarks
+* This function instructs the Actions runner to mask the specified value in any
+* logs produced during the workflow run. Once registered, the secret value will
+* be replaced with asterisks (***) whenever it appears in console output, logs,
+* or error messages.
+*
+* This is useful for protecting sensitive information such as:
+* - API keys
+* - Access tokens
+* - Authentication credentials
+* - URL parameters containing signatures (SAS tokens)
+*
+* Note that masking only affects future logs; any previous appearances of the
+* secret in logs before calling this function will remain unmasked.
+*
+* @example
+* ```typescript
+* // Register an API token as a secret
+* const apiToken = "abc123xyz456";
+* setSecret(apiToken);
+*
+* // Now any logs containing this value will show *** instead
+* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+* ```
+*/
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+/**
+* Gets the value of an input.
+* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+* Returns an empty string if the value is not defined.
+*
+* @param     name     name of the input to get
+* @param     options  optional. See InputOptions.
+* @returns   string
+*/
+function getInput(name, options) {
+	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+	if (options && options.trimWhitespace === false) return val;
+	return val.trim();
+}
+/**
+* Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+* Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+* The return value is also in boolean type.
+* ref: https://yaml.org/spec/1.2/spec.html#id2804923
+*
+* @param     name     name of the input to get
+* @param     options  optional. See InputOptions.
+* @returns   boolean
+*/
+function getBooleanInput(name, options) {
+	const trueValue = [
+		"true",
+		"True",
+		"TRUE"
+	];
+	const falseValue = [
+		"false",
+		"False",
+		"FALSE"
+	];
+	const val = getInput(name, options);
+	if (trueValue.includes(val)) return true;
+	if (falseValue.includes(val)) return false;
+	throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\nSupport boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(node_os().EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+/**
+* Gets whether Actions Step Debug is on or not
+*/
+function isDebug() {
+	return process.env["RUNNER_DEBUG"] === "1";
+}
+/**
+* Writes debug message to user log
+* @param message debug message
+*/
+function debug$1(message) {
+	issueCommand("debug", {}, message);
+}
+/**
+* Adds an error issue
+* @param message error issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function error$1(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a warning issue
+* @param message warning issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function warning$1(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function notice$1(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Writes info to log with console.log.
+* @param message info message
+*/
+function info(message) {
+	process.stdout.write(message + node_os().EOL);
+}
+/**
+* Begin an output group.
+*
+* Output until the next `groupEnd` will be foldable in this group
+*
+* @param name The name of the output group
+*/
+function startGroup(name) {
+	issue("group", name);
+}
+/**
+* End an output group.
+*/
+function endGroup() {
+	issue("endgroup");
+}
 // src/action/deps.ts
+const runner = {
+	debug: debug$1,
+	endGroup,
+	error: error$1,
+	getBooleanInput,
+	getInput,
+	info,
+	isDebug,
+	notice: notice$1,
+	setOutput,
+	setSecret,
+	startGroup,
+	summary,
+	warning: warning$1
+};
 function runnerDeps(process, workerUrl) {
 	process.stdout.on("error", () => {});
 	return {
 		env: process.env,
-		log: (text) => void process.stdout.write(text),
+		runner,
 		onSignal: (stop) => {
 			process.on("SIGINT", stop);
 			process.on("SIGTERM", stop);
@@ -32,16 +601,6 @@ function runnerDeps(process, workerUrl) {
 	};
 }
 // src/publish/files.ts
-/** Each value between delimiters that nobody can guess, so that no text of a repository can set another output. */
-function appendOutputs(file, outputs) {
-	if (file === void 0) return;
-	const delimiter = `keyreach_${(0, node_crypto().randomUUID)()}`;
-	const lines = Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-	(0, node_fs.appendFileSync)(file, lines.join(""));
-}
-function appendSummary(file, text) {
-	(0, node_fs.appendFileSync)(file, text);
-}
 /** Writes into a new folder that nobody could know before; gives the file's path. */
 function writeReport(folder, name, text) {
 	const file = (0, node_path.join)((0, node_fs.mkdtempSync)((0, node_path.join)(folder ?? (0, node_os().tmpdir)(), "keyreach-")), name);
@@ -91,10 +650,16 @@ function fitting(pieces, more) {
 }
 const cutLines = (piece) => piece.slice(0, piece.lastIndexOf("\n", limit) + 1);
 // src/action/log.ts
-const say = (command) => (text, { log }) => log(`::${command} title=keyreach::${require_graph().commandData(text)}\n`);
-const error = say("error");
-const warning = say("warning");
-const notice = say("notice");
+const title = "keyreach";
+const error = (text, { runner }) => runner.error(require_graph().visibleLines(text), { title });
+const warning = (text, { runner }) => runner.warning(require_graph().visibleLines(text), { title });
+const notice = (text, { runner }) => runner.notice(require_graph().visibleLines(text), { title });
+/** Shown where the run's debug logging is on. */
+const debug = (text, { runner }) => runner.debug(require_graph().visibleLines(text));
+/** Hides the token in the whole job's log. A mask is a command that names the value: only a runner may read it. */
+function maskToken(token, { env, runner }) {
+	if (token !== "" && env["GITHUB_ACTIONS"] === "true") runner.setSecret(token);
+}
 // src/action/deliver-comment.ts
 async function deliverComment({ result, code, inputs, pull }, deps) {
 	if (inputs.comment === "never" || pull === void 0) return;
@@ -177,14 +742,13 @@ async function rendered(format, result) {
 async function deliver(delivery, deps) {
 	const { inputs } = delivery;
 	const files = await writeFiles(delivery, deps);
-	await attempt$2("outputs", deps, async () => appendOutputs(deps.env["GITHUB_OUTPUT"], {
+	await attempt$2("outputs", deps, async () => setOutputs({
 		...counts(delivery),
 		...files
-	}));
-	await attempt$2("the log", deps, async () => deps.log(await logText(delivery)));
-	if (inputs.annotations === "on") await attempt$2("annotations", deps, async () => deps.log(await rendered("github", annotated(delivery))));
-	const summary = deps.env["GITHUB_STEP_SUMMARY"];
-	if (inputs.summary === "on" && summary !== void 0) await attempt$2("the summary", deps, async () => appendSummary(summary, await summaryText(delivery.result)));
+	}, deps));
+	await attempt$2("the log", deps, () => logReport(delivery, deps));
+	if (inputs.annotations === "on") await attempt$2("annotations", deps, () => annotate(annotated(delivery), deps));
+	if (inputs.summary === "on" && deps.env["GITHUB_STEP_SUMMARY"] !== void 0) await attempt$2("the summary", deps, async () => deps.runner.summary.addRaw(await summaryText(delivery.result)).write());
 	await attempt$2("the comment", deps, () => deliverComment(delivery, deps));
 }
 /** The verdict and the table, the graph, then each finding. */
@@ -195,6 +759,16 @@ async function summaryText(result) {
 		await summaryGraph(result),
 		...findings
 	].join("");
+}
+function setOutputs(outputs, { runner }) {
+	for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
+}
+async function annotate(result, { runner }) {
+	const { annotationsOf } = await Promise.resolve().then(() => require("./github.js"));
+	for (const { level, title, message, on } of annotationsOf(result)) runner[level](message, {
+		title,
+		...on
+	});
 }
 async function writeFiles({ result, inputs }, deps) {
 	const { env } = deps;
@@ -215,9 +789,12 @@ const counts = (delivery) => ({
 });
 const newFindings = ({ result, scope }) => scope === "range" ? result.findings : [];
 /** The whole report, folded, for whoever opens the log. */
-async function logText({ result }) {
-	if (result.findings.length === 0 && result.problems.length === 0) return "";
-	return `::group::keyreach report\n${require_graph().visibleLines(await rendered("text", result))}\n::endgroup::\n`;
+async function logReport({ result }, { runner }) {
+	if (result.findings.length === 0 && result.problems.length === 0) return;
+	const text = require_graph().visibleLines(await rendered("text", result));
+	runner.startGroup("keyreach report");
+	runner.info(text);
+	runner.endGroup();
 }
 /** What phased enforcement only observes is in the report and nowhere else. */
 const annotated = ({ result, options, scope }) => ({
@@ -235,7 +812,7 @@ function deliverError(text, code, deps) {
 		"report-file": ""
 	};
 	try {
-		appendOutputs(deps.env["GITHUB_OUTPUT"], outputs);
+		setOutputs(outputs, deps);
 	} catch (cause) {
 		warning(`outputs could not be written (${reasonOf(cause)})`, deps);
 	}
@@ -260,19 +837,19 @@ const commentWishes = [
 	"on-findings",
 	"always"
 ];
-function readInputs(read) {
-	const optional = (name) => read(name).trim() || void 0;
-	switchOf(read, "review-comments");
-	oneOf(read, "verify", ["false"]);
+function readInputs(given) {
+	const optional = (name) => given.getInput(name) || void 0;
+	if (switchOf(given, "verify", "off") === "on") throw new require_start.UserError("input verify: \"true\" is none of false");
 	return {
-		token: read("token"),
+		token: given.getInput("token"),
 		path: optional("path") ?? ".",
 		config: optional("config"),
 		baseline: optional("baseline"),
-		failOn: optional("fail-on") === void 0 ? void 0 : oneOf(read, "fail-on", [...require_start.severities, "none"]),
-		annotations: switchOf(read, "annotations"),
-		summary: switchOf(read, "summary"),
-		comment: oneOf(read, "comment", commentWishes),
+		failOn: optional("fail-on") === void 0 ? void 0 : oneOf(given, "fail-on", [...require_start.severities, "none"]),
+		annotations: switchOf(given, "annotations", "on"),
+		reviewComments: switchOf(given, "review-comments", "on"),
+		summary: switchOf(given, "summary", "on"),
+		comment: oneOf(given, "comment", commentWishes),
 		sarifFile: optional("sarif-file"),
 		base: optional("base"),
 		head: optional("head"),
@@ -280,13 +857,21 @@ function readInputs(read) {
 	};
 }
 /** One of some words; the first where nothing was given. */
-function oneOf(read, name, words) {
-	const given = read(name).trim();
+function oneOf({ getInput }, name, words) {
+	const given = getInput(name);
 	const word = given === "" ? words[0] : words.find((known) => known === given);
 	if (word === void 0) throw new require_start.UserError(`input ${name}: "${given}" is none of ${[...new Set(words)].join(", ")}`);
 	return word;
 }
-const switchOf = (read, name) => oneOf(read, name, ["true", "false"]) === "true" ? "on" : "off";
+/** `true` or `false` in the ways that YAML writes them. */
+function switchOf({ getInput, getBooleanInput }, name, otherwise) {
+	if (getInput(name) === "") return otherwise;
+	try {
+		return getBooleanInput(name) ? "on" : "off";
+	} catch (cause) {
+		throw new require_start.UserError(`input ${name}: "${getInput(name)}" is none of true, false`, { cause });
+	}
+}
 function brokerOf(optional) {
 	const name = optional("broker-name");
 	const url = optional("broker-url");
@@ -1383,11 +1968,14 @@ async function main(deps) {
 	let failed = require_start.exitCodes.usage;
 	const report = (error) => {
 		deliverError(textOf(error), failed, deps);
+		if (deps.runner.isDebug()) debug(placesOf(error), deps);
 		return failed;
 	};
 	deps.onCrash(report);
 	try {
-		const work = await prepare(readInputs((name) => deps.env[`INPUT_${name.toUpperCase()}`] ?? ""), deps);
+		const inputs = readInputs(deps.runner);
+		maskToken(inputs.token, deps);
+		const work = await prepare(inputs, deps);
 		try {
 			failed = require_start.exitCodes.incomplete;
 			return await run(work, deps);
@@ -1401,6 +1989,10 @@ async function main(deps) {
 }
 /** A bug's text could quote what was scanned. */
 const textOf = (error) => error instanceof require_start.UserError ? error.message : `internal error (${error instanceof Error ? error.name : typeof error}); please report it`;
+/** Where an error comes from, without its text. */
+const placesOf = (error) => {
+	return (error instanceof Error ? error.stack?.split("\n") ?? [] : []).filter((line) => line.startsWith("    at ")).join("\n") || "the error names no place";
+};
 async function run(work, deps) {
 	const { plan, options, scope } = work;
 	const cancel = new AbortController();

@@ -12,31 +12,57 @@ const levels = {
 };
 const most = 10;
 const report = function* (result) {
+	for (const annotation of annotationsOf(result)) yield commandOf(annotation);
+};
+function* annotationsOf(result) {
 	const errors = result.findings.filter(({ severity }) => levels[severity] === "error");
 	const warnings = result.findings.filter(({ severity }) => levels[severity] === "warning");
-	for (const finding of errors.slice(0, most)) yield annotation("error", finding);
+	for (const finding of errors.slice(0, most)) yield annotated("error", finding);
 	const left = require_report().isComplete(result) ? most : 9;
-	for (const finding of warnings.slice(0, left)) yield annotation("warning", finding);
-	if (!require_report().isComplete(result)) yield command("warning", { title: "keyreach could not read everything" }, result.problems.slice(0, most).map(require_report().problemText).join("\n") || require_report().verdictText(result));
+	for (const finding of warnings.slice(0, left)) yield annotated("warning", finding);
+	if (!require_report().isComplete(result)) yield unread(result);
 	const cut = Math.max(0, errors.length - most) + Math.max(0, warnings.length - left);
 	const more = cut === 0 ? "" : ` ${require_report().count(cut, "finding")} more than annotations can show: see the summary.`;
-	yield command("notice", { title: "keyreach" }, `${require_report().verdictText(result)}${more}`);
-};
-function annotation(level, finding) {
+	yield {
+		level: "notice",
+		title: "keyreach",
+		message: require_graph().visibleLines(`${require_report().verdictText(result)}${more}`)
+	};
+}
+function unread(result) {
+	const texts = result.problems.slice(0, most).map(require_report().problemText);
+	return {
+		level: "warning",
+		title: "keyreach could not read everything",
+		message: require_graph().visibleLines(texts.join("\n") || require_report().verdictText(result))
+	};
+}
+function annotated(level, finding) {
 	const [location] = finding.locations;
-	const title = `${finding.severity}: ${finding.rule.name}`;
-	if (location === void 0) return command(level, { title }, finding.title);
-	const isOnLine = location.path !== null && require_report().isCurrent(location);
-	return command(level, {
-		...isOnLine ? {
-			file: location.path,
-			line: String(location.line),
-			endLine: String(location.endLine),
-			col: String(location.column),
-			endColumn: String(location.endColumn)
-		} : {},
-		title
-	}, message(finding, isOnLine ? "on-line" : "elsewhere"));
+	const title = require_graph().visible(`${finding.severity}: ${finding.rule.name}`);
+	if (location === void 0) return {
+		level,
+		title,
+		message: require_graph().visibleLines(finding.title)
+	};
+	if (location.path === null || !require_report().isCurrent(location)) return {
+		level,
+		title,
+		message: require_graph().visibleLines(message(finding, "elsewhere"))
+	};
+	const on = {
+		file: require_graph().visible(location.path),
+		startLine: location.line,
+		endLine: location.endLine,
+		startColumn: location.column,
+		endColumn: location.endColumn
+	};
+	return {
+		level,
+		title,
+		message: require_graph().visibleLines(message(finding, "on-line")),
+		on
+	};
 }
 /** A finding without a line of its own names its place in the text; it is never put onto a harmless line. */
 function message(finding, at) {
@@ -49,8 +75,14 @@ function message(finding, at) {
 		...titles
 	].filter((line) => line !== "").join("\n");
 }
-function command(name, properties, text) {
-	const pairs = Object.entries(properties).flatMap(([key, value]) => value === null ? [] : [`${key}=${require_graph().commandProperty(value)}`]);
-	return `::${name}${pairs.length === 0 ? "" : ` ${pairs.join(",")}`}::${require_graph().commandData(text)}\n`;
+function commandOf({ level, title, message: text, on }) {
+	return `::${level} ${[...on === void 0 ? [] : [
+		`file=${require_graph().commandProperty(on.file)}`,
+		`line=${on.startLine}`,
+		`endLine=${on.endLine}`,
+		`col=${on.startColumn}`,
+		`endColumn=${on.endColumn}`
+	], `title=${require_graph().commandProperty(title)}`].join(",")}::${require_graph().commandData(text)}\n`;
 }
+exports.annotationsOf = annotationsOf;
 exports.report = report;

@@ -52,7 +52,7 @@ var require_fs$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 var require_path = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.convertPosixPathToPattern = exports.convertWindowsPathToPattern = exports.convertPathToPattern = exports.escapePosixPath = exports.escapeWindowsPath = exports.escape = exports.removeLeadingDotSegment = exports.makeAbsolute = exports.unixify = void 0;
-	const os = require("os");
+	const os = require("node:os");
 	const path = require("path");
 	const IS_WINDOWS_PLATFORM = os.platform() === "win32";
 	const LEADING_DOT_SEGMENT_CHARACTERS_COUNT = 2;
@@ -230,7 +230,7 @@ var require_is_glob = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 var require_glob_parent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var isGlob = require_is_glob();
 	var pathPosixDirname = require("path").posix.dirname;
-	var isWin32 = require("os").platform() === "win32";
+	var isWin32 = require("node:os").platform() === "win32";
 	var slash = "/";
 	var backslash = /\\/g;
 	var enclosure = /[\{\[].*[\}\]]$/;
@@ -4032,7 +4032,7 @@ var require_sync$5 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 var require_fs$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createFileSystemAdapter = exports.FILE_SYSTEM_ADAPTER = void 0;
-	const fs = require("fs");
+	const fs = require("node:fs");
 	exports.FILE_SYSTEM_ADAPTER = {
 		lstat: fs.lstat,
 		stat: fs.stat,
@@ -4346,7 +4346,7 @@ var require_sync$4 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 var require_fs = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createFileSystemAdapter = exports.FILE_SYSTEM_ADAPTER = void 0;
-	const fs = require("fs");
+	const fs = require("node:fs");
 	exports.FILE_SYSTEM_ADAPTER = {
 		lstat: fs.lstat,
 		stat: fs.stat,
@@ -5523,8 +5523,8 @@ var require_sync = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 var require_settings = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DEFAULT_FILE_SYSTEM_ADAPTER = void 0;
-	const fs = require("fs");
-	const os = require("os");
+	const fs = require("node:fs");
+	const os = require("node:os");
 	/**
 	* The `os.cpus` method can return zero. We expect the number of cores to be greater than zero.
 	* https://github.com/nodejs/node/blob/7faeddf23a98c53896f8b574a6e66589e8fb1eb8/lib/os.js#L106-L107

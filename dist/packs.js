@@ -7,10 +7,10 @@ let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
 let node_zlib$;
 const node_zlib = () => node_zlib$ ??= require("node:zlib");
-let node_crypto$;
-const node_crypto = () => node_crypto$ ??= require("node:crypto");
 let node_os$;
 const node_os = () => node_os$ ??= require("node:os");
+let node_crypto$;
+const node_crypto = () => node_crypto$ ??= require("node:crypto");
 let node_worker_threads$;
 const node_worker_threads = () => node_worker_threads$ ??= require("node:worker_threads");
 // src/git/refs.ts

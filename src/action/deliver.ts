@@ -4,7 +4,7 @@ import type { Finding } from '#model/finding.ts'
 import type { Format, Style } from '#model/reporter.ts'
 import type { ScanResult } from '#model/scan-result.ts'
 import { enforcementOf, type Options } from '#options.ts'
-import { appendOutputs, appendSummary, writeAsked, writeReport } from '#publish/files.ts'
+import { writeAsked, writeReport } from '#publish/files.ts'
 import { visibleLines } from '#report/escape.ts'
 import { reporters } from '#report/reporters.ts'
 import { version } from '#version.ts'
@@ -36,15 +36,13 @@ async function rendered(format: Format, result: ScanResult): Promise<string> {
 export async function deliver(delivery: Delivery, deps: Deps): Promise<void> {
   const { inputs } = delivery
   const files = await writeFiles(delivery, deps)
-  await attempt('outputs', deps, async () =>
-    appendOutputs(deps.env['GITHUB_OUTPUT'], { ...counts(delivery), ...files }),
-  )
-  await attempt('the log', deps, async () => deps.log(await logText(delivery)))
-  if (inputs.annotations === 'on')
-    await attempt('annotations', deps, async () => deps.log(await rendered('github', annotated(delivery))))
-  const summary = deps.env['GITHUB_STEP_SUMMARY']
-  if (inputs.summary === 'on' && summary !== undefined)
-    await attempt('the summary', deps, async () => appendSummary(summary, await summaryText(delivery.result)))
+  await attempt('outputs', deps, async () => setOutputs({ ...counts(delivery), ...files }, deps))
+  await attempt('the log', deps, () => logReport(delivery, deps))
+  if (inputs.annotations === 'on') await attempt('annotations', deps, () => annotate(annotated(delivery), deps))
+  if (inputs.summary === 'on' && deps.env['GITHUB_STEP_SUMMARY'] !== undefined)
+    await attempt('the summary', deps, async () =>
+      deps.runner.summary.addRaw(await summaryText(delivery.result)).write(),
+    )
   await attempt('the comment', deps, () => deliverComment(delivery, deps))
 }
 
@@ -53,6 +51,15 @@ async function summaryText(result: ScanResult): Promise<string> {
   const report = await reporters.markdown()
   const [head = '', ...findings] = report(result, style)
   return [head, await summaryGraph(result), ...findings].join('')
+}
+
+function setOutputs(outputs: Readonly<Record<string, string>>, { runner }: Deps): void {
+  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value)
+}
+
+async function annotate(result: ScanResult, { runner }: Deps): Promise<void> {
+  const { annotationsOf } = await import('#report/github.ts')
+  for (const { level, title, message, on } of annotationsOf(result)) runner[level](message, { title, ...on })
 }
 
 async function writeFiles({ result, inputs }: Delivery, deps: Deps): Promise<Record<string, string>> {
@@ -78,9 +85,12 @@ const counts = (delivery: Delivery): Record<string, string> => ({
 const newFindings = ({ result, scope }: Delivery): readonly Finding[] => (scope === 'range' ? result.findings : [])
 
 /** The whole report, folded, for whoever opens the log. */
-async function logText({ result }: Delivery): Promise<string> {
-  if (result.findings.length === 0 && result.problems.length === 0) return ''
-  return `::group::keyreach report\n${visibleLines(await rendered('text', result))}\n::endgroup::\n`
+async function logReport({ result }: Delivery, { runner }: Deps): Promise<void> {
+  if (result.findings.length === 0 && result.problems.length === 0) return
+  const text = visibleLines(await rendered('text', result))
+  runner.startGroup('keyreach report')
+  runner.info(text)
+  runner.endGroup()
 }
 
 /** What phased enforcement only observes is in the report and nowhere else. */
@@ -100,7 +110,7 @@ export function deliverError(text: string, code: ExitCode, deps: Deps): void {
     'report-file': '',
   }
   try {
-    appendOutputs(deps.env['GITHUB_OUTPUT'], outputs)
+    setOutputs(outputs, deps)
   } catch (cause) {
     warning(`outputs could not be written (${reasonOf(cause)})`, deps)
   }

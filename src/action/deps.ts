@@ -1,12 +1,44 @@
 // What of the world the Action touches, handed in.
-
+import {
+  debug,
+  endGroup,
+  error,
+  getBooleanInput,
+  getInput,
+  info,
+  isDebug,
+  notice,
+  setOutput,
+  setSecret,
+  startGroup,
+  summary,
+  warning,
+} from '@actions/core'
 import type { PullRequestPlace } from '#publish/client.ts'
 import type { CommentClient } from '#publish/comment.ts'
 
+/** What the runner gives and takes: inputs, outputs, commands, the summary. */
+export type Runner = Readonly<typeof runner>
+
+const runner = {
+  debug,
+  endGroup,
+  error,
+  getBooleanInput,
+  getInput,
+  info,
+  isDebug,
+  notice,
+  setOutput,
+  setSecret,
+  startGroup,
+  summary,
+  warning,
+}
+
 export type Deps = {
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Lines of the step's log, commands among them. */
-  readonly log: (text: string) => void
+  readonly runner: Runner
   readonly onSignal: (stop: () => void) => void
   /** What nobody caught; the handler gives the exit code. */
   readonly onCrash: (handler: (error: unknown) => number) => void
@@ -20,7 +52,7 @@ export function runnerDeps(process: NodeJS.Process, workerUrl: URL): Deps {
   process.stdout.on('error', () => {})
   return {
     env: process.env,
-    log: (text) => void process.stdout.write(text),
+    runner,
     onSignal: (stop) => {
       process.on('SIGINT', stop)
       process.on('SIGTERM', stop)

@@ -2,6 +2,7 @@
 import type { BrokerPolicy } from '#model/policy.ts'
 import { type Severity, severities } from '#model/severity.ts'
 import { UserError } from '#model/user-error.ts'
+import type { Runner } from './deps.ts'
 
 export type Inputs = {
   readonly token: string
@@ -10,8 +11,9 @@ export type Inputs = {
   readonly baseline: string | undefined
   /** Undefined where the policy decides. */
   readonly failOn: Severity | 'none' | undefined
-  readonly annotations: 'on' | 'off'
-  readonly summary: 'on' | 'off'
+  readonly annotations: Switch
+  readonly reviewComments: Switch
+  readonly summary: Switch
   readonly comment: CommentWish
   readonly sarifFile: string | undefined
   readonly base: string | undefined
@@ -22,25 +24,25 @@ export type Inputs = {
 const commentWishes = ['never', 'on-findings', 'always'] as const
 type CommentWish = (typeof commentWishes)[number]
 
-type Read = (name: string) => string
+/** Inputs by name, as the toolkit reads them: without space around, `''` where nothing was given. */
+export type Given = Pick<Runner, 'getInput' | 'getBooleanInput'>
 
-export function readInputs(read: Read): Inputs {
-  const optional = (name: string): string | undefined => read(name).trim() || undefined
-  // Checked although nothing hangs on them yet: a typo must not pass today and bite later.
-  switchOf(read, 'review-comments')
-  oneOf(read, 'verify', ['false'])
+export function readInputs(given: Given): Inputs {
+  const optional = (name: string): string | undefined => given.getInput(name) || undefined
+  if (switchOf(given, 'verify', 'off') === 'on') throw new UserError('input verify: "true" is none of false')
   return {
-    token: read('token'),
+    token: given.getInput('token'),
     path: optional('path') ?? '.',
     config: optional('config'),
     baseline: optional('baseline'),
     failOn:
       optional('fail-on') === undefined
         ? undefined
-        : oneOf<Severity | 'none'>(read, 'fail-on', [...severities, 'none']),
-    annotations: switchOf(read, 'annotations'),
-    summary: switchOf(read, 'summary'),
-    comment: oneOf(read, 'comment', commentWishes),
+        : oneOf<Severity | 'none'>(given, 'fail-on', [...severities, 'none']),
+    annotations: switchOf(given, 'annotations', 'on'),
+    reviewComments: switchOf(given, 'review-comments', 'on'),
+    summary: switchOf(given, 'summary', 'on'),
+    comment: oneOf(given, 'comment', commentWishes),
     sarifFile: optional('sarif-file'),
     base: optional('base'),
     head: optional('head'),
@@ -49,15 +51,24 @@ export function readInputs(read: Read): Inputs {
 }
 
 /** One of some words; the first where nothing was given. */
-function oneOf<T extends string>(read: Read, name: string, words: readonly T[]): T {
-  const given = read(name).trim()
+function oneOf<T extends string>({ getInput }: Given, name: string, words: readonly T[]): T {
+  const given = getInput(name)
   const word = given === '' ? words[0] : words.find((known) => known === given)
   if (word === undefined) throw new UserError(`input ${name}: "${given}" is none of ${[...new Set(words)].join(', ')}`)
   return word
 }
 
-const switchOf = (read: Read, name: string): 'on' | 'off' =>
-  oneOf(read, name, ['true', 'false']) === 'true' ? 'on' : 'off'
+type Switch = 'on' | 'off'
+
+/** `true` or `false` in the ways that YAML writes them. */
+function switchOf({ getInput, getBooleanInput }: Given, name: string, otherwise: Switch): Switch {
+  if (getInput(name) === '') return otherwise
+  try {
+    return getBooleanInput(name) ? 'on' : 'off'
+  } catch (cause) {
+    throw new UserError(`input ${name}: "${getInput(name)}" is none of true, false`, { cause })
+  }
+}
 
 function brokerOf(optional: (name: string) => string | undefined): BrokerPolicy | undefined {
   const name = optional('broker-name')

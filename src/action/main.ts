@@ -8,17 +8,20 @@ import { scan } from '#scan.ts'
 import { deliver, deliverError } from './deliver.ts'
 import type { Deps } from './deps.ts'
 import { readInputs } from './inputs.ts'
+import { debug, maskToken } from './log.ts'
 import { prepare, type Work } from './work.ts'
 
 export async function main(deps: Deps): Promise<number> {
   let failed: ExitCode = exitCodes.usage
   const report = (error: unknown): ExitCode => {
     deliverError(textOf(error), failed, deps)
+    if (deps.runner.isDebug()) debug(placesOf(error), deps)
     return failed
   }
   deps.onCrash(report)
   try {
-    const inputs = readInputs((name) => deps.env[`INPUT_${name.toUpperCase()}`] ?? '')
+    const inputs = readInputs(deps.runner)
+    maskToken(inputs.token, deps)
     const work = await prepare(inputs, deps)
     try {
       // From here on a bug leaves something unread; it is no mistake of the workflow.
@@ -38,6 +41,12 @@ const textOf = (error: unknown): string =>
   error instanceof UserError
     ? error.message
     : `internal error (${error instanceof Error ? error.name : typeof error}); please report it`
+
+/** Where an error comes from, without its text. */
+const placesOf = (error: unknown): string => {
+  const lines = error instanceof Error ? (error.stack?.split('\n') ?? []) : []
+  return lines.filter((line) => line.startsWith('    at ')).join('\n') || 'the error names no place'
+}
 
 async function run(work: Work, deps: Deps): Promise<number> {
   const { plan, options, scope } = work

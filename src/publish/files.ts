@@ -1,20 +1,7 @@
-// Files that a run leaves: outputs, summary, reports. Where a checkout may have put links, none is followed.
-import { randomUUID } from 'node:crypto'
-import { appendFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+// Reports that a run leaves as files. Where a checkout may have put links, none is followed.
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
-
-/** Each value between delimiters that nobody can guess, so that no text of a repository can set another output. */
-export function appendOutputs(file: string | undefined, outputs: Readonly<Record<string, string>>): void {
-  if (file === undefined) return
-  const delimiter = `keyreach_${randomUUID()}`
-  const lines = Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`)
-  appendFileSync(file, lines.join(''))
-}
-
-export function appendSummary(file: string, text: string): void {
-  appendFileSync(file, text)
-}
 
 /** Writes into a new folder that nobody could know before; gives the file's path. */
 export function writeReport(folder: string | undefined, name: string, text: string): string {

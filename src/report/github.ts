@@ -1,8 +1,9 @@
-// Workflow commands: annotations on lines that are there now, worst first. A runner keeps ten of a kind a step, so the rest is counted and told.
+// Annotations on lines that are there now, worst first, and the workflow commands that make them. A runner keeps ten of a kind a step, so the rest is counted and told.
 import type { Finding } from '#model/finding.ts'
 import type { Reporter } from '#model/reporter.ts'
+import type { ScanResult } from '#model/scan-result.ts'
 import type { Severity } from '#model/severity.ts'
-import { commandData, commandProperty } from './escape.ts'
+import { commandData, commandProperty, visible, visibleLines } from './escape.ts'
 import {
   count,
   isComplete,
@@ -14,7 +15,23 @@ import {
   verdictText,
 } from './words.ts'
 
-type Level = 'error' | 'warning'
+/** What a runner shows beside a line, or at the run as a whole. Its texts are fit to be seen; the marks of a command they may still hold. */
+export type Annotation = {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+  readonly on?: Position
+}
+
+type Position = {
+  readonly file: string
+  readonly startLine: number
+  readonly endLine: number
+  readonly startColumn: number
+  readonly endColumn: number
+}
+
+type Level = Exclude<Annotation['level'], 'notice'>
 
 const levels: Record<Severity, Level> = {
   critical: 'error',
@@ -27,35 +44,41 @@ const levels: Record<Severity, Level> = {
 const most = 10
 
 export const report: Reporter = function* (result) {
-  const errors = result.findings.filter(({ severity }) => levels[severity] === 'error')
-  const warnings = result.findings.filter(({ severity }) => levels[severity] === 'warning')
-  for (const finding of errors.slice(0, most)) yield annotation('error', finding)
-  const left = isComplete(result) ? most : most - 1
-  for (const finding of warnings.slice(0, left)) yield annotation('warning', finding)
-  if (!isComplete(result)) {
-    const texts = result.problems.slice(0, most).map(problemText)
-    yield command('warning', { title: 'keyreach could not read everything' }, texts.join('\n') || verdictText(result))
-  }
-  const cut = Math.max(0, errors.length - most) + Math.max(0, warnings.length - left)
-  const more = cut === 0 ? '' : ` ${count(cut, 'finding')} more than annotations can show: see the summary.`
-  yield command('notice', { title: 'keyreach' }, `${verdictText(result)}${more}`)
+  for (const annotation of annotationsOf(result)) yield commandOf(annotation)
 }
 
-function annotation(level: Level, finding: Finding): string {
+export function* annotationsOf(result: ScanResult): Generator<Annotation> {
+  const errors = result.findings.filter(({ severity }) => levels[severity] === 'error')
+  const warnings = result.findings.filter(({ severity }) => levels[severity] === 'warning')
+  for (const finding of errors.slice(0, most)) yield annotated('error', finding)
+  const left = isComplete(result) ? most : most - 1
+  for (const finding of warnings.slice(0, left)) yield annotated('warning', finding)
+  if (!isComplete(result)) yield unread(result)
+  const cut = Math.max(0, errors.length - most) + Math.max(0, warnings.length - left)
+  const more = cut === 0 ? '' : ` ${count(cut, 'finding')} more than annotations can show: see the summary.`
+  yield { level: 'notice', title: 'keyreach', message: visibleLines(`${verdictText(result)}${more}`) }
+}
+
+function unread(result: ScanResult): Annotation {
+  const texts = result.problems.slice(0, most).map(problemText)
+  const message = visibleLines(texts.join('\n') || verdictText(result))
+  return { level: 'warning', title: 'keyreach could not read everything', message }
+}
+
+function annotated(level: Level, finding: Finding): Annotation {
   const [location] = finding.locations
-  const title = `${finding.severity}: ${finding.rule.name}`
-  if (location === undefined) return command(level, { title }, finding.title)
-  const isOnLine = location.path !== null && isCurrent(location)
-  const place = isOnLine
-    ? {
-        file: location.path,
-        line: String(location.line),
-        endLine: String(location.endLine),
-        col: String(location.column),
-        endColumn: String(location.endColumn),
-      }
-    : {}
-  return command(level, { ...place, title }, message(finding, isOnLine ? 'on-line' : 'elsewhere'))
+  const title = visible(`${finding.severity}: ${finding.rule.name}`)
+  if (location === undefined) return { level, title, message: visibleLines(finding.title) }
+  if (location.path === null || !isCurrent(location))
+    return { level, title, message: visibleLines(message(finding, 'elsewhere')) }
+  const on: Position = {
+    file: visible(location.path),
+    startLine: location.line,
+    endLine: location.endLine,
+    startColumn: location.column,
+    endColumn: location.endColumn,
+  }
+  return { level, title, message: visibleLines(message(finding, 'on-line')), on }
 }
 
 /** A finding without a line of its own names its place in the text; it is never put onto a harmless line. */
@@ -72,9 +95,16 @@ function message(finding: Finding, at: 'on-line' | 'elsewhere'): string {
   return [head, finding.remediation.summary, ...titles].filter((line) => line !== '').join('\n')
 }
 
-function command(name: string, properties: Readonly<Record<string, string | null>>, text: string): string {
-  const pairs = Object.entries(properties).flatMap(([key, value]) =>
-    value === null ? [] : [`${key}=${commandProperty(value)}`],
-  )
-  return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${commandData(text)}\n`
+function commandOf({ level, title, message: text, on }: Annotation): string {
+  const place =
+    on === undefined
+      ? []
+      : [
+          `file=${commandProperty(on.file)}`,
+          `line=${on.startLine}`,
+          `endLine=${on.endLine}`,
+          `col=${on.startColumn}`,
+          `endColumn=${on.endColumn}`,
+        ]
+  return `::${level} ${[...place, `title=${commandProperty(title)}`].join(',')}::${commandData(text)}\n`
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { readInputs } from '#action/inputs.ts'
+import { type Given, readInputs } from '#action/inputs.ts'
 
 type Metadata = {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: unknown }>>
@@ -23,22 +23,38 @@ const rowsOf = (title: string): string[] => {
     .flatMap((line) => [...(line.split(' | ')[0] ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name))
 }
 
+const given = (read: (name: string) => string): Given => ({
+  getInput: read,
+  getBooleanInput: (name) => read(name) === 'true',
+})
+
 test('every input is read, and no other', () => {
   const names = new Set<string>()
-  readInputs((name) => {
-    names.add(name)
-    return ''
-  })
+  readInputs(
+    given((name) => {
+      names.add(name)
+      return ''
+    }),
+  )
   expect([...names].sort()).toEqual(Object.keys(metadata.inputs).sort())
 })
 
 test('every default is a value that its input takes', () => {
-  const inputs = readInputs((name) => {
-    const value = metadata.inputs[name]?.default
-    expect(value === undefined || typeof value === 'string').toBe(true)
-    return typeof value === 'string' ? value : ''
+  const inputs = readInputs(
+    given((name) => {
+      const value = metadata.inputs[name]?.default
+      expect(value === undefined || typeof value === 'string').toBe(true)
+      return typeof value === 'string' ? value : ''
+    }),
+  )
+  expect(inputs).toMatchObject({
+    path: '.',
+    failOn: undefined,
+    annotations: 'on',
+    reviewComments: 'on',
+    summary: 'on',
+    comment: 'never',
   })
-  expect(inputs).toMatchObject({ path: '.', failOn: undefined, annotations: 'on', summary: 'on', comment: 'never' })
 })
 
 test('the page has a row for every input and output, and no other', () => {

@@ -205,3 +205,25 @@ test('the summary draws nothing where only leaks were found', async () => {
   expect(summary).toContain('src/app.py')
   expect(summary).not.toContain('mermaid')
 })
+
+test.each([
+  ['a runner', 'true', ['::add-mask::made-up']],
+  ['a terminal', '', []],
+])('the token is named as a mask to %s', async (_, isRunner, expected) => {
+  const { root, payload } = topic({ 'b.txt': 'b\n' })
+  const run = await runAction({
+    workspace: root,
+    event: 'pull_request',
+    payload,
+    inputs: { token: 'made-up' },
+    env: { GITHUB_ACTIONS: isRunner },
+  })
+  expect(run.stdout.split('\n').filter((line) => line.includes('made-up'))).toEqual(expected)
+})
+
+test('a switch is read as YAML writes it', async () => {
+  const { root, payload } = topic(leak)
+  const inputs = { annotations: 'FALSE', summary: 'False' }
+  const run = await runAction({ workspace: root, event: 'pull_request', payload, inputs })
+  expect(run).toMatchObject({ code: 1, annotations: [], summary: '' })
+})
