@@ -121,6 +121,7 @@ export default defineConfig({
         { name: 'yaml', test: /[\\/]node_modules[\\/]yaml[\\/]/, priority: 4 },
         { name: loadedWith('src/scan/history.ts', 'packs'), priority: 3 },
         { name: loadedWith('src/reach/reach.ts', 'reach'), priority: 2 },
+        { name: 'escape', test: /[\\/]src[\\/]report[\\/]escape\.ts$/, priority: 3 },
         { name: 'graph', test: /[\\/]src[\\/]report[\\/](?:mermaid|html[\\/](?:drawing|trust))\.ts$/, priority: 2 },
         { name: loadedWith('src/remedy/steps.ts', 'steps'), priority: 3 },
         {

@@ -2,8 +2,8 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
 let require_engine$;
 const require_engine = () => require_engine$ ??= require("./engine.js");
-let require_graph$;
-const require_graph = () => require_graph$ ??= require("./graph.js");
+let require_escape$;
+const require_escape = () => require_escape$ ??= require("./escape.js");
 let require_packs$;
 const require_packs = () => require_packs$ ??= require("./packs.js");
 let node_fs = require("node:fs");
@@ -651,11 +651,11 @@ function fitting(pieces, more) {
 const cutLines = (piece) => piece.slice(0, piece.lastIndexOf("\n", limit) + 1);
 // src/action/log.ts
 const title = "keyreach";
-const error = (text, { runner }) => runner.error(require_graph().visibleLines(text), { title });
-const warning = (text, { runner }) => runner.warning(require_graph().visibleLines(text), { title });
-const notice = (text, { runner }) => runner.notice(require_graph().visibleLines(text), { title });
+const error = (text, { runner }) => runner.error(require_escape().visibleLines(text), { title });
+const warning = (text, { runner }) => runner.warning(require_escape().visibleLines(text), { title });
+const notice = (text, { runner }) => runner.notice(require_escape().visibleLines(text), { title });
 /** Shown where the run's debug logging is on. */
-const debug = (text, { runner }) => runner.debug(require_graph().visibleLines(text));
+const debug = (text, { runner }) => runner.debug(require_escape().visibleLines(text));
 /** Hides the token in the whole job's log. A mask is a command that names the value: only a runner may read it. */
 function maskToken(token, { env, runner }) {
 	if (token !== "" && env["GITHUB_ACTIONS"] === "true") runner.setSecret(token);
@@ -791,7 +791,7 @@ const newFindings = ({ result, scope }) => scope === "range" ? result.findings :
 /** The whole report, folded, for whoever opens the log. */
 async function logReport({ result }, { runner }) {
 	if (result.findings.length === 0 && result.problems.length === 0) return;
-	const text = require_graph().visibleLines(await rendered("text", result));
+	const text = require_escape().visibleLines(await rendered("text", result));
 	runner.startGroup("keyreach report");
 	runner.info(text);
 	runner.endGroup();

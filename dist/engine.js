@@ -6720,47 +6720,230 @@ const isAt = (parent, cursor) => {
 // src/reach/infrastructure-paths.ts
 /** What a path says for certain; the first that fits names the file. */
 const certain = [
-	["terraform", /\.(?:tf|tofu|tfvars)$/],
-	["sts-policy", /(?:^|\/)\.github\/chainguard\/[\w.-]+\.sts\.ya?ml$/],
-	["bicep", /\.bicep(?:param)?$/],
-	["gitlab", /(?:^|\/)(?:[\w.-]*\.)?gitlab-ci(?:\.[\w-]+)*\.ya?ml$|(?:^|\/)\.gitlab\/(?:ci|workflows)\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml$/],
-	["circleci", /(?:^|\/)\.circleci\/[\w.-]+\.ya?ml$/],
-	["azure-pipelines", /(?:^|\/)[\w.-]*azure-pipelines?[\w.-]*\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|azdo|ado)\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml$/],
-	["jenkins", /(?:^|\/)Jenkinsfile[\w.-]*$|\.jenkinsfile$/i]
+	[
+		"terraform",
+		/\.(?:tf|tofu|tfvars)$/,
+		[".tf", ".tofu"]
+	],
+	[
+		"sts-policy",
+		/(?:^|\/)\.github\/chainguard\/[\w.-]+\.sts\.ya?ml$/,
+		["chainguard"]
+	],
+	[
+		"bicep",
+		/\.bicep(?:param)?$/,
+		[".bicep"]
+	],
+	[
+		"gitlab",
+		/(?:^|\/)(?:[\w.-]*\.)?gitlab-ci(?:\.[\w-]+)*\.ya?ml$|(?:^|\/)\.gitlab\/(?:ci|workflows)\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml$/,
+		["gitlab"]
+	],
+	[
+		"circleci",
+		/(?:^|\/)\.circleci\/[\w.-]+\.ya?ml$/,
+		[".circleci/"]
+	],
+	[
+		"azure-pipelines",
+		/(?:^|\/)[\w.-]*azure-pipelines?[\w.-]*\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|azdo|ado)\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml$/,
+		[
+			"azure",
+			".azdo/",
+			".ado/"
+		]
+	],
+	[
+		"jenkins",
+		/(?:^|\/)Jenkinsfile[\w.-]*$|\.jenkinsfile$/i,
+		["jenkinsfile"]
+	]
 ];
 /** What a path may be, where nothing else claims it: the reader looks for words that only such a file has. */
 const possible$1 = [
-	["gateway", /(?:^|\/)(?:[\w.-]*(?:litellm|portkey|ai-gateway|ai_gateway)[\w.-]*|kong|proxy_config|proxy_server_config)\.(?:ya?ml|json)$/i],
-	["gateway", /(?:^|\/)(?:litellm|portkey|kong|ai-gateway|llm-gateway)[\w-]*\/(?:[\w.-]+\/)*(?:config|kong|proxy)[\w.-]*\.(?:ya?ml|json)$/i],
-	["gateway", /(?:^|\/)config\.ya?ml$/],
-	["template", /(?:^|\/)[\w.-]*(?:trust|assume[-_]?role|oidc|federat|iam|github[-_]?actions|deploy[-_]?role)[\w.-]*(?:\.(?:ya?ml|json)(?:\.(?:tpl|tftpl|tmpl|j2))?|\.(?:tpl|tftpl))$/i],
-	["template", /(?:^|\/)(?:cloudformation|cfn|stacks?|infra|infrastructure|sam|iam|policies|aws)\/(?:[\w.-]+\/)*[\w.-]+\.(?:ya?ml|json)$/i],
-	["template", /(?:^|\/)(?:template|cloudformation|azuredeploy|mainTemplate|[\w.-]+\.(?:cfn|template|stack))\.(?:ya?ml|json)$/i],
-	["template", /\.template$/]
+	[
+		"gateway",
+		/(?:^|\/)(?:[\w.-]*(?:litellm|portkey|ai-gateway|ai_gateway)[\w.-]*|kong|proxy_config|proxy_server_config)\.(?:ya?ml|json)$/i,
+		[
+			"litellm",
+			"portkey",
+			"ai-gateway",
+			"ai_gateway",
+			"kong",
+			"proxy_"
+		]
+	],
+	[
+		"gateway",
+		/(?:^|\/)(?:litellm|portkey|kong|ai-gateway|llm-gateway)[\w-]*\/(?:[\w.-]+\/)*(?:config|kong|proxy)[\w.-]*\.(?:ya?ml|json)$/i,
+		[
+			"litellm",
+			"portkey",
+			"kong",
+			"gateway"
+		]
+	],
+	[
+		"gateway",
+		/(?:^|\/)config\.ya?ml$/,
+		["config.y"]
+	],
+	[
+		"template",
+		/(?:^|\/)[\w.-]*(?:trust|assume[-_]?role|oidc|federat|iam|github[-_]?actions|deploy[-_]?role)[\w.-]*(?:\.(?:ya?ml|json)(?:\.(?:tpl|tftpl|tmpl|j2))?|\.(?:tpl|tftpl))$/i,
+		[
+			"trust",
+			"assume",
+			"oidc",
+			"federat",
+			"iam",
+			"github",
+			"deploy"
+		]
+	],
+	[
+		"template",
+		/(?:^|\/)(?:cloudformation|cfn|stacks?|infra|infrastructure|sam|iam|policies|aws)\/(?:[\w.-]+\/)*[\w.-]+\.(?:ya?ml|json)$/i,
+		[
+			"cloudformation/",
+			"cfn/",
+			"stack/",
+			"stacks/",
+			"infra/",
+			"infrastructure/",
+			"sam/",
+			"iam/",
+			"policies/",
+			"aws/"
+		]
+	],
+	[
+		"template",
+		/(?:^|\/)(?:template|cloudformation|azuredeploy|mainTemplate|[\w.-]+\.(?:cfn|template|stack))\.(?:ya?ml|json)$/i,
+		[
+			"template",
+			"cloudformation",
+			"azuredeploy",
+			".cfn.",
+			".stack."
+		]
+	],
+	[
+		"template",
+		/\.template$/,
+		[".template"]
+	]
 ];
 const certainEnd = /\.(?:tf|tofu|tfvars|bicep|bicepparam|ya?ml|json|jenkinsfile)$|(?:^|\/)Jenkinsfile/;
 const possibleEnd = /\.(?:ya?ml|json|template|tpl|tftpl|tmpl|j2)$/;
+/** The first kind whose pattern fits a path. */
+function firstFit(forms, path) {
+	const lower = path.toLowerCase();
+	return forms.find(([, pattern, words]) => words.some((word) => lower.includes(word)) && pattern.test(path))?.[0];
+}
 /** The kind of a file whose path says that it describes infrastructure; undefined for every other file. */
-const infrastructureFileOf = (path) => certainEnd.test(path) ? certain.find(([, form]) => form.test(path))?.[0] : void 0;
+const infrastructureFileOf = (path) => certainEnd.test(path) ? firstFit(certain, path) : void 0;
 /** The same for paths that say less, to be asked last. */
-const possibleInfrastructureFileOf = (path) => possibleEnd.test(path) ? possible$1.find(([, form]) => form.test(path))?.[0] : void 0;
+const possibleInfrastructureFileOf = (path) => possibleEnd.test(path) ? firstFit(possible$1, path) : void 0;
 // src/reach/paths.ts
-/** Asked in order; the first that fits names the file. */
+/** Asked in order; the first that fits names the file. Each with words of which a path that fits has one, in lower case. */
 const forms = [
-	["env-file", /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|[\w.-]*\.env|\.envrc|\.dev\.vars(?:\.\w+)?)$/],
-	["agent-file", /(?:^|\/)(?:\.?[\w-]*mcp[\w.-]*\.json|claude_desktop_config\.json|\.claude\.json|gemini-extension\.json|opencode\.jsonc?|\.?crush\.json|\.aider\.conf\.ya?ml|\.?devcontainer\.json)$/],
-	["agent-file", /(?:^|\/)\.(?:claude|gemini|qwen|zed|vscode|amp|factory)\/settings(?:\.[\w-]+)?\.json$|(?:^|\/)\.claude-plugin\/plugin\.json$|(?:^|\/)\.codex\/config\.toml$|(?:^|\/)\.cursor\/(?:cli|cli-config|permissions)\.json$/],
-	["agent-file", /(?:^|\/)\.continue\/(?:config\.(?:json|ya?ml)|mcpServers\/[^/]+\.(?:json|ya?ml))$|(?:^|\/)\.(?:amazonq|kiro)\/(?:.+\/)?[\w-]+\.json$|(?:^|\/)\.opencode\/[^/]+\.jsonc?$/],
-	["compose", /(?:^|\/)(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/],
-	["kubernetes", /(?:^|\/)(?:k8s|kubernetes|kube|manifests?|helm|charts?|kustomize|overlays|argocd|flux|gitops|clusters?|deploy|deployments?)\/.+\.ya?ml$/],
-	["kubernetes", /(?:^|\/)(?:[\w-]*(?:deployment|statefulset|daemonset|cronjob|serviceaccount|external-?secrets?|rolebindings?|kustomization|manifests?|k8s|kubernetes)[\w-]*|[\w-]*secrets?|values(?:[.-][\w-]+)?|pods?|rbac)\.ya?ml$/i]
+	[
+		"env-file",
+		/(?:^|\/)(?:\.env(?:\.[\w.-]+)?|[\w.-]*\.env|\.envrc|\.dev\.vars(?:\.\w+)?)$/,
+		[".env", ".dev.vars"]
+	],
+	[
+		"agent-file",
+		/(?:^|\/)(?:\.?[\w-]*mcp[\w.-]*\.json|claude_desktop_config\.json|\.claude\.json|gemini-extension\.json|opencode\.jsonc?|\.?crush\.json|\.aider\.conf\.ya?ml|\.?devcontainer\.json)$/,
+		[
+			"mcp",
+			"claude",
+			"gemini-extension",
+			"opencode",
+			"crush.json",
+			".aider.",
+			"devcontainer"
+		]
+	],
+	[
+		"agent-file",
+		/(?:^|\/)\.(?:claude|gemini|qwen|zed|vscode|amp|factory)\/settings(?:\.[\w-]+)?\.json$|(?:^|\/)\.claude-plugin\/plugin\.json$|(?:^|\/)\.codex\/config\.toml$|(?:^|\/)\.cursor\/(?:cli|cli-config|permissions)\.json$/,
+		[
+			"/settings",
+			".claude-plugin/",
+			".codex/",
+			".cursor/"
+		]
+	],
+	[
+		"agent-file",
+		/(?:^|\/)\.continue\/(?:config\.(?:json|ya?ml)|mcpServers\/[^/]+\.(?:json|ya?ml))$|(?:^|\/)\.(?:amazonq|kiro)\/(?:.+\/)?[\w-]+\.json$|(?:^|\/)\.opencode\/[^/]+\.jsonc?$/,
+		[
+			".continue/",
+			".amazonq/",
+			".kiro/",
+			".opencode/"
+		]
+	],
+	[
+		"compose",
+		/(?:^|\/)(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/,
+		["compose"]
+	],
+	[
+		"kubernetes",
+		/(?:^|\/)(?:k8s|kubernetes|kube|manifests?|helm|charts?|kustomize|overlays|argocd|flux|gitops|clusters?|deploy|deployments?)\/.+\.ya?ml$/,
+		[
+			"k8s/",
+			"kubernetes/",
+			"kube/",
+			"manifest/",
+			"manifests/",
+			"helm/",
+			"chart/",
+			"charts/",
+			"kustomize/",
+			"overlays/",
+			"argocd/",
+			"flux/",
+			"gitops/",
+			"cluster/",
+			"clusters/",
+			"deploy/",
+			"deployment/",
+			"deployments/"
+		]
+	],
+	[
+		"kubernetes",
+		/(?:^|\/)(?:[\w-]*(?:deployment|statefulset|daemonset|cronjob|serviceaccount|external-?secrets?|rolebindings?|kustomization|manifests?|k8s|kubernetes)[\w-]*|[\w-]*secrets?|values(?:[.-][\w-]+)?|pods?|rbac)\.ya?ml$/i,
+		[
+			"deployment",
+			"statefulset",
+			"daemonset",
+			"cronjob",
+			"serviceaccount",
+			"external",
+			"rolebinding",
+			"kustomization",
+			"manifest",
+			"k8s",
+			"kubernetes",
+			"secret",
+			"values",
+			"pod",
+			"rbac"
+		]
+	]
 ];
 /** Nearly every path of a repository is told by this to be none. */
 const possible = /(?:^|\/)\.(?:env|dev\.vars)[^/]*$|\.env$|mcp[^/]*$|\/settings[^/]*\.json$|(?:claude|config|code|crush|container|cli|plugin|extension|permissions|conf)\.(?:json|jsonc|toml|ya?ml)$|\.ya?ml$|(?:^|\/)\.(?:amazonq|kiro|continue|opencode)\//;
 const elsewhere = /(?:^|\/)(?:node_modules|vendor|third_party|\.git|\.venv|site-packages)\//;
 /** The kind of a file that carries identities; undefined for every other file. */
 function surfaceFileOf(path) {
-	const kind = infrastructureFileOf(path) ?? (possible.test(path) ? forms.find(([, form]) => form.test(path))?.[0] : void 0) ?? possibleInfrastructureFileOf(path);
+	const kind = infrastructureFileOf(path) ?? (possible.test(path) ? firstFit(forms, path) : void 0) ?? possibleInfrastructureFileOf(path);
 	return kind !== void 0 && elsewhere.test(path) ? void 0 : kind;
 }
 /** Largest file of settings that is read; what is larger was made by a machine. */

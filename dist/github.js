@@ -1,5 +1,5 @@
-let require_graph$;
-const require_graph = () => require_graph$ ??= require("./graph.js");
+let require_escape$;
+const require_escape = () => require_escape$ ??= require("./escape.js");
 let require_report$;
 const require_report = () => require_report$ ??= require("./report.js");
 // src/report/github.ts
@@ -26,7 +26,7 @@ function* annotationsOf(result) {
 	yield {
 		level: "notice",
 		title: "keyreach",
-		message: require_graph().visibleLines(`${require_report().verdictText(result)}${more}`)
+		message: require_escape().visibleLines(`${require_report().verdictText(result)}${more}`)
 	};
 }
 function unread(result) {
@@ -34,24 +34,24 @@ function unread(result) {
 	return {
 		level: "warning",
 		title: "keyreach could not read everything",
-		message: require_graph().visibleLines(texts.join("\n") || require_report().verdictText(result))
+		message: require_escape().visibleLines(texts.join("\n") || require_report().verdictText(result))
 	};
 }
 function annotated(level, finding) {
 	const [location] = finding.locations;
-	const title = require_graph().visible(`${finding.severity}: ${finding.rule.name}`);
+	const title = require_escape().visible(`${finding.severity}: ${finding.rule.name}`);
 	if (location === void 0) return {
 		level,
 		title,
-		message: require_graph().visibleLines(finding.title)
+		message: require_escape().visibleLines(finding.title)
 	};
 	if (location.path === null || !require_report().isCurrent(location)) return {
 		level,
 		title,
-		message: require_graph().visibleLines(message(finding, "elsewhere"))
+		message: require_escape().visibleLines(message(finding, "elsewhere"))
 	};
 	const on = {
-		file: require_graph().visible(location.path),
+		file: require_escape().visible(location.path),
 		startLine: location.line,
 		endLine: location.endLine,
 		startColumn: location.column,
@@ -60,7 +60,7 @@ function annotated(level, finding) {
 	return {
 		level,
 		title,
-		message: require_graph().visibleLines(message(finding, "on-line")),
+		message: require_escape().visibleLines(message(finding, "on-line")),
 		on
 	};
 }
@@ -77,12 +77,12 @@ function message(finding, at) {
 }
 function commandOf({ level, title, message: text, on }) {
 	return `::${level} ${[...on === void 0 ? [] : [
-		`file=${require_graph().commandProperty(on.file)}`,
+		`file=${require_escape().commandProperty(on.file)}`,
 		`line=${on.startLine}`,
 		`endLine=${on.endLine}`,
 		`col=${on.startColumn}`,
 		`endColumn=${on.endColumn}`
-	], `title=${require_graph().commandProperty(title)}`].join(",")}::${require_graph().commandData(text)}\n`;
+	], `title=${require_escape().commandProperty(title)}`].join(",")}::${require_escape().commandData(text)}\n`;
 }
 exports.annotationsOf = annotationsOf;
 exports.report = report;

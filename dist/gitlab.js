@@ -1,5 +1,5 @@
-let require_graph$;
-const require_graph = () => require_graph$ ??= require("./graph.js");
+let require_escape$;
+const require_escape = () => require_escape$ ??= require("./escape.js");
 let require_report$;
 const require_report = () => require_report$ ??= require("./report.js");
 // src/report/gitlab.ts
@@ -17,8 +17,8 @@ const report = function* (result, { version }) {
 		version: "15.0.7",
 		scan: scanJson(result, version)
 	}, null, 2);
-	yield `${require_graph().quietJson(head.slice(0, -2))},\n  "vulnerabilities": [`;
-	for (const [index, finding] of result.findings.entries()) yield `${index === 0 ? "" : ","}\n${require_graph().quietJson(JSON.stringify(vulnerabilityJson(finding)))}`;
+	yield `${require_escape().quietJson(head.slice(0, -2))},\n  "vulnerabilities": [`;
+	for (const [index, finding] of result.findings.entries()) yield `${index === 0 ? "" : ","}\n${require_escape().quietJson(JSON.stringify(vulnerabilityJson(finding)))}`;
 	yield "\n  ],\n  \"remediations\": []\n}\n";
 };
 function scanJson(result, version) {
@@ -39,7 +39,7 @@ function scanJson(result, version) {
 		status: require_report().isComplete(result) ? "success" : "failure",
 		messages: result.problems.map((problem) => ({
 			level: "warn",
-			value: require_graph().visible(require_report().problemText(problem))
+			value: require_escape().visible(require_report().problemText(problem))
 		}))
 	};
 }
@@ -48,7 +48,7 @@ function vulnerabilityJson(finding) {
 	return {
 		id: finding.fingerprint,
 		category: "secret_detection",
-		name: require_graph().visible(finding.rule.name).slice(0, 255),
+		name: require_escape().visible(finding.rule.name).slice(0, 255),
 		description: descriptionOf(finding),
 		severity: severityNames[finding.severity],
 		solution: solutionOf(finding),
@@ -86,23 +86,23 @@ function locationJson({ path, line, endLine, commit, author, date }) {
 function descriptionOf(finding) {
 	const places = finding.locations.slice(0, 20).map((location) => {
 		const origin = require_report().originText(location);
-		return `- ${require_graph().markdownCode(require_report().positionText(location))}${origin === "" ? "" : ` in ${require_graph().markdownCode(origin)}`}`;
+		return `- ${require_escape().markdownCode(require_report().positionText(location))}${origin === "" ? "" : ` in ${require_escape().markdownCode(origin)}`}`;
 	});
 	const redaction = require_report().redactionOf(finding);
 	return [
-		`${require_graph().markdownText(finding.rule.name)}${redaction === "" ? "" : ` ${require_graph().markdownCode(redaction)}`}`,
+		`${require_escape().markdownText(finding.rule.name)}${redaction === "" ? "" : ` ${require_escape().markdownCode(redaction)}`}`,
 		"",
 		...places,
-		...(finding.evidence ?? []).map(({ text }) => `- ${require_graph().markdownText(text)}`)
+		...(finding.evidence ?? []).map(({ text }) => `- ${require_escape().markdownText(text)}`)
 	].join("\n");
 }
 const solutionOf = ({ remediation }) => [
-	require_graph().markdownText(remediation.summary),
+	require_escape().markdownText(remediation.summary),
 	"",
-	...remediation.steps.map(({ title, url }, index) => `${index + 1}. ${require_graph().markdownText(title)}${urlText(url)}`)
+	...remediation.steps.map(({ title, url }, index) => `${index + 1}. ${require_escape().markdownText(title)}${urlText(url)}`)
 ].join("\n").slice(0, 7e3);
 const urlText = (url) => {
 	if (url === void 0) return "";
-	return require_graph().isLink(url) ? ` <${url}>` : ` ${require_graph().markdownCode(url)}`;
+	return require_escape().isLink(url) ? ` <${url}>` : ` ${require_escape().markdownCode(url)}`;
 };
 exports.report = report;

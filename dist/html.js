@@ -1,8 +1,10 @@
-let require_graph$;
-const require_graph = () => require_graph$ ??= require("./graph.js");
+let require_escape$;
+const require_escape = () => require_escape$ ??= require("./escape.js");
 const require_start = require("./start.js");
 let require_report$;
 const require_report = () => require_report$ ??= require("./report.js");
+let require_graph$;
+const require_graph = () => require_graph$ ??= require("./graph.js");
 let node_crypto$;
 const node_crypto = () => node_crypto$ ??= require("node:crypto");
 // src/report/html/filters.ts
@@ -54,7 +56,7 @@ function workflowsOf({ consumers = [], locations }) {
 const facetAttributes = (finding) => facets.map(({ name, of }) => ({
 	name,
 	values: of(finding)
-})).filter(({ values }) => values.length > 0).map(({ name, values }) => ` data-${name}="${values.map(require_graph().html).join("\n")}"`).join("");
+})).filter(({ values }) => values.length > 0).map(({ name, values }) => ` data-${name}="${values.map(require_escape().html).join("\n")}"`).join("");
 function filterForm(findings) {
 	if (findings.length < 2) return "";
 	const present = require_start.severities.filter((severity) => require_report().countBySeverity(findings, severity) > 0);
@@ -71,7 +73,7 @@ function choice({ name, label, any, of, word }, findings) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const value of findings.flatMap(of)) counts.set(value, (counts.get(value) ?? 0) + 1);
 	if (counts.size < 2) return "";
-	return `<div class="field"><label for="filter-${name}">${label}</label><select id="filter-${name}" name="${name}"><option value="">${any}</option>${[...counts].sort(([a], [b]) => a < b ? -1 : Number(a > b)).map(([value, some]) => `<option value="${require_graph().html(value)}">${require_graph().html(word?.(value) ?? require_graph().visible(value))} (${require_report().number(some)})</option>`).join("")}</select></div>\n`;
+	return `<div class="field"><label for="filter-${name}">${label}</label><select id="filter-${name}" name="${name}"><option value="">${any}</option>${[...counts].sort(([a], [b]) => a < b ? -1 : Number(a > b)).map(([value, some]) => `<option value="${require_escape().html(value)}">${require_escape().html(word?.(value) ?? require_escape().visible(value))} (${require_report().number(some)})</option>`).join("")}</select></div>\n`;
 }
 // src/report/html/script.ts
 /** What a page does when it is touched: filters, sorting, the lines of a box. It asks nothing of a network and writes no markup; kept as text, since it runs in the reader's browser. */
@@ -471,13 +473,13 @@ function pageStart({ title, version }) {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${require_graph().html(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${require_escape().html(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
-<meta name="generator" content="keyreach ${require_graph().html(version)}">
-<title>${require_graph().html(title)}</title>
+<meta name="generator" content="keyreach ${require_escape().html(version)}">
+<title>${require_escape().html(title)}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -485,9 +487,9 @@ function pageStart({ title, version }) {
 }
 /** The script stands last: without it the page is whole, only without filters and sorting. */
 const pageEnd = `<script>${script}<\/script>\n</body>\n</html>\n`;
-const code = (text) => `<code>${require_graph().html(text)}</code>`;
+const code = (text) => `<code>${require_escape().html(text)}</code>`;
 /** Wide content scrolls by itself, with the keyboard too. */
-const scrolled = (label, content) => `<div class="scroll" role="group" aria-label="${require_graph().html(label)}" tabindex="0">${content}</div>\n`;
+const scrolled = (label, content) => `<div class="scroll" role="group" aria-label="${require_escape().html(label)}" tabindex="0">${content}</div>\n`;
 // src/report/html/findings.ts
 const placeFold = {
 	open: 3,
@@ -512,7 +514,7 @@ ${filterForm(findings)}`;
 }
 function article(finding) {
 	const { severity, rule, confidence, fingerprint, remediation } = finding;
-	const id = require_graph().html(fingerprint);
+	const id = require_escape().html(fingerprint);
 	const tags = [
 		finding.kind === "leak" ? "" : rule.name,
 		require_report().stateText(finding),
@@ -520,25 +522,25 @@ function article(finding) {
 	].filter((text) => text !== "");
 	return `<article class="finding ${severity}" id="f-${id}" aria-labelledby="t-${id}" data-severity="${severity}"${facetAttributes(finding)}>
 <h3 id="t-${id}"><span class="badge">${severity}</span> ${heading(finding)}</h3>
-<p class="tags">${tags.map((tag) => `<span>${require_graph().html(tag)}</span>`).join(" ")}</p>
+<p class="tags">${tags.map((tag) => `<span>${require_escape().html(tag)}</span>`).join(" ")}</p>
 ${places(finding)}${snippet(finding)}${evidenceList(finding.evidence ?? [])}${consumerTable(finding)}<div class="remedy"><h4>What to do</h4>
 <p>${htmlProse(remediation.summary)}</p>
 ${stepList(remediation.steps)}</div>
-<p class="foot"><a href="#f-${id}">${require_graph().html(rule.id)}</a> ${frameworkText(finding.frameworks ?? {})}<span>${id}</span></p>
+<p class="foot"><a href="#f-${id}">${require_escape().html(rule.id)}</a> ${frameworkText(finding.frameworks ?? {})}<span>${id}</span></p>
 </article>
 `;
 }
 /** A leak is known by its kind of key, anything else by what is wrong. */
 function heading(finding) {
 	const redaction = require_report().redactionOf(finding);
-	if (finding.kind !== "leak") return require_graph().html(finding.title);
-	return `${require_graph().html(finding.rule.name)}${redaction === "" ? "" : ` ${code(redaction)}`}`;
+	if (finding.kind !== "leak") return require_escape().html(finding.title);
+	return `${require_escape().html(finding.rule.name)}${redaction === "" ? "" : ` ${code(redaction)}`}`;
 }
-const htmlProse = (line) => require_graph().prose(line, {
-	text: require_graph().html,
+const htmlProse = (line) => require_escape().prose(line, {
+	text: require_escape().html,
 	code
 });
-const linkOr = (url) => require_graph().isLink(url) ? `<a href="${require_graph().html(url)}" rel="noreferrer noopener">${require_graph().html(url)}</a>` : code(url);
+const linkOr = (url) => require_escape().isLink(url) ? `<a href="${require_escape().html(url)}" rel="noreferrer noopener">${require_escape().html(url)}</a>` : code(url);
 /** A list of which only the beginning stands open. */
 function unfolding(entries, { open, most, noun }) {
 	const rest = entries.slice(open, most);
@@ -555,13 +557,13 @@ function places(finding) {
 }
 function placeLine(location) {
 	const aside = [require_report().originText(location), location.decoded === void 0 ? "" : `inside ${location.decoded.join(", ")}`].filter((note) => note !== "").join(", ");
-	return `<li>${code(require_report().positionText(location))}${aside === "" ? "" : ` <span class="soft">${require_graph().html(aside)}</span>`}</li>`;
+	return `<li>${code(require_report().positionText(location))}${aside === "" ? "" : ` <span class="soft">${require_escape().html(aside)}</span>`}</li>`;
 }
 function snippet(finding) {
 	const text = finding.locations[0]?.snippet.trim() ?? "";
 	if (text === "") return "";
 	const redaction = require_report().redactionOf(finding);
-	return `<pre><code>${redaction === "" ? require_graph().html(text) : require_graph().html(text).replaceAll(require_graph().html(redaction), (found) => `<mark>${found}</mark>`)}</code></pre>\n`;
+	return `<pre><code>${redaction === "" ? require_escape().html(text) : require_escape().html(text).replaceAll(require_escape().html(redaction), (found) => `<mark>${found}</mark>`)}</code></pre>\n`;
 }
 function stepList(steps) {
 	return `<ol class="steps">${steps.map(stepEntry).join("\n")}</ol>\n`;
@@ -570,9 +572,9 @@ function stepEntry({ title, detail, command, url, patch }) {
 	const parts = [
 		...detail.split("\n").map((line) => `<p>${htmlProse(line)}</p>`),
 		...url === void 0 ? [] : [`<p>${linkOr(url)}</p>`],
-		...[command, patch].filter((text) => text !== void 0).map((text) => `<pre><code>${require_graph().htmlLines(text)}</code></pre>`)
+		...[command, patch].filter((text) => text !== void 0).map((text) => `<pre><code>${require_escape().htmlLines(text)}</code></pre>`)
 	];
-	return `<li><details><summary>${require_graph().html(title)}</summary>${parts.join("")}</details></li>`;
+	return `<li><details><summary>${require_escape().html(title)}</summary>${parts.join("")}</details></li>`;
 }
 function consumerTable({ consumers = [] }) {
 	if (consumers.length === 0) return "";
@@ -592,22 +594,22 @@ const head = [
 ].map((title) => `<th scope="col">${title}</th>`).join("");
 function consumerRow({ workflow, job, step, line, triggers, trust, privileges, environment }) {
 	return `<tr>${[
-		`${code(`${workflow}:${line}`)}<br>${require_graph().html([job, step].filter((part) => part !== null).join(" › "))}`,
-		`${require_graph().html(triggers.join(", "))}<br><span class="trust ${trust}">${trust}</span>`,
-		require_graph().html(privileges.join(", ")),
-		require_graph().html(environment ?? "")
+		`${code(`${workflow}:${line}`)}<br>${require_escape().html([job, step].filter((part) => part !== null).join(" › "))}`,
+		`${require_escape().html(triggers.join(", "))}<br><span class="trust ${trust}">${trust}</span>`,
+		require_escape().html(privileges.join(", ")),
+		require_escape().html(environment ?? "")
 	].map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }
 function evidenceList(evidence) {
 	if (evidence.length === 0) return "";
 	return `<h4>Because</h4>\n${unfolding(evidence.map(({ text, path, line }) => {
 		const place = path === void 0 ? "" : ` ${code(line === void 0 ? path : `${path}:${line}`)}`;
-		return `<li>${require_graph().html(text)}${place}</li>`;
+		return `<li>${require_escape().html(text)}${place}</li>`;
 	}), evidenceFold)}`;
 }
 const frameworkText = (frameworks) => {
 	const ids = Object.values(frameworks).flat();
-	return ids.length === 0 ? "" : `<span>${require_graph().html(ids.join(", "))}</span> `;
+	return ids.length === 0 ? "" : `<span>${require_escape().html(ids.join(", "))}</span> `;
 };
 // src/report/html/layout.ts
 const holderColumn = {
@@ -831,7 +833,7 @@ function graphSection(rows, named) {
 	const orderOf = (row) => rows.indexOf(row) + 1;
 	return `<section id="graph" aria-labelledby="graph-head">
 <h2 id="graph-head">Who reaches which identity</h2>
-<p class="soft">${require_graph().html(introduction(drawing))}</p>
+<p class="soft">${require_escape().html(introduction(drawing))}</p>
 <p><a class="skip-graph" href="#graph-table">Skip the drawing, to the same as a table</a></p>
 <figure>
 ${scrolled("Drawing of the reach graph", svg(drawing, layout, {
@@ -883,7 +885,7 @@ function svg(drawing, layout, { named, orderOf }) {
 	];
 	return `<svg id="reach" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="reach-title reach-text">
 <title id="reach-title">Reach graph</title>
-<desc id="reach-text">${require_graph().html(`${require_report().count(drawing.holders.length, "box", "boxes")} of jobs, ${require_report().count(drawing.identities.length, "identity", "identities")}, ${require_report().count(drawing.edges.length, "line")} between them; the table below says the same.`)}</desc>
+<desc id="reach-text">${require_escape().html(`${require_report().count(drawing.holders.length, "box", "boxes")} of jobs, ${require_report().count(drawing.identities.length, "identity", "identities")}, ${require_report().count(drawing.edges.length, "line")} between them; the table below says the same.`)}</desc>
 ${parts.join("\n")}
 </svg>`;
 }
@@ -895,7 +897,7 @@ function edgeMarkup({ from, to, names, via }, d, { holders, identities }) {
 	if (holder === void 0 || identity === void 0) return "";
 	const notes = [...names.length === 0 ? [] : [`as ${names.slice(0, 4).join(", ")}`], ...via.slice(0, 4)];
 	const text = [`${listed(holder.names, 3)} holds ${identity.identity}`, ...notes].join("; ");
-	return `<path class="edge ${holder.trust}" data-from="${from}" data-to="${to}" d="${d}"><title>${require_graph().html(text)}</title></path>`;
+	return `<path class="edge ${holder.trust}" data-from="${from}" data-to="${to}" d="${d}"><title>${require_escape().html(text)}</title></path>`;
 }
 /** Widths of a monospaced letter at the sizes that the style sheet gives. */
 const letters = {
@@ -906,7 +908,7 @@ const letters = {
 const leastPower = 170;
 /** What fits into a width, its end marked. */
 function fitted(text, width, letter) {
-	const seen = require_graph().visible(text);
+	const seen = require_escape().visible(text);
 	const room = Math.floor(width / letter);
 	if (require_report().columns(seen) <= room) return seen;
 	let kept = "";
@@ -918,7 +920,7 @@ function fitted(text, width, letter) {
 }
 function captionMarkup({ holder, x, y }, { holders }) {
 	const { paths = [] } = holders[holder] ?? {};
-	return `<text class="file" x="${x}" y="${y}">${require_graph().html(fitted(filesText(paths), 490, letters.small))}</text>`;
+	return `<text class="file" x="${x}" y="${y}">${require_escape().html(fitted(filesText(paths), 490, letters.small))}</text>`;
 }
 const filesText = (paths) => `${paths.length > 1 ? `${paths.length} files: ` : ""}${listed(paths.map(fileName), 8)}`;
 const fileName = (path) => path.startsWith(".github/workflows/") ? path.slice(18) : path;
@@ -934,11 +936,11 @@ function holderMarkup(holder, { index, box, named }) {
 	].filter((text) => text !== "");
 	const name = fitted(titleOf(holder), box.width - 24 - (holder.powers.length === 0 ? 0 : leastPower), letters.name);
 	const room = box.width - 36 - require_report().columns(name) * letters.name;
-	const power = holder.powers.length === 0 ? "" : `<text class="power level${holder.level}" x="${box.x + box.width - 12}" y="${box.y + 19}">${require_graph().html(fitted(`+ ${powerText(holder)}`, room, letters.small))}</text>`;
-	const content = `<title>${require_graph().html(label.join("; "))}</title><rect class="node holder ${holder.trust}" ${placed(box)} rx="5"/><text class="name" x="${box.x + 12}" y="${box.y + 19}">${require_graph().html(name)}</text>${power}`;
+	const power = holder.powers.length === 0 ? "" : `<text class="power level${holder.level}" x="${box.x + box.width - 12}" y="${box.y + 19}">${require_escape().html(fitted(`+ ${powerText(holder)}`, room, letters.small))}</text>`;
+	const content = `<title>${require_escape().html(label.join("; "))}</title><rect class="node holder ${holder.trust}" ${placed(box)} rx="5"/><text class="name" x="${box.x + 12}" y="${box.y + 19}">${require_escape().html(name)}</text>${power}`;
 	const attributes = `class="holder-node" data-holder="${index}"`;
 	const [path = ""] = holder.paths;
-	return holder.paths.length === 1 && named.has(path) ? `<a ${attributes} href="#${require_graph().html(new URLSearchParams({ workflow: require_graph().visible(path) }).toString())}">${content}</a>` : `<g ${attributes}>${content}</g>`;
+	return holder.paths.length === 1 && named.has(path) ? `<a ${attributes} href="#${require_escape().html(new URLSearchParams({ workflow: require_escape().visible(path) }).toString())}">${content}</a>` : `<g ${attributes}>${content}</g>`;
 }
 function identityMarkup(row, { index, box, order }) {
 	if (box === void 0) return "";
@@ -949,7 +951,7 @@ function identityMarkup(row, { index, box, order }) {
 	].filter((fact) => fact !== "unknown").join(" · ");
 	const radius = row.nature === "federated" ? box.height / 2 : 5;
 	const inset = row.nature === "federated" ? 22 : 14;
-	return `<a class="identity-node" data-identity="${index}" href="#identity-${order}"><title>${require_graph().html(`${row.identity}: ${text}; to the inventory`)}</title><rect class="node identity ${row.nature}" ${placed(box)} rx="${radius}"/><text class="name" x="${box.x + inset}" y="${box.y + 20}">${require_graph().html(fitted(row.identity, box.width - 2 * inset, letters.name))}</text><text class="facts" x="${box.x + inset}" y="${box.y + 36}">${require_graph().html(fitted(text, box.width - 2 * inset, letters.small))}</text></a>`;
+	return `<a class="identity-node" data-identity="${index}" href="#identity-${order}"><title>${require_escape().html(`${row.identity}: ${text}; to the inventory`)}</title><rect class="node identity ${row.nature}" ${placed(box)} rx="${radius}"/><text class="name" x="${box.x + inset}" y="${box.y + 20}">${require_escape().html(fitted(row.identity, box.width - 2 * inset, letters.name))}</text><text class="facts" x="${box.x + inset}" y="${box.y + 36}">${require_escape().html(fitted(text, box.width - 2 * inset, letters.small))}</text></a>`;
 }
 const mostListed = 100;
 const rest = (list) => list.length > mostListed ? ` and ${require_report().number(list.length - mostListed)} more` : "";
@@ -957,9 +959,9 @@ function table({ holders, edges, identities }) {
 	const rows = holders.map((holder, index) => {
 		const held = edges.filter(({ from }) => from === index).map(({ to }) => code(identities[to]?.identity ?? ""));
 		return `<tr>${[
-			`${holder.paths.slice(0, mostListed).map(code).join(" ")}${rest(holder.paths)}<br>${require_graph().html([...new Set(holder.names)].slice(0, mostListed).join(", "))}${rest(holder.names)}`,
-			`${require_graph().html(require_graph().trustTexts[holder.trust])}<br><span class="soft">${require_graph().html(holder.triggers.join(", "))}</span>`,
-			require_graph().html(holder.powers.join(", ")),
+			`${holder.paths.slice(0, mostListed).map(code).join(" ")}${rest(holder.paths)}<br>${require_escape().html([...new Set(holder.names)].slice(0, mostListed).join(", "))}${rest(holder.names)}`,
+			`${require_escape().html(require_graph().trustTexts[holder.trust])}<br><span class="soft">${require_escape().html(holder.triggers.join(", "))}</span>`,
+			require_escape().html(holder.powers.join(", ")),
 			held.join(" ")
 		].map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 	});
@@ -977,8 +979,8 @@ function pageHead(result) {
 	return `<a class="skip" href="#main">Skip to the report</a>
 <header>
 <p class="brand">keyreach</p>
-<h1>${require_graph().html(headline(result))}</h1>
-<p class="soft">${code(result.target)} ${require_graph().html(require_report().modeTexts[result.mode])}, ${require_graph().html(require_report().coverageText(result))}, ${require_graph().html(momentText(result.startedAt))}. ${read}</p>
+<h1>${require_escape().html(headline(result))}</h1>
+<p class="soft">${code(result.target)} ${require_escape().html(require_report().modeTexts[result.mode])}, ${require_escape().html(require_report().coverageText(result))}, ${require_escape().html(momentText(result.startedAt))}. ${read}</p>
 ${tiles(result.inventory?.rows ?? [])}${navigation(result)}</header>
 `;
 }
@@ -1042,13 +1044,13 @@ const columns = [
 	{
 		title: "Identity",
 		of: (row) => ({
-			text: `${code(row.identity)}<br><span class="soft">${require_graph().html([row.role, row.kind].filter((word) => word !== "unknown").join(" "))}, ${row.nature}</span>`,
+			text: `${code(row.identity)}<br><span class="soft">${require_escape().html([row.role, row.kind].filter((word) => word !== "unknown").join(" "))}, ${row.nature}</span>`,
 			sort: row.identity
 		})
 	},
 	{
 		title: "Provider",
-		of: ({ provider }) => ({ text: require_graph().html(provider ?? "") })
+		of: ({ provider }) => ({ text: require_escape().html(provider ?? "") })
 	},
 	{
 		title: "Used by",
@@ -1067,21 +1069,21 @@ const columns = [
 	{
 		title: "May also",
 		of: ({ highestPrivilege, level }) => ({
-			text: highestPrivilege === "" ? "" : `<span class="level${level}">${require_graph().html(highestPrivilege)}</span>`,
+			text: highestPrivilege === "" ? "" : `<span class="level${level}">${require_escape().html(highestPrivilege)}</span>`,
 			sort: `${3 - level}${highestPrivilege}`
 		})
 	},
 	{
 		title: "Environment",
-		of: ({ environments }) => ({ text: environments.map(require_graph().html).join("<br>") })
+		of: ({ environments }) => ({ text: environments.map(require_escape().html).join("<br>") })
 	},
 	{
 		title: "Owner",
-		of: ({ owners }) => ({ text: owners.map(require_graph().html).join("<br>") })
+		of: ({ owners }) => ({ text: owners.map(require_escape().html).join("<br>") })
 	},
 	{
 		title: "Since",
-		of: ({ since }) => ({ text: require_graph().html(since?.slice(0, 10) ?? "") })
+		of: ({ since }) => ({ text: require_escape().html(since?.slice(0, 10) ?? "") })
 	}
 ];
 /** A column that is empty in every row says nothing. */
@@ -1102,7 +1104,7 @@ ${scrolled("Inventory of identities", `<table class="sortable wide"><caption>${r
 }
 function inventoryRow(row, { number, shown }) {
 	const [first, ...others] = shown.map(({ of }) => of(row));
-	const sort = (cell) => cell?.sort === void 0 ? "" : ` data-sort="${require_graph().html(String(cell.sort))}"`;
+	const sort = (cell) => cell?.sort === void 0 ? "" : ` data-sort="${require_escape().html(String(cell.sort))}"`;
 	return `<tr id="identity-${number}" tabindex="-1"><th scope="row"${sort(first)}>${first?.text ?? ""}</th>${others.map((cell) => `<td${sort(cell)}>${cell.text}</td>`).join("")}</tr>`;
 }
 function receivers({ consumers, identity }) {
@@ -1121,11 +1123,11 @@ function receiver({ path, line, holder, step, name, trust, triggers, via }, iden
 		trust,
 		...via
 	];
-	return `<li>${code(`${path}:${line}`)} ${require_graph().html(who)}<br><span class="soft">${require_graph().html(notes.join("; "))}</span></li>`;
+	return `<li>${code(`${path}:${line}`)} ${require_escape().html(who)}<br><span class="soft">${require_escape().html(notes.join("; "))}</span></li>`;
 }
 function unresolvedList(unresolved) {
 	if (unresolved.length === 0) return "";
-	const lines = unresolved.slice(0, mostUnresolved).map(({ what, why, path }) => `<li>${code(what)} in ${code(path)} <span class="soft">${require_graph().html(why)}</span></li>`);
+	const lines = unresolved.slice(0, mostUnresolved).map(({ what, why, path }) => `<li>${code(what)} in ${code(path)} <span class="soft">${require_escape().html(why)}</span></li>`);
 	const rest = unresolved.length - lines.length;
 	const more = rest > 0 ? `<li class="soft">and ${require_report().number(rest)} more</li>` : "";
 	return `<details class="unresolved"><summary>${require_report().count(unresolved.length, "thing")} that could not be followed, and why</summary><ul>${lines.join("")}${more}</ul></details>\n`;
@@ -1151,8 +1153,8 @@ ${scrolled("Suppressed matches", table)}${more}</section>
 }
 function suppressedRow({ rule, by, reason, location: { path, line, column, commit } }) {
 	const place = path === null ? `line ${line}` : `${path}:${line}:${column}`;
-	const origin = commit === void 0 ? "" : ` <span class="soft">commit ${require_graph().html(require_report().shortId(commit))}</span>`;
-	return `<tr><td>${code(place)}${origin}</td><td>${require_graph().html(rule)}</td><td>${require_graph().html(by)}</td><td>${require_graph().html(reason)}</td></tr>`;
+	const origin = commit === void 0 ? "" : ` <span class="soft">commit ${require_escape().html(require_report().shortId(commit))}</span>`;
+	return `<tr><td>${code(place)}${origin}</td><td>${require_escape().html(rule)}</td><td>${require_escape().html(by)}</td><td>${require_escape().html(reason)}</td></tr>`;
 }
 // src/report/html.ts
 const report = function* (result, { version, suppressed }) {
@@ -1177,13 +1179,13 @@ const report = function* (result, { version, suppressed }) {
 function problems(result) {
 	if (require_report().isComplete(result)) return "";
 	return `<section class="note" aria-label="What could not be read"><strong>Not everything could be read, so this is no clean result.</strong>
-<ul>${result.problems.map(({ kind, at, detail }) => `<li>${code(at)} ${require_graph().html(detail)} <span class="soft">${kind}</span></li>`).join("")}</ul></section>
+<ul>${result.problems.map(({ kind, at, detail }) => `<li>${code(at)} ${require_escape().html(detail)} <span class="soft">${kind}</span></li>`).join("")}</ul></section>
 `;
 }
 function footer(result, version) {
 	return `<footer>
-${[...require_report().asideTexts(result), ...result.coverage.skipped.map((entry) => `skipped ${require_report().skippedText(entry)}`)].map((text) => `<p>${require_graph().html(text)}</p>`).join("\n")}
-<p>keyreach ${require_graph().html(version)}. Values are shown by their public prefix only.</p>
+${[...require_report().asideTexts(result), ...result.coverage.skipped.map((entry) => `skipped ${require_report().skippedText(entry)}`)].map((text) => `<p>${require_escape().html(text)}</p>`).join("\n")}
+<p>keyreach ${require_escape().html(version)}. Values are shown by their public prefix only.</p>
 </footer>
 `;
 }

@@ -1,7 +1,7 @@
 let require_report$;
 const require_report = () => require_report$ ??= require("./report.js");
-let require_graph$;
-const require_graph = () => require_graph$ ??= require("./graph.js");
+let require_escape$;
+const require_escape = () => require_escape$ ??= require("./escape.js");
 // src/report/json.ts
 const closingBrace = /\n\}$/;
 const lineStart = /\n/g;
@@ -12,7 +12,7 @@ const report = function* (result, { version }) {
 	yield* list("problems", result.problems.map(require_report().problemJson));
 	yield `,\n  "coverage": ${indented(require_report().coverageJson(result.coverage), "  ")}\n}\n`;
 };
-const pretty = (value) => require_graph().quietJson(JSON.stringify(value, null, 2));
+const pretty = (value) => require_escape().quietJson(JSON.stringify(value, null, 2));
 const indented = (value, indent) => pretty(value).replace(lineStart, `\n${indent}`);
 function* list(name, entries) {
 	yield `,\n  "${name}": [`;

@@ -1,7 +1,7 @@
 let require_report$;
 const require_report = () => require_report$ ??= require("./report.js");
-let require_graph$;
-const require_graph = () => require_graph$ ??= require("./graph.js");
+let require_escape$;
+const require_escape = () => require_escape$ ??= require("./escape.js");
 // src/report/jsonl.ts
 const report = function* (result, { version }) {
 	const { target, mode, startedAt, durationMs } = result;
@@ -31,5 +31,5 @@ const report = function* (result, { version }) {
 		durationMs
 	});
 };
-const line = (value) => `${require_graph().quietJson(JSON.stringify(value))}\n`;
+const line = (value) => `${require_escape().quietJson(JSON.stringify(value))}\n`;
 exports.report = report;

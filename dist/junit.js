@@ -1,5 +1,5 @@
-let require_graph$;
-const require_graph = () => require_graph$ ??= require("./graph.js");
+let require_escape$;
+const require_escape = () => require_escape$ ??= require("./escape.js");
 let require_report$;
 const require_report = () => require_report$ ??= require("./report.js");
 // src/report/junit.ts
@@ -13,19 +13,19 @@ const report = function* (result) {
 	const counts = `tests="${tests}" failures="${findings.length}" errors="${errors}" time="${time}"`;
 	yield "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 	yield `<testsuites name="keyreach" ${counts}>\n`;
-	yield `  <testsuite name="keyreach ${result.mode}" ${counts} skipped="0" timestamp="${require_graph().xml(result.startedAt.slice(0, 19))}">\n`;
+	yield `  <testsuite name="keyreach ${result.mode}" ${counts} skipped="0" timestamp="${require_escape().xml(result.startedAt.slice(0, 19))}">\n`;
 	for (const finding of findings) yield failedCase(finding);
 	for (const problem of problems) yield errorCase(problem);
-	if (isUnexplained) yield testCase("coverage", "everything was read", `<error type="incomplete" message="${require_graph().xml(require_report().verdictText(result))}"/>`);
+	if (isUnexplained) yield testCase("coverage", "everything was read", `<error type="incomplete" message="${require_escape().xml(require_report().verdictText(result))}"/>`);
 	if (isClean) yield testCase("keyreach", require_report().findingsText(findings), "");
 	yield "  </testsuite>\n</testsuites>\n";
 };
-const testCase = (className, name, body) => body === "" ? `    <testcase classname="${require_graph().xml(className)}" name="${require_graph().xml(name)}" time="0"/>\n` : `    <testcase classname="${require_graph().xml(className)}" name="${require_graph().xml(name)}" time="0">\n      ${body}\n    </testcase>\n`;
+const testCase = (className, name, body) => body === "" ? `    <testcase classname="${require_escape().xml(className)}" name="${require_escape().xml(name)}" time="0"/>\n` : `    <testcase classname="${require_escape().xml(className)}" name="${require_escape().xml(name)}" time="0">\n      ${body}\n    </testcase>\n`;
 function failedCase(finding) {
 	const [location] = finding.locations;
 	const where = location === void 0 ? "" : require_report().positionText(location);
 	const message = `${finding.severity}: ${finding.title} ${require_report().redactionOf(finding)}`.trim();
-	const body = `<failure type="${require_graph().xml(finding.rule.id)}" message="${require_graph().xml(message)}">${require_graph().xmlLines(detail(finding))}</failure>`;
+	const body = `<failure type="${require_escape().xml(finding.rule.id)}" message="${require_escape().xml(message)}">${require_escape().xmlLines(detail(finding))}</failure>`;
 	return testCase(location?.path ?? finding.rule.id, `${finding.rule.name} at ${where}`, body);
 }
 function detail({ locations, evidence, remediation }) {
@@ -42,5 +42,5 @@ function detail({ locations, evidence, remediation }) {
 		...steps
 	].join("\n");
 }
-const errorCase = (problem) => testCase(problem.at, "is read", `<error type="${problem.kind}" message="${require_graph().xml(require_report().problemText(problem))}"/>`);
+const errorCase = (problem) => testCase(problem.at, "is read", `<error type="${problem.kind}" message="${require_escape().xml(require_report().problemText(problem))}"/>`);
 exports.report = report;

@@ -1,5 +1,5 @@
-let require_graph$;
-const require_graph = () => require_graph$ ??= require("./graph.js");
+let require_escape$;
+const require_escape = () => require_escape$ ??= require("./escape.js");
 let require_report$;
 const require_report = () => require_report$ ??= require("./report.js");
 // src/report/markdown.ts
@@ -62,18 +62,18 @@ function table(findings) {
 }
 function row(finding) {
 	const [location] = finding.locations;
-	const where = location === void 0 ? "" : require_graph().markdownCellCode(require_report().positionText(location));
+	const where = location === void 0 ? "" : require_escape().markdownCellCode(require_report().positionText(location));
 	const others = finding.locations.length - 1;
 	return `| ${[
 		`${marks[finding.severity]} ${finding.severity}`,
-		`${require_graph().markdownText(finding.rule.name)} ${require_graph().markdownCellCode(require_report().redactionOf(finding))}`.trim(),
+		`${require_escape().markdownText(finding.rule.name)} ${require_escape().markdownCellCode(require_report().redactionOf(finding))}`.trim(),
 		others > 0 ? `${where} and ${require_report().count(others, "place")} more` : where,
 		require_report().stateText(finding)
 	].join(" | ")} |`;
 }
 function problemList({ problems }) {
 	if (problems.length === 0) return [];
-	const lines = problems.slice(0, mostProblems).map(({ kind, at, detail }) => `- ${require_graph().markdownCode(at)}: ${require_graph().markdownText(detail)} (${kind})`);
+	const lines = problems.slice(0, mostProblems).map(({ kind, at, detail }) => `- ${require_escape().markdownCode(at)}: ${require_escape().markdownText(detail)} (${kind})`);
 	const more = problems.length > mostProblems ? [`- and ${require_report().count(problems.length - mostProblems, "more", "more")}`] : [];
 	return [
 		"### What could not be read",
@@ -87,9 +87,9 @@ function findingText(finding) {
 	const { severity, rule, remediation } = finding;
 	const redaction = require_report().redactionOf(finding);
 	return [
-		`### ${marks[severity]} ${require_graph().markdownText(rule.name)}${redaction === "" ? "" : ` ${require_graph().markdownCode(redaction)}`}`,
+		`### ${marks[severity]} ${require_escape().markdownText(rule.name)}${redaction === "" ? "" : ` ${require_escape().markdownCode(redaction)}`}`,
 		"",
-		`${severity}, ${finding.confidence} confidence${suffix(require_report().stateText(finding))}. ${require_graph().markdownProse(remediation.summary)}`,
+		`${severity}, ${finding.confidence} confidence${suffix(require_report().stateText(finding))}. ${require_escape().markdownProse(remediation.summary)}`,
 		"",
 		...places(finding.locations),
 		...consumers(finding.consumers ?? []),
@@ -103,10 +103,10 @@ const suffix = (text) => text === "" ? "" : `, ${text}`;
 function places(locations) {
 	const shown = locations.slice(0, mostPlaces).map((location) => {
 		const origin = require_report().originText(location);
-		return `- ${require_graph().markdownCode(require_report().positionText(location))}${origin === "" ? "" : ` in ${require_graph().markdownCode(origin)}`}`;
+		return `- ${require_escape().markdownCode(require_report().positionText(location))}${origin === "" ? "" : ` in ${require_escape().markdownCode(origin)}`}`;
 	});
 	const [first] = locations;
-	const snippet = first === void 0 || first.snippet === "" ? [] : [require_graph().markdownFence(first.snippet.trim(), ""), ""];
+	const snippet = first === void 0 || first.snippet === "" ? [] : [require_escape().markdownFence(first.snippet.trim(), ""), ""];
 	const more = locations.length > mostPlaces ? [`- and ${require_report().count(locations.length - mostPlaces, "place")} more`] : [];
 	return [
 		...shown,
@@ -125,26 +125,26 @@ function consumers(list) {
 				workflow,
 				job,
 				step
-			].filter((part) => part !== null).map(require_graph().markdownCode).join(" › ")}, started by ${triggers.map(require_graph().markdownCode).join(", ") || "nothing known"} (${trust})`;
+			].filter((part) => part !== null).map(require_escape().markdownCode).join(" › ")}, started by ${triggers.map(require_escape().markdownCode).join(", ") || "nothing known"} (${trust})`;
 		}),
 		""
 	];
 }
 function evidence({ evidence: list }) {
 	if (list === void 0 || list.length === 0) return [];
-	return [...list.map(({ text, path, line }) => `- ${require_graph().markdownText(text)}${atText(path, line)}`), ""];
+	return [...list.map(({ text, path, line }) => `- ${require_escape().markdownText(text)}${atText(path, line)}`), ""];
 }
-const atText = (path, line) => path === void 0 ? "" : ` (${require_graph().markdownCode(line === void 0 ? path : `${path}:${line}`)})`;
+const atText = (path, line) => path === void 0 ? "" : ` (${require_escape().markdownCode(line === void 0 ? path : `${path}:${line}`)})`;
 function stepText({ title, detail, command, url, patch }, index) {
-	const link = url === void 0 ? "" : ` ${require_graph().isLink(url) ? `<${url}>` : require_graph().markdownCode(url)}`;
+	const link = url === void 0 ? "" : ` ${require_escape().isLink(url) ? `<${url}>` : require_escape().markdownCode(url)}`;
 	return [
 		"<details>",
-		`<summary><b>${index + 1}.</b> ${require_graph().markdownHtml(title)}</summary>`,
+		`<summary><b>${index + 1}.</b> ${require_escape().markdownHtml(title)}</summary>`,
 		"",
-		...detail.split("\n").map(require_graph().markdownProse),
+		...detail.split("\n").map(require_escape().markdownProse),
 		...link === "" ? [] : ["", link.trim()],
-		...command === void 0 ? [] : ["", require_graph().markdownFence(command, languageOf(command))],
-		...patch === void 0 ? [] : ["", require_graph().markdownFence(patch, "diff")],
+		...command === void 0 ? [] : ["", require_escape().markdownFence(command, languageOf(command))],
+		...patch === void 0 ? [] : ["", require_escape().markdownFence(patch, "diff")],
 		"",
 		"</details>",
 		""
@@ -154,6 +154,6 @@ const yamlStart = /^(?:permissions|environment|jobs|steps|env|on|name):/;
 const languageOf = (command) => yamlStart.test(command) ? "yaml" : "sh";
 function footer(result) {
 	const asides = [...require_report().asideTexts(result), ...result.coverage.skipped.map((entry) => `skipped ${require_report().skippedText(entry)}`)];
-	return asides.length === 0 ? "" : `\n${asides.map(require_graph().markdownText).join(" · ")}\n`;
+	return asides.length === 0 ? "" : `\n${asides.map(require_escape().markdownText).join(" · ")}\n`;
 }
 exports.report = report;

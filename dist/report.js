@@ -1,6 +1,6 @@
 const require_start = require("./start.js");
-let require_graph$;
-const require_graph = () => require_graph$ ??= require("./graph.js");
+let require_escape$;
+const require_escape = () => require_escape$ ??= require("./escape.js");
 // src/report/words.ts
 const thousands = /\B(?=(?:\d{3})+$)/g;
 const number = (value) => String(value).replace(thousands, ",");
@@ -148,7 +148,7 @@ function wrap(text, width) {
 			line = word;
 		} else line = joined;
 	}
-	return [...lines, line].map(require_graph().uncommanded);
+	return [...lines, line].map(require_escape().uncommanded);
 }
 function pieces(word, width) {
 	if (columns(word) <= width) return [word];

@@ -1,6 +1,6 @@
 const require_start = require("./start.js");
-let require_graph$;
-const require_graph = () => require_graph$ ??= require("./graph.js");
+let require_escape$;
+const require_escape = () => require_escape$ ??= require("./escape.js");
 let require_report$;
 const require_report = () => require_report$ ??= require("./report.js");
 // src/report/sarif.ts
@@ -45,8 +45,8 @@ const report = function* (result, { version }) {
 		version: "2.1.0",
 		runs: [run]
 	});
-	yield `${require_graph().quietJson(head.slice(0, -3))},"results":[`;
-	for (const [index, finding] of findings.entries()) yield `${index === 0 ? "\n" : ",\n"}${require_graph().quietJson(JSON.stringify(resultJson(finding, indexes.get(finding.rule.id))))}`;
+	yield `${require_escape().quietJson(head.slice(0, -3))},"results":[`;
+	for (const [index, finding] of findings.entries()) yield `${index === 0 ? "\n" : ",\n"}${require_escape().quietJson(JSON.stringify(resultJson(finding, indexes.get(finding.rule.id))))}`;
 	yield "\n]}]}\n";
 };
 /** Rules in the order of their worst finding, with their findings. */
@@ -71,8 +71,8 @@ function ruleJson(findings) {
 	return {
 		id: rule.id,
 		name: cut(identifierOf(rule.name), 255),
-		shortDescription: { text: cut(require_graph().visible(what), mostText) },
-		fullDescription: { text: cut(require_graph().visible(`${what}. ${remediation.summary}`), mostText) },
+		shortDescription: { text: cut(require_escape().visible(what), mostText) },
+		fullDescription: { text: cut(require_escape().visible(`${what}. ${remediation.summary}`), mostText) },
 		help: { text: helpText(first) },
 		helpUri: "https://github.com/keyreach/keyreach#readme",
 		defaultConfiguration: { level: levels[severity] },
@@ -91,7 +91,7 @@ const notInIdentifier = /[^A-Za-z0-9]+/;
 /** `OpenAIProjectAPIKey`: the name as one word, as viewers expect it. */
 const identifierOf = (name) => name.split(notInIdentifier).map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`).join("") || "Rule";
 /** What to do, without the names of files: the rule's help is shown for every alert of it. */
-const helpText = ({ remediation }) => require_graph().visibleLines(remediation.steps.map(({ title, url }, index) => `${index + 1}. ${title}${url === void 0 ? "" : `: ${url}`}`).join("\n"));
+const helpText = ({ remediation }) => require_escape().visibleLines(remediation.steps.map(({ title, url }, index) => `${index + 1}. ${title}${url === void 0 ? "" : `: ${url}`}`).join("\n"));
 function resultJson(finding, ruleIndex) {
 	const [first, ...others] = finding.locations;
 	const related = others.slice(0, mostRelated);
@@ -122,7 +122,7 @@ function resultJson(finding, ruleIndex) {
 }
 const isSaid = (text) => text !== "";
 /** Plain text of a message, in which `[…](…)` would become a link. */
-const plain = (text) => require_graph().visible(text).replaceAll("](", "] (");
+const plain = (text) => require_escape().visible(text).replaceAll("](", "] (");
 function messageText(finding) {
 	const [first] = finding.locations;
 	const redaction = require_report().redactionOf(finding);

@@ -1,7 +1,7 @@
 let require_report$;
 const require_report = () => require_report$ ??= require("./report.js");
-let require_graph$;
-const require_graph = () => require_graph$ ??= require("./graph.js");
+let require_escape$;
+const require_escape = () => require_escape$ ??= require("./escape.js");
 // src/report/paint.ts
 const codes = {
 	bold: "1",
@@ -32,12 +32,12 @@ function snippetLines(location, redaction, { paint, width }) {
 	const at = nearest(text, mark, raw.startsWith("…") ? middle : location.column - 1 - margin);
 	const gutter = String(location.line);
 	const room = width - gutter.length - 7;
-	const before = require_graph().visible(text.slice(0, Math.max(at, 0)));
-	const shown = require_report().around(before + require_graph().visible(text.slice(Math.max(at, 0))), before.length, room);
+	const before = require_escape().visible(text.slice(0, Math.max(at, 0)));
+	const shown = require_report().around(before + require_escape().visible(text.slice(Math.max(at, 0))), before.length, room);
 	const line = `    ${paint("dim", `${gutter} │`)} ${shown.text.trimEnd()}`;
 	if (at < 0) return [line];
 	const offset = " ".repeat(require_report().columns(shown.text.slice(0, shown.focus)));
-	const length = Math.max(1, Math.min(require_report().columns(require_graph().visible(mark)), room - offset.length));
+	const length = Math.max(1, Math.min(require_report().columns(require_escape().visible(mark)), room - offset.length));
 	return [line, `    ${paint("dim", `${" ".repeat(gutter.length)} │`)} ${offset}${paint("mark", "^".repeat(length))}`];
 }
 /** Where `mark` stands nearest to where it is expected, or -1. */
@@ -67,7 +67,7 @@ const pageOf = (style) => ({
 });
 /** The last look: a mark of a runner's command that two harmless parts make together. */
 function* guarded(lines) {
-	for (const line of lines) yield `${require_graph().uncommanded(line).replaceAll("##[", "##\\x5b")}\n`;
+	for (const line of lines) yield `${require_escape().uncommanded(line).replaceAll("##[", "##\\x5b")}\n`;
 }
 /** Findings of one rule that are ended the same way, in the order of the first of them. */
 function groups(findings) {
@@ -98,7 +98,7 @@ function headingLines({ severity, rule, confidence }, size, { paint, width }) {
 	const label = severity.toUpperCase();
 	const sureness = confidence === "high" ? "" : ` (${confidence} confidence)`;
 	const times = size > 1 ? ` × ${require_report().number(size)}` : "";
-	const [head, ...rest] = require_report().wrap(`${require_graph().visible(rule.name)}${times}${sureness}`, width - label.length - 2);
+	const [head, ...rest] = require_report().wrap(`${require_escape().visible(rule.name)}${times}${sureness}`, width - label.length - 2);
 	return [`${paint(severity, label)}  ${paint("bold", head ?? "")}`, ...rest.map((line) => `${" ".repeat(label.length + 2)}${paint("bold", line)}`)];
 }
 function findingLines(finding, page) {
@@ -113,20 +113,20 @@ function findingLines(finding, page) {
 }
 /** A position stays in one piece, however long, so that terminals and editors can follow it. */
 function placeLines(location, finding, { paint, width }) {
-	const position = require_graph().visible(require_report().positionText(location));
+	const position = require_escape().visible(require_report().positionText(location));
 	const notes = [require_report().stateText(finding) === "in HEAD" ? "" : require_report().stateText(finding), require_report().originText(location)];
 	const decoded = location.decoded === void 0 ? "" : `inside ${location.decoded.join(", ")}`;
 	const aside = [...notes, decoded].filter((note) => note !== "").join(", ");
 	const head = `${indent}${paint("link", position)}`;
 	if (aside === "") return [head];
-	if (require_report().columns(indent + position) + require_report().columns(require_graph().visible(aside)) + 2 <= width) return [`${head}  ${paint("dim", require_graph().visible(aside))}`];
-	return [head, ...wrapped(require_graph().visible(aside), width).map((text) => `${indent}${paint("dim", text)}`)];
+	if (require_report().columns(indent + position) + require_report().columns(require_escape().visible(aside)) + 2 <= width) return [`${head}  ${paint("dim", require_escape().visible(aside))}`];
+	return [head, ...wrapped(require_escape().visible(aside), width).map((text) => `${indent}${paint("dim", text)}`)];
 }
 const wrapped = (text, width) => require_report().wrap(text, width - 2);
 const labelWidth = 9;
 /** A label in the margin, its text beside it. */
 function labelled(label, text, { paint, width }) {
-	return require_report().wrap(require_graph().visible(text), width - 2 - labelWidth).map((line, index) => `${indent}${paint("dim", (index === 0 ? label : "").padEnd(labelWidth))}${line}`);
+	return require_report().wrap(require_escape().visible(text), width - 2 - labelWidth).map((line, index) => `${indent}${paint("dim", (index === 0 ? label : "").padEnd(labelWidth))}${line}`);
 }
 function otherPlaces(finding, others, page) {
 	const shown = others.slice(0, mostPlaces).flatMap((location, index) => {
@@ -153,7 +153,7 @@ function consumerLines(consumers, page) {
 }
 function stepLines({ remediation }, { paint, width }) {
 	return remediation.steps.flatMap(({ title, url }, index) => {
-		const [first, ...rest] = require_report().wrap(require_graph().visible(title), width - 2 - 3);
+		const [first, ...rest] = require_report().wrap(require_escape().visible(title), width - 2 - 3);
 		const link = index === 0 && url !== void 0 ? linkLines(url, width - 2 - 3) : [];
 		return [
 			`${indent}${paint("bold", String(index + 1))}  ${first ?? ""}`,
@@ -163,14 +163,14 @@ function stepLines({ remediation }, { paint, width }) {
 	});
 }
 /** An address stays in one piece, so that it can be followed. */
-const linkLines = (url, width) => require_graph().isLink(url) ? [url] : require_report().wrap(require_graph().visible(url), width);
+const linkLines = (url, width) => require_escape().isLink(url) ? [url] : require_report().wrap(require_escape().visible(url), width);
 /** What is no leak, by place, each with the judge that said so and why. */
 function suppressedLines({ suppressed }, { paint, width }) {
 	if (suppressed.length === 0) return [];
 	const blocks = suppressed.map(({ rule, by, reason, location: { path, line, column, commit } }) => {
 		const from = commit === void 0 ? "" : `  commit ${require_report().shortId(commit)}`;
-		const head = require_graph().visible(`${path ?? "a message"}:${line}:${column}  ${rule}${from}`);
-		const why = require_report().wrap(require_graph().visible(`${by}: ${reason}`), width - 4);
+		const head = require_escape().visible(`${path ?? "a message"}:${line}:${column}  ${rule}${from}`);
+		const why = require_report().wrap(require_escape().visible(`${by}: ${reason}`), width - 4);
 		return [`${indent}${head}`, ...why.map((text) => `${indent}${indent}${paint("dim", text)}`)];
 	});
 	return [
@@ -181,7 +181,7 @@ function suppressedLines({ suppressed }, { paint, width }) {
 }
 function problemLines({ problems }, { paint, width }) {
 	if (problems.length === 0) return [];
-	const shown = problems.slice(0, mostProblems).flatMap((problem) => require_report().wrap(require_graph().visible(require_report().problemText(problem)), width - 2));
+	const shown = problems.slice(0, mostProblems).flatMap((problem) => require_report().wrap(require_escape().visible(require_report().problemText(problem)), width - 2));
 	const rest = problems.length - mostProblems;
 	return [
 		paint("medium", "Not read"),
@@ -195,7 +195,7 @@ function asideLines(result, { paint, width, suppressed }) {
 		...result,
 		suppressed: []
 	} : result).join(", ");
-	const skipped = result.coverage.skipped.map((entry) => `Skipped ${require_graph().visible(require_report().skippedText(entry))}`);
+	const skipped = result.coverage.skipped.map((entry) => `Skipped ${require_escape().visible(require_report().skippedText(entry))}`);
 	return [
 		...aside === "" ? [] : [`Not shown: ${aside}.`],
 		...suppressed === "listed" || result.suppressed.length === 0 ? [] : ["What was suppressed, and why: add --show-suppressed."],
