@@ -40,7 +40,7 @@ const find = (matcher: Matcher, bytes: Uint8Array): number =>
 const suspect = (matcher: Matcher, bytes: Uint8Array): number => {
   let count = 0
   for (let at = 0; at < bytes.length; at += WINDOW) {
-    if (matcher.suspects(bytes, at, Math.min(bytes.length, at + WINDOW))) count++
+    if (matcher.suspects(bytes, { start: at, end: Math.min(bytes.length, at + WINDOW) })) count++
   }
   return count
 }

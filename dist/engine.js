@@ -133,6 +133,151 @@ var SkippedTally = class {
 		return [...this.#entries.values()];
 	}
 };
+// src/decode/escapes.ts
+const regionReach = 512;
+const percent = 37;
+const backslash = 92;
+const ampersand = 38;
+const hexDigit = (byte) => {
+	if (byte === void 0) return -1;
+	if (byte >= 48 && byte <= 57) return byte - 48;
+	const lower = byte | 32;
+	return lower >= 97 && lower <= 102 ? lower - 87 : -1;
+};
+function hexNumber(bytes, at, digits) {
+	let value = 0;
+	for (let i = at; i < at + digits; i++) {
+		const digit = hexDigit(bytes[i]);
+		if (digit < 0) return -1;
+		value = value * 16 + digit;
+	}
+	return value;
+}
+function percentEscape(bytes, at) {
+	const code = hexNumber(bytes, at + 1, 2);
+	return code < 0 ? void 0 : {
+		code,
+		size: 3
+	};
+}
+function backslashEscape(bytes, at) {
+	const kind = bytes[at + 1];
+	if (kind === 117) {
+		const code = hexNumber(bytes, at + 2, 4);
+		return code < 0 ? void 0 : {
+			code,
+			size: 6
+		};
+	}
+	if (kind !== 120) return void 0;
+	const code = hexNumber(bytes, at + 2, 2);
+	return code < 0 ? void 0 : {
+		code,
+		size: 4
+	};
+}
+function htmlEscape(bytes, at) {
+	if (bytes[at + 1] !== 35) return void 0;
+	const end = bytes.subarray(at, at + 10).indexOf(59);
+	if (end < 3) return void 0;
+	const isHex = ((bytes[at + 2] ?? 0) | 32) === 120;
+	const first = at + (isHex ? 3 : 2);
+	const code = isHex ? hexNumber(bytes, first, at + end - first) : decimalNumber(bytes, first, at + end);
+	return code <= 0 ? void 0 : {
+		code,
+		size: end + 1
+	};
+}
+function decimalNumber(bytes, start, end) {
+	let value = 0;
+	for (let i = start; i < end; i++) {
+		const digit = hexDigit(bytes[i]);
+		if (digit < 0 || digit > 9) return -1;
+		value = value * 10 + digit;
+	}
+	return value;
+}
+const readers$1 = [
+	{
+		codec: "percent",
+		mark: percent,
+		read: percentEscape
+	},
+	{
+		codec: "unicode-escape",
+		mark: backslash,
+		read: backslashEscape
+	},
+	{
+		codec: "html",
+		mark: ampersand,
+		read: htmlEscape
+	}
+];
+const isPrintable = (code) => code > 32 && code < 127;
+/** Where the next escape of a printable ASCII character is, or -1. */
+function nextEscape(reader, bytes, span) {
+	const part = bytes.subarray(0, span.end);
+	for (let at = part.indexOf(reader.mark, span.start); at >= 0; at = part.indexOf(reader.mark, at + 1)) if (isEscape(reader, bytes, at)) return at;
+	return -1;
+}
+const isEscape = (reader, bytes, at) => {
+	const sign = reader.read(bytes, at);
+	return sign !== void 0 && isPrintable(sign.code);
+};
+const readerOf$1 = Array.from({ length: 256 }, (_, byte) => readers$1.find(({ mark }) => mark === byte));
+/** Whether an escape stands at a place that could hide a piece of a value. */
+const isEscapeAt = (bytes, at) => {
+	const reader = readerOf$1[bytes[at] ?? 0];
+	return reader !== void 0 && isEscape(reader, bytes, at);
+};
+/** Each region of the span that holds escapes, read. */
+function decodeEscapes(bytes, span) {
+	return readers$1.flatMap((reader) => {
+		const regions = [];
+		let start = span.start;
+		for (;;) {
+			const at = nextEscape(reader, bytes, {
+				start,
+				end: span.end
+			});
+			if (at < 0) return regions;
+			const region = regionAround(bytes, at);
+			regions.push(readRegion(reader, bytes, region));
+			start = Math.max(region.end, at + 1);
+		}
+	});
+}
+const isWhite = (byte) => byte === void 0 || byte === 10 || byte === 13;
+function regionAround(bytes, at) {
+	let start = at;
+	while (start > 0 && at - start < regionReach && !isWhite(bytes[start - 1])) start--;
+	let end = at;
+	while (end < bytes.length && end - at < 2 * regionReach && !isWhite(bytes[end])) end++;
+	return {
+		start,
+		end
+	};
+}
+function readRegion(reader, bytes, region) {
+	const out = new Uint8Array(region.end - region.start);
+	const map = new Uint32Array(out.length + 1);
+	let length = 0;
+	let at = region.start;
+	while (at < region.end) {
+		const sign = bytes[at] === reader.mark ? reader.read(bytes, at) : void 0;
+		map[length] = at;
+		out[length++] = sign !== void 0 && sign.code < 128 ? sign.code : bytes[at] ?? 0;
+		at += sign !== void 0 && sign.code < 128 ? sign.size : 1;
+	}
+	map[length] = at;
+	return {
+		codec: reader.codec,
+		span: region,
+		bytes: out.subarray(0, length),
+		map
+	};
+}
 // src/decode/encodings.ts
 const unitSize = {
 	"utf-16le": 2,
@@ -234,160 +379,6 @@ function putUtf8(out, at, code) {
 	out[at + 3] = 128 | code & 63;
 	return at + 4;
 }
-// src/decode/escapes.ts
-const regionReach = 512;
-const percent = 37;
-const backslash = 92;
-const ampersand = 38;
-const hexDigit = (byte) => {
-	if (byte === void 0) return -1;
-	if (byte >= 48 && byte <= 57) return byte - 48;
-	const lower = byte | 32;
-	return lower >= 97 && lower <= 102 ? lower - 87 : -1;
-};
-function hexNumber(bytes, at, digits) {
-	let value = 0;
-	for (let i = at; i < at + digits; i++) {
-		const digit = hexDigit(bytes[i]);
-		if (digit < 0) return -1;
-		value = value * 16 + digit;
-	}
-	return value;
-}
-function percentEscape(bytes, at) {
-	const code = hexNumber(bytes, at + 1, 2);
-	return code < 0 ? void 0 : {
-		code,
-		size: 3
-	};
-}
-function backslashEscape(bytes, at) {
-	const kind = bytes[at + 1];
-	if (kind === 117) {
-		const code = hexNumber(bytes, at + 2, 4);
-		return code < 0 ? void 0 : {
-			code,
-			size: 6
-		};
-	}
-	if (kind !== 120) return void 0;
-	const code = hexNumber(bytes, at + 2, 2);
-	return code < 0 ? void 0 : {
-		code,
-		size: 4
-	};
-}
-function htmlEscape(bytes, at) {
-	if (bytes[at + 1] !== 35) return void 0;
-	const end = bytes.subarray(at, at + 10).indexOf(59);
-	if (end < 3) return void 0;
-	const isHex = ((bytes[at + 2] ?? 0) | 32) === 120;
-	const first = at + (isHex ? 3 : 2);
-	const code = isHex ? hexNumber(bytes, first, at + end - first) : decimalNumber(bytes, first, at + end);
-	return code <= 0 ? void 0 : {
-		code,
-		size: end + 1
-	};
-}
-function decimalNumber(bytes, start, end) {
-	let value = 0;
-	for (let i = start; i < end; i++) {
-		const digit = hexDigit(bytes[i]);
-		if (digit < 0 || digit > 9) return -1;
-		value = value * 10 + digit;
-	}
-	return value;
-}
-const readers$1 = [
-	{
-		codec: "percent",
-		mark: percent,
-		read: percentEscape
-	},
-	{
-		codec: "unicode-escape",
-		mark: backslash,
-		read: backslashEscape
-	},
-	{
-		codec: "html",
-		mark: ampersand,
-		read: htmlEscape
-	}
-];
-const isPrintable = (code) => code > 32 && code < 127;
-/** Where the next escape of a printable ASCII character is, or -1. */
-function nextEscape(reader, bytes, span) {
-	const part = bytes.subarray(0, span.end);
-	for (let at = part.indexOf(reader.mark, span.start); at >= 0; at = part.indexOf(reader.mark, at + 1)) if (isEscape(reader, bytes, at)) return at;
-	return -1;
-}
-const isEscape = (reader, bytes, at) => {
-	const sign = reader.read(bytes, at);
-	return sign !== void 0 && isPrintable(sign.code);
-};
-const readerOf$1 = Array.from({ length: 256 }, (_, byte) => readers$1.find(({ mark }) => mark === byte));
-const isMark = Uint8Array.from(readerOf$1, (reader) => Number(reader !== void 0));
-/** What may stand behind a mark: a digit in any writing, `u`, `x`, `#`. */
-const goesOn$2 = /* @__PURE__ */ new Uint8Array(256);
-for (const char of "0123456789abcdefABCDEFux#") goesOn$2[char.charCodeAt(0)] = 1;
-/** Whether an escape that could hide a value stands in the span: one pass, since marks are many and escapes few. */
-function hasEscape(bytes, span) {
-	for (let at = span.start; at < span.end; at++) {
-		const byte = bytes[at] ?? 0;
-		if (isMark[byte] !== 1 || goesOn$2[bytes[at + 1] ?? 0] !== 1) continue;
-		const reader = readerOf$1[byte];
-		if (reader !== void 0 && isEscape(reader, bytes, at)) return true;
-	}
-	return false;
-}
-/** Each region of the span that holds escapes, read. */
-function decodeEscapes(bytes, span) {
-	return readers$1.flatMap((reader) => {
-		const regions = [];
-		let start = span.start;
-		for (;;) {
-			const at = nextEscape(reader, bytes, {
-				start,
-				end: span.end
-			});
-			if (at < 0) return regions;
-			const region = regionAround(bytes, at);
-			regions.push(readRegion(reader, bytes, region));
-			start = Math.max(region.end, at + 1);
-		}
-	});
-}
-const isWhite = (byte) => byte === void 0 || byte === 10 || byte === 13;
-function regionAround(bytes, at) {
-	let start = at;
-	while (start > 0 && at - start < regionReach && !isWhite(bytes[start - 1])) start--;
-	let end = at;
-	while (end < bytes.length && end - at < 2 * regionReach && !isWhite(bytes[end])) end++;
-	return {
-		start,
-		end
-	};
-}
-function readRegion(reader, bytes, region) {
-	const out = new Uint8Array(region.end - region.start);
-	const map = new Uint32Array(out.length + 1);
-	let length = 0;
-	let at = region.start;
-	while (at < region.end) {
-		const sign = bytes[at] === reader.mark ? reader.read(bytes, at) : void 0;
-		map[length] = at;
-		out[length++] = sign !== void 0 && sign.code < 128 ? sign.code : bytes[at] ?? 0;
-		at += sign !== void 0 && sign.code < 128 ? sign.size : 1;
-	}
-	map[length] = at;
-	return {
-		codec: reader.codec,
-		span: region,
-		bytes: out.subarray(0, length),
-		map
-	};
-}
 /** Longest run that is read; longer ones are media or data. A wrapped key or a Kubernetes secret is far below. */
 const maximumRun = 65536;
 const inRun$1 = /* @__PURE__ */ new Uint8Array(256);
@@ -406,12 +397,15 @@ for (let i = 0; i < 16; i++) {
 	nibble["0123456789abcdef".charCodeAt(i)] = i;
 	nibble["0123456789ABCDEF".charCodeAt(i)] = i;
 }
+const quarter = 4;
+/** A run that covers a place and is long enough covers half of its length on one side of it. */
+const goesOn$2 = (bytes, at, step) => inRun$1[bytes[at + step] ?? 0] === 1 && inRun$1[bytes[at + 2 * step] ?? 0] === 1 && inRun$1[bytes[at + 3 * step] ?? 0] === 1;
 /** Calls back for each run of at least `minimumRun` characters that touches the span; says whether the callback ended it. */
 function eachRun(bytes, span, onRun) {
 	let at = span.start;
 	let floor = 0;
 	while (at < span.end) {
-		if (inRun$1[bytes[at] ?? 0] === 0) {
+		if (inRun$1[bytes[at] ?? 0] === 0 || !(goesOn$2(bytes, at, quarter) || goesOn$2(bytes, at, -4))) {
 			at = at < span.end - 1 ? Math.min(at + 24, span.end - 1) : span.end;
 			continue;
 		}
@@ -572,9 +566,9 @@ const maximumDepth = 4;
 const extraBudget = 1 << 20;
 /** Whether the content must be read whole, because its bytes are not its text. */
 const isWide = (bytes) => wideEncoding(bytes) !== void 0;
-/** A cheap first look: whether something in the span may read as other text. */
+/** A cheap first look: whether a run in the span may read as other text. Escapes are found with the keywords. */
 function mayHide(bytes, span) {
-	return eachRun(bytes, span, (start, end) => readsAsText(bytes, start, end) ? -1 : end) || hasEscape(bytes, span);
+	return eachRun(bytes, span, (start, end) => readsAsText(bytes, start, end) ? -1 : end);
 }
 function viewsOf(segment) {
 	const encoding = wideEncoding(segment.bytes);
@@ -689,13 +683,13 @@ const blank = /x{4,}|\*{3,}|\.{3,}|…|#{3,}|_{4,}|-{6,}|0{8,}|1{8,}/i;
 const run = /(?:1234567|2345678|abcdefg|qwerty|asdfgh|0123456|9876543|deadbeef|cafebabe|feedface)/i;
 /** A word that a person repeats until it is long enough. */
 const inOneCase$1 = /^(?:[a-z]+|[A-Z]+)$/;
-const shortest$1 = 8;
+const shortest = 8;
 const digits$1 = /^[^A-Za-z]*$/;
 /** Share of different characters below which nobody drew a value at random. */
-const isMonotonous = (text) => text.length >= shortest$1 && new Set(text.toLowerCase()).size <= Math.max(2, Math.min(5, text.length / 6));
+const isMonotonous = (text) => text.length >= shortest && new Set(text.toLowerCase()).size <= Math.max(2, Math.min(5, text.length / 6));
 /** Whether neighbours are one apart nearly everywhere, as in `012345abcdef`. */
 function isSequence(text) {
-	if (text.length < shortest$1) return false;
+	if (text.length < shortest) return false;
 	let steps = 0;
 	for (let at = 1; at < text.length; at++) {
 		const apart = text.charCodeAt(at) - text.charCodeAt(at - 1);
@@ -707,7 +701,7 @@ function isSequence(text) {
 const thrice = /(.{4,16})\1{2,}/;
 /** A short piece again and again, all over the text or over more than half of it. */
 function isRepeated(text) {
-	if (text.length < shortest$1) return false;
+	if (text.length < shortest) return false;
 	if (!inOneCase$1.test(text) && (thrice.exec(text.toLowerCase())?.[0].length ?? 0) * 2 > text.length) return true;
 	for (let size = 1; size <= Math.min(8, text.length / 3); size++) if (text === text.slice(0, size).repeat(Math.ceil(text.length / size)).slice(0, text.length)) return true;
 	return false;
@@ -1526,13 +1520,20 @@ const passwordSteps = [
 const identified = /identified by$/i;
 const setting$1 = /^[\s#/*>"'-]*(?:(?:export|set|env|-e)\s+)?[\w.-]+\s*[:=]\s*$/i;
 const LF = 10;
-const longestLine$1 = 160;
-const lineBefore = (bytes, end) => {
-	const from = Math.max(0, end - longestLine$1);
-	return Buffer.from(bytes.subarray(Math.max(from, bytes.lastIndexOf(LF, end - 1) + 1), end)).toString("latin1");
+/** How far around a value it is read, in bytes. */
+const lineReach = {
+	before: 160,
+	after: 8
 };
-const shortest = 8;
-const textBehind = (bytes, start) => Buffer.from(bytes.subarray(start, start + shortest)).toString("latin1");
+/** Where the line before a value begins, as far as it is read. */
+const lineStart = (bytes, end) => {
+	const from = Math.max(0, end - lineReach.before);
+	let start = end;
+	while (start > from && bytes[start - 1] !== LF) start--;
+	return start;
+};
+const lineBefore = (bytes, end) => Buffer.from(bytes.subarray(lineStart(bytes, end), end)).toString("latin1");
+const textBehind = (bytes, start) => Buffer.from(bytes.subarray(start, start + lineReach.after)).toString("latin1");
 const decide = (steps, literal, otherwise) => steps.find(({ fits }) => fits(literal))?.verdict ?? otherwise;
 /** The value as text; what tools take as `pass:…` without its mark. */
 const textOf$1 = (value, kind) => {
@@ -2735,7 +2736,8 @@ const judgeLogin = (login) => {
 	return nearHost.test(host) ? low("Its host is local or made up.") : void 0;
 };
 // src/judge/content/judges.ts
-const judges = [
+/** Those that read the value, its name and at most `remembered.around` bytes on both sides. */
+const near = [
 	publishable,
 	documented,
 	proof,
@@ -2757,12 +2759,54 @@ const judges = [
 	},
 	chosen,
 	setting,
-	publicSister,
+	publicSister
+];
+const far = [
 	pair,
 	filler,
 	exposed
 ];
-function judgeContent(match, surroundings) {
+const remembered = {
+	around: 160,
+	longestValue: 512,
+	most: 8192
+};
+/** What the near judges made of a match, by its rule and by all that they read: a history shows most lines again and again. */
+const opinions = /* @__PURE__ */ new Map();
+let opinionCount = 0;
+function remember(rule, key, judged) {
+	if (opinionCount >= remembered.most) {
+		opinions.clear();
+		opinionCount = 0;
+	}
+	const ofRule = opinions.get(rule) ?? /* @__PURE__ */ new Map();
+	opinions.set(rule, ofRule.set(key, judged));
+	opinionCount++;
+}
+/** All that the near judges read, or undefined where that is too much. */
+function keyOf$2({ name, confidence, value, codecs, evidence }, { bytes, span }) {
+	if (codecs.length > 0 || value.length > remembered.longestValue) return void 0;
+	const start = Math.max(0, span.start - remembered.around);
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1", start, span.end + remembered.around);
+	return `${confidence} ${name} ${evidence.length} ${span.start - start} ${value.length} ${text}`;
+}
+function judgeNear(match, surroundings) {
+	const key = keyOf$2(match, surroundings);
+	const known = key === void 0 ? void 0 : opinions.get(surroundings.rule)?.get(key);
+	if (known !== void 0) return sameFor(match, known);
+	const judged = judgeBy(near, match, surroundings);
+	if (key !== void 0) remember(surroundings.rule, key, judged);
+	return judged;
+}
+/** An opinion of a match that reads the same, for one that stands elsewhere. */
+const sameFor = (match, judged) => ({
+	...judged,
+	content: match.content,
+	span: match.span,
+	reach: match.reach,
+	evidence: [...match.evidence, ...judged.evidence.slice(match.evidence.length)]
+});
+function judgeBy(judges, match, surroundings) {
 	let judged = match;
 	for (const { judge } of judges) {
 		const verdict = judged.suppressed === void 0 ? judge(judged, surroundings) : void 0;
@@ -2770,6 +2814,7 @@ function judgeContent(match, surroundings) {
 	}
 	return judged;
 }
+const judgeContent = (match, surroundings) => judgeBy(far, judgeNear(match, surroundings), surroundings);
 function applied(match, verdict) {
 	switch (verdict.kind) {
 		case "prove": return {
@@ -2803,6 +2848,61 @@ function applied(match, verdict) {
 	}
 }
 const withReason = (evidence, why) => why === "" ? [...evidence] : [...evidence, { text: why }];
+// src/judge/content/settled.ts
+/** Those that read no further than `lineReach`, in the order in which all are asked. */
+const judges = [
+	publishable,
+	documented,
+	proof,
+	ownTerms,
+	placeholder,
+	misnamed,
+	shapeless,
+	generic
+];
+/** Whether all that the judges read lies within the part of the bytes that is known. */
+function isInSight({ span, name }, bytes, known) {
+	if (span.end + lineReach.after > known.end || span.start - name.length <= known.start) return false;
+	return lineStart(bytes, span.start) > known.start;
+}
+/** Verdicts by rule and by all that the judges read. */
+const verdicts = /* @__PURE__ */ new Map();
+let count$1 = 0;
+const mostVerdicts = 16384;
+const longestValue$1 = 256;
+/** Whether every look at more than the `known` part of the bytes would say no. */
+function isSettled(match, rule, { bytes, known }) {
+	if (!isInSight(match, bytes, known)) return false;
+	if (match.value.length > longestValue$1) return isSuppressed(match, rule, bytes);
+	const { span, name } = match;
+	const start = lineStart(bytes, span.start) - 1;
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1", start, span.end + lineReach.after);
+	const key = `${name} ${span.start - start} ${match.value.length} ${text}`;
+	return verdicts.get(rule)?.get(key) ?? noted(rule, key, isSuppressed(match, rule, bytes));
+}
+function noted(rule, key, isIt) {
+	if (count$1 >= mostVerdicts) {
+		verdicts.clear();
+		count$1 = 0;
+	}
+	count$1++;
+	const ofRule = verdicts.get(rule) ?? /* @__PURE__ */ new Map();
+	verdicts.set(rule, ofRule.set(key, isIt));
+	return isIt;
+}
+function isSuppressed(match, rule, bytes) {
+	for (const { judge } of judges) {
+		const verdict = judge(match, {
+			bytes,
+			span: match.span,
+			rule,
+			others: []
+		});
+		if (verdict?.kind === "prove") return false;
+		if (verdict?.kind === "suppress") return true;
+	}
+	return false;
+}
 // src/judge/content/told.ts
 const told = /* @__PURE__ */ new Set([
 	"placeholder",
@@ -3003,7 +3103,7 @@ const followsOf = (anchors, setOf) => {
 	return union;
 };
 const createKeywords = (ruleSet) => {
-	const { automaton, anchors, vendorWords, credentialWords, joints, shapes } = ruleSet;
+	const { automaton, anchors, vendorWords, credentialWords, joints, escapes, shapes } = ruleSet;
 	const { keywords, depth } = automaton;
 	const setOf = createSets(ruleSet.byteSets);
 	const ids = new Map(keywords.map((text, index) => [text, index + 1]));
@@ -3025,7 +3125,8 @@ const createKeywords = (ruleSet) => {
 			follows: followsOf(own, setOf),
 			vendorWords: vendorsOf(id),
 			credential: credentialWords.find((word) => word.text === text),
-			isJoint: joints.includes(text)
+			isJoint: joints.includes(text),
+			isEscape: escapes.includes(text)
 		};
 		made[id] = keyword;
 		return keyword;
@@ -3725,14 +3826,16 @@ const nameBefore = (bytes, valueStart) => {
 };
 // src/match/marked.ts
 const goesOn$1 = ({ follows, text }, { bytes, at }) => follows === void 0 || follows[bytes[at + text.length] ?? 0] === 1;
+const neverTried = (count) => new Int32Array(count).fill(-1);
 const createMarked = (ruleSet, { patternAt, readContext, contextual }) => {
 	const { rules, shapes, automaton } = ruleSet;
 	const fits = createFits(ruleSet);
 	const halves = {
 		middle: 0,
-		before: new Int32Array(rules.length),
-		after: new Int32Array(rules.length)
+		before: neverTried(rules.length),
+		after: neverTried(rules.length)
 	};
+	const triedRules = [];
 	const toCandidate = (anchor, bytes, { secret, whole }) => {
 		const rule = rules[anchor.rule];
 		const shape = shapes[anchor.rule];
@@ -3764,6 +3867,7 @@ const createMarked = (ruleSet, { patternAt, readContext, contextual }) => {
 		name
 	}) : [];
 	const read = (anchor, hit) => {
+		triedRules.push(anchor.rule);
 		const tried = hit.at < halves.middle ? halves.before : halves.after;
 		const match = matchAround({
 			patternAt,
@@ -3780,8 +3884,11 @@ const createMarked = (ruleSet, { patternAt, readContext, contextual }) => {
 	};
 	const begin = (middle) => {
 		halves.middle = middle;
-		halves.before.fill(-1);
-		halves.after.fill(-1);
+		for (const rule of triedRules) {
+			halves.before[rule] = -1;
+			halves.after[rule] = -1;
+		}
+		triedRules.length = 0;
 	};
 	return {
 		begin,
@@ -5023,7 +5130,8 @@ const createPromises = ({ rules }, contextual) => {
 		const bound = read(hit, word.text, family.read);
 		if (bound === void 0) return NOTHING$1;
 		const guessed = generic(family, bound);
-		if (hit.extent === "any" && guessed.length > 0) return guessed;
+		const { suffices } = hit;
+		if (suffices !== void 0 && guessed.some((candidate) => suffices(candidate, hit.bytes))) return guessed;
 		const named = contextual.named(bound);
 		return named.length === 0 ? guessed : [...named, ...guessed];
 	};
@@ -5101,12 +5209,12 @@ const createSearch = (ruleSet, { scan, keywords, eachKeyword, hits }) => {
 		contextual
 	});
 	const addPromised = createPromises(ruleSet, contextual);
-	return (bytes, span, { extent, found, joints, until }) => {
+	return (bytes, span, { suffices, found, joints, until }) => {
 		const hit = {
 			bytes,
 			at: 0,
 			end: bytes.length,
-			extent
+			suffices
 		};
 		scan(bytes, span, hits);
 		marked.begin(hits.middle);
@@ -5129,7 +5237,7 @@ const createScanning = (ruleSet) => {
 		hits: createHits()
 	};
 };
-const createFinder = (ruleSet) => {
+const createFinder = (ruleSet, readsEscape) => {
 	const scanning = createScanning(ruleSet);
 	const search = createSearch(ruleSet, scanning);
 	const unfinishedAt = createUnfinished(ruleSet);
@@ -5141,7 +5249,7 @@ const createFinder = (ruleSet) => {
 			start: 0,
 			end: joined.value.end
 		}, {
-			extent: "all",
+			suffices: void 0,
 			found,
 			joints: [],
 			until: toTheEnd
@@ -5149,16 +5257,17 @@ const createFinder = (ruleSet) => {
 		return found.filter(({ span }) => crosses(span, joined)).map((candidate) => toOrigin$1(candidate, joined));
 	};
 	return {
-		suspects: (bytes, span) => {
+		suspects: (bytes, span, suffices) => {
 			const found = [];
 			const joints = [];
 			let isSuspect = false;
 			const until = (keyword, _, at) => {
-				isSuspect = found.length > 0 || unfinishedAt(keyword, bytes, at).length > 0;
+				isSuspect = keyword.isEscape && readsEscape(bytes, at) || found.length > 0 && found.some((candidate) => suffices(candidate, bytes)) || unfinishedAt(keyword, bytes, at).length > 0;
+				if (found.length > 0) found.length = 0;
 				return isSuspect;
 			};
 			search(bytes, span, {
-				extent: "any",
+				suffices,
 				found,
 				joints,
 				until
@@ -5169,7 +5278,7 @@ const createFinder = (ruleSet) => {
 			const found = [];
 			const joints = [];
 			search(bytes, span, {
-				extent: "all",
+				suffices: void 0,
 				found,
 				joints,
 				until: toTheEnd
@@ -5308,16 +5417,19 @@ const widen = ({ search, bytes }, by) => {
 };
 /** Whether what is to be searched decides over a match: what is not was only found so that others can be judged beside it. */
 const isSearched = ({ search }, match) => search === "whole" || search.some((span) => overlaps(span, match.reach));
+const always = () => true;
+const never = () => false;
 /** Makes a matcher of a rule set; regular expressions are compiled when first asked for. */
-const createMatcher = (ruleSet) => {
-	const { candidatesOf, suspects, unfinishedOf } = createFinder(ruleSet);
+const createMatcher = (ruleSet, readsEscape = never) => {
+	const { candidatesOf, suspects, unfinishedOf } = createFinder(ruleSet, readsEscape);
 	const margin = farthest(ruleSet.rules) + BEYOND;
 	return {
 		rules: ruleSet.rules,
-		suspects: (bytes, start, end) => suspects(bytes.subarray(0, end), {
-			start,
-			end
-		}),
+		suspects: (bytes, span) => suspects(bytes.subarray(0, span.end), span, always),
+		mayLeak: (bytes, span, isSettled) => {
+			const isOpen = (candidate) => candidate.value !== void 0 || !isSettled(toMatch(candidate, bytes, ""), candidate.rule, span);
+			return suspects(bytes.subarray(0, span.end), span, isOpen);
+		},
 		anchors: unfinishedOf,
 		find: (view, content) => {
 			const candidates = widen(view, margin).flatMap((span) => candidatesOf(view.bytes, span));
@@ -5327,7 +5439,7 @@ const createMatcher = (ruleSet) => {
 };
 // src/detect.ts
 function createDetector(ruleSet, telling = "leaks") {
-	const matcher = createMatcher(ruleSet);
+	const matcher = createMatcher(ruleSet, isEscapeAt);
 	const rules = new Map(matcher.rules.map((rule) => [rule.id, rule]));
 	const ruleOf = (id) => rules.get(id);
 	const inView = (view, content) => {
@@ -5348,10 +5460,16 @@ function createDetector(ruleSet, telling = "leaks") {
 		return rule === void 0 ? match : setAside(match, rule);
 	});
 	const find = (segment) => distinct(viewsOf(segment).flatMap((view) => inView(view, segment.content)));
+	const suspects = (bytes, span) => matcher.suspects(bytes, span) || mayHide(bytes, span);
+	const mayLeak = (bytes, span) => matcher.mayLeak(bytes, span, (match, rule, known) => isSettled(match, rule, {
+		bytes,
+		known
+	})) || mayHide(bytes, span);
 	return {
 		telling,
 		withAsides,
-		suspects: (bytes, span) => matcher.suspects(bytes, span.start, span.end) || mayHide(bytes, span),
+		suspects,
+		mayLeak: telling === "leaks" ? mayLeak : suspects,
 		readsWhole: isWide,
 		anchors: (bytes, span) => matcher.anchors(bytes, span),
 		detect: telling === "leaks" ? find : (segment) => withAsides(find(segment)),
@@ -5617,6 +5735,7 @@ const unpackRules = (packed, files) => {
 		anchors: packed.anchors,
 		credentialWords: packed.credentialWords,
 		joints: packed.joints,
+		escapes: packed.escapes,
 		vendorWords: unpackWords(packed),
 		byteSets: packed.byteSets.split("\n")
 	};
@@ -6352,7 +6471,7 @@ var BlobDetector = class {
 	#suspicious(bytes, windows) {
 		const { detector } = this.#job;
 		const begun = unsearchedBefore(windows).flatMap((span) => detector.anchors(bytes, span)).filter((anchor) => windows.some((window) => overlaps(anchor, window)));
-		return [...windows.filter((window) => detector.suspects(bytes, window)), ...begun];
+		return [...windows.filter((window) => detector.mayLeak(bytes, window)), ...begun];
 	}
 	/** Values that a blob holds and no judge suppressed. */
 	keys(id) {

@@ -976,6 +976,13 @@ const credentialWords = [
 	word("://", "userinfo", "open"),
 	word("identified by", "password", "right")
 ];
+/** `%41`, `\\u0041`, `\\x41`, `&#65;`. */
+const escapes = [
+	"\\u",
+	"\\x",
+	"&#",
+	...Array.from("0123456789abcdef", (digit) => `%${digit}`)
+];
 /** A closing quote and what may join another literal to the one it closes. */
 const joints = [
 	"\"",
@@ -1177,7 +1184,7 @@ const compileOnto = (base, files) => {
 		known: base.vendorWords
 	});
 	for (const word of credentialWords) tables.keywords.of(word.text);
-	for (const joint of joints) tables.keywords.of(joint);
+	for (const mark of [...joints, ...escapes]) tables.keywords.of(mark);
 	const all = [...base.rules, ...own];
 	for (const word of vendorWords) if (!isImplied(word, all)) tables.keywords.of(word.text);
 	return {

@@ -1156,19 +1156,11 @@ for (const byte of [
 	13,
 	32
 ]) isBlank[byte] = 1;
-/** Each edit with what a rule may read around it, and to the ends of a long token that it stands in. */
-function* widen(edits, count, bytes) {
-	for (let i = 0; i < count * 2; i += 2) {
-		let start = Math.max(0, (edits[i] ?? 0) - 448);
-		let end = Math.min(bytes.length, (edits[i + 1] ?? 0) + 448);
-		if (isTokenThrough(bytes, start, edits[i] ?? 0)) start = tokenStart(bytes, start);
-		if (isTokenThrough(bytes, edits[i + 1] ?? 0, end)) end = tokenEnd(bytes, end);
-		yield {
-			start,
-			end
-		};
-	}
-}
+/** A window with all of the long tokens that it stands in. */
+const withTokens = ({ start, end }, bytes) => ({
+	start: tokenStart(bytes, start),
+	end: tokenEnd(bytes, end)
+});
 function isTokenThrough(bytes, start, end) {
 	for (let at = end - 1; at >= start; at--) if (isBlank[bytes[at] ?? 32] === 1) return false;
 	return end > start;
@@ -1183,6 +1175,40 @@ function tokenEnd(bytes, from) {
 	while (at < bytes.length && at - from < longestToken && isBlank[bytes[at] ?? 32] === 0) at++;
 	return at;
 }
+// src/scan/first-look.ts
+var FirstLook = class {
+	#detector;
+	searched = 0;
+	constructor(detector) {
+		this.#detector = detector;
+	}
+	at(blob) {
+		const suspicious = [];
+		const unclear = [];
+		const { bytes, spans, count } = blob.windows(448);
+		for (let i = 0; i < count * 3; i += 3) {
+			const part = bytes.subarray(spans[i], spans[i + 1]);
+			const start = spans[i + 2] ?? 0;
+			const end = start + part.length;
+			this.searched += part.length;
+			if (needsMore(part, start, blob.size)) unclear.push({
+				start,
+				end
+			});
+			else if (this.#detector.mayLeak(part, {
+				start: 0,
+				end: part.length
+			})) suspicious.push({
+				start,
+				end
+			});
+		}
+		return {
+			suspicious,
+			unclear
+		};
+	}
+};
 // src/scan/inherit.ts
 const nothingKept = {
 	held: [],
@@ -1245,10 +1271,16 @@ var DeltaDetector = class {
 	guilty = /* @__PURE__ */ new Map();
 	blobs = 0;
 	bytes = 0;
-	searched = 0;
+	#searched = 0;
 	#detector;
+	#look;
 	constructor(detector) {
 		this.#detector = detector;
+		this.#look = new FirstLook(detector);
+	}
+	/** Bytes at which keywords were looked for. */
+	get searched() {
+		return this.#searched + this.#look.searched;
 	}
 	visit(blob, base) {
 		this.blobs++;
@@ -1280,13 +1312,13 @@ var DeltaDetector = class {
 	}
 	#whole(blob) {
 		const bytes = blob.text();
-		this.searched += bytes.length;
+		this.#searched += bytes.length;
 		const reading = this.#detector.readsWhole(bytes) ? "whole" : "plain";
 		const all = {
 			start: 0,
 			end: bytes.length
 		};
-		if (reading === "plain" && !this.#detector.suspects(bytes, all)) return void 0;
+		if (reading === "plain" && !this.#detector.mayLeak(bytes, all)) return void 0;
 		const matches = this.#detector.detect({
 			content: blob.id(),
 			bytes,
@@ -1301,10 +1333,12 @@ var DeltaDetector = class {
 	}
 	#changed(blob, edits, base) {
 		const kept = base === void 0 ? nothingKept : inherit(base, blob);
-		if (kept.lost.length === 0 && !this.#mayHold(blob)) return keep$1(kept);
+		const looked = this.#look.at(blob);
+		if (kept.lost.length + looked.suspicious.length + looked.unclear.length === 0) return keep$1(kept);
 		const bytes = blob.text();
 		if (this.#readsOtherwise(bytes, edits)) return this.#whole(blob);
-		const suspicious = merge([...widen(edits, blob.editCount, bytes), ...kept.lost].sort((a, b) => a.start - b.start)).filter((span) => this.#detector.suspects(bytes, span));
+		const unclear = merge([...looked.unclear.map((window) => withTokens(window, bytes)), ...kept.lost]);
+		const suspicious = merge([...looked.suspicious, ...unclear.filter((span) => this.#detector.mayLeak(bytes, span))]);
 		if (suspicious.length === 0) return keep$1(kept);
 		const found = this.#detector.detect({
 			content: blob.id(),
@@ -1319,20 +1353,6 @@ var DeltaDetector = class {
 			anchors: distinctSpans(anchors),
 			reading: "plain"
 		});
-	}
-	/** A look at the windows alone, so that a blob nobody is built on is not even assembled. */
-	#mayHold(blob) {
-		const { bytes, spans, count } = blob.windows(448);
-		for (let i = 0; i < count * 3; i += 3) {
-			const part = bytes.subarray(spans[i], spans[i + 1]);
-			this.searched += part.length;
-			if (needsMore(part, spans[i + 2] ?? 0, blob.size)) return true;
-			if (this.#detector.suspects(part, {
-				start: 0,
-				end: part.length
-			})) return true;
-		}
-		return false;
 	}
 	/** Whether a change of the head makes the bytes another encoding. */
 	#readsOtherwise(bytes, edits) {
@@ -1354,7 +1374,7 @@ function note(held, id) {
 /** Spans in ascending order, those that touch joined. */
 function merge(spans) {
 	const merged = [];
-	for (const { start, end } of spans) {
+	for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
 		const last = merged.at(-1);
 		if (last !== void 0 && start <= last.end) last.end = Math.max(last.end, end);
 		else merged.push({

@@ -1,6 +1,8 @@
 // One segment in, its matches out: every readable form of it, matched and judged. The same code on the main thread and in a worker.
+import { isEscapeAt } from '#decode/escapes.ts'
 import { type AnchoredView, isWide, mayHide, viewsOf } from '#decode/views.ts'
 import { judgeContent } from '#judge/content/judges.ts'
+import { isSettled } from '#judge/content/settled.ts'
 import { setAside } from '#judge/content/told.ts'
 import { createMatcher, isSearched } from '#match/match.ts'
 import type { Segment } from '#model/content.ts'
@@ -16,6 +18,8 @@ export type Detector = {
   readonly telling: Telling
   /** A cheap first look at part of a content that is read as it is: false where `detect` would find nothing there. */
   readonly suspects: (bytes: Uint8Array, span: Span) => boolean
+  /** A first look for leaks alone: false also where all that `detect` would find is suppressed, unless that is to be told. */
+  readonly mayLeak: (bytes: Uint8Array, span: Span) => boolean
   /** Whether the content can only be judged as a whole, since its bytes are not its text. */
   readonly readsWhole: (bytes: Uint8Array) => boolean
   /** Every match, suppressed ones included, in the order of their spans. */
@@ -29,7 +33,7 @@ export type Detector = {
 }
 
 export function createDetector(ruleSet: RuleSet, telling: Telling = 'leaks'): Detector {
-  const matcher = createMatcher(ruleSet)
+  const matcher = createMatcher(ruleSet, isEscapeAt)
   const rules = new Map(matcher.rules.map((rule) => [rule.id, rule]))
   const ruleOf = (id: string): Rule | undefined => rules.get(id)
 
@@ -51,10 +55,16 @@ export function createDetector(ruleSet: RuleSet, telling: Telling = 'leaks'): De
   const find = (segment: Segment): Match[] =>
     distinct(viewsOf(segment).flatMap((view) => inView(view, segment.content)))
 
+  const suspects: Detector['suspects'] = (bytes, span) => matcher.suspects(bytes, span) || mayHide(bytes, span)
+  const mayLeak: Detector['mayLeak'] = (bytes, span) =>
+    matcher.mayLeak(bytes, span, (match, rule, known) => isSettled(match, rule, { bytes, known })) ||
+    mayHide(bytes, span)
+
   return {
     telling,
     withAsides,
-    suspects: (bytes, span) => matcher.suspects(bytes, span.start, span.end) || mayHide(bytes, span),
+    suspects,
+    mayLeak: telling === 'leaks' ? mayLeak : suspects,
     readsWhole: isWide,
     anchors: (bytes, span) => matcher.anchors(bytes, span),
     detect: telling === 'leaks' ? find : (segment) => withAsides(find(segment)),

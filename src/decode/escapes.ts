@@ -94,20 +94,11 @@ const isEscape = (reader: Reader, bytes: Uint8Array, at: number): boolean => {
 const readerOf: readonly (Reader | undefined)[] = Array.from({ length: 256 }, (_, byte) =>
   readers.find(({ mark }) => mark === byte),
 )
-const isMark = Uint8Array.from(readerOf, (reader) => Number(reader !== undefined))
-/** What may stand behind a mark: a digit in any writing, `u`, `x`, `#`. */
-const goesOn = new Uint8Array(256)
-for (const char of '0123456789abcdefABCDEFux#') goesOn[char.charCodeAt(0)] = 1
 
-/** Whether an escape that could hide a value stands in the span: one pass, since marks are many and escapes few. */
-export function hasEscape(bytes: Uint8Array, span: Span): boolean {
-  for (let at = span.start; at < span.end; at++) {
-    const byte = bytes[at] ?? 0
-    if (isMark[byte] !== 1 || goesOn[bytes[at + 1] ?? 0] !== 1) continue
-    const reader = readerOf[byte]
-    if (reader !== undefined && isEscape(reader, bytes, at)) return true
-  }
-  return false
+/** Whether an escape stands at a place that could hide a piece of a value. */
+export const isEscapeAt = (bytes: Uint8Array, at: number): boolean => {
+  const reader = readerOf[bytes[at] ?? 0]
+  return reader !== undefined && isEscape(reader, bytes, at)
 }
 
 /** Each region of the span that holds escapes, read. */

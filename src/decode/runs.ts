@@ -34,13 +34,19 @@ for (let i = 0; i < 16; i++) {
 /** What a callback answers to end the search; else it answers from where to go on: a run may be read further than it goes. */
 export const stop = -1
 
+const quarter = minimumRun / 6
+
+/** A run that covers a place and is long enough covers half of its length on one side of it. */
+const goesOn = (bytes: Uint8Array, at: number, step: number): boolean =>
+  inRun[bytes[at + step] ?? 0] === 1 && inRun[bytes[at + 2 * step] ?? 0] === 1 && inRun[bytes[at + 3 * step] ?? 0] === 1
+
 /** Calls back for each run of at least `minimumRun` characters that touches the span; says whether the callback ended it. */
 export function eachRun(bytes: Uint8Array, span: Span, onRun: (start: number, end: number) => number): boolean {
   // A run covers one of the positions that are `minimumRun` apart, or the span's last byte.
   let at = span.start
   let floor = 0
   while (at < span.end) {
-    if (inRun[bytes[at] ?? 0] === 0) {
+    if (inRun[bytes[at] ?? 0] === 0 || !(goesOn(bytes, at, quarter) || goesOn(bytes, at, -quarter))) {
       at = at < span.end - 1 ? Math.min(at + minimumRun, span.end - 1) : span.end
       continue
     }

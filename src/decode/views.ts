@@ -3,7 +3,7 @@
 import type { Segment, View } from '#model/content.ts'
 import type { Span } from '#model/span.ts'
 import { wideEncoding, wideView } from './encodings.ts'
-import { decodeEscapes, hasEscape } from './escapes.ts'
+import { decodeEscapes } from './escapes.ts'
 import { type Decoded, decodeRun, eachRun, readsAsText, stop } from './runs.ts'
 
 /** How deep readings may nest, and how many bytes they may add up to beyond the content's own size. */
@@ -16,9 +16,9 @@ export type AnchoredView = View & { readonly anchor: Span | undefined }
 /** Whether the content must be read whole, because its bytes are not its text. */
 export const isWide = (bytes: Uint8Array): boolean => wideEncoding(bytes) !== undefined
 
-/** A cheap first look: whether something in the span may read as other text. */
+/** A cheap first look: whether a run in the span may read as other text. Escapes are found with the keywords. */
 export function mayHide(bytes: Uint8Array, span: Span): boolean {
-  return eachRun(bytes, span, (start, end) => (readsAsText(bytes, start, end) ? stop : end)) || hasEscape(bytes, span)
+  return eachRun(bytes, span, (start, end) => (readsAsText(bytes, start, end) ? stop : end))
 }
 
 export function viewsOf(segment: Segment): AnchoredView[] {

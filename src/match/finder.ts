@@ -8,22 +8,22 @@ import { crosses, joinAt, toOrigin } from './joined.ts'
 import { createEachKeyword, createKeywords, type Keyword } from './keywords.ts'
 import { createMarked } from './marked.ts'
 import { createPatterns } from './patterns.ts'
-import { createPromises } from './promises.ts'
+import { createPromises, type Suffices } from './promises.ts'
 import type { Candidate } from './resolve.ts'
 import { createUnfinished } from './unfinished.ts'
 
 export type Finder = {
   /** What the keywords within a span and the words around them promise. */
   readonly candidatesOf: (bytes: Uint8Array, span: Span) => Candidate[]
-  /** Whether there is any candidate, or a long value begins that may end elsewhere. */
-  readonly suspects: (bytes: Uint8Array, span: Span) => boolean
+  /** Whether there is any candidate that suffices, an escape that may hide one, or a long value begins that may end elsewhere. */
+  readonly suspects: (bytes: Uint8Array, span: Span, suffices: Suffices) => boolean
   /** Where long values begin, each with all that may belong to it. */
   readonly unfinishedOf: (bytes: Uint8Array, span: Span) => Span[]
 }
 
 /** What a search collects: candidates, and where literals may be joined; and whether it may end behind a keyword. */
 type Search = {
-  readonly extent: 'all' | 'any'
+  readonly suffices: Suffices | undefined
   readonly found: Candidate[]
   readonly joints: number[]
   readonly until: (keyword: Keyword, bytes: Uint8Array, at: number) => boolean
@@ -38,8 +38,8 @@ const createSearch = (ruleSet: RuleSet, { scan, keywords, eachKeyword, hits }: S
   const marked = createMarked(ruleSet, { patternAt, readContext, contextual })
   const addPromised = createPromises(ruleSet, contextual)
 
-  return (bytes: Uint8Array, span: Span, { extent, found, joints, until }: Search): void => {
-    const hit = { bytes, at: 0, end: bytes.length, extent }
+  return (bytes: Uint8Array, span: Span, { suffices, found, joints, until }: Search): void => {
+    const hit = { bytes, at: 0, end: bytes.length, suffices }
     scan(bytes, span, hits)
     marked.begin(hits.middle)
     eachKeyword(hits, bytes, (keyword, at) => {
@@ -60,7 +60,10 @@ const createScanning = (ruleSet: RuleSet) => {
 
 type Scanning = ReturnType<typeof createScanning>
 
-export const createFinder = (ruleSet: RuleSet): Finder => {
+/** Whether an escape begins at a place that is of a character as values have. */
+export type ReadsEscape = (bytes: Uint8Array, at: number) => boolean
+
+export const createFinder = (ruleSet: RuleSet, readsEscape: ReadsEscape): Finder => {
   const scanning = createScanning(ruleSet)
   const search = createSearch(ruleSet, scanning)
   const unfinishedAt = createUnfinished(ruleSet)
@@ -69,26 +72,34 @@ export const createFinder = (ruleSet: RuleSet): Finder => {
     const joined = joinAt(bytes, closed)
     if (joined === undefined) return []
     const found: Candidate[] = []
-    search(joined.bytes, { start: 0, end: joined.value.end }, { extent: 'all', found, joints: [], until: toTheEnd })
+    search(
+      joined.bytes,
+      { start: 0, end: joined.value.end },
+      { suffices: undefined, found, joints: [], until: toTheEnd },
+    )
     return found.filter(({ span }) => crosses(span, joined)).map((candidate) => toOrigin(candidate, joined))
   }
 
   return {
-    suspects: (bytes, span) => {
+    suspects: (bytes, span, suffices) => {
       const found: Candidate[] = []
       const joints: number[] = []
       let isSuspect = false
       const until: Search['until'] = (keyword, _, at) => {
-        isSuspect = found.length > 0 || unfinishedAt(keyword, bytes, at).length > 0
+        isSuspect =
+          (keyword.isEscape && readsEscape(bytes, at)) ||
+          (found.length > 0 && found.some((candidate) => suffices(candidate, bytes))) ||
+          unfinishedAt(keyword, bytes, at).length > 0
+        if (found.length > 0) found.length = 0
         return isSuspect
       }
-      search(bytes, span, { extent: 'any', found, joints, until })
+      search(bytes, span, { suffices, found, joints, until })
       return isSuspect || joints.some((closed) => searchJoined(bytes, closed).length > 0)
     },
     candidatesOf: (bytes, span) => {
       const found: Candidate[] = []
       const joints: number[] = []
-      search(bytes, span, { extent: 'all', found, joints, until: toTheEnd })
+      search(bytes, span, { suffices: undefined, found, joints, until: toTheEnd })
       for (const closed of joints) for (const candidate of searchJoined(bytes, closed)) found.push(candidate)
       return found
     },

@@ -20,6 +20,8 @@ export type Keyword = {
   readonly credential: CredentialWord | undefined
   /** Whether it is a quote and what joins another literal to it. */
   readonly isJoint: boolean
+  /** Whether an escape of a character begins like that. */
+  readonly isEscape: boolean
 }
 
 /** The keywords by their ids; each is made when it is first asked for, since there are thousands and a small diff hits a few. */
@@ -63,7 +65,7 @@ const followsOf = (anchors: readonly Anchor[], setOf: (index: number) => ByteSet
 }
 
 export const createKeywords = (ruleSet: RuleSet): Keywords => {
-  const { automaton, anchors, vendorWords, credentialWords, joints, shapes } = ruleSet
+  const { automaton, anchors, vendorWords, credentialWords, joints, escapes, shapes } = ruleSet
   const { keywords, depth } = automaton
   const setOf = createSets(ruleSet.byteSets)
   const ids = new Map(keywords.map((text, index) => [text, index + 1]))
@@ -86,6 +88,7 @@ export const createKeywords = (ruleSet: RuleSet): Keywords => {
       vendorWords: vendorsOf(id),
       credential: credentialWords.find((word) => word.text === text),
       isJoint: joints.includes(text),
+      isEscape: escapes.includes(text),
     }
     made[id] = keyword
     return keyword

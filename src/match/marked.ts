@@ -23,10 +23,13 @@ export type Marked = {
 const goesOn = ({ follows, text }: Keyword, { bytes, at }: KeywordHit): boolean =>
   follows === undefined || follows[bytes[at + text.length] ?? 0] === 1
 
+const neverTried = (count: number): Int32Array => new Int32Array(count).fill(-1)
+
 export const createMarked = (ruleSet: RuleSet, { patternAt, readContext, contextual }: MarkedTools): Marked => {
   const { rules, shapes, automaton } = ruleSet
   const fits = createFits(ruleSet)
-  const halves = { middle: 0, before: new Int32Array(rules.length), after: new Int32Array(rules.length) }
+  const halves = { middle: 0, before: neverTried(rules.length), after: neverTried(rules.length) }
+  const triedRules: number[] = []
 
   const toCandidate = (anchor: Anchor, bytes: Uint8Array, { secret, whole }: Hit): Candidate | undefined => {
     const rule = rules[anchor.rule]
@@ -45,6 +48,7 @@ export const createMarked = (ruleSet: RuleSet, { patternAt, readContext, context
     rule.category === 'generic' ? contextual.named({ bytes, value: span, name }) : []
 
   const read = (anchor: Anchor, hit: KeywordHit): Candidate | undefined => {
+    triedRules.push(anchor.rule)
     const tried = hit.at < halves.middle ? halves.before : halves.after
     const match = matchAround({ patternAt, tried }, anchor, hit)
     return match === undefined ? undefined : toCandidate(anchor, hit.bytes, match)
@@ -60,8 +64,11 @@ export const createMarked = (ruleSet: RuleSet, { patternAt, readContext, context
 
   const begin: Marked['begin'] = (middle) => {
     halves.middle = middle
-    halves.before.fill(-1)
-    halves.after.fill(-1)
+    for (const rule of triedRules) {
+      halves.before[rule] = -1
+      halves.after[rule] = -1
+    }
+    triedRules.length = 0
   }
 
   return { begin, add }

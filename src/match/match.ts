@@ -5,15 +5,20 @@ import type { Match } from '#model/match.ts'
 import type { Rule } from '#model/rule.ts'
 import type { RuleSet } from '#model/rule-set.ts'
 import { overlaps, type Span } from '#model/span.ts'
-import { createFinder } from './finder.ts'
-import { resolve } from './resolve.ts'
+import { createFinder, type ReadsEscape } from './finder.ts'
+import { type Candidate, resolve } from './resolve.ts'
 import { toMatch } from './to-match.ts'
+
+/** Whether a match is no leak whatever stands beyond the span. */
+export type IsSettled = (match: Match, rule: Rule, span: Span) => boolean
 
 export type Matcher = {
   /** Every rule that a match may name, the generic ones included. */
   readonly rules: readonly Rule[]
-  /** A cheap first look: false where `find` would find nothing between `start` and `end`; nothing outside is read. */
-  readonly suspects: (bytes: Uint8Array, start: number, end: number) => boolean
+  /** A cheap first look: false where `find` would find nothing within the span and nothing there is escaped; nothing outside is read. */
+  readonly suspects: (bytes: Uint8Array, span: Span) => boolean
+  /** The same, false also where what it would find is settled. */
+  readonly mayLeak: (bytes: Uint8Array, span: Span, isSettled: IsSettled) => boolean
   /** Where values that may be longer than any window begin, each with all that may belong to it: a change there may make or end a match. */
   readonly anchors: (bytes: Uint8Array, span: Span) => readonly Span[]
   /** The matches of what is to be searched, in order, and those around that judges may look at (see `isSearched`); spans are the view's. */
@@ -41,13 +46,21 @@ const widen = ({ search, bytes }: View, by: number): Span[] => {
 export const isSearched = ({ search }: View, match: Match): boolean =>
   search === 'whole' || search.some((span) => overlaps(span, match.reach))
 
+const always = (): boolean => true
+const never = (): boolean => false
+
 /** Makes a matcher of a rule set; regular expressions are compiled when first asked for. */
-export const createMatcher = (ruleSet: RuleSet): Matcher => {
-  const { candidatesOf, suspects, unfinishedOf } = createFinder(ruleSet)
+export const createMatcher = (ruleSet: RuleSet, readsEscape: ReadsEscape = never): Matcher => {
+  const { candidatesOf, suspects, unfinishedOf } = createFinder(ruleSet, readsEscape)
   const margin = farthest(ruleSet.rules) + BEYOND
   return {
     rules: ruleSet.rules,
-    suspects: (bytes, start, end) => suspects(bytes.subarray(0, end), { start, end }),
+    suspects: (bytes, span) => suspects(bytes.subarray(0, span.end), span, always),
+    mayLeak: (bytes, span, isSettled) => {
+      const isOpen = (candidate: Candidate): boolean =>
+        candidate.value !== undefined || !isSettled(toMatch(candidate, bytes, ''), candidate.rule, span)
+      return suspects(bytes.subarray(0, span.end), span, isOpen)
+    },
     anchors: unfinishedOf,
     find: (view, content) => {
       const candidates = widen(view, margin).flatMap((span) => candidatesOf(view.bytes, span))

@@ -19,8 +19,12 @@ export type WordHit = {
   readonly bytes: Uint8Array
   readonly at: number
   readonly end: number
-  readonly extent: 'all' | 'any'
+  /** Whether a candidate is enough to stop at; undefined where all are wanted. */
+  readonly suffices: Suffices | undefined
 }
+
+/** Whether a candidate in these bytes tells all that is asked. */
+export type Suffices = (candidate: Candidate, bytes: Uint8Array) => boolean
 
 /** Adds what the words of a keyword promise: all of it, or as much as tells that there is something. */
 export type AddPromised = (keyword: Keyword, hit: WordHit, found: Candidate[]) => void
@@ -113,7 +117,8 @@ export const createPromises = ({ rules }: RuleSet, contextual: Contextual): AddP
     const bound = read(hit, word.text, family.read)
     if (bound === undefined) return NOTHING
     const guessed = generic(family, bound)
-    if (hit.extent === 'any' && guessed.length > 0) return guessed
+    const { suffices } = hit
+    if (suffices !== undefined && guessed.some((candidate) => suffices(candidate, hit.bytes))) return guessed
     const named = contextual.named(bound)
     return named.length === 0 ? guessed : [...named, ...guessed]
   }

@@ -86,6 +86,8 @@ export type RuleSet = {
   readonly vendorWords: readonly VendorWord[]
   /** A quote and what joins another literal to it. */
   readonly joints: readonly string[]
+  /** How escapes of characters begin, as far as every one of its kind does. */
+  readonly escapes: readonly string[]
   /** Classes of bytes, 64 hexadecimal digits each. */
   readonly byteSets: readonly string[]
 }

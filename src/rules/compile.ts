@@ -14,7 +14,7 @@ import { literalsOf } from './literals.ts'
 import { lengthsOf, type Nfa } from './nfa.ts'
 import { type Node, parseClassBody } from './regex.ts'
 import { buildTables } from './tables.ts'
-import { credentialWords, joints } from './words.ts'
+import { credentialWords, escapes, joints } from './words.ts'
 
 /** A vendor's file, read and checked, with the name that messages call it by. */
 export type VendorFile = { readonly file: string; readonly vendor: VendorSyntax }
@@ -225,6 +225,7 @@ const nothing: RuleSet = {
   credentialWords,
   vendorWords: [],
   joints,
+  escapes,
   byteSets: [],
 }
 
@@ -245,7 +246,7 @@ const compileOnto = (base: RuleSet, files: readonly VendorFile[]): { additions: 
   const shapes = compiled.map((each) => shapeOf(tables, each))
   const vendorWords = vendorWordsOf(own, { first, known: base.vendorWords })
   for (const word of credentialWords) tables.keywords.of(word.text)
-  for (const joint of joints) tables.keywords.of(joint)
+  for (const mark of [...joints, ...escapes]) tables.keywords.of(mark)
   const all = [...base.rules, ...own]
   for (const word of vendorWords) if (!isImplied(word, all)) tables.keywords.of(word.text)
   const automaton = buildTables(tables.keywords.keys)

@@ -112,7 +112,7 @@ const packWords = (words: readonly VendorWord[], pool: Pool): PackedRules['vendo
 
 /** Packs a rule set for the bundle; `unpackRules` gives it back. */
 export const packRules = (ruleSet: RuleSet): Packed => {
-  const { rules, shapes, automaton, anchors, credentialWords, vendorWords, joints, byteSets } = ruleSet
+  const { rules, shapes, automaton, anchors, credentialWords, vendorWords, joints, escapes, byteSets } = ruleSet
   const pool = new Pool()
   return {
     rules: {
@@ -123,6 +123,7 @@ export const packRules = (ruleSet: RuleSet): Packed => {
       tree: packTree(automaton),
       credentialWords,
       joints,
+      escapes,
       vendorWords: packWords(vendorWords, pool),
       byteSets: joined(byteSets),
       pool: pool.values,

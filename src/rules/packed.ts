@@ -51,6 +51,7 @@ export type PackedRules = {
   readonly tree: PackedTree
   readonly credentialWords: readonly CredentialWord[]
   readonly joints: readonly string[]
+  readonly escapes: readonly string[]
   /** Texts, kinds by their first letter, the places in the pool of the rules that ask for them, hashes. */
   readonly vendorWords: {
     readonly texts: string

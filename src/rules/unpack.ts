@@ -219,6 +219,7 @@ export const unpackRules = (packed: PackedRules, files: PackedFiles): RuleSet =>
     anchors: packed.anchors,
     credentialWords: packed.credentialWords,
     joints: packed.joints,
+    escapes: packed.escapes,
     vendorWords: unpackWords(packed),
     byteSets: packed.byteSets.split(rowEnd),
   }

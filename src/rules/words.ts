@@ -33,6 +33,14 @@ export const credentialWords: readonly CredentialWord[] = [
   word('identified by', 'password', 'right'),
 ]
 
+/** `%41`, `\\u0041`, `\\x41`, `&#65;`. */
+export const escapes: readonly string[] = [
+  '\\u',
+  '\\x',
+  '&#',
+  ...Array.from('0123456789abcdef', (digit) => `%${digit}`),
+]
+
 /** A closing quote and what may join another literal to the one it closes. */
 export const joints: readonly string[] = ['"', "'", '`'].flatMap((quote) =>
   ['+', ' +', ' .', ' &', '\n', '\r\n'].map((joint) => quote + joint),

@@ -82,7 +82,7 @@ export class BlobDetector {
     const begun = unsearchedBefore(windows)
       .flatMap((span) => detector.anchors(bytes, span))
       .filter((anchor) => windows.some((window) => overlaps(anchor, window)))
-    return [...windows.filter((window) => detector.suspects(bytes, window)), ...begun]
+    return [...windows.filter((window) => detector.mayLeak(bytes, window)), ...begun]
   }
 
   /** Values that a blob holds and no judge suppressed. */

@@ -6,8 +6,9 @@ import type { ObjectId } from '#model/place.ts'
 import { isAsSure } from '#model/severity.ts'
 import type { Span } from '#model/span.ts'
 import { keyOf } from './blobs.ts'
+import { FirstLook } from './first-look.ts'
 import { type GuiltyValue, type Held, type Inherited, inherit, type Kept, nothingKept } from './inherit.ts'
-import { context, headSize, needsMore, widen } from './window-edges.ts'
+import { headSize, withTokens } from './window-edges.ts'
 
 /** A blob as a walk over a delta forest shows it; its arrays are valid during the call only. */
 export type DeltaBlob = {
@@ -32,11 +33,18 @@ export class DeltaDetector {
   readonly guilty = new Map<string, GuiltyValue>()
   blobs = 0
   bytes = 0
-  searched = 0
+  #searched = 0
   readonly #detector: Detector
+  readonly #look: FirstLook
 
   constructor(detector: Detector) {
     this.#detector = detector
+    this.#look = new FirstLook(detector)
+  }
+
+  /** Bytes at which keywords were looked for. */
+  get searched(): number {
+    return this.#searched + this.#look.searched
   }
 
   visit(blob: DeltaBlob, base: Inherited | undefined): Inherited | undefined {
@@ -66,10 +74,10 @@ export class DeltaDetector {
 
   #whole(blob: DeltaBlob): Inherited | undefined {
     const bytes = blob.text()
-    this.searched += bytes.length
+    this.#searched += bytes.length
     const reading = this.#detector.readsWhole(bytes) ? 'whole' : 'plain'
     const all = { start: 0, end: bytes.length }
-    if (reading === 'plain' && !this.#detector.suspects(bytes, all)) return undefined
+    if (reading === 'plain' && !this.#detector.mayLeak(bytes, all)) return undefined
     const matches = this.#detector.detect({ content: blob.id(), bytes, search: 'whole' })
     const anchors = this.#detector.anchors(bytes, all)
     return handOn({ held: matches.map((match) => this.#held(match)), anchors, reading })
@@ -77,29 +85,18 @@ export class DeltaDetector {
 
   #changed(blob: DeltaBlob, edits: Int32Array, base: Inherited | undefined): Inherited | undefined {
     const kept = base === undefined ? nothingKept : inherit(base, blob)
-    if (kept.lost.length === 0 && !this.#mayHold(blob)) return keep(kept)
+    const looked = this.#look.at(blob)
+    if (kept.lost.length + looked.suspicious.length + looked.unclear.length === 0) return keep(kept)
     const bytes = blob.text()
     if (this.#readsOtherwise(bytes, edits)) return this.#whole(blob)
-    const windows = [...widen(edits, blob.editCount, bytes), ...kept.lost].sort((a, b) => a.start - b.start)
-    const suspicious = merge(windows).filter((span) => this.#detector.suspects(bytes, span))
+    const unclear = merge([...looked.unclear.map((window) => withTokens(window, bytes)), ...kept.lost])
+    const suspicious = merge([...looked.suspicious, ...unclear.filter((span) => this.#detector.mayLeak(bytes, span))])
     if (suspicious.length === 0) return keep(kept)
     const found = this.#detector.detect({ content: blob.id(), bytes, search: suspicious })
     const inherited = kept.held.filter((held) => !found.some((match) => covers(match, held)))
     const anchors = [...kept.anchors, ...suspicious.flatMap((span) => this.#detector.anchors(bytes, span))]
     const held = [...inherited, ...found.map((match) => this.#held(match))]
     return handOn({ held, anchors: distinctSpans(anchors), reading: 'plain' })
-  }
-
-  /** A look at the windows alone, so that a blob nobody is built on is not even assembled. */
-  #mayHold(blob: DeltaBlob): boolean {
-    const { bytes, spans, count } = blob.windows(context)
-    for (let i = 0; i < count * 3; i += 3) {
-      const part = bytes.subarray(spans[i], spans[i + 1])
-      this.searched += part.length
-      if (needsMore(part, spans[i + 2] ?? 0, blob.size)) return true
-      if (this.#detector.suspects(part, { start: 0, end: part.length })) return true
-    }
-    return false
   }
 
   /** Whether a change of the head makes the bytes another encoding. */
@@ -126,7 +123,7 @@ function note(held: readonly Held[], id: ObjectId): void {
 /** Spans in ascending order, those that touch joined. */
 function merge(spans: readonly Span[]): Span[] {
   const merged: { start: number; end: number }[] = []
-  for (const { start, end } of spans) {
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1)
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end)
     else merged.push({ start, end })

@@ -21,16 +21,11 @@ export function needsMore(part: Uint8Array, origin: number, size: number): boole
 const isBlank = new Uint8Array(256)
 for (const byte of [9, 10, 13, 32]) isBlank[byte] = 1
 
-/** Each edit with what a rule may read around it, and to the ends of a long token that it stands in. */
-export function* widen(edits: Int32Array, count: number, bytes: Uint8Array): Generator<Span> {
-  for (let i = 0; i < count * 2; i += 2) {
-    let start = Math.max(0, (edits[i] ?? 0) - context)
-    let end = Math.min(bytes.length, (edits[i + 1] ?? 0) + context)
-    if (isTokenThrough(bytes, start, edits[i] ?? 0)) start = tokenStart(bytes, start)
-    if (isTokenThrough(bytes, edits[i + 1] ?? 0, end)) end = tokenEnd(bytes, end)
-    yield { start, end }
-  }
-}
+/** A window with all of the long tokens that it stands in. */
+export const withTokens = ({ start, end }: Span, bytes: Uint8Array): Span => ({
+  start: tokenStart(bytes, start),
+  end: tokenEnd(bytes, end),
+})
 
 function isTokenThrough(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = end - 1; at >= start; at--) if (isBlank[bytes[at] ?? 32] === 1) return false

@@ -56,13 +56,13 @@ test('a window gives what the whole gives there', () => {
 test('what has matches is suspected', () => {
   for (let seed = 0; seed < 40; seed++) {
     const bytes = Buffer.from(documentOf(seed), 'latin1')
-    if (search(bytes, 'whole').length > 0) expect(matcher.suspects(bytes, 0, bytes.length)).toBe(true)
+    if (search(bytes, 'whole').length > 0) expect(matcher.suspects(bytes, { start: 0, end: bytes.length })).toBe(true)
   }
 })
 
 test('nothing is read behind the end of what is asked for', () => {
   const text = 'token = "'
   const bytes = Buffer.from(`${text}${['Zq', '77', 'kP', '04', 'mB', '9x'].join('')}"`)
-  expect(matcher.suspects(bytes, 0, bytes.length)).toBe(true)
-  expect(matcher.suspects(bytes, 0, text.length + 4)).toBe(false)
+  expect(matcher.suspects(bytes, { start: 0, end: bytes.length })).toBe(true)
+  expect(matcher.suspects(bytes, { start: 0, end: text.length + 4 })).toBe(false)
 })

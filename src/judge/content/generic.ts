@@ -167,16 +167,22 @@ const passwordSteps: readonly Step[] = [
 const identified = /identified by$/i
 const setting = /^[\s#/*>"'-]*(?:(?:export|set|env|-e)\s+)?[\w.-]+\s*[:=]\s*$/i
 const LF = 0x0a
-const longestLine = 160
+/** How far around a value it is read, in bytes. */
+export const lineReach = { before: 160, after: 8 }
 
-const lineBefore = (bytes: Uint8Array, end: number): string => {
-  const from = Math.max(0, end - longestLine)
-  return Buffer.from(bytes.subarray(Math.max(from, bytes.lastIndexOf(LF, end - 1) + 1), end)).toString('latin1')
+/** Where the line before a value begins, as far as it is read. */
+export const lineStart = (bytes: Uint8Array, end: number): number => {
+  const from = Math.max(0, end - lineReach.before)
+  let start = end
+  while (start > from && bytes[start - 1] !== LF) start--
+  return start
 }
 
-const shortest = 8
+const lineBefore = (bytes: Uint8Array, end: number): string =>
+  Buffer.from(bytes.subarray(lineStart(bytes, end), end)).toString('latin1')
+
 const textBehind = (bytes: Uint8Array, start: number): string =>
-  Buffer.from(bytes.subarray(start, start + shortest)).toString('latin1')
+  Buffer.from(bytes.subarray(start, start + lineReach.after)).toString('latin1')
 
 const decide = (steps: readonly Step[], literal: Literal, otherwise: Verdict): Verdict =>
   steps.find(({ fits }) => fits(literal))?.verdict ?? otherwise

@@ -1,6 +1,7 @@
 // A raw match in, the same match weighed, proven or suppressed out. Judges are asked in this order; each says why.
 import type { ContentJudge, Surroundings } from '#model/judge.ts'
 import type { Evidence, Match, Verdict } from '#model/match.ts'
+import type { Rule } from '#model/rule.ts'
 import { chosen } from './chosen.ts'
 import { misnamed, publicSister, publishable } from './class.ts'
 import { documented } from './documented.ts'
@@ -15,7 +16,8 @@ import { setting } from './setting.ts'
 import { shapeless } from './shapeless.ts'
 import { urlPassword } from './url-password.ts'
 
-const judges: readonly ContentJudge[] = [
+/** Those that read the value, its name and at most `remembered.around` bytes on both sides. */
+const near: readonly ContentJudge[] = [
   publishable,
   documented,
   proof,
@@ -29,12 +31,59 @@ const judges: readonly ContentJudge[] = [
   chosen,
   setting,
   publicSister,
-  pair,
-  filler,
-  exposed,
 ]
+const far: readonly ContentJudge[] = [pair, filler, exposed]
 
-export function judgeContent(match: Match, surroundings: Surroundings): Match {
+const remembered = { around: 160, longestValue: 512, most: 8192 }
+
+/** What the near judges made of a match, by its rule and by all that they read: a history shows most lines again and again. */
+const opinions = new Map<Rule, Map<string, Match>>()
+let opinionCount = 0
+
+function remember(rule: Rule, key: string, judged: Match): void {
+  if (opinionCount >= remembered.most) {
+    opinions.clear()
+    opinionCount = 0
+  }
+  const ofRule = opinions.get(rule) ?? new Map<string, Match>()
+  opinions.set(rule, ofRule.set(key, judged))
+  opinionCount++
+}
+
+/** All that the near judges read, or undefined where that is too much. */
+function keyOf(
+  { name, confidence, value, codecs, evidence }: Match,
+  { bytes, span }: Surroundings,
+): string | undefined {
+  if (codecs.length > 0 || value.length > remembered.longestValue) return undefined
+  const start = Math.max(0, span.start - remembered.around)
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(
+    'latin1',
+    start,
+    span.end + remembered.around,
+  )
+  return `${confidence} ${name} ${evidence.length} ${span.start - start} ${value.length} ${text}`
+}
+
+function judgeNear(match: Match, surroundings: Surroundings): Match {
+  const key = keyOf(match, surroundings)
+  const known = key === undefined ? undefined : opinions.get(surroundings.rule)?.get(key)
+  if (known !== undefined) return sameFor(match, known)
+  const judged = judgeBy(near, match, surroundings)
+  if (key !== undefined) remember(surroundings.rule, key, judged)
+  return judged
+}
+
+/** An opinion of a match that reads the same, for one that stands elsewhere. */
+const sameFor = (match: Match, judged: Match): Match => ({
+  ...judged,
+  content: match.content,
+  span: match.span,
+  reach: match.reach,
+  evidence: [...match.evidence, ...judged.evidence.slice(match.evidence.length)],
+})
+
+function judgeBy(judges: readonly ContentJudge[], match: Match, surroundings: Surroundings): Match {
   let judged = match
   for (const { judge } of judges) {
     const verdict = judged.suppressed === undefined ? judge(judged, surroundings) : undefined
@@ -42,6 +91,9 @@ export function judgeContent(match: Match, surroundings: Surroundings): Match {
   }
   return judged
 }
+
+export const judgeContent = (match: Match, surroundings: Surroundings): Match =>
+  judgeBy(far, judgeNear(match, surroundings), surroundings)
 
 function applied(match: Match, verdict: Verdict): Match {
   switch (verdict.kind) {
