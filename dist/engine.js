@@ -687,6 +687,13 @@ const shortest = 8;
 const digits$1 = /^[^A-Za-z]*$/;
 /** Share of different characters below which nobody drew a value at random. */
 const isMonotonous = (text) => text.length >= shortest && new Set(text.toLowerCase()).size <= Math.max(2, Math.min(5, text.length / 6));
+/** One character over more than half of a text makes a blank of it. */
+const mostOfOne = .5;
+function hasOneForMost(text) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const char of text.toLowerCase()) counts.set(char, (counts.get(char) ?? 0) + 1);
+	return Math.max(...counts.values()) > text.length * mostOfOne;
+}
 /** Whether neighbours are one apart nearly everywhere, as in `012345abcdef`. */
 function isSequence(text) {
 	if (text.length < shortest) return false;
@@ -720,13 +727,36 @@ function countsInPairs(text) {
 }
 /** Letters and digits in turn that count, as in `a1b2c3d4-e5f6`. */
 const isInterleaved = (text) => text.toLowerCase().replaceAll(separators$3, "").match(pairs)?.some(countsInPairs) ?? false;
+const leastPiece = 4;
+const leastCounted = 16;
+const counted$1 = /[A-Za-z0-9]/;
+/** Where the piece that begins at `at` and counts, up or down, ends. */
+function pieceEnd$1(text, at) {
+	const step = text.charCodeAt(at + 1) - text.charCodeAt(at);
+	let end = at + 1;
+	while (Math.abs(step) === 1 && counted$1.test(text.charAt(end)) && text.charCodeAt(end) - text.charCodeAt(end - 1) === step) end++;
+	return end;
+}
+/** `WXYZ9876mnop5432`: pieces that count, over half of the text. */
+function countsInPieces(text) {
+	if (text.length < leastCounted) return false;
+	let inPieces = 0;
+	for (let at = 0; at < text.length;) {
+		const end = pieceEnd$1(text, at);
+		if (end - at >= leastPiece) inPieces += end - at;
+		at = end;
+	}
+	return inPieces * 2 > text.length;
+}
+/** Whether it counts piece by piece, or letters and digits in turn: less plainly than a run, and still no chance. */
+const countsInParts = (text) => isInterleaved(text) || countsInPieces(text);
 const uuidForm = /^(?:[a-z]+-)*[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}$/i;
 /** `a1b2c3d4-e5f6-g7h8-…`: drawn like a UUID by somebody who did not look at one. */
 const isMadeUpUuid = (text) => uuidForm.test(text) && isInterleaved(text);
 /** Whether it leaves a place for a value: one character again and again, or what stands for something left out. */
-const isBlank$2 = (text) => blank.test(text) || isMonotonous(text);
+const isBlank$2 = (text) => blank.test(text) || isMonotonous(text) && hasOneForMost(text);
 /** Whether it counts, follows the keyboard or says one piece again and again. */
-const isRun = (text) => run.test(text) || isRepeated(text) || isSequence(text) || isMadeUpUuid(text);
+const isRun = (text) => run.test(text) || isMonotonous(text) || isRepeated(text) || isSequence(text) || isMadeUpUuid(text);
 /** Whether it is filler over most of its length, so that chance is ruled out. */
 const isFillerThroughout = (text) => isMonotonous(text) || isRepeated(text);
 const alphabet = /^(?:abcdefghijklmnopqrstuvwxyz|ABCDEFGHIJKLMNOPQRSTUVWXYZ|0123456789|1234567890|[+/=_-])+$/;
@@ -858,7 +888,7 @@ const placeholder = {
 function isRunInShape(match, rule) {
 	if (!knowsShape(rule)) return false;
 	const body = bodyOf(match, rule);
-	return isInterleaved(body) || bodyReason(body) === counting;
+	return countsInParts(body) || bodyReason(body) === counting;
 }
 /** The last word on such runs, whatever stands beside them. */
 const filler = {
@@ -1425,8 +1455,8 @@ const keySteps = [
 		verdict: say("low", "Its name says that it is for tests.")
 	},
 	{
-		fits: ({ text }) => isInterleaved(text),
-		verdict: say("low", "Its letters and digits count, as filler does.")
+		fits: ({ text }) => countsInParts(text),
+		verdict: say("low", "It counts in parts, as filler does.")
 	},
 	{
 		fits: ({ text, name }) => digest.test(text) && strongName(name),

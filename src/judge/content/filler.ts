@@ -11,6 +11,15 @@ const digits = /^[^A-Za-z]*$/
 const isMonotonous = (text: string): boolean =>
   text.length >= shortest && new Set(text.toLowerCase()).size <= Math.max(2, Math.min(5, text.length / 6))
 
+/** One character over more than half of a text makes a blank of it. */
+const mostOfOne = 0.5
+
+function hasOneForMost(text: string): boolean {
+  const counts = new Map<string, number>()
+  for (const char of text.toLowerCase()) counts.set(char, (counts.get(char) ?? 0) + 1)
+  return Math.max(...counts.values()) > text.length * mostOfOne
+}
+
 /** Whether neighbours are one apart nearly everywhere, as in `012345abcdef`. */
 function isSequence(text: string): boolean {
   if (text.length < shortest) return false
@@ -58,8 +67,40 @@ function countsInPairs(text: string): boolean {
 }
 
 /** Letters and digits in turn that count, as in `a1b2c3d4-e5f6`. */
-export const isInterleaved = (text: string): boolean =>
+const isInterleaved = (text: string): boolean =>
   text.toLowerCase().replaceAll(separators, '').match(pairs)?.some(countsInPairs) ?? false
+
+const leastPiece = 4
+const leastCounted = 16
+const counted = /[A-Za-z0-9]/
+
+/** Where the piece that begins at `at` and counts, up or down, ends. */
+function pieceEnd(text: string, at: number): number {
+  const step = text.charCodeAt(at + 1) - text.charCodeAt(at)
+  let end = at + 1
+  while (
+    Math.abs(step) === 1 &&
+    counted.test(text.charAt(end)) &&
+    text.charCodeAt(end) - text.charCodeAt(end - 1) === step
+  )
+    end++
+  return end
+}
+
+/** `WXYZ9876mnop5432`: pieces that count, over half of the text. */
+function countsInPieces(text: string): boolean {
+  if (text.length < leastCounted) return false
+  let inPieces = 0
+  for (let at = 0; at < text.length; ) {
+    const end = pieceEnd(text, at)
+    if (end - at >= leastPiece) inPieces += end - at
+    at = end
+  }
+  return inPieces * 2 > text.length
+}
+
+/** Whether it counts piece by piece, or letters and digits in turn: less plainly than a run, and still no chance. */
+export const countsInParts = (text: string): boolean => isInterleaved(text) || countsInPieces(text)
 
 const uuidForm = /^(?:[a-z]+-)*[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}$/i
 
@@ -67,11 +108,11 @@ const uuidForm = /^(?:[a-z]+-)*[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}$/i
 const isMadeUpUuid = (text: string): boolean => uuidForm.test(text) && isInterleaved(text)
 
 /** Whether it leaves a place for a value: one character again and again, or what stands for something left out. */
-export const isBlank = (text: string): boolean => blank.test(text) || isMonotonous(text)
+export const isBlank = (text: string): boolean => blank.test(text) || (isMonotonous(text) && hasOneForMost(text))
 
 /** Whether it counts, follows the keyboard or says one piece again and again. */
 export const isRun = (text: string): boolean =>
-  run.test(text) || isRepeated(text) || isSequence(text) || isMadeUpUuid(text)
+  run.test(text) || isMonotonous(text) || isRepeated(text) || isSequence(text) || isMadeUpUuid(text)
 
 /** Whether it is filler over most of its length, so that chance is ruled out. */
 export const isFillerThroughout = (text: string): boolean => isMonotonous(text) || isRepeated(text)

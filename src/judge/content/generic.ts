@@ -3,7 +3,7 @@ import { crossesBracketsIn } from '#model/brackets.ts'
 import type { ContentJudge } from '#model/judge.ts'
 import type { Verdict } from '#model/match.ts'
 import type { Confidence } from '#model/severity.ts'
-import { isInterleaved } from './filler.ts'
+import { countsInParts } from './filler.ts'
 import { formatOf } from './formats.ts'
 import { strongName, testName, weakName } from './names.ts'
 import { isKnownPassword, isStandIn, isTried } from './passwords.ts'
@@ -98,7 +98,7 @@ const keySteps: readonly Step[] = [
   { fits: ({ bits }) => bits <= 0, verdict: drop('It reads as words, not as drawn at random.') },
   { fits: ({ isCompared }) => isCompared, verdict: say('low', 'It is only compared with.') },
   { fits: ({ name }) => testName(name), verdict: say('low', 'Its name says that it is for tests.') },
-  { fits: ({ text }) => isInterleaved(text), verdict: say('low', 'Its letters and digits count, as filler does.') },
+  { fits: ({ text }) => countsInParts(text), verdict: say('low', 'It counts in parts, as filler does.') },
   {
     fits: ({ text, name }) => digest.test(text) && strongName(name),
     verdict: say('medium', 'It looks drawn at random, though digests look the same.'),

@@ -3,7 +3,7 @@ import { crossesBracketsIn } from '#model/brackets.ts'
 import type { ContentJudge } from '#model/judge.ts'
 import type { Match, SuppressedBy } from '#model/match.ts'
 import type { KeyClass, Rule } from '#model/rule.ts'
-import { isAlphabet, isBlank, isFillerThroughout, isInterleaved, isRun } from './filler.ts'
+import { countsInParts, isAlphabet, isBlank, isFillerThroughout, isRun } from './filler.ts'
 import { isTried } from './passwords.ts'
 
 type Reason = {
@@ -123,7 +123,7 @@ export const placeholder: ContentJudge = {
 export function isRunInShape(match: Match, rule: Rule): boolean {
   if (!knowsShape(rule)) return false
   const body = bodyOf(match, rule)
-  return isInterleaved(body) || bodyReason(body) === counting
+  return countsInParts(body) || bodyReason(body) === counting
 }
 
 /** The last word on such runs, whatever stands beside them. */

@@ -184,7 +184,7 @@ test.each([
   `sk_${'x'.repeat(40)}`,
   `sk_${'abcdefghijklmnopqrstuvwxyz'}_example`,
   `sk_your-api-key-goes-here-please`,
-  `sk_${'ab12'.repeat(10)}`,
+  `sk_${'a'.repeat(36)}tail`,
   `sk_${'abcdefghijklmnopqrstuvwxyz'}`,
   `sk_${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'}${'abcdefghijklmnopqrstuvwxyz'}${'0123456789'}`,
 ])('the body of %s is filler', (value) => {
@@ -284,6 +284,17 @@ test('letters and digits that count in turn are a guess, in the form of a UUID n
   expect(setting(apiKey, 'service_api_key', uuid).suppressed).toMatchObject({ by: 'placeholder' })
   const signed = ruleOf({ class: 'api-key', category: 'crypto-key', keywords: ['eyJ'] })
   expect(setting(signed, 'token', `${random(40)}${paired}`)).toMatchObject({ confidence: 'medium' })
+})
+
+test.each([
+  ['ab12'.repeat(10)],
+  ['WXYZ', '9876', 'mnop', '5432', 'KLMN', '1234', '7u'],
+  ['0123', 'QRST', 'x9', 'edcb', '8765'],
+])('pieces that count or come again are a guess in the shape of a vendor: %s', (...pieces) => {
+  const value = pieces.join('')
+  const rule = ruleOf({ class: 'api-key' })
+  expect(setting(rule, 'acme_key', value)).toMatchObject({ confidence: 'low' })
+  expect(setting(rule, 'acme_key', value).suppressed).toBeUndefined()
 })
 
 test('a letter before each digit by chance is no count', () => {
