@@ -2627,6 +2627,8 @@ const proof = {
 const before$1 = 80;
 const commitAddress = /\/(?:blob|commits?|tree|raw|archive|compare|pull|src|browse)\/[\w./-]*$|\.git[@#]$/;
 const client = /maps\.googleapis\.com\/[\w/.-]*\?(?:[\w=,&;%.-]*[&;])?key=$|"current_key"\s*:\s*"$|<key>API_KEY<\/key>\s*<string>$/;
+/** What GitHub's pages hold for whoever is not signed in. */
+const servedPage = /"currentUser":null,"uploadToken":"$/;
 const sampleLine = /(?:^|[\r\n])[ \t]*(?:\*|\/\/[/!]|#[ \t]{2,})[^\r\n]*$/;
 const quoted = /["'`]$/;
 const plus = /^[ \t]*\+[ \t]*["'`\w(]/;
@@ -2646,6 +2648,14 @@ function isExpression$1(text, { ahead, behind }) {
 	if (quoted.test(ahead)) return false;
 	return plus.test(behind) || identifier.test(text) && assigned.test(ahead) && statement.test(behind);
 }
+/** What carries a key to everybody, by what stands before it. */
+const carriers = [{
+	test: client,
+	why: "Applications carry this key by design; it leaks only where it is not restricted to them."
+}, {
+	test: servedPage,
+	why: "GitHub puts such a token into each page that it serves; it was saved with one."
+}];
 const low$1 = (why) => ({
 	kind: "weigh",
 	confidence: "low",
@@ -2660,7 +2670,8 @@ const setting = {
 			by: "reference",
 			why: "It is part of the address of a commit."
 		};
-		if (client.test(ahead)) return low$1("Applications carry this key by design; it leaks only where it is not restricted to them.");
+		const carried = carriers.find(({ test }) => test.test(ahead));
+		if (carried !== void 0) return low$1(carried.why);
 		if (rule.category !== "generic") return void 0;
 		const text = Buffer.from(match.value).toString("latin1");
 		const behind = Buffer.from(bytes.subarray(span.end, span.end + before$1)).toString("latin1");

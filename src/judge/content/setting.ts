@@ -7,6 +7,8 @@ const before = 80
 const commitAddress = /\/(?:blob|commits?|tree|raw|archive|compare|pull|src|browse)\/[\w./-]*$|\.git[@#]$/
 const client =
   /maps\.googleapis\.com\/[\w/.-]*\?(?:[\w=,&;%.-]*[&;])?key=$|"current_key"\s*:\s*"$|<key>API_KEY<\/key>\s*<string>$/
+/** What GitHub's pages hold for whoever is not signed in. */
+const servedPage = /"currentUser":null,"uploadToken":"$/
 const sampleLine = /(?:^|[\r\n])[ \t]*(?:\*|\/\/[/!]|#[ \t]{2,})[^\r\n]*$/
 const quoted = /["'`]$/
 const plus = /^[ \t]*\+[ \t]*["'`\w(]/
@@ -29,6 +31,12 @@ function isExpression(text: string, { ahead, behind }: { ahead: string; behind: 
   return plus.test(behind) || (identifier.test(text) && assigned.test(ahead) && statement.test(behind))
 }
 
+/** What carries a key to everybody, by what stands before it. */
+const carriers: readonly { readonly test: RegExp; readonly why: string }[] = [
+  { test: client, why: 'Applications carry this key by design; it leaks only where it is not restricted to them.' },
+  { test: servedPage, why: 'GitHub puts such a token into each page that it serves; it was saved with one.' },
+]
+
 const low = (why: string): Verdict => ({ kind: 'weigh', confidence: 'low', why })
 
 export const setting: ContentJudge = {
@@ -37,8 +45,8 @@ export const setting: ContentJudge = {
     const ahead = Buffer.from(bytes.subarray(Math.max(0, span.start - before), span.start)).toString('latin1')
     if (rule.keywords.length === 0 && commitAddress.test(ahead))
       return { kind: 'suppress', by: 'reference', why: 'It is part of the address of a commit.' }
-    if (client.test(ahead))
-      return low('Applications carry this key by design; it leaks only where it is not restricted to them.')
+    const carried = carriers.find(({ test }) => test.test(ahead))
+    if (carried !== undefined) return low(carried.why)
     if (rule.category !== 'generic') return undefined
     const text = Buffer.from(match.value).toString('latin1')
     const behind = Buffer.from(bytes.subarray(span.end, span.end + before)).toString('latin1')

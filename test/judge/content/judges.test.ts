@@ -300,3 +300,11 @@ test.each([
 test('a letter before each digit by chance is no count', () => {
   expect(setting(apiKey, 'service_api_key', `${'b7k2'}${'m9c4'}${random(24)}`).confidence).not.toBe('low')
 })
+
+test('a token that GitHub put into a page is a guess where the page was saved', () => {
+  const value = random(86)
+  const token = generic('generic-token', 'generic')
+  const around = (user: string) => `{"private":false,"currentUser":${user},"uploadToken":"${value}"}`
+  expect(judged(token, around('null'), { value, name: 'uploadToken' })).toMatchObject({ confidence: 'low' })
+  expect(judged(token, around('{}'), { value, name: 'uploadToken' }).confidence).not.toBe('low')
+})
