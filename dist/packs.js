@@ -1899,26 +1899,76 @@ const createLocate = (packs) => (bytes, at) => {
 };
 /** The pack that a tree's number belongs to. */
 const packOf = (packs, number) => packs.findLast((pack) => pack.first <= number);
+// src/git/tree-queue.ts
+const atOnce = 131072;
+/** A queue of ids, each with the entry that asks for it. */
+var TreeQueue = class {
+	#locate;
+	#settle;
+	#idBytes;
+	#ids;
+	#entries = new Int32Array(atOnce);
+	#count = 0;
+	constructor(idBytes, locate, settle) {
+		this.#idBytes = idBytes;
+		this.#locate = locate;
+		this.#settle = settle;
+		this.#ids = new Uint8Array(atOnce * idBytes);
+	}
+	add(entry, bytes, at) {
+		if (this.#count === atOnce) this.flush();
+		const start = this.#count * this.#idBytes;
+		for (let byte = 0; byte < this.#idBytes; byte += 1) this.#ids[start + byte] = bytes[at + byte] ?? 0;
+		this.#entries[this.#count] = entry;
+		this.#count += 1;
+	}
+	/** Looks up whatever waits. */
+	flush() {
+		for (const which of this.#inOrder()) {
+			const at = which * this.#idBytes;
+			this.#settle(this.#entries[which] ?? 0, this.#locate(this.#ids, at), {
+				bytes: this.#ids,
+				at
+			});
+		}
+		this.#count = 0;
+	}
+	#leadOf(which) {
+		const at = which * this.#idBytes;
+		return ((this.#ids[at] ?? 0) << 8 | (this.#ids[at + 1] ?? 0)) >> 4;
+	}
+	/** What waits, sorted by its first bits. */
+	#inOrder() {
+		const ends = /* @__PURE__ */ new Int32Array(4097);
+		for (let which = 0; which < this.#count; which += 1) {
+			const next = this.#leadOf(which) + 1;
+			ends[next] = (ends[next] ?? 0) + 1;
+		}
+		for (let lead = 1; lead < ends.length; lead += 1) ends[lead] = (ends[lead] ?? 0) + (ends[lead - 1] ?? 0);
+		const order = new Int32Array(this.#count);
+		for (let which = 0; which < this.#count; which += 1) {
+			const lead = this.#leadOf(which);
+			const place = ends[lead] ?? 0;
+			order[place] = which;
+			ends[lead] = place + 1;
+		}
+		return order;
+	}
+};
 /** A wanted blob as a target, below all others; its own inverse. */
 const blobTarget = (blob) => -2 - blob;
 const unnumbered = -1;
-const targetOf = ({ survey, locate, wanted }, cursor) => {
-	if (require_engine().isTreeMode(cursor.mode)) {
-		const found = locate(cursor.bytes, cursor.idStart);
-		if (found === -1) survey.strays.set(survey.targets.length, cursor.bytes.slice(cursor.idStart, cursor.idStart + cursor.idBytes));
-		return found;
-	}
-	const blob = wanted(cursor.bytes, cursor.idStart);
-	return blob < 0 ? void 0 : blobTarget(blob);
-};
+/** Gives an entry its number; that of the tree which it names is looked up later. */
 const numberEntry = (work, tree) => {
-	const { survey, cursor, names } = work;
-	const target = targetOf(work, cursor);
-	if (target === void 0) return unnumbered;
+	const { survey, cursor, names, queue, wanted } = work;
+	const isTree = require_engine().isTreeMode(cursor.mode);
+	const blob = isTree ? -1 : wanted(cursor.bytes, cursor.idStart);
+	if (!isTree && blob < 0) return unnumbered;
 	const number = survey.targets.length;
-	append(survey.targets, target);
+	append(survey.targets, isTree ? -1 : blobTarget(blob));
 	append(survey.owners, work.pack.first + tree);
 	append(survey.nameOf, names.number(cursor.bytes, cursor.nameStart, cursor.nameEnd));
+	if (isTree) queue.add(number, cursor.bytes, cursor.idStart);
 	return number;
 };
 const parseEntry = (work, { object, kept }, start) => {
@@ -2090,12 +2140,18 @@ function* slices(roots) {
 /** Goes through all trees of some packs once; undefined where it was stopped. Trees that cannot be read stay unknown. */
 const surveyTrees = async (packs, lookups, pause) => {
 	const survey = emptySurvey(packs);
+	const idBytes = packs[0]?.forest.idBytes ?? 0;
+	const queue = new TreeQueue(idBytes, lookups.locate, (entry, tree, { bytes, at }) => {
+		survey.targets.values[entry] = tree;
+		if (tree === -1) survey.strays.set(entry, bytes.slice(at, at + idBytes));
+	});
 	for (const pack of packs) {
-		const cursor = require_engine().openTree(/* @__PURE__ */ new Uint8Array(0), pack.forest.idBytes);
+		const cursor = require_engine().openTree(/* @__PURE__ */ new Uint8Array(0), idBytes);
 		const work = {
 			...lookups,
 			survey,
 			pack,
+			queue,
 			levels: [],
 			cursor
 		};
@@ -2105,6 +2161,7 @@ const surveyTrees = async (packs, lookups, pause) => {
 			if (await pause() === "stop") return void 0;
 		}
 	}
+	queue.flush();
 	return survey;
 };
 // src/git/packed-holdings.ts
@@ -2571,7 +2628,11 @@ const blobsSeen = (walk) => {
 	const trails = [...walk.trails.values()].flatMap((atPath) => [...atPath.values()]);
 	return new Set(trails.flatMap((trail) => [...trail.blobs]).map((blob) => walk.blobs[blob]));
 };
-const holdingsOf = ({ history, finder }) => Int32Array.from({ length: history.size }, (_, commit) => finder.find(history.treeIds, history.treeAt(commit)));
+const holdingsOf = ({ history, finder }) => {
+	const holdings = new Int32Array(history.size);
+	for (let commit = 0; commit < holdings.length; commit += 1) holdings[commit] = finder.find(history.treeIds, history.treeAt(commit));
+	return holdings;
+};
 const walkAll = async (walk, request) => {
 	const { history } = walk;
 	const pause = request.pause ?? noPause;
@@ -3201,8 +3262,10 @@ const lostShare = ({ forest, roots, kind }, why) => ({
 // src/scan/objects.ts
 /** Packs from this many bytes on are worth the start of other threads. */
 const worthWorkers = 2e7;
-/** How much is inflated between two chances for a signal to be heard, where there are no workers. */
-const sliceBytes = 24e6;
+/** How much is inflated at most between two chances for a signal to be heard. */
+const sliceBytes = 16e6;
+/** Messages are searched from end to end, blobs where they differ: so many times as long for what is inflated. */
+const messageCost = 4;
 async function searchObjects(plan, job) {
 	const found = plan.engine === "reference" ? await searchThroughGit(plan.open, job) : await searchNatively(plan, job);
 	return {
@@ -3279,7 +3342,7 @@ function sharesIn(forest, slice) {
 	const blobs = sharesOf(forest, rootsOf(forest, "blob"), Math.ceil(weightOf(forest) / slice));
 	const messageRoots = rootsOf(forest, "commit", "tag");
 	const messageWeight = messageRoots.reduce((sum, root) => sum + (forest.sizes[root] ?? 0), 0);
-	const messages = sharesOf(forest, messageRoots, Math.ceil(messageWeight / slice));
+	const messages = sharesOf(forest, messageRoots, Math.ceil(messageWeight * messageCost / slice));
 	return [...blobs.map(({ roots }) => ({
 		forest,
 		roots,

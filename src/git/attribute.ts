@@ -243,8 +243,12 @@ const blobsSeen = (walk: Walk): ReadonlySet<ObjectId | undefined> => {
   return new Set(trails.flatMap((trail) => [...trail.blobs]).map((blob) => walk.blobs[blob]))
 }
 
-const holdingsOf = ({ history, finder }: Walk): Int32Array =>
-  Int32Array.from({ length: history.size }, (_, commit) => finder.find(history.treeIds, history.treeAt(commit)))
+const holdingsOf = ({ history, finder }: Walk): Int32Array => {
+  const holdings = new Int32Array(history.size)
+  for (let commit = 0; commit < holdings.length; commit += 1)
+    holdings[commit] = finder.find(history.treeIds, history.treeAt(commit))
+  return holdings
+}
 
 const walkAll = async (walk: Walk, request: AttributionRequest): Promise<'go on' | 'stop'> => {
   const { history } = walk

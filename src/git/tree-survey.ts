@@ -6,6 +6,7 @@ import { walkForest } from './objects/walk.ts'
 import type { Locate, PackTrees } from './pack-trees.ts'
 import type { Pause } from './pause.ts'
 import { cursorOver, isTreeMode, openTree, seekEntry, type TreeCursor } from './tree-cursor.ts'
+import { TreeQueue } from './tree-queue.ts'
 import type { WantedIds } from './wanted-ids.ts'
 
 // What the trees of packs name, without parsing each of them: a tree stored as a delta differs from its base in an entry or two, and only those are read.
@@ -43,31 +44,24 @@ export type Lookups = { readonly locate: Locate; readonly wanted: WantedIds; rea
 type Work = Lookups & {
   readonly survey: TreeSurvey
   readonly pack: PackTrees
+  readonly queue: TreeQueue
   readonly levels: Entries[]
   readonly cursor: TreeCursor
 }
 
 const unnumbered = -1
 
-const targetOf = ({ survey, locate, wanted }: Work, cursor: TreeCursor): number | undefined => {
-  if (isTreeMode(cursor.mode)) {
-    const found = locate(cursor.bytes, cursor.idStart)
-    if (found === stray)
-      survey.strays.set(survey.targets.length, cursor.bytes.slice(cursor.idStart, cursor.idStart + cursor.idBytes))
-    return found
-  }
-  const blob = wanted(cursor.bytes, cursor.idStart)
-  return blob < 0 ? undefined : blobTarget(blob)
-}
-
+/** Gives an entry its number; that of the tree which it names is looked up later. */
 const numberEntry = (work: Work, tree: number): number => {
-  const { survey, cursor, names } = work
-  const target = targetOf(work, cursor)
-  if (target === undefined) return unnumbered
+  const { survey, cursor, names, queue, wanted } = work
+  const isTree = isTreeMode(cursor.mode)
+  const blob = isTree ? -1 : wanted(cursor.bytes, cursor.idStart)
+  if (!isTree && blob < 0) return unnumbered
   const number = survey.targets.length
-  append(survey.targets, target)
+  append(survey.targets, isTree ? stray : blobTarget(blob))
   append(survey.owners, work.pack.first + tree)
   append(survey.nameOf, names.number(cursor.bytes, cursor.nameStart, cursor.nameEnd))
+  if (isTree) queue.add(number, cursor.bytes, cursor.idStart)
   return number
 }
 
@@ -238,9 +232,14 @@ export const surveyTrees = async (
   pause: Pause,
 ): Promise<TreeSurvey | undefined> => {
   const survey = emptySurvey(packs)
+  const idBytes = packs[0]?.forest.idBytes ?? 0
+  const queue = new TreeQueue(idBytes, lookups.locate, (entry, tree, { bytes, at }) => {
+    survey.targets.values[entry] = tree
+    if (tree === stray) survey.strays.set(entry, bytes.slice(at, at + idBytes))
+  })
   for (const pack of packs) {
-    const cursor = openTree(new Uint8Array(0), pack.forest.idBytes)
-    const work: Work = { ...lookups, survey, pack, levels: [], cursor }
+    const cursor = openTree(new Uint8Array(0), idBytes)
+    const work: Work = { ...lookups, survey, pack, queue, levels: [], cursor }
     const visit = (object: PackedObject, base: Entries | undefined): Entries | undefined =>
       visitTree(work, object, base)
     for (const roots of slices(rootsOf(pack.forest, 'tree'))) {
@@ -248,5 +247,6 @@ export const surveyTrees = async (
       if ((await pause()) === 'stop') return undefined
     }
   }
+  queue.flush()
   return survey
 }

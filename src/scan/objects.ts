@@ -33,8 +33,10 @@ type ObjectsPlan = { readonly open: OpenRepository; readonly engine: Engine; rea
 
 /** Packs from this many bytes on are worth the start of other threads. */
 const worthWorkers = 20_000_000
-/** How much is inflated between two chances for a signal to be heard, where there are no workers. */
-const sliceBytes = 24_000_000
+/** How much is inflated at most between two chances for a signal to be heard. */
+const sliceBytes = 16_000_000
+/** Messages are searched from end to end, blobs where they differ: so many times as long for what is inflated. */
+const messageCost = 4
 
 export async function searchObjects(plan: ObjectsPlan, job: Job): Promise<Objects> {
   const found = plan.engine === 'reference' ? await searchThroughGit(plan.open, job) : await searchNatively(plan, job)
@@ -106,7 +108,7 @@ function sharesIn(forest: PackForest, slice: number): PackShare[] {
   const blobs = sharesOf(forest, rootsOf(forest, 'blob'), Math.ceil(weightOf(forest) / slice))
   const messageRoots = rootsOf(forest, 'commit', 'tag')
   const messageWeight = messageRoots.reduce((sum, root) => sum + (forest.sizes[root] ?? 0), 0)
-  const messages = sharesOf(forest, messageRoots, Math.ceil(messageWeight / slice))
+  const messages = sharesOf(forest, messageRoots, Math.ceil((messageWeight * messageCost) / slice))
   return [
     ...blobs.map(({ roots }): PackShare => ({ forest, roots, kind: 'blobs' })),
     ...messages.map(({ roots }): PackShare => ({ forest, roots, kind: 'messages' })),
