@@ -28,13 +28,13 @@ function unnamed(words, files) {
 	return new Set(words.filter((word) => !paths.some((path) => path.includes(word))));
 }
 /** A file's text; undefined where the budget is used up. What is no regular file, or too large to be code, has no words. */
-function textWithin({ path, open }, budget) {
-	const size = (0, node_fs.statSync)(open, { throwIfNoEntry: false })?.size ?? 0;
+function textWithin(file, budget) {
+	const size = (0, node_fs.statSync)(file.open, { throwIfNoEntry: false })?.size ?? 0;
 	if (size > largestFile) return "";
 	budget.bytes -= size;
 	budget.files -= 1;
 	if (budget.bytes < 0 || budget.files < 0) return void 0;
-	const content = require_engine().readRegularFile(open, path);
+	const content = require_engine().readRegularFile(file);
 	return content.kind === "bytes" ? Buffer.from(content.bytes).toString("latin1") : "";
 }
 /** Anywhere, in any case: a word that stands by chance in another is taken for a use, and nothing is told. */

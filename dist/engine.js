@@ -3559,7 +3559,7 @@ const positionIn = (parts, at) => {
 	}
 	return parts.at(-1)?.end ?? at;
 };
-const join$2 = (bytes, pieces) => {
+const join$1 = (bytes, pieces) => {
 	const [first = {
 		start: 0,
 		end: 0
@@ -3603,7 +3603,7 @@ const joinAt = (bytes, closed) => {
 		start,
 		end: closed
 	});
-	return isWorth(bytes, pieces) ? join$2(bytes, pieces) : void 0;
+	return isWorth(bytes, pieces) ? join$1(bytes, pieces) : void 0;
 };
 /** Whether a span of the copy is of more than one piece. */
 const crosses = (span, { value, second }) => span.start < second && span.end > second && span.end <= value.end;
@@ -6718,7 +6718,7 @@ const treeAt$1 = (reading, id) => {
 	return openTree(object.bytes, reading.store.idLength / 2);
 };
 /** All entries of one tree. */
-const entriesOf = (reading, id) => {
+const entriesOf$1 = (reading, id) => {
 	const cursor = treeAt$1(reading, id);
 	const entries = [];
 	if (cursor === void 0) return entries;
@@ -6808,7 +6808,7 @@ function* distinctBlobs(reading, tree) {
 	const seen = /* @__PURE__ */ new Set([tree]);
 	const queue = [tree];
 	for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-		const fresh = entriesOf(reading, next).filter((entry) => !(seen.has(entry.id) || isLinkMode(entry.mode)));
+		const fresh = entriesOf$1(reading, next).filter((entry) => !(seen.has(entry.id) || isLinkMode(entry.mode)));
 		for (const entry of fresh) {
 			if (isTreeMode(entry.mode)) queue.push(entry.id);
 			else if (!seen.has(entry.id)) yield entry.id;
@@ -7120,8 +7120,17 @@ function environmentOf(path) {
 // src/sources/file.ts
 /** Largest file that is read; a larger one is named as a problem. */
 const fileCap = 268435456;
-/** `path` may be raw bytes, for names that are no UTF-8; `shown` is how a report writes it. */
-function readRegularFile(path, shown) {
+/** Only systems that can refuse a link when they open a file need no look at it before. */
+const canRefuseLinks = node_fs.constants.O_NOFOLLOW !== void 0;
+function readRegularFile(file) {
+	if (file.told === void 0 || !canRefuseLinks) return lookAndRead(file);
+	try {
+		return readOpened(file.open, file.path);
+	} catch {
+		return lookAndRead(file);
+	}
+}
+function lookAndRead({ open: path, path: shown }) {
 	try {
 		const stat = (0, node_fs.lstatSync)(path);
 		if (stat.isSymbolicLink()) return {
@@ -7215,10 +7224,10 @@ const single = [
 ];
 const isIdentityFile = (path) => workflow.test(path) || action.test(path) || ownerFiles.includes(path);
 const textOf = (bytes) => Buffer.from(bytes).toString("utf8");
-const documentsOfFiles = ({ files }) => files.filter(isRead).flatMap(({ path, open }) => {
-	const content = readRegularFile(open, path);
+const documentsOfFiles = ({ files }) => files.filter(isRead).flatMap((file) => {
+	const content = readRegularFile(file);
 	return content.kind === "bytes" ? [{
-		path,
+		path: file.path,
 		text: textOf(content.bytes)
 	}] : [];
 });
@@ -7275,7 +7284,7 @@ function documentAt({ store, tree }, path) {
 function usualPaths(reading, tree) {
 	const below = (path) => {
 		const found = lookUp(reading, tree, bytePathOf(path));
-		return found === void 0 ? [] : entriesOf(reading, found.id).map(({ name }) => joinPath(bytePathOf(path), name));
+		return found === void 0 ? [] : entriesOf$1(reading, found.id).map(({ name }) => joinPath(bytePathOf(path), name));
 	};
 	const local = below(".github/actions").flatMap((path) => ["action.yml", "action.yaml"].map((file) => joinPath(path, file)));
 	return [
@@ -7302,7 +7311,7 @@ function identityPaths(reading, tree) {
 	}];
 	for (const [index, { id, at }] of queue.entries()) {
 		if (index >= mostFolders) break;
-		const entries = entriesOf(reading, id);
+		const entries = entriesOf$1(reading, id);
 		queue.push(...foldersIn(entries, at));
 		paths.push(...entries.filter(({ mode }) => !isTreeMode(mode)).map(({ name }) => joinPath(at, name)).filter((path) => carries(pathText(path))));
 	}
@@ -7731,7 +7740,7 @@ function silenced(ends) {
 	const { reading, base, head } = ends;
 	const folder = idAt$1(base, workflows, reading);
 	if (folder === void 0) return [];
-	return entriesOf(reading, folder).filter(({ id }) => runsKeyreach(id, reading)).map(({ name, id }) => ({
+	return entriesOf$1(reading, folder).filter(({ id }) => runsKeyreach(id, reading)).map(({ name, id }) => ({
 		path: `${workflows}/${pathText(name)}`,
 		id
 	})).filter(({ path, id }) => {
@@ -8478,7 +8487,7 @@ async function scanFiles(listing, job) {
 			problems.push(interrupted("the files"));
 			break;
 		}
-		const content = readRegularFile(file.open, file.path);
+		const content = readRegularFile(file);
 		if (content.kind === "skipped") skipped.add(content.what, content.why);
 		if (content.kind === "problem") problems.push(content.problem);
 		if (content.kind === "bytes") {
@@ -9092,7 +9101,7 @@ const readSmallFile = (file) => {
 };
 /** The file as text, one character a byte. */
 const readSmallText = (file) => readSmallFile(file)?.toString("latin1");
-const isFolder$2 = (file) => statOf(file)?.isDirectory() === true;
+const isFolder$1 = (file) => statOf(file)?.isDirectory() === true;
 /** The true path of a file or folder; undefined where there is none. */
 const truePath = (file) => orAbsent(() => (0, node_fs.realpathSync)(file));
 /** Names in a folder; none where it is absent. */
@@ -9130,7 +9139,7 @@ const borrowed = (folder) => (readSmallText(node_path.default.join(folder, "info
 const folderNamed = (line, from) => {
 	if (networkPath.test(line)) return { refused: "objects on another machine are not read" };
 	const folder = truePath(node_path.default.resolve(from, line));
-	if (folder === void 0 || !isFolder$2(folder)) return { refused: "the folder that objects are borrowed from is missing" };
+	if (folder === void 0 || !isFolder$1(folder)) return { refused: "the folder that objects are borrowed from is missing" };
 	return { folder };
 };
 /** A folder of objects and all it borrows from, each once. A missing or remote one is a problem: what it should hold cannot be read. */
@@ -9628,9 +9637,9 @@ const readHead = async (place) => place.refStorage === "reftable" ? headFromGit(
 // src/git/repository.ts
 const gitLink = /^gitdir: ([^\r\n]+)\r?\n?$/;
 const isGitDir = (folder) => {
-	if (!isFolder$2(folder) || readSmallText(node_path.default.join(folder, "HEAD")) === void 0) return false;
+	if (!isFolder$1(folder) || readSmallText(node_path.default.join(folder, "HEAD")) === void 0) return false;
 	const common = commonDirOf(folder);
-	return isFolder$2(node_path.default.join(common, "objects")) && isFolder$2(node_path.default.join(common, "refs"));
+	return isFolder$1(node_path.default.join(common, "objects")) && isFolder$1(node_path.default.join(common, "refs"));
 };
 const commonDirOf = (gitDir) => {
 	const link = readSmallText(node_path.default.join(gitDir, "commondir"));
@@ -9674,7 +9683,7 @@ const prefixOf = (workTree, target) => {
 	if (workTree === void 0) return "";
 	const relative = node_path.default.relative(workTree, target).split(node_path.default.sep).join("/");
 	if (relative === "") return "";
-	return isFolder$2(target) ? `${relative}/` : relative;
+	return isFolder$1(target) ? `${relative}/` : relative;
 };
 const knownExtensions = /* @__PURE__ */ new Set([
 	"noop",
@@ -9734,7 +9743,7 @@ const describeRepository = async (location, target) => {
 const openRepository = async (target) => {
 	const real = truePath(target);
 	if (real === void 0) throw new require_start.UserError(`${target} does not exist`);
-	const location = locate(isFolder$2(real) ? real : node_path.default.dirname(real));
+	const location = locate(isFolder$1(real) ? real : node_path.default.dirname(real));
 	return location === void 0 ? void 0 : describeRepository(location, real);
 };
 // src/git/borrow.ts
@@ -11502,49 +11511,85 @@ const dependencyFolders = [
 	"venv",
 	"__pycache__"
 ];
-async function listFolder(root, options) {
-	const { default: glob } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./out.js").default, 1));
-	const paths = (await glob("**", {
-		cwd: root,
-		dot: true,
-		onlyFiles: false,
-		markDirectories: true,
-		followSymbolicLinks: false,
-		suppressErrors: true,
-		ignore: options.dependencies === "skip" ? ["**/.git/**", ...dependencyFolders.map((name) => `**/${name}/**`)] : ["**/.git/**"]
-	})).filter((name) => !name.endsWith("/")).sort(byCodePoint);
-	const files = paths.flatMap((path) => path.includes("�") ? [] : [{
-		path,
-		open: (0, node_path.join)(root, path)
-	}]);
-	const odd = oddNames(root, paths);
-	const skipped = options.dependencies === "skip" ? [{
+function listFolder(root, { dependencies }) {
+	const passedOver = new Set(dependencies === "skip" ? dependencyFolders : []);
+	const walk = {
+		files: [],
+		folders: [{
+			shown: "",
+			open: asFolder(root)
+		}],
+		dependencies: 0,
+		unreadable: 0
+	};
+	for (let folder = walk.folders.pop(); folder !== void 0; folder = walk.folders.pop()) enter(walk, folder, passedOver);
+	const skipped = [{
 		what: "dependency folders",
 		why: `${dependencyFolders.join(", ")}; --include-ignored reads them`,
-		count: countFolders(root)
-	}] : [];
+		count: walk.dependencies
+	}, {
+		what: "folders",
+		why: "they cannot be read, or are gone",
+		count: walk.unreadable
+	}];
 	return {
-		files: [...files, ...odd],
-		skipped: skipped.filter((entry) => entry.count > 0)
+		files: walk.files.sort(byCodePoint),
+		skipped: skipped.filter(({ count }) => count > 0)
 	};
 }
-const byCodePoint = (a, b) => a < b ? -1 : Number(a > b);
-/** fast-glob gives names as text, in which bytes that are no UTF-8 are lost; their folders are read again. */
-function oddNames(root, paths) {
-	return [...new Set(paths.filter((path) => path.includes("�")).map((path) => (0, node_path.dirname)(path)))].flatMap((folder) => {
-		const parent = Buffer.from((0, node_path.join)(root, folder));
-		return (0, node_fs.readdirSync)(parent, { encoding: "buffer" }).filter((name) => Buffer.from(name.toString("utf8")).compare(name) !== 0).map((name) => {
-			const shown = escapeName(name);
-			return {
-				path: folder === "." ? shown : `${folder}/${shown}`,
-				open: Buffer.concat([
-					parent,
-					Buffer.from("/"),
-					name
-				])
-			};
-		});
+const asFolder = (path) => path.endsWith("/") ? path : `${path}/`;
+const byCodePoint = (a, b) => a.path < b.path ? -1 : Number(a.path > b.path);
+function enter(walk, folder, passedOver) {
+	const entries = entriesOf(folder);
+	if (entries === void 0) walk.unreadable++;
+	for (const entry of entries ?? []) {
+		const place = within(folder, entry.name);
+		if (!entry.isDirectory()) addFile(walk, place, entry);
+		else if (passedOver.has(entry.name.toString())) walk.dependencies++;
+		else if (entry.name !== ".git") walk.folders.push(within(place, "/"));
+	}
+}
+/** The link that stands for a repository elsewhere is not of the tree. */
+function addFile({ files }, { shown, open }, entry) {
+	if (entry.name !== ".git") files.push({
+		path: shown,
+		open,
+		...entry.isFile() ? { told: "file" } : {}
 	});
+}
+/** Stands in a name for bytes that are no UTF-8. */
+const lost = "�";
+/** What lies in a folder, links not followed; undefined where it cannot be read. Names are text where they can be. */
+function entriesOf({ open }) {
+	try {
+		const entries = (0, node_fs.readdirSync)(open, { withFileTypes: true });
+		if (!entries.some(({ name }) => name.includes(lost))) return entries;
+		return (0, node_fs.readdirSync)(open, {
+			withFileTypes: true,
+			encoding: "buffer"
+		}).map((entry) => ({
+			name: asText(entry.name),
+			isDirectory: () => entry.isDirectory(),
+			isFile: () => entry.isFile()
+		}));
+	} catch {
+		return;
+	}
+}
+function asText(name) {
+	const text = name.toString("utf8");
+	return Buffer.from(text).equals(name) ? text : name;
+}
+function within({ shown, open }, name) {
+	if (typeof name === "string" && typeof open === "string") return {
+		shown: shown + name,
+		open: open + name
+	};
+	const bytes = Buffer.from(name);
+	return {
+		shown: shown + escapeName(bytes),
+		open: Buffer.concat([Buffer.from(open), bytes])
+	};
 }
 /** A name with each byte that is no UTF-8 written as `\xNN`. */
 function escapeName(name) {
@@ -11566,10 +11611,6 @@ function validLength(buffer, at) {
 		if (Buffer.from(part.toString("utf8")).equals(part)) return size;
 	}
 	return 0;
-}
-const countFolders = (root) => dependencyFolders.filter((name) => isFolder$1((0, node_path.join)(root, name))).length;
-function isFolder$1(path) {
-	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 // src/git/listing.ts
 const slash = "/";
@@ -11705,7 +11746,8 @@ async function filesOfWorkTree(repository, ignored) {
 function distinctFiles(root, paths) {
 	return [...new Set(paths)].sort(byBytes).map((path) => ({
 		path: pathText(path),
-		open: fileIn(root, path)
+		open: fileIn(root, path),
+		told: "file"
 	}));
 }
 const byBytes = (a, b) => a < b ? -1 : Number(a > b);
@@ -11751,7 +11793,7 @@ async function changedInTree({ repository, store }, headTree) {
 	};
 }
 function readChanged(file, committed) {
-	const content = readRegularFile(file.open, file.path);
+	const content = readRegularFile(file);
 	if (content.kind === "problem") return content.problem.detail.startsWith("vanished") && committed !== void 0 ? void 0 : content.problem;
 	if (content.kind === "skipped") return void 0;
 	return committed !== void 0 && blobId(content.bytes, committed.length) === committed ? void 0 : content.bytes;
@@ -11782,7 +11824,7 @@ async function planScan(request) {
 		mode: "folder",
 		parts: [{
 			kind: "files",
-			listing: stat.isFile() ? oneFile(path) : await listFolder(path, { dependencies: request.ignored })
+			listing: stat.isFile() ? oneFile(path) : listFolder(path, { dependencies: request.ignored })
 		}],
 		root: stat.isFile() ? (0, node_path.dirname)(path) : path,
 		dispose: () => {}
@@ -12400,7 +12442,7 @@ Object.defineProperty(exports, "entraTail", {
 Object.defineProperty(exports, "entriesOf", {
 	enumerable: true,
 	get: function() {
-		return entriesOf;
+		return entriesOf$1;
 	}
 });
 Object.defineProperty(exports, "entryKind", {

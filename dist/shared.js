@@ -158,11 +158,14 @@ function codeFiles(files) {
 			files: mostFiles
 		};
 		for (const file of own) {
-			if (!isWithin(file, budget)) {
+			const size = sizeOf(file);
+			budget.bytes -= Math.min(size, largestFile);
+			budget.files -= 1;
+			if (budget.bytes < 0 || budget.files < 0) {
 				unread = file.path;
 				return;
 			}
-			yield* documentOf(file);
+			if (size <= largestFile) yield* documentOf(file);
 		}
 	}
 	return {
@@ -171,15 +174,9 @@ function codeFiles(files) {
 	};
 }
 const sizeOf = ({ open }) => (0, node_fs.statSync)(open, { throwIfNoEntry: false })?.size ?? 0;
-function isWithin(file, budget) {
-	budget.bytes -= Math.min(sizeOf(file), largestFile);
-	budget.files -= 1;
-	return budget.bytes >= 0 && budget.files >= 0;
-}
-/** Names and syntax are ASCII in every language, and one byte a character is read fastest. What is too large was not written by hand. */
+/** Names and syntax are ASCII in every language, and one byte a character is read fastest. */
 function documentOf(file) {
-	if (sizeOf(file) > largestFile) return [];
-	const content = require_engine().readRegularFile(file.open, file.path);
+	const content = require_engine().readRegularFile(file);
 	return content.kind === "bytes" ? [{
 		path: file.path,
 		text: Buffer.from(content.bytes).toString("latin1")

@@ -23,29 +23,24 @@ export function codeFiles(files: readonly TreeFile[]): CodeFiles {
   function* documents(): Generator<Document> {
     const budget = { bytes: mostBytes, files: mostFiles }
     for (const file of own) {
-      if (!isWithin(file, budget)) {
+      const size = sizeOf(file)
+      budget.bytes -= Math.min(size, largestFile)
+      budget.files -= 1
+      if (budget.bytes < 0 || budget.files < 0) {
         unread = file.path
         return
       }
-      yield* documentOf(file)
+      // What is too large was not written by hand.
+      if (size <= largestFile) yield* documentOf(file)
     }
   }
   return { documents: documents(), unread: () => unread }
 }
 
-type Budget = { bytes: number; files: number }
-
 const sizeOf = ({ open }: TreeFile): number => statSync(open, { throwIfNoEntry: false })?.size ?? 0
 
-function isWithin(file: TreeFile, budget: Budget): boolean {
-  budget.bytes -= Math.min(sizeOf(file), largestFile)
-  budget.files -= 1
-  return budget.bytes >= 0 && budget.files >= 0
-}
-
-/** Names and syntax are ASCII in every language, and one byte a character is read fastest. What is too large was not written by hand. */
+/** Names and syntax are ASCII in every language, and one byte a character is read fastest. */
 function documentOf(file: TreeFile): readonly Document[] {
-  if (sizeOf(file) > largestFile) return []
-  const content = readRegularFile(file.open, file.path)
+  const content = readRegularFile(file)
   return content.kind === 'bytes' ? [{ path: file.path, text: Buffer.from(content.bytes).toString('latin1') }] : []
 }

@@ -34,13 +34,13 @@ function unnamed(words: readonly string[], files: readonly TreeFile[]): Set<stri
 type Budget = { bytes: number; files: number }
 
 /** A file's text; undefined where the budget is used up. What is no regular file, or too large to be code, has no words. */
-function textWithin({ path, open }: TreeFile, budget: Budget): string | undefined {
-  const size = statSync(open, { throwIfNoEntry: false })?.size ?? 0
+function textWithin(file: TreeFile, budget: Budget): string | undefined {
+  const size = statSync(file.open, { throwIfNoEntry: false })?.size ?? 0
   if (size > largestFile) return ''
   budget.bytes -= size
   budget.files -= 1
   if (budget.bytes < 0 || budget.files < 0) return undefined
-  const content = readRegularFile(open, path)
+  const content = readRegularFile(file)
   return content.kind === 'bytes' ? Buffer.from(content.bytes).toString('latin1') : ''
 }
 

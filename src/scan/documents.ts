@@ -23,9 +23,9 @@ const isIdentityFile = (path: string): boolean => workflow.test(path) || action.
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8')
 
 export const documentsOfFiles = ({ files }: Listing): Document[] =>
-  files.filter(isRead).flatMap(({ path, open }) => {
-    const content = readRegularFile(open, path)
-    return content.kind === 'bytes' ? [{ path, text: textOf(content.bytes) }] : []
+  files.filter(isRead).flatMap((file) => {
+    const content = readRegularFile(file)
+    return content.kind === 'bytes' ? [{ path: file.path, text: textOf(content.bytes) }] : []
   })
 
 const isRead = ({ path, open }: TreeFile): boolean =>

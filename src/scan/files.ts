@@ -22,7 +22,7 @@ export async function scanFiles(listing: Listing, job: Job): Promise<PartResult>
       problems.push(interrupted('the files'))
       break
     }
-    const content = readRegularFile(file.open, file.path)
+    const content = readRegularFile(file)
     if (content.kind === 'skipped') skipped.add(content.what, content.why)
     if (content.kind === 'problem') problems.push(content.problem)
     if (content.kind === 'bytes') {

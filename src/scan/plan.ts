@@ -59,7 +59,7 @@ export async function planScan(request: ScanRequest): Promise<Plan> {
   if (repository !== undefined) return planRepository(repository, path, request)
   if (request.scope === 'history')
     throw new UserError(`${request.path}: is not in a git repository, so it has no history`)
-  const listing = stat.isFile() ? oneFile(path) : await listFolder(path, { dependencies: request.ignored })
+  const listing = stat.isFile() ? oneFile(path) : listFolder(path, { dependencies: request.ignored })
   return {
     target: path,
     mode: 'folder',

@@ -38,7 +38,10 @@ export async function filesOfWorkTree(repository: Repository, ignored: 'include'
 }
 
 function distinctFiles(root: string, paths: readonly BytePath[]): TreeFile[] {
-  return [...new Set(paths)].sort(byBytes).map((path) => ({ path: pathText(path), open: fileIn(root, path) }))
+  // Git lists files and links alone; a link is refused when it is opened.
+  return [...new Set(paths)]
+    .sort(byBytes)
+    .map((path) => ({ path: pathText(path), open: fileIn(root, path), told: 'file' }))
 }
 
 const byBytes = (a: BytePath, b: BytePath): number => (a < b ? -1 : Number(a > b))
@@ -84,7 +87,7 @@ export async function changedInTree(
 }
 
 function readChanged(file: TreeFile, committed: ObjectId | undefined): Uint8Array | Problem | undefined {
-  const content = readRegularFile(file.open, file.path)
+  const content = readRegularFile(file)
   if (content.kind === 'problem')
     return content.problem.detail.startsWith('vanished') && committed !== undefined ? undefined : content.problem
   if (content.kind === 'skipped') return undefined

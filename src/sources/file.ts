@@ -1,6 +1,7 @@
 // Reads one file of a tree without being led elsewhere: no links, no devices, no pipes, nothing larger than the cap.
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs'
 import type { Problem } from '#model/problem.ts'
+import type { TreeFile } from './folder.ts'
 
 /** Largest file that is read; a larger one is named as a problem. */
 export const fileCap = 256 * 1024 * 1024
@@ -10,8 +11,20 @@ export type FileContent =
   | { readonly kind: 'skipped'; readonly what: string; readonly why: string }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
-/** `path` may be raw bytes, for names that are no UTF-8; `shown` is how a report writes it. */
-export function readRegularFile(path: string | Buffer, shown: string): FileContent {
+/** Only systems that can refuse a link when they open a file need no look at it before. */
+const canRefuseLinks = constants.O_NOFOLLOW !== undefined
+
+export function readRegularFile(file: TreeFile): FileContent {
+  if (file.told === undefined || !canRefuseLinks) return lookAndRead(file)
+  try {
+    return readOpened(file.open, file.path)
+  } catch {
+    // It may have become something else since.
+    return lookAndRead(file)
+  }
+}
+
+function lookAndRead({ open: path, path: shown }: TreeFile): FileContent {
   try {
     const stat = lstatSync(path)
     if (stat.isSymbolicLink())
@@ -47,6 +60,8 @@ function readAll(descriptor: number, size: number): Uint8Array {
     const count = readSync(descriptor, bytes, length, bytes.length - length, null)
     if (count === 0) return bytes.subarray(0, length)
     length += count
+    // A regular file that gives what it was told to hold, and no byte more, has ended.
+    if (length === size && size > 0) return bytes.subarray(0, length)
     if (length > fileCap) return bytes.subarray(0, length)
     if (length === bytes.length) bytes = Buffer.concat([bytes], bytes.length * 2)
   }

@@ -1,10 +1,14 @@
-// The files of a folder that is no repository, by fast-glob. Names that are no UTF-8 are read from their folder as bytes.
-import { readdirSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+// The files of a folder that is no repository. Names that are no UTF-8 stay bytes.
+import { type Dirent, readdirSync } from 'node:fs'
 import type { Skipped } from '#model/problem.ts'
 
 /** A file of a tree: `open` is what the system is asked for, `path` is how reports write it, relative and with `/`. */
-export type TreeFile = { readonly path: string; readonly open: string | Buffer }
+export type TreeFile = {
+  readonly path: string
+  readonly open: string | Buffer
+  /** What its folder or the index says it is, which spares a look before it is opened; absent where nobody said anything. */
+  readonly told?: 'file'
+}
 
 export type Listing = { readonly files: readonly TreeFile[]; readonly skipped: readonly Skipped[] }
 
@@ -12,54 +16,77 @@ export type FolderOptions = { readonly dependencies: 'include' | 'skip' }
 
 const dependencyFolders = ['node_modules', '.venv', 'venv', '__pycache__']
 
-export async function listFolder(root: string, options: FolderOptions): Promise<Listing> {
-  const { default: glob } = await import('fast-glob')
-  const ignore =
-    options.dependencies === 'skip'
-      ? ['**/.git/**', ...dependencyFolders.map((name) => `**/${name}/**`)]
-      : ['**/.git/**']
-  const names = await glob('**', {
-    cwd: root,
-    dot: true,
-    onlyFiles: false,
-    markDirectories: true,
-    followSymbolicLinks: false,
-    suppressErrors: true,
-    ignore,
-  })
-  const paths = names.filter((name) => !name.endsWith('/')).sort(byCodePoint)
-  const files = paths.flatMap((path) => (path.includes('\uFFFD') ? [] : [{ path, open: join(root, path) }]))
-  const odd = oddNames(root, paths)
-  const skipped =
-    options.dependencies === 'skip'
-      ? [
-          {
-            what: 'dependency folders',
-            why: `${dependencyFolders.join(', ')}; --include-ignored reads them`,
-            count: countFolders(root),
-          },
-        ]
-      : []
-  return { files: [...files, ...odd], skipped: skipped.filter((entry) => entry.count > 0) }
+/** Both with `/` at the end; `shown` is '' for the root. */
+type Folder = { readonly shown: string; readonly open: string | Buffer }
+
+type Walk = { readonly files: TreeFile[]; readonly folders: Folder[]; dependencies: number; unreadable: number }
+
+export function listFolder(root: string, { dependencies }: FolderOptions): Listing {
+  const passedOver = new Set(dependencies === 'skip' ? dependencyFolders : [])
+  const walk: Walk = { files: [], folders: [{ shown: '', open: asFolder(root) }], dependencies: 0, unreadable: 0 }
+  for (let folder = walk.folders.pop(); folder !== undefined; folder = walk.folders.pop()) {
+    enter(walk, folder, passedOver)
+  }
+  const skipped = [
+    {
+      what: 'dependency folders',
+      why: `${dependencyFolders.join(', ')}; --include-ignored reads them`,
+      count: walk.dependencies,
+    },
+    { what: 'folders', why: 'they cannot be read, or are gone', count: walk.unreadable },
+  ]
+  return { files: walk.files.sort(byCodePoint), skipped: skipped.filter(({ count }) => count > 0) }
 }
 
-const byCodePoint = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+const asFolder = (path: string): string => (path.endsWith('/') ? path : `${path}/`)
 
-/** fast-glob gives names as text, in which bytes that are no UTF-8 are lost; their folders are read again. */
-function oddNames(root: string, paths: readonly string[]): TreeFile[] {
-  const folders = new Set(paths.filter((path) => path.includes('\uFFFD')).map((path) => dirname(path)))
-  return [...folders].flatMap((folder) => {
-    const parent = Buffer.from(join(root, folder))
-    return readdirSync(parent, { encoding: 'buffer' })
-      .filter((name) => Buffer.from(name.toString('utf8')).compare(name) !== 0)
-      .map((name): TreeFile => {
-        const shown = escapeName(name)
-        return {
-          path: folder === '.' ? shown : `${folder}/${shown}`,
-          open: Buffer.concat([parent, Buffer.from('/'), name]),
-        }
-      })
-  })
+const byCodePoint = (a: TreeFile, b: TreeFile): number => (a.path < b.path ? -1 : Number(a.path > b.path))
+
+function enter(walk: Walk, folder: Folder, passedOver: ReadonlySet<string>): void {
+  const entries = entriesOf(folder)
+  if (entries === undefined) walk.unreadable++
+  for (const entry of entries ?? []) {
+    const place = within(folder, entry.name)
+    if (!entry.isDirectory()) addFile(walk, place, entry)
+    else if (passedOver.has(entry.name.toString())) walk.dependencies++
+    else if (entry.name !== '.git') walk.folders.push(within(place, '/'))
+  }
+}
+
+/** The link that stands for a repository elsewhere is not of the tree. */
+function addFile({ files }: Walk, { shown, open }: Folder, entry: Entry): void {
+  if (entry.name !== '.git') files.push({ path: shown, open, ...(entry.isFile() ? { told: 'file' } : {}) })
+}
+
+type Entry = Pick<Dirent, 'isDirectory' | 'isFile'> & { readonly name: string | Buffer }
+
+/** Stands in a name for bytes that are no UTF-8. */
+const lost = '\uFFFD'
+
+/** What lies in a folder, links not followed; undefined where it cannot be read. Names are text where they can be. */
+function entriesOf({ open }: Folder): readonly Entry[] | undefined {
+  try {
+    const entries = readdirSync(open, { withFileTypes: true })
+    if (!entries.some(({ name }) => name.includes(lost))) return entries
+    return readdirSync(open, { withFileTypes: true, encoding: 'buffer' }).map((entry) => ({
+      name: asText(entry.name),
+      isDirectory: () => entry.isDirectory(),
+      isFile: () => entry.isFile(),
+    }))
+  } catch {
+    return undefined
+  }
+}
+
+function asText(name: Buffer): string | Buffer {
+  const text = name.toString('utf8')
+  return Buffer.from(text).equals(name) ? text : name
+}
+
+function within({ shown, open }: Folder, name: string | Buffer): Folder {
+  if (typeof name === 'string' && typeof open === 'string') return { shown: shown + name, open: open + name }
+  const bytes = Buffer.from(name)
+  return { shown: shown + escapeName(bytes), open: Buffer.concat([Buffer.from(open), bytes]) }
 }
 
 /** A name with each byte that is no UTF-8 written as `\xNN`. */
@@ -83,10 +110,4 @@ function validLength(buffer: Buffer, at: number): number {
     if (Buffer.from(part.toString('utf8')).equals(part)) return size
   }
   return 0
-}
-
-const countFolders = (root: string): number => dependencyFolders.filter((name) => isFolder(join(root, name))).length
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

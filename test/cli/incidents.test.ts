@@ -22,9 +22,11 @@ describe('incidents change no verdict into a clean one', () => {
 
   // Readable by nobody at offset 0, not even by root.
   test.runIf(process.platform === 'linux')('a file that cannot be read is a problem that names it', () => {
-    expect(readRegularFile('/proc/self/mem', 'mem')).toEqual({
-      kind: 'problem',
-      problem: { kind: 'unreadable', at: 'mem', detail: 'input/output error' },
-    })
+    const file = { path: 'mem', open: '/proc/self/mem' }
+    for (const each of [file, { ...file, told: 'file' } as const])
+      expect(readRegularFile(each)).toEqual({
+        kind: 'problem',
+        problem: { kind: 'unreadable', at: 'mem', detail: 'input/output error' },
+      })
   })
 })
