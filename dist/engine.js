@@ -7175,6 +7175,7 @@ function readAll$1(descriptor, size) {
 		const count = (0, node_fs.readSync)(descriptor, bytes, length, bytes.length - length, null);
 		if (count === 0) return bytes.subarray(0, length);
 		length += count;
+		if (length === size && size > 0) return bytes.subarray(0, length);
 		if (length > 268435456) return bytes.subarray(0, length);
 		if (length === bytes.length) bytes = Buffer.concat([bytes], bytes.length * 2);
 	}
