@@ -4929,7 +4929,10 @@ const LEAST = 16;
 const LETTERS$1 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 const isChain = tableOf$1(LETTERS$1, "_.-()");
 const isToken = tableOf$1(LETTERS$1, "_-.+=~|:");
-const endsUrl = tableOf$1(" 	\r\n\"'`<>()");
+/** A fragment is no key: behind an archive or a repository it is a checksum. */
+const endsUrl = tableOf$1(" 	\r\n\"'`<>()#");
+/** What a site's pages stand under, and no interface. */
+const SITE = "www.";
 /** What people write between the vendor and its key. */
 const gapWords = [
 	"access",
@@ -5001,11 +5004,17 @@ const spoken = (bytes, { start, end }) => {
 	}
 	return [];
 };
-/** What may be a value behind a name that ends where `rest` starts. */
-const valuesBehind = (bytes, rest) => {
+/** What may be a value behind a name, nothing from `end` on. */
+const valuesBehind = (bytes, name, end) => {
+	const rest = {
+		start: name.end,
+		end
+	};
+	if (isOnSite(bytes, name)) return [];
 	const direct = directlyBehind(bytes, rest);
 	return direct.length > 0 ? direct : spoken(bytes, rest);
 };
+const isOnSite = (bytes, { start }) => matchesFolded(bytes, start - 4, SITE);
 const directlyBehind = (bytes, rest) => {
 	const chain = skip(bytes, {
 		at: rest.start,
@@ -5189,9 +5198,9 @@ const createPromises = ({ rules }, contextual) => {
 		});
 		if (named.length > 0) return named;
 		const values = valuesBehind(bytes, {
-			start: at + word.text.length,
-			end
-		});
+			start: at,
+			end: at + word.text.length
+		}, end);
 		const naming = {
 			nearness: "near",
 			word: word.text

@@ -13,7 +13,10 @@ const LEAST = 16
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
 const isChain: ByteSet = tableOf(LETTERS, '_.-()')
 const isToken: ByteSet = tableOf(LETTERS, '_-.+=~|:')
-const endsUrl: ByteSet = tableOf(' \t\r\n"\'`<>()')
+/** A fragment is no key: behind an archive or a repository it is a checksum. */
+const endsUrl: ByteSet = tableOf(' \t\r\n"\'`<>()#')
+/** What a site's pages stand under, and no interface. */
+const SITE = 'www.'
 
 /** What people write between the vendor and its key. */
 const gapWords: readonly string[] = [
@@ -82,11 +85,15 @@ const spoken = (bytes: Uint8Array, { start, end }: Span): Span[] => {
   return []
 }
 
-/** What may be a value behind a name that ends where `rest` starts. */
-export const valuesBehind = (bytes: Uint8Array, rest: Span): Span[] => {
+/** What may be a value behind a name, nothing from `end` on. */
+export const valuesBehind = (bytes: Uint8Array, name: Span, end: number): Span[] => {
+  const rest = { start: name.end, end }
+  if (isOnSite(bytes, name)) return []
   const direct = directlyBehind(bytes, rest)
   return direct.length > 0 ? direct : spoken(bytes, rest)
 }
+
+const isOnSite = (bytes: Uint8Array, { start }: Span): boolean => matchesFolded(bytes, start - SITE.length, SITE)
 
 const directlyBehind = (bytes: Uint8Array, rest: Span): Span[] => {
   const chain = skip(bytes, { at: rest.start, end: Math.min(rest.end, rest.start + LONGEST_CHAIN) }, isChain)

@@ -133,7 +133,7 @@ export const createPromises = ({ rules }: RuleSet, contextual: Contextual): AddP
     const named =
       bound === undefined ? NOTHING : contextual.of(word.rules, bound, { nearness: 'name', word: word.text })
     if (named.length > 0) return named
-    const values = valuesBehind(bytes, { start: at + word.text.length, end })
+    const values = valuesBehind(bytes, { start: at, end: at + word.text.length }, end)
     const naming = { nearness: 'near', word: word.text } as const
     return values.flatMap((value) => contextual.alone(word.rules, { bytes, value, name: NO_NAME }, naming))
   }

@@ -47,3 +47,10 @@ test('a key may stand on the next line, and behind a number', () => {
   expect(rulesIn(`shodan key 2: ${KEY}`)).toEqual([`shodan-key ${KEY}`])
   expect(rulesIn(`shodan\n${KEY}`)).toEqual([])
 })
+
+test('a key may stand in the path of an interface, not in a page of a site, nor as a checksum behind an archive', () => {
+  expect(rulesIn(`https://api.shodan.io/hosts/${KEY}/all`)).toEqual([`shodan-key ${KEY}`])
+  expect(rulesIn(`https://www.shodan.io/hosts/${KEY}/all`)).toEqual([])
+  expect(rulesIn(`resolved "https://registry.example/shodan/-/shodan-1.0.tgz#${KEY}"`)).toEqual([])
+  expect(rulesIn(`git+https://host.example/shodan/client.git#${KEY}`)).toEqual([])
+})
