@@ -49,6 +49,17 @@ const markAsCommonJs = {
   },
 } satisfies Plugin
 
+/** simple-git can print all that it runs, and the environment with it: a variable of the user's must not make it. */
+const silenceDebug = {
+  name: 'silence-debug',
+  load: {
+    filter: { id: /[\\/]node_modules[\\/]debug[\\/]src[\\/]index\.js$/ },
+    handler: () =>
+      'const silent = Object.assign(() => {}, { enabled: false, extend: () => silent, destroy: () => true })\n' +
+      'module.exports = Object.assign(() => silent, { formatters: {}, default: () => silent })',
+  },
+} satisfies Plugin
+
 /** What every run uses at once; a lookup at each use would cost more than it spares. */
 const usedAtOnce = new Set([
   'node:fs',
@@ -108,7 +119,7 @@ export default defineConfig({
   resolve: { alias: { crypto: 'node:crypto', fs: 'node:fs', os: 'node:os' } },
   // The toolkit says nothing of side effects, and brings an HTTP client for tokens that we do not ask for.
   treeshake: { moduleSideEffects: [{ test: unaskedFor, sideEffects: false }] },
-  plugins: [compileRulesIn, shipSchema, markAsCommonJs, requireAtFirstUse],
+  plugins: [compileRulesIn, silenceDebug, shipSchema, markAsCommonJs, requireAtFirstUse],
   output: {
     dir: 'dist',
     format: 'cjs',

@@ -1191,13 +1191,12 @@ const checkedUrl = (origin) => {
 };
 const remoteConfig = (url) => `[core]\n\trepositoryformatversion = 1\n[extensions]\n\tpartialClone = ${remote}\n[remote "${remote}"]\n\turl = ${JSON.stringify(url)}\n\tpromisor = true\n`;
 /** An authorisation that reaches git by its environment alone: no argument, no URL, no file holds it. */
-const authorisation = (url, token) => {
-	if (token === void 0) return {};
+const authorisation = ({ token, ...origin }) => {
+	if (token === void 0) return void 0;
 	const basic = Buffer.from(`x-access-token:${token.reveal()}`).toString("base64");
 	return {
-		GIT_CONFIG_COUNT: "1",
-		GIT_CONFIG_KEY_0: `http.${url}.extraHeader`,
-		GIT_CONFIG_VALUE_0: `Authorization: Basic ${basic}`
+		name: `http.${checkedUrl(origin)}.extraHeader`,
+		value: `Authorization: Basic ${basic}`
 	};
 };
 const trustVariables = ["GIT_SSL_CAINFO", "GIT_SSL_CAPATH"];
@@ -1222,51 +1221,56 @@ const maxIdsPerFetch = 4e3;
 const defaultTimeout = 18e4;
 const longTimeout = 12e5;
 const inParts = (ids) => Array.from({ length: Math.ceil(ids.length / maxIdsPerFetch) }, (_, part) => ids.slice(part * maxIdsPerFetch, (part + 1) * maxIdsPerFetch));
-/** What git needs to reach the origin and nothing else. */
-const environmentFor = (origin) => ({
-	...trust(),
-	...authorisation(checkedUrl(origin), origin.token),
-	GIT_ALLOW_PROTOCOL: origin.protocol
-});
-const createFetcher = (origin) => {
-	const env = environmentFor(origin);
-	return async (ids, fetching) => {
-		for (const part of inParts([...new Set(ids)])) await require_engine().runGit({
-			args: [
-				"fetch",
-				...fetchOptions,
-				...fetching.options,
-				"--stdin",
-				remote
-			],
-			config: [...fetchConfig, ...fetching.config],
-			gitDir: fetching.gitDir,
-			input: part.map((id) => `${id}\n`).join(""),
-			env,
-			timeoutMs: fetching.timeoutMs ?? defaultTimeout
-		});
+/** Runs git with what it needs to reach the origin and nothing else. */
+const ask = async (origin, asking) => {
+	const { runOwnGit } = await Promise.resolve().then(() => require("./own.js"));
+	const env = {
+		...trust(),
+		GIT_ALLOW_PROTOCOL: origin.protocol
 	};
+	return runOwnGit({
+		...asking,
+		config: [...fetchConfig, ...asking.config],
+		env,
+		secret: authorisation(origin)
+	});
+};
+const createFetcher = (origin) => async (ids, { gitDir, options, config, timeoutMs = defaultTimeout }) => {
+	for (const part of inParts([...new Set(ids)])) {
+		const args = [
+			"fetch",
+			...fetchOptions,
+			...options,
+			"--stdin",
+			remote
+		];
+		await ask(origin, {
+			args: [...args],
+			gitDir,
+			config,
+			input: part.map((id) => `${id}\n`).join(""),
+			timeoutMs
+		});
+	}
 };
 const branchLine = /^([0-9a-f]{40}(?:[0-9a-f]{24})?)\trefs\/heads\/(.+)$/;
 const listBranches = async (origin, gitDir) => {
-	const { stdout } = await require_engine().runGit({
+	const matches = (await ask(origin, {
 		args: [
 			"ls-remote",
 			"--heads",
 			"--quiet",
 			remote
 		],
-		config: fetchConfig,
 		gitDir,
-		env: environmentFor(origin),
+		config: [],
 		timeoutMs: defaultTimeout
-	});
-	const matches = stdout.toString().split("\n").map((line) => branchLine.exec(line));
+	})).split("\n").map((line) => branchLine.exec(line));
 	return new Map(matches.flatMap((match) => match === null ? [] : [[match[2] ?? "", match[1] ?? ""]]));
 };
 const prepare$1 = (lender, url) => {
 	const borrowed = require_engine().borrow(lender);
-	(0, node_fs.appendFileSync)(node_path.default.join(borrowed.gitDir, "config"), remoteConfig(url));
+	(0, node_fs.appendFileSync)(node_path.default.join(borrowed.gitDir, "config"), require_engine().settingsText(require_engine().safeSettings) + remoteConfig(url));
 	return borrowed;
 };
 /** Tells the origin that HEAD is here with all its content, so that only what differs is sent. A partial clone has no such thing. */
@@ -1288,7 +1292,8 @@ const prepareWhole = (checkout, url) => {
 		idLength: checkout.idLength,
 		shallow: /* @__PURE__ */ new Set()
 	});
-	(0, node_fs.appendFileSync)(node_path.default.join(borrowed.gitDir, "config"), `[remote "${remote}"]\n\turl = ${JSON.stringify(url)}\n`);
+	const named = `[remote "${remote}"]\n\turl = ${JSON.stringify(url)}\n`;
+	(0, node_fs.appendFileSync)(node_path.default.join(borrowed.gitDir, "config"), require_engine().settingsText(require_engine().safeSettings) + named);
 	return borrowed;
 };
 /** Prepares to fetch for a checkout; nothing is fetched yet. */

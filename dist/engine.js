@@ -1548,7 +1548,7 @@ const passwordSteps = [
 /** What stands before the value of a setting on its line. */
 /** What gives a user of a database a password. */
 const identified = /identified by$/i;
-const setting$1 = /^[\s#/*>"'-]*(?:(?:export|set|env|-e)\s+)?[\w.-]+\s*[:=]\s*$/i;
+const setting$2 = /^[\s#/*>"'-]*(?:(?:export|set|env|-e)\s+)?[\w.-]+\s*[:=]\s*$/i;
 const LF = 10;
 /** How far around a value it is read, in bytes. */
 const lineReach = {
@@ -1595,7 +1595,7 @@ const generic = {
 			isQuoted,
 			isCompared: compared.test(before) || comparedBehind.test(textBehind(bytes, span.end)),
 			isSpaced: spaced.test(before),
-			isSetting: setting$1.test(before) || identified.test(match.name),
+			isSetting: setting$2.test(before) || identified.test(match.name),
 			bits: machineBits(text),
 			kinds: kinds$1.filter((kind) => kind.test(text)).length
 		};
@@ -2661,7 +2661,7 @@ const low$1 = (why) => ({
 	confidence: "low",
 	why
 });
-const setting = {
+const setting$1 = {
 	name: "setting",
 	judge: (match, { rule, bytes, span }) => {
 		const ahead = Buffer.from(bytes.subarray(Math.max(0, span.start - before$1), span.start)).toString("latin1");
@@ -2799,7 +2799,7 @@ const near = [
 		}
 	},
 	chosen,
-	setting,
+	setting$1,
 	publicSister
 ];
 const far = [
@@ -9309,6 +9309,34 @@ const gitProgram = () => {
 	if (found === void 0) throw new require_start.UserError("git was not found in PATH; keyreach needs it to read this repository");
 	return found;
 };
+// src/git/hardening.ts
+/** Settings as `name=value`. Given on the command line they outrank what a scanned repository says; in a repository of our own they are its configuration. */
+const safeSettings = [
+	"core.fsmonitor=false",
+	"core.hooksPath=/dev/null",
+	"core.pager=cat",
+	"core.askPass=",
+	"core.sshCommand=false",
+	"core.gitProxy=false",
+	"core.untrackedCache=false",
+	"core.excludesFile=/dev/null",
+	"core.attributesFile=/dev/null",
+	"core.alternateRefsCommand=:",
+	"credential.helper=",
+	"log.showSignature=false",
+	"protocol.allow=never",
+	"gc.auto=0",
+	"maintenance.auto=false",
+	"fetch.writeCommitGraph=false",
+	"fetch.recurseSubmodules=false",
+	"submodule.recurse=false"
+];
+const setting = /^(\w+)\.(\w+)=(.*)$/;
+/** The settings as a configuration file holds them. */
+const settingsText = (settings) => settings.map((text) => {
+	const [, section = "", key = "", value = ""] = setting.exec(text) ?? [];
+	return `[${section}]\n\t${key} = "${value}"\n`;
+}).join("");
 // src/git/run.ts
 /** A git process that did not end well. The message holds no credential. */
 var GitError = class extends Error {
@@ -9330,29 +9358,9 @@ const describe = {
 	timeout: "took too long",
 	start: "could not be started"
 };
-const fixedOptions = [
-	"core.fsmonitor=false",
-	"core.hooksPath=/dev/null",
-	"core.pager=cat",
-	"core.askPass=",
-	"core.sshCommand=false",
-	"core.gitProxy=false",
-	"core.untrackedCache=false",
-	"core.excludesFile=/dev/null",
-	"core.attributesFile=/dev/null",
-	"core.alternateRefsCommand=:",
-	"credential.helper=",
-	"log.showSignature=false",
-	"protocol.allow=never",
-	"gc.auto=0",
-	"maintenance.auto=false",
-	"fetch.writeCommitGraph=false",
-	"fetch.recurseSubmodules=false",
-	"submodule.recurse=false"
-];
 const argumentsOf = (command) => [
 	"--no-pager",
-	...[...fixedOptions, ...command.config ?? []].flatMap((option) => ["-c", option]),
+	...[...safeSettings, ...command.config ?? []].flatMap((option) => ["-c", option]),
 	...command.gitDir === void 0 ? [] : [`--git-dir=${command.gitDir}`],
 	...command.workTree === void 0 ? [] : [`--work-tree=${command.workTree}`],
 	...command.args
@@ -9366,10 +9374,11 @@ const optionsOf = (command) => ({
 	windowsHide: true
 });
 const urlCredentials = /\/\/[^\s/@]*@/g;
-/** What git said, without credentials of URLs, without values of extra variables, and short. */
-const redact = (stderr, command) => {
-	return Object.values(command.env ?? {}).filter((value) => value.length >= 8).flatMap((value) => [value, ...value.split(" ").filter((word) => word.length >= 8)]).reduce((text, word) => text.replaceAll(word, "…"), stderr).replace(urlCredentials, "//…@").trim().slice(0, maxStderr);
+/** What git said, without credentials of URLs, without secret values or their words, and short. */
+const redacted = (stderr, secrets) => {
+	return secrets.filter((value) => value.length >= 8).flatMap((value) => [value, ...value.split(" ").filter((word) => word.length >= 8)]).reduce((text, word) => text.replaceAll(word, "…"), stderr).replace(urlCredentials, "//…@").trim().slice(0, maxStderr);
 };
+const redact = (stderr, command) => redacted(stderr, Object.values(command.env ?? {}));
 const nameOf = (command) => command.args[0] ?? "";
 const check = (command, ending) => {
 	if (ending.code === 0) return;
@@ -12503,6 +12512,18 @@ Object.defineProperty(exports, "gateOf", {
 		return gateOf;
 	}
 });
+Object.defineProperty(exports, "gitEnvironment", {
+	enumerable: true,
+	get: function() {
+		return gitEnvironment;
+	}
+});
+Object.defineProperty(exports, "gitProgram", {
+	enumerable: true,
+	get: function() {
+		return gitProgram;
+	}
+});
 Object.defineProperty(exports, "gitlabTail", {
 	enumerable: true,
 	get: function() {
@@ -12839,6 +12860,12 @@ Object.defineProperty(exports, "redact", {
 		return redact$1;
 	}
 });
+Object.defineProperty(exports, "redacted", {
+	enumerable: true,
+	get: function() {
+		return redacted;
+	}
+});
 Object.defineProperty(exports, "reporters", {
 	enumerable: true,
 	get: function() {
@@ -12861,6 +12888,12 @@ Object.defineProperty(exports, "runGit", {
 	enumerable: true,
 	get: function() {
 		return runGit;
+	}
+});
+Object.defineProperty(exports, "safeSettings", {
+	enumerable: true,
+	get: function() {
+		return safeSettings;
 	}
 });
 Object.defineProperty(exports, "scan", {
@@ -12903,6 +12936,12 @@ Object.defineProperty(exports, "settingOf", {
 	enumerable: true,
 	get: function() {
 		return settingOf;
+	}
+});
+Object.defineProperty(exports, "settingsText", {
+	enumerable: true,
+	get: function() {
+		return settingsText;
 	}
 });
 Object.defineProperty(exports, "silent", {

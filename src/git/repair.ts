@@ -6,7 +6,8 @@ import type { Secret } from '#model/secret.ts'
 import { UserError } from '#model/user-error.ts'
 import { type Borrowed, borrow, type Lender } from './borrow.ts'
 import { type ConfigEntry, settingOf } from './config.ts'
-import { runGit } from './run.ts'
+import { safeSettings, settingsText } from './hardening.ts'
+import type { OwnCommand } from './own.ts'
 
 // Fetches what a shallow or partial checkout lacks, into folders of our own: from one origin over one protocol, without redirects, helpers or prompts. The checkout is never written.
 
@@ -61,14 +62,10 @@ const remoteConfig = (url: string): string =>
   `[core]\n\trepositoryformatversion = 1\n[extensions]\n\tpartialClone = ${remote}\n[remote "${remote}"]\n\turl = ${JSON.stringify(url)}\n\tpromisor = true\n`
 
 /** An authorisation that reaches git by its environment alone: no argument, no URL, no file holds it. */
-const authorisation = (url: string, token: Secret | undefined): Readonly<Record<string, string>> => {
-  if (token === undefined) return {}
+const authorisation = ({ token, ...origin }: Origin): OwnCommand['secret'] => {
+  if (token === undefined) return undefined
   const basic = Buffer.from(`x-access-token:${token.reveal()}`).toString('base64')
-  return {
-    GIT_CONFIG_COUNT: '1',
-    GIT_CONFIG_KEY_0: `http.${url}.extraHeader`,
-    GIT_CONFIG_VALUE_0: `Authorization: Basic ${basic}`,
-  }
+  return { name: `http.${checkedUrl(origin)}.extraHeader`, value: `Authorization: Basic ${basic}` }
 }
 
 const trustVariables = ['GIT_SSL_CAINFO', 'GIT_SSL_CAPATH']
@@ -110,48 +107,39 @@ const inParts = (ids: readonly ObjectId[]): readonly (readonly ObjectId[])[] =>
     ids.slice(part * maxIdsPerFetch, (part + 1) * maxIdsPerFetch),
   )
 
-/** What git needs to reach the origin and nothing else. */
-const environmentFor = (origin: Origin): Readonly<Record<string, string>> => ({
-  ...trust(),
-  ...authorisation(checkedUrl(origin), origin.token),
-  GIT_ALLOW_PROTOCOL: origin.protocol,
-})
+type Asking = Pick<OwnCommand, 'args' | 'gitDir' | 'config' | 'input' | 'timeoutMs'>
 
-const createFetcher = (origin: Origin) => {
-  const env = environmentFor(origin)
-  return async (ids: readonly ObjectId[], fetching: Fetching): Promise<void> => {
-    for (const part of inParts([...new Set(ids)]))
-      await runGit({
-        args: ['fetch', ...fetchOptions, ...fetching.options, '--stdin', remote],
-        config: [...fetchConfig, ...fetching.config],
-        gitDir: fetching.gitDir,
-        input: part.map((id) => `${id}\n`).join(''),
-        env,
-        timeoutMs: fetching.timeoutMs ?? defaultTimeout,
-      })
-  }
+/** Runs git with what it needs to reach the origin and nothing else. */
+const ask = async (origin: Origin, asking: Asking): Promise<string> => {
+  const { runOwnGit } = await import('./own.ts')
+  const env = { ...trust(), GIT_ALLOW_PROTOCOL: origin.protocol }
+  return runOwnGit({ ...asking, config: [...fetchConfig, ...asking.config], env, secret: authorisation(origin) })
 }
+
+const createFetcher =
+  (origin: Origin) =>
+  async (
+    ids: readonly ObjectId[],
+    { gitDir, options, config, timeoutMs = defaultTimeout }: Fetching,
+  ): Promise<void> => {
+    for (const part of inParts([...new Set(ids)])) {
+      const args = ['fetch', ...fetchOptions, ...options, '--stdin', remote] as const
+      await ask(origin, { args: [...args], gitDir, config, input: part.map((id) => `${id}\n`).join(''), timeoutMs })
+    }
+  }
 
 const branchLine = /^([0-9a-f]{40}(?:[0-9a-f]{24})?)\trefs\/heads\/(.+)$/
 
 const listBranches = async (origin: Origin, gitDir: string): Promise<ReadonlyMap<string, ObjectId>> => {
-  const { stdout } = await runGit({
-    args: ['ls-remote', '--heads', '--quiet', remote],
-    config: fetchConfig,
-    gitDir,
-    env: environmentFor(origin),
-    timeoutMs: defaultTimeout,
-  })
-  const matches = stdout
-    .toString()
-    .split('\n')
-    .map((line) => branchLine.exec(line))
+  const args: OwnCommand['args'] = ['ls-remote', '--heads', '--quiet', remote]
+  const text = await ask(origin, { args, gitDir, config: [], timeoutMs: defaultTimeout })
+  const matches = text.split('\n').map((line) => branchLine.exec(line))
   return new Map(matches.flatMap((match) => (match === null ? [] : [[match[2] ?? '', match[1] ?? ''] as const])))
 }
 
 const prepare = (lender: Lender, url: string): Borrowed => {
   const borrowed = borrow(lender)
-  appendFileSync(path.join(borrowed.gitDir, 'config'), remoteConfig(url))
+  appendFileSync(path.join(borrowed.gitDir, 'config'), settingsText(safeSettings) + remoteConfig(url))
   return borrowed
 }
 
@@ -169,7 +157,8 @@ const everyRef = ['heads', 'tags', 'notes'].map((kind) => `+refs/${kind}/*:refs/
 /** An empty repository that is to be whole: it promises nothing and borrows nothing, since git would take what is borrowed for whole. */
 const prepareWhole = (checkout: Checkout, url: string): Borrowed => {
   const borrowed = borrow({ objectDirs: [], idLength: checkout.idLength, shallow: new Set() })
-  appendFileSync(path.join(borrowed.gitDir, 'config'), `[remote "${remote}"]\n\turl = ${JSON.stringify(url)}\n`)
+  const named = `[remote "${remote}"]\n\turl = ${JSON.stringify(url)}\n`
+  appendFileSync(path.join(borrowed.gitDir, 'config'), settingsText(safeSettings) + named)
   return borrowed
 }
 

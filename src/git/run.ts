@@ -2,8 +2,9 @@ import { Buffer } from 'node:buffer'
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { gitEnvironment, gitProgram } from './environment.ts'
+import { safeSettings } from './hardening.ts'
 
-// The one door to git: a command goes in, bytes or a GitError come out. It knows no repository and reads no configuration.
+// The door to git in repositories that others made: a command goes in, bytes or a GitError come out. It knows no repository and reads no configuration.
 
 /** One run of git. `gitDir` is explicit wherever there is one, which also spares git's search and its check of the owner. */
 export type GitCommand = {
@@ -59,30 +60,9 @@ const describe: Readonly<Record<GitFailure, string>> = {
   start: 'could not be started',
 }
 
-const fixedOptions = [
-  'core.fsmonitor=false',
-  'core.hooksPath=/dev/null',
-  'core.pager=cat',
-  'core.askPass=',
-  'core.sshCommand=false',
-  'core.gitProxy=false',
-  'core.untrackedCache=false',
-  'core.excludesFile=/dev/null',
-  'core.attributesFile=/dev/null',
-  'core.alternateRefsCommand=:',
-  'credential.helper=',
-  'log.showSignature=false',
-  'protocol.allow=never',
-  'gc.auto=0',
-  'maintenance.auto=false',
-  'fetch.writeCommitGraph=false',
-  'fetch.recurseSubmodules=false',
-  'submodule.recurse=false',
-]
-
 const argumentsOf = (command: GitCommand): readonly string[] => [
   '--no-pager',
-  ...[...fixedOptions, ...(command.config ?? [])].flatMap((option) => ['-c', option]),
+  ...[...safeSettings, ...(command.config ?? [])].flatMap((option) => ['-c', option]),
   ...(command.gitDir === undefined ? [] : [`--git-dir=${command.gitDir}`]),
   ...(command.workTree === undefined ? [] : [`--work-tree=${command.workTree}`]),
   ...command.args,
@@ -100,13 +80,15 @@ const optionsOf = (command: GitCommand) => ({
 
 const urlCredentials = /\/\/[^\s/@]*@/g
 
-/** What git said, without credentials of URLs, without values of extra variables, and short. */
-const redact = (stderr: string, command: GitCommand): string => {
-  const values = Object.values(command.env ?? {}).filter((value) => value.length >= 8)
+/** What git said, without credentials of URLs, without secret values or their words, and short. */
+export const redacted = (stderr: string, secrets: readonly string[]): string => {
+  const values = secrets.filter((value) => value.length >= 8)
   const words = values.flatMap((value) => [value, ...value.split(' ').filter((word) => word.length >= 8)])
   const masked = words.reduce((text, word) => text.replaceAll(word, '…'), stderr)
   return masked.replace(urlCredentials, '//…@').trim().slice(0, maxStderr)
 }
+
+const redact = (stderr: string, command: GitCommand): string => redacted(stderr, Object.values(command.env ?? {}))
 
 const nameOf = (command: GitCommand): string => command.args[0] ?? ''
 
