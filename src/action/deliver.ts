@@ -8,7 +8,8 @@ import { writeAsked, writeReport } from '#publish/files.ts'
 import { visibleLines } from '#report/escape.ts'
 import { reporters } from '#report/reporters.ts'
 import { version } from '#version.ts'
-import { deliverComment } from './deliver-comment.ts'
+import { attempt, reasonOf } from './attempt.ts'
+import { deliverOnPull } from './deliver-pull.ts'
 import type { Deps } from './deps.ts'
 import type { PullRequest } from './event.ts'
 import type { Inputs } from './inputs.ts'
@@ -43,7 +44,7 @@ export async function deliver(delivery: Delivery, deps: Deps): Promise<void> {
     await attempt('the summary', deps, async () =>
       deps.runner.summary.addRaw(await summaryText(delivery.result)).write(),
     )
-  await attempt('the comment', deps, () => deliverComment(delivery, deps))
+  await attempt('comments', deps, () => deliverOnPull({ ...delivery, told: annotated(delivery).findings }, deps))
 }
 
 /** The verdict and the table, the graph, then each finding. */
@@ -114,20 +115,4 @@ export function deliverError(text: string, code: ExitCode, deps: Deps): void {
   } catch (cause) {
     warning(`outputs could not be written (${reasonOf(cause)})`, deps)
   }
-}
-
-async function attempt<T>(what: string, deps: Deps, deliverIt: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await deliverIt()
-  } catch (cause) {
-    warning(`${what} could not be delivered (${reasonOf(cause)}); the verdict stands.`, deps)
-    return undefined
-  }
-}
-
-/** A code or a status, since a text could quote what was scanned. */
-function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return 'unknown'
-  if ('status' in cause) return `HTTP ${String(cause.status)}`
-  return 'code' in cause ? String(cause.code) : cause.name
 }

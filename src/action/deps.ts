@@ -14,8 +14,7 @@ import {
   summary,
   warning,
 } from '@actions/core'
-import type { PullRequestPlace } from '#publish/client.ts'
-import type { CommentClient } from '#publish/comment.ts'
+import type { PullClient, PullRequestPlace } from '#publish/client.ts'
 
 /** What the runner gives and takes: inputs, outputs, commands, the summary. */
 export type Runner = Readonly<typeof runner>
@@ -43,7 +42,7 @@ export type Deps = {
   /** What nobody caught; the handler gives the exit code. */
   readonly onCrash: (handler: (error: unknown) => number) => void
   readonly now: () => Date
-  readonly openComments: (place: PullRequestPlace) => Promise<CommentClient>
+  readonly openPull: (place: PullRequestPlace) => Promise<PullClient>
   readonly workerUrl: URL
 }
 
@@ -59,7 +58,7 @@ export function runnerDeps(process: NodeJS.Process, workerUrl: URL): Deps {
     },
     onCrash: (handler) => void process.on('uncaughtException', (error) => process.exit(handler(error))),
     now: () => new Date(),
-    openComments: async (place) => (await import('#publish/client.ts')).openComments(place),
+    openPull: async (place) => (await import('#publish/client.ts')).openPull(place),
     workerUrl,
   }
 }

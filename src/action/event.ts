@@ -31,7 +31,13 @@ export type Base = { readonly kind: 'commit'; readonly id: string } | { readonly
 export type EventContext = { readonly name: string; readonly payload: unknown; readonly sha: string }
 
 /** The pull request that an event is about. */
-export type PullRequest = { readonly number: number; readonly from: 'fork' | 'same-repository' }
+export type PullRequest = {
+  readonly number: number
+  readonly from: 'fork' | 'same-repository'
+  readonly head: string | undefined
+  /** How many comments of reviews it has, as far as the payload tells. */
+  readonly reviewComments: number
+}
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -85,7 +91,13 @@ export function pullRequestOf(payload: unknown): PullRequest | undefined {
   if (typeof number !== 'number' || !Number.isSafeInteger(number)) return undefined
   const head = textOf(fieldsAt(pull, 'head', 'repo'), 'full_name')
   const isOwn = head !== undefined && head === textOf(fieldsAt(pull, 'base', 'repo'), 'full_name')
-  return { number, from: isOwn ? 'same-repository' : 'fork' }
+  const comments = pull?.['review_comments']
+  return {
+    number,
+    from: isOwn ? 'same-repository' : 'fork',
+    head: textOf(fieldsAt(pull, 'head'), 'sha'),
+    reviewComments: typeof comments === 'number' ? comments : 0,
+  }
 }
 
 function pullRequest(payload: unknown): Request {

@@ -96,7 +96,8 @@ function problemList({ problems }: ScanResult): string[] {
   return ['### What could not be read', '', ...lines, ...more, '']
 }
 
-function findingText(finding: Finding): string {
+/** A finding by itself: what and where it is, and its steps. */
+export function findingText(finding: Finding): string {
   const { severity, rule, remediation } = finding
   const redaction = redactionOf(finding)
   return [
@@ -111,6 +112,20 @@ function findingText(finding: Finding): string {
     `<sub>${rule.id} · ${finding.fingerprint}</sub>`,
     '',
   ].join('\n')
+}
+
+/** A finding in one line. */
+export function findingLine(finding: Finding): string {
+  const { severity, rule } = finding
+  const [location] = finding.locations
+  const redaction = redactionOf(finding)
+  const origin = location === undefined ? '' : originText(location)
+  return [
+    `${marks[severity]} ${severity}: ${markdownText(rule.name)}`,
+    ...(redaction === '' ? [] : [markdownCode(redaction)]),
+    ...(location === undefined ? [] : [`at ${markdownCode(positionText(location))}`]),
+    ...(origin === '' ? [] : [`in ${markdownCode(origin)}`]),
+  ].join(' ')
 }
 
 const suffix = (text: string): string => (text === '' ? '' : `, ${text}`)

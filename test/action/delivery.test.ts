@@ -82,7 +82,7 @@ const runWith = ({ root, payload }: { root: string; payload: object }, url: stri
     workspace: root,
     event: 'pull_request',
     payload,
-    inputs: { comment, token: 'made-up' },
+    inputs: { comment, token: 'made-up', 'review-comments': 'false' },
     env: { GITHUB_REPOSITORY: 'acme/app', GITHUB_API_URL: url },
   })
 
@@ -142,7 +142,7 @@ test.each([
   [
     'a read-only token',
     { status: 403, message: 'Resource not accessible by integration' },
-    /^notice The token may not write a comment/,
+    /^notice The token may not write on the pull request/,
   ],
   [
     'a refusal',
