@@ -14,6 +14,8 @@ export async function attempt<T>(what: string, deps: Deps, deliver: () => Promis
 /** A code or a status, since a text could quote what was scanned. */
 export function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return 'unknown'
-  if ('status' in cause) return `HTTP ${String(cause.status)}`
+  // The client of the API gives a status of its own to a request that nobody answered.
+  if ('status' in cause)
+    return 'response' in cause && cause.response !== undefined ? `HTTP ${String(cause.status)}` : 'no answer'
   return 'code' in cause ? String(cause.code) : cause.name
 }

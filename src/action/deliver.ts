@@ -26,7 +26,7 @@ export type Delivery = {
 }
 
 const conclusions: Record<ExitCode, string> = { 0: 'clean', 1: 'findings', 2: 'error', 3: 'incomplete' }
-const style: Style = { color: 'none', width: 100, version }
+const style: Style = { color: 'none', width: 100, version, more: 'outputs' }
 
 async function rendered(format: Format, result: ScanResult): Promise<string> {
   const report = await reporters[format]()

@@ -124,7 +124,10 @@ async function planRepository(event: Event, place: Place): Promise<Planned> {
     policyPaths: [policyPath, baselinePath, ...namedPolicies(inputs)],
   }
   const request = (await namedEnds(inputs, context)) ?? requestOf(event)
-  if (request.kind === 'nothing') return planNothing(request, folder)
+  if (request.kind === 'nothing') {
+    notice(`There is nothing to scan: ${request.why}.`, deps)
+    return planNothing(request, folder)
+  }
   if (request.kind === 'everything') return planEverything(request, place, context)
   if (repository.head.kind === 'unborn' && !canAsk(context)) return planUnborn(folder, request.head)
   const range = await proveRange(request, context)

@@ -22,7 +22,20 @@ import {
   stateText,
 } from './words.ts'
 
-type Page = { readonly paint: Paint; readonly width: number; readonly suppressed: Style['suppressed'] | 'counted' }
+type Page = {
+  readonly paint: Paint
+  readonly width: number
+  readonly suppressed: Style['suppressed'] | 'counted'
+  readonly hints: { readonly suppressed: string; readonly steps: string }
+}
+
+const hints: Record<'options' | 'outputs', Page['hints']> = {
+  options: { suppressed: 'add --show-suppressed', steps: 'add --format markdown' },
+  outputs: {
+    suppressed: 'the file that the output report-file names',
+    steps: 'the summary of the job, or the file that the output report-file names',
+  },
+}
 
 const mostPlaces = 4
 const mostProblems = 20
@@ -39,6 +52,7 @@ const pageOf = (style: Style): Page => ({
   paint: painter(style),
   width: Math.max(40, style.width),
   suppressed: style.suppressed ?? 'counted',
+  hints: hints[style.more ?? 'options'],
 })
 
 /** The last look: a mark of a runner's command that two harmless parts make together. */
@@ -189,16 +203,16 @@ function problemLines({ problems }: ScanResult, { paint, width }: Page): string[
   ]
 }
 
-function asideLines(result: ScanResult, { paint, width, suppressed }: Page): string[] {
+function asideLines(result: ScanResult, { paint, width, suppressed, hints: more }: Page): string[] {
   const aside = asideTexts(suppressed === 'listed' ? { ...result, suppressed: [] } : result).join(', ')
   const skipped = result.coverage.skipped.map((entry) => `Skipped ${visible(skippedText(entry))}`)
   const lines = [
     ...(aside === '' ? [] : [`Not shown: ${aside}.`]),
     ...(suppressed === 'listed' || result.suppressed.length === 0
       ? []
-      : ['What was suppressed, and why: add --show-suppressed.']),
+      : [`What was suppressed, and why: ${more.suppressed}.`]),
     ...skipped,
-    ...(result.findings.length === 0 ? [] : ['Each step in full, with its commands: add --format markdown.']),
+    ...(result.findings.length === 0 ? [] : [`Each step in full, with its commands: ${more.steps}.`]),
   ]
   return lines.flatMap((text) => wrap(text, width)).map((line) => paint('dim', line))
 }

@@ -62,6 +62,8 @@ describe('a pull request', () => {
     expect(run.outputs).toMatchObject({ findings: '1', 'new-findings': '1', conclusion: 'findings', complete: 'true' })
     expect(run.summary).toContain('src/app.py')
     expect(run.report?.findings[0]?.rule.id).toBe('anthropic-api-key')
+    expect(run.stdout).toContain('with its commands: the summary of the job')
+    expect(run.stdout).not.toContain('add --')
     expectNoLeak(run)
   })
 
@@ -295,6 +297,13 @@ describe('other events', () => {
       expect(await runAction({ workspace: root, event: 'push', payload })).toMatchObject({
         code: 0,
         outputs: { conclusion: 'clean' },
+        annotations: [
+          {
+            level: 'notice',
+            message: expect.stringMatching(/^There is nothing to scan: (a ref was deleted|the push moved nothing)\.$/),
+          },
+          { level: 'notice' },
+        ],
       })
     }
   })

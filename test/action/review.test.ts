@@ -155,6 +155,13 @@ test('a token that may not write costs one attempt and one notice', async () => 
   expect(notices(run).filter((text) => text.startsWith('The token may not write'))).toHaveLength(1)
 })
 
+test('an API that does not answer is a warning that says so', async () => {
+  const pull = await pulled(leak, [shown])
+  const run = await review({ ...pull, api: { ...pull.api, url: 'http://127.0.0.1:1' } })
+  expect(run.code).toBe(1)
+  expect(notices(run)).toContain('the review could not be delivered (no answer); the verdict stands.')
+})
+
 test('nothing is asked of the API where nothing was found and nothing was told, nor where it is not wished', async () => {
   const quiet = await pulled({ 'b.txt': 'b\n' }, [])
   expect((await review(quiet)).code).toBe(0)
