@@ -1,3 +1,4 @@
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
 let require_engine$;
@@ -596,7 +597,7 @@ function runnerDeps(process, workerUrl) {
 		},
 		onCrash: (handler) => void process.on("uncaughtException", (error) => process.exit(handler(error))),
 		now: () => /* @__PURE__ */ new Date(),
-		openComments: async (place) => (await Promise.resolve().then(() => require("./client.js"))).openComments(place),
+		openPull: async (place) => (await Promise.resolve().then(() => require("./client.js"))).openPull(place),
 		workerUrl
 	};
 }
@@ -622,6 +623,32 @@ function writeAsked(root, path, text) {
 function isBelow(root, folder) {
 	const way = (0, node_path.relative)(root, folder);
 	return !(way.startsWith("..") || (0, node_path.isAbsolute)(way));
+}
+// src/action/log.ts
+const title = "keyreach";
+const error = (text, { runner }) => runner.error(require_escape().visibleLines(text), { title });
+const warning = (text, { runner }) => runner.warning(require_escape().visibleLines(text), { title });
+const notice = (text, { runner }) => runner.notice(require_escape().visibleLines(text), { title });
+/** Shown where the run's debug logging is on. */
+const debug = (text, { runner }) => runner.debug(require_escape().visibleLines(text));
+/** Hides the token in the whole job's log. A mask is a command that names the value: only a runner may read it. */
+function maskToken(token, { env, runner }) {
+	if (token !== "" && env["GITHUB_ACTIONS"] === "true") runner.setSecret(token);
+}
+// src/action/attempt.ts
+async function attempt$2(what, deps, deliver) {
+	try {
+		return await deliver();
+	} catch (cause) {
+		warning(`${what} could not be delivered (${reasonOf(cause)}); the verdict stands.`, deps);
+		return;
+	}
+}
+/** A code or a status, since a text could quote what was scanned. */
+function reasonOf(cause) {
+	if (!(cause instanceof Error)) return "unknown";
+	if ("status" in cause) return "response" in cause && cause.response !== void 0 ? `HTTP ${String(cause.status)}` : "no answer";
+	return "code" in cause ? String(cause.code) : cause.name;
 }
 // src/publish/comment.ts
 /** `<!-- keyreach:… -->`, one for each place that a workflow scans. */
@@ -649,42 +676,65 @@ function fitting(pieces, more) {
 	return text;
 }
 const cutLines = (piece) => piece.slice(0, piece.lastIndexOf("\n", limit) + 1);
-// src/action/log.ts
-const title = "keyreach";
-const error = (text, { runner }) => runner.error(require_escape().visibleLines(text), { title });
-const warning = (text, { runner }) => runner.warning(require_escape().visibleLines(text), { title });
-const notice = (text, { runner }) => runner.notice(require_escape().visibleLines(text), { title });
-/** Shown where the run's debug logging is on. */
-const debug = (text, { runner }) => runner.debug(require_escape().visibleLines(text));
-/** Hides the token in the whole job's log. A mask is a command that names the value: only a runner may read it. */
-function maskToken(token, { env, runner }) {
-	if (token !== "" && env["GITHUB_ACTIONS"] === "true") runner.setSecret(token);
-}
-// src/action/deliver-comment.ts
-async function deliverComment({ result, code, inputs, pull }, deps) {
-	if (inputs.comment === "never" || pull === void 0) return;
+// src/action/deliver-pull.ts
+/** One connection for both, so that they share what a run may ask of the API. */
+async function deliverOnPull({ pull, ...delivered }, deps) {
+	if (pull === void 0) return;
+	const { inputs } = delivered;
+	const parts = [...hasReview({
+		...delivered,
+		pull
+	}) ? [reviewPart({
+		...delivered,
+		pull
+	})] : [], ...inputs.comment === "never" ? [] : [commentPart(delivered, deps)]];
+	if (parts.length === 0) return;
 	const place = placeOf(pull, inputs, deps);
-	if (place === void 0) {
-		notice("There is no token to write a comment with; the summary has the report.", deps);
+	if (place !== void 0) await deliverParts(parts, await deps.openPull(place), deps);
+	else if (inputs.comment !== "never") notice("There is no token to write a comment with; the summary has the report.", deps);
+}
+async function deliverParts(parts, client, deps) {
+	for (const { what, deliver } of parts) {
+		if (await attempt$2(what, deps, () => refused(() => deliver(client))) !== true) continue;
+		notice(readOnly, deps);
 		return;
 	}
-	const body = fitting((await require_engine().reporters.markdown())(result, {
-		color: "none",
-		width: 100,
-		version: require_start.version
-	}), `More: ${runLink(deps)}`);
-	const start = inputs.comment === "always" || result.findings.length > 0 || code !== 0 ? "yes" : "no";
+}
+/** Whether the token may not write, after which nothing more is tried. */
+async function refused(deliver) {
 	try {
+		await deliver();
+		return false;
+	} catch (error) {
+		if (isForbidden(error)) return true;
+		throw error;
+	}
+}
+const reviewPart = (delivered) => ({
+	what: "the review",
+	deliver: async (client) => {
+		const { deliverReview } = await Promise.resolve().then(() => require("./deliver-review.js"));
+		await deliverReview(delivered, client);
+	}
+});
+const commentPart = ({ result, code, inputs }, deps) => ({
+	what: "the comment",
+	deliver: async (client) => {
+		const body = fitting((await require_engine().reporters.markdown())(result, {
+			color: "none",
+			width: 100,
+			version: require_start.version
+		}), `More: ${runLink(deps)}`);
+		const start = inputs.comment === "always" || result.findings.length > 0 || code !== 0 ? "yes" : "no";
 		await keepComment({
 			marker: markerOf(inputs.path),
 			body,
 			start
-		}, await deps.openComments(place));
-	} catch (error) {
-		if (!isForbidden(error)) throw error;
-		notice(readOnly, deps);
+		}, client);
 	}
-}
+});
+/** Whether there is anything to tell or to bring up to date. What the payload knows of comments spares a run without findings the API. */
+const hasReview = ({ told, inputs, pull }) => inputs.reviewComments === "on" && inputs.base === void 0 && inputs.head === void 0 && pull.head !== void 0 && (told.length > 0 || pull.reviewComments > 0);
 function placeOf({ number }, { token }, { env }) {
 	const [owner, repo] = env["GITHUB_REPOSITORY"]?.split("/") ?? [];
 	if (token === "" || owner === void 0 || repo === void 0) return void 0;
@@ -696,7 +746,7 @@ function placeOf({ number }, { token }, { env }) {
 		apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com"
 	};
 }
-const readOnly = "The token may not write a comment, as tokens of forks and of Dependabot never may; else the job needs pull-requests: write. The summary has the report.";
+const readOnly = "The token may not write on the pull request, as tokens of forks and of Dependabot never may; else the job needs pull-requests: write, or review-comments: false. The summary has the report.";
 const limited = /rate limit/i;
 const isForbidden = (error) => error instanceof Error && "status" in error && error.status === 403 && !limited.test(error.message);
 function runLink({ env }) {
@@ -733,7 +783,8 @@ const conclusions = {
 const style = {
 	color: "none",
 	width: 100,
-	version: require_start.version
+	version: require_start.version,
+	more: "outputs"
 };
 async function rendered(format, result) {
 	return [...(await require_engine().reporters[format]())(result, style)].join("");
@@ -749,7 +800,10 @@ async function deliver(delivery, deps) {
 	await attempt$2("the log", deps, () => logReport(delivery, deps));
 	if (inputs.annotations === "on") await attempt$2("annotations", deps, () => annotate(annotated(delivery), deps));
 	if (inputs.summary === "on" && deps.env["GITHUB_STEP_SUMMARY"] !== void 0) await attempt$2("the summary", deps, async () => deps.runner.summary.addRaw(await summaryText(delivery.result)).write());
-	await attempt$2("the comment", deps, () => deliverComment(delivery, deps));
+	await attempt$2("comments", deps, () => deliverOnPull({
+		...delivery,
+		told: annotated(delivery).findings
+	}, deps));
 }
 /** The verdict and the table, the graph, then each finding. */
 async function summaryText(result) {
@@ -816,20 +870,6 @@ function deliverError(text, code, deps) {
 	} catch (cause) {
 		warning(`outputs could not be written (${reasonOf(cause)})`, deps);
 	}
-}
-async function attempt$2(what, deps, deliverIt) {
-	try {
-		return await deliverIt();
-	} catch (cause) {
-		warning(`${what} could not be delivered (${reasonOf(cause)}); the verdict stands.`, deps);
-		return;
-	}
-}
-/** A code or a status, since a text could quote what was scanned. */
-function reasonOf(cause) {
-	if (!(cause instanceof Error)) return "unknown";
-	if ("status" in cause) return `HTTP ${String(cause.status)}`;
-	return "code" in cause ? String(cause.code) : cause.name;
 }
 // src/action/inputs.ts
 const commentWishes = [
@@ -927,9 +967,13 @@ function pullRequestOf(payload) {
 	const number = pull?.["number"];
 	if (typeof number !== "number" || !Number.isSafeInteger(number)) return void 0;
 	const head = textOf$1(fieldsAt(pull, "head", "repo"), "full_name");
+	const isOwn = head !== void 0 && head === textOf$1(fieldsAt(pull, "base", "repo"), "full_name");
+	const comments = pull?.["review_comments"];
 	return {
 		number,
-		from: head !== void 0 && head === textOf$1(fieldsAt(pull, "base", "repo"), "full_name") ? "same-repository" : "fork"
+		from: isOwn ? "same-repository" : "fork",
+		head: textOf$1(fieldsAt(pull, "head"), "sha"),
+		reviewComments: typeof comments === "number" ? comments : 0
 	};
 }
 function pullRequest(payload) {
@@ -1842,7 +1886,10 @@ async function planRepository(event, place) {
 		]
 	};
 	const request = await namedEnds(inputs, context) ?? requestOf(event);
-	if (request.kind === "nothing") return planNothing(request, folder);
+	if (request.kind === "nothing") {
+		notice(`There is nothing to scan: ${request.why}.`, deps);
+		return planNothing(request, folder);
+	}
 	if (request.kind === "everything") return planEverything(request, place, context);
 	if (repository.head.kind === "unborn" && !canAsk(context)) return planUnborn(folder, request.head);
 	const range = await proveRange(request, context);
@@ -2023,3 +2070,4 @@ require_start.spareCompiler(process.version, "long");
 main(runnerDeps(process, new URL("./worker.js", require("url").pathToFileURL(__filename).href))).then((code) => {
 	process.exitCode = code;
 });
+exports.markerOf = markerOf;

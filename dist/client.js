@@ -20902,6 +20902,19 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
+// src/publish/review-client.ts
+const hunkStart = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
+/** The head's lines that a patch shows, as the API gives it. */
+function linesOf(patch) {
+	const lines = /* @__PURE__ */ new Set();
+	let next = 0;
+	for (const text of patch.split("\n")) {
+		const start = hunkStart.exec(text)?.[1];
+		if (start !== void 0) next = Number(start);
+		else if (text.startsWith("+") || text.startsWith(" ")) lines.add(next++);
+	}
+	return lines;
+}
 // src/publish/client.ts
 /** Requests of a run, at most: those that write content, and all others. */
 const budget = {
@@ -20944,41 +20957,158 @@ const connect = ({ token, apiUrl }) => getOctokit(token, {
 }, retry, throttling);
 /** GITHUB_TOKEN's user, where the API does not tell whose token it is. */
 const usualViewer = "github-actions[bot]";
-function openComments(place) {
+function openPull(place) {
 	const octokit = connect(place);
-	const { owner, repo, number } = place;
+	const { owner, repo } = place;
+	const { issues, pulls } = octokit.rest;
+	const pull = {
+		owner,
+		repo,
+		pull_number: place.number
+	};
 	return {
 		viewer: () => octokit.graphql("{ viewer { login } }").then(({ viewer }) => viewer.login, () => usualViewer),
 		comments: () => allComments(octokit, place),
 		create: async (body) => {
-			await octokit.rest.issues.createComment({
+			await issues.createComment({
 				owner,
 				repo,
-				issue_number: number,
+				issue_number: place.number,
 				body
 			});
 		},
 		update: async (id, body) => {
-			await octokit.rest.issues.updateComment({
+			await issues.updateComment({
 				owner,
 				repo,
 				comment_id: id,
 				body
 			});
-		}
+		},
+		files: () => allFiles(octokit, pull),
+		reviewComments: () => allReviewComments(octokit, pull),
+		reviews: () => allReviews(octokit, pull),
+		review: (request) => review(octokit, pull, request),
+		commentFile: async ({ commit, path, body }) => {
+			await pulls.createReviewComment({
+				...pull,
+				commit_id: commit,
+				path,
+				body,
+				subject_type: "file"
+			});
+		},
+		updateReviewComment: async (id, body) => {
+			await pulls.updateReviewComment({
+				owner,
+				repo,
+				comment_id: id,
+				body
+			});
+		},
+		updateReview: async (id, body) => {
+			await pulls.updateReview({
+				...pull,
+				review_id: id,
+				body
+			});
+		},
+		resolve: threadsOf(octokit, pull)
 	};
 }
 async function* allComments(octokit, { owner, repo, number }) {
-	const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
+	const where = {
 		owner,
 		repo,
 		issue_number: number,
 		per_page: 100
+	};
+	for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listComments, where)) yield* data.map(told);
+}
+async function* allReviewComments(octokit, pull) {
+	const pages = octokit.paginate.iterator(octokit.rest.pulls.listReviewComments, {
+		...pull,
+		per_page: 100
 	});
-	for await (const { data } of pages) for (const { id, user, body } of data) yield {
-		id,
-		author: user?.login ?? "",
-		body: body ?? ""
+	for await (const { data } of pages) yield* data.map(told);
+}
+async function* allReviews(octokit, pull) {
+	const pages = octokit.paginate.iterator(octokit.rest.pulls.listReviews, {
+		...pull,
+		per_page: 100
+	});
+	for await (const { data } of pages) yield* data.map(told);
+}
+async function* allFiles(octokit, pull) {
+	const pages = octokit.paginate.iterator(octokit.rest.pulls.listFiles, {
+		...pull,
+		per_page: 100
+	});
+	for await (const { data } of pages) yield* data.map(({ filename, patch }) => ({
+		path: filename,
+		lines: linesOf(patch ?? "")
+	}));
+}
+const told = ({ id, user, body }) => ({
+	id,
+	author: user?.login ?? "",
+	body: body ?? ""
+});
+async function review(octokit, pull, request) {
+	const { commit, body } = request;
+	const comments = request.comments.map((comment) => ({
+		...comment,
+		side: "RIGHT"
+	}));
+	try {
+		await octokit.rest.pulls.createReview({
+			...pull,
+			commit_id: commit,
+			event: "COMMENT",
+			body,
+			comments
+		});
+		return "sent";
+	} catch (error) {
+		if (error instanceof Error && "status" in error && error.status === 422 && comments.length > 0) return "refused";
+		throw error;
+	}
+}
+const threadsQuery = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      reviewThreads(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { id isResolved comments(first: 1) { nodes { databaseId } } }
+      }
+    }
+  }
+}`;
+const resolution = "mutation ($id: ID!) { resolveReviewThread(input: { threadId: $id }) { thread { id } } }";
+/** Threads by the comment that began them, asked for once. */
+async function allThreads(octokit, { owner, repo, pull_number }) {
+	const threads = /* @__PURE__ */ new Map();
+	let after = null;
+	do {
+		const { nodes, pageInfo } = (await octokit.graphql(threadsQuery, {
+			owner,
+			repo,
+			number: pull_number,
+			after
+		})).repository.pullRequest.reviewThreads;
+		for (const thread of nodes) for (const { databaseId } of thread.comments.nodes) threads.set(databaseId, thread);
+		after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+	} while (after !== null);
+	return threads;
+}
+/** Resolves threads. To resolve takes more than to write a comment: a token that may not leaves the mark in the text. */
+function threadsOf(octokit, pull) {
+	let threads;
+	return async (comment) => {
+		threads ??= allThreads(octokit, pull).catch(() => /* @__PURE__ */ new Map());
+		const thread = (await threads).get(comment);
+		if (thread === void 0 || thread.isResolved) return;
+		await octokit.graphql(resolution, { id: thread.id }).catch(() => void 0);
 	};
 }
-exports.openComments = openComments;
+exports.openPull = openPull;

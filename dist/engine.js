@@ -9079,7 +9079,7 @@ const reporters = {
 	json: async () => (await Promise.resolve().then(() => require("./json.js"))).report,
 	jsonl: async () => (await Promise.resolve().then(() => require("./jsonl.js"))).report,
 	sarif: async () => (await Promise.resolve().then(() => require("./sarif.js"))).report,
-	markdown: async () => (await Promise.resolve().then(() => require("./markdown.js"))).report,
+	markdown: async () => (await Promise.resolve().then(() => require("./report.js")).then((n) => n.markdown_exports)).report,
 	html: async () => (await Promise.resolve().then(() => require("./html.js"))).report,
 	github: async () => (await Promise.resolve().then(() => require("./github.js"))).report,
 	junit: async () => (await Promise.resolve().then(() => require("./junit.js"))).report,

@@ -47,6 +47,16 @@ function nearest(text, mark, expected) {
 	return best;
 }
 // src/report/text.ts
+const hints = {
+	options: {
+		suppressed: "add --show-suppressed",
+		steps: "add --format markdown"
+	},
+	outputs: {
+		suppressed: "the file that the output report-file names",
+		steps: "the summary of the job, or the file that the output report-file names"
+	}
+};
 const mostPlaces = 4;
 const mostProblems = 20;
 const indent = "  ";
@@ -63,7 +73,8 @@ const report = function* (result, style) {
 const pageOf = (style) => ({
 	paint: painter(style),
 	width: Math.max(40, style.width),
-	suppressed: style.suppressed ?? "counted"
+	suppressed: style.suppressed ?? "counted",
+	hints: hints[style.more ?? "options"]
 });
 /** The last look: a mark of a runner's command that two harmless parts make together. */
 function* guarded(lines) {
@@ -190,7 +201,7 @@ function problemLines({ problems }, { paint, width }) {
 		""
 	];
 }
-function asideLines(result, { paint, width, suppressed }) {
+function asideLines(result, { paint, width, suppressed, hints: more }) {
 	const aside = require_report().asideTexts(suppressed === "listed" ? {
 		...result,
 		suppressed: []
@@ -198,9 +209,9 @@ function asideLines(result, { paint, width, suppressed }) {
 	const skipped = result.coverage.skipped.map((entry) => `Skipped ${require_escape().visible(require_report().skippedText(entry))}`);
 	return [
 		...aside === "" ? [] : [`Not shown: ${aside}.`],
-		...suppressed === "listed" || result.suppressed.length === 0 ? [] : ["What was suppressed, and why: add --show-suppressed."],
+		...suppressed === "listed" || result.suppressed.length === 0 ? [] : [`What was suppressed, and why: ${more.suppressed}.`],
 		...skipped,
-		...result.findings.length === 0 ? [] : ["Each step in full, with its commands: add --format markdown."]
+		...result.findings.length === 0 ? [] : [`Each step in full, with its commands: ${more.steps}.`]
 	].flatMap((text) => require_report().wrap(text, width)).map((line) => paint("dim", line));
 }
 function verdictLines(result, { paint, width }) {

@@ -44,6 +44,6 @@ test('reviews of a pull request are about its range', () => {
   const payload = { pull_request: { number: 3, head: { sha: b }, base: { sha: a, ref: 'main' } } }
   for (const name of ['pull_request_review', 'pull_request_review_comment'])
     expect(requestOf({ name, payload, sha: b })).toMatchObject({ kind: 'range', head: b })
-  expect(pullRequestOf(payload)).toEqual({ number: 3, from: 'fork' })
+  expect(pullRequestOf(payload)).toEqual({ number: 3, from: 'fork', head: b, reviewComments: 0 })
   expect(pullRequestOf({ schedule: '' })).toBeUndefined()
 })
