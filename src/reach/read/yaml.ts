@@ -1,5 +1,6 @@
 // YAML and JSON as plain trees with offsets. Tolerant: a broken document gives what could be read, and says so.
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Document as Tree, type YAMLMap } from 'yaml'
+import { readPlainYaml } from './plain-yaml.ts'
 import { treesIn } from './yaml-trees.ts'
 
 export type MapNode = {
@@ -37,6 +38,12 @@ export type YamlDocuments = {
 
 /** Every document of the text that has content. */
 export function readYaml(text: string): YamlDocuments {
+  const plain = readPlainYaml(text)
+  return plain === undefined ? readAnyYaml(text) : { roots: [plain], faults: [], cut: [] }
+}
+
+/** The same by the library, which knows all of YAML and takes its time. */
+export function readAnyYaml(text: string): YamlDocuments {
   const cut = new Set<string>()
   const faults: string[] = []
   const roots: Node[] = []
