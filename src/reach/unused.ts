@@ -32,6 +32,7 @@ export function unusedProviders(
   const providers = [...graph.identities.values()].flatMap(({ role, provider, nature }) =>
     provider !== null && roles.has(role) && nature === 'static' && named.has(provider) ? [provider] : [],
   )
+  if (providers.length === 0) return new Set()
   const settings = documents.filter(({ path }) => surfaceFileOf(path) !== 'env-file').map(withoutNames)
   const open = [...new Set(providers)].filter((provider) => {
     const words = wordsOfProvider(provider)

@@ -23,6 +23,18 @@ const noValues: ReadonlySet<SuppressedBy> = new Set(['placeholder', 'reference',
 
 const isValue = ({ suppressed }: Match): boolean => suppressed === undefined || !noValues.has(suppressed.by)
 
+/**
+ * Only of files that a result names does anything stand in it: by their path, by the folder of an action, by the source of
+ * what was generated. A path that is written with signs may be any.
+ */
+function isNamedIn(result: ScanResult): (content: { readonly path: string }) => boolean {
+  const text = JSON.stringify([result.findings, result.inventory, result.problems])
+  return ({ path }) => !plainPath.test(path) || text.includes(path.replace(calledBy, ''))
+}
+
+const plainPath = /^[\w./@+ -]+$/
+const calledBy = /(?:\/?action|\.lock)\.ya?ml$/
+
 export function inventoryResult(inventoried: Inventoried, detector: Detector): ScanResult {
   const { documents, reached, options, target, started } = inventoried
   const told = worthTelling(reached.findings, options)
@@ -46,8 +58,8 @@ export function inventoryResult(inventoried: Inventoried, detector: Detector): S
       skipped: [],
     },
   }
-  const values = contents.flatMap(({ path, bytes }) =>
-    detector.detect({ content: path, bytes, search: 'whole' }).filter(isValue).map(keyOf),
-  )
+  const values = contents
+    .filter(isNamedIn(result))
+    .flatMap(({ path, bytes }) => detector.detect({ content: path, bytes, search: 'whole' }).filter(isValue).map(keyOf))
   return maskResult(result, new Set(values), detector)
 }

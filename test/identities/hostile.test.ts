@@ -53,6 +53,7 @@ test.each([
     `on: push\nenv:\n${lines((i) => `  A${i}_API_KEY: '\${{ secrets.A${i} }}'`, 2000)}\njobs:\n${lines((i) => `  j${i}: { runs-on: x, steps: [{ run: a }] }`, 2000)}\n`,
   ],
   ['a template of one line', 'k8s/a.yaml', `kind: Secret\nstringData: { a: "${repeated('{{a}}')}" }`],
+  ['blank lines', 'k8s/a.yaml', `kind: Secret\n${repeated('\n')}`],
   [
     'a document that many roles name',
     'iam.yaml',

@@ -14,7 +14,7 @@ import { readYamlFile } from './yaml-file.ts'
 /** A file without any of these words says nothing of identities. */
 const telling = /AssumeRoleWithWebIdentity|AWS::IAM::(?:Role|AccessKey)|federatedIdentityCredentials|sts:\*/
 
-const templateHead = /AWSTemplateFormatVersion|schema\.management\.azure\.com|^\s*"?Type"?:\s*"?AWS::/m
+const templateHead = /AWSTemplateFormatVersion|schema\.management\.azure\.com|^[ \t]*"?Type"?:[ \t]*"?AWS::/m
 
 /** Whether a text is a template of CloudFormation or ARM, wherever it lies. */
 export const isTemplate = (text: string): boolean => templateHead.test(text)

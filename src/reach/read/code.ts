@@ -13,7 +13,10 @@ const removed = /\b(?:delete|del)\s+(?:os\.)?$/
 const longestLead = 24
 
 const names = [...new Set(clients.flatMap(({ constructors }) => constructors))]
-const built = new RegExp(`\\b(${names.map((name) => name.replace('.', '\\.')).join('|')})\\(\\s*\\)`, 'g')
+const longestName = Math.max(...names.map((name) => name.length)) + 1
+/** A call without arguments, which is searched first: few of them are of a client. */
+const emptyCall = /\(\s*\)/g
+const nameBefore = new RegExp(`\\b(${names.map((name) => name.replace('.', '\\.')).join('|')})$`)
 const defined = /\b(?:class|function|def|func)\s+$/
 
 /** The variables that a file of code reads, in the order of the text, each once. */
@@ -31,8 +34,11 @@ export function readCode({ path, text }: { readonly path: string; readonly text:
 
 type Found = Read & { readonly imported?: RegExp }
 
+/** Every way of reading a variable has one of these words. */
+const telling = ['env', 'ENV', 'Env']
+
 const variablesIn = (text: string): readonly Found[] =>
-  [...text.matchAll(variable)].flatMap((match) => {
+  (telling.some((word) => text.includes(word)) ? [...text.matchAll(variable)] : []).flatMap((match) => {
     const [whole, , quoted, dotted] = match
     const end = match.index + whole.length
     const isWritten = assigned.test(text.slice(end, end + longestLead))
@@ -41,13 +47,15 @@ const variablesIn = (text: string): readonly Found[] =>
   })
 
 const clientsIn = (text: string): readonly Found[] =>
-  [...text.matchAll(built)].flatMap((match) => {
-    const [whole, name = ''] = match
-    const start = match.index
+  [...text.matchAll(emptyCall)].flatMap((match) => {
+    const [, name] = nameBefore.exec(text.slice(Math.max(0, match.index - longestName), match.index)) ?? []
+    if (name === undefined) return []
+    const start = match.index - name.length
+    const end = match.index + match[0].length
     if (defined.test(text.slice(Math.max(0, start - longestLead), start))) return []
     return clients
       .filter(({ constructors }) => constructors.includes(name))
-      .map(({ variable: own, imported }) => ({ name: own, start, end: start + whole.length, imported }))
+      .map(({ variable: own, imported }) => ({ name: own, start, end, imported }))
   })
 
 /** Anywhere in the file, not in a comment or a string. */
