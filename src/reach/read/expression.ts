@@ -50,6 +50,7 @@ const statusFunctions = ['always', 'cancelled', 'failure', 'success', 'hashFiles
 
 const remembered = new Map<string, Expr>()
 const rememberAtMost = 5000
+const longestRemembered = 500
 
 /** The tree of an expression; one that cannot be parsed is kept as its text. */
 export function parseExpression(text: string): Expr {
@@ -57,7 +58,7 @@ export function parseExpression(text: string): Expr {
   if (known !== undefined) return known
   if (remembered.size >= rememberAtMost) remembered.clear()
   const parsed = parse(text)
-  remembered.set(text, parsed)
+  if (text.length <= longestRemembered) remembered.set(text, parsed)
   return parsed
 }
 

@@ -15,6 +15,8 @@ const wrapper =
 
 const remembered = new Map<string, readonly Command[]>()
 const rememberAtMost = 500
+/** Longer scripts are read each time: remembered, they would fill the memory. */
+const longestRemembered = 10_000
 
 /** The commands of a script in order; comments and the bodies of here-documents are none. Many ask for those of one script. */
 export function commandsOf(script: string): readonly Command[] {
@@ -22,7 +24,7 @@ export function commandsOf(script: string): readonly Command[] {
   if (known !== undefined) return known
   if (remembered.size >= rememberAtMost) remembered.clear()
   const commands = logicalLines(script).flatMap(({ text, start }) => splitLine(text, start))
-  remembered.set(script, commands)
+  if (script.length <= longestRemembered) remembered.set(script, commands)
   return commands
 }
 
