@@ -6891,7 +6891,7 @@ const isAt = (parent, cursor) => {
 const certain = [
 	[
 		"terraform",
-		/\.(?:tf|tofu|tfvars)$/,
+		/\.(?:tf|tofu|tfvars)(?:\.json)?$/,
 		[".tf", ".tofu"]
 	],
 	[

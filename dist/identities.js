@@ -289,6 +289,20 @@ const noValues = /* @__PURE__ */ new Set([
 	"documentation"
 ]);
 const isValue = ({ suppressed }) => suppressed === void 0 || !noValues.has(suppressed.by);
+/**
+* Only of files that a result names does anything stand in it: by their path, by the folder of an action, by the source of
+* what was generated. A path that is written with signs may be any.
+*/
+function isNamedIn(result) {
+	const text = JSON.stringify([
+		result.findings,
+		result.inventory,
+		result.problems
+	]);
+	return ({ path }) => !plainPath.test(path) || text.includes(path.replace(calledBy, ""));
+}
+const plainPath = /^[\w./@+ -]+$/;
+const calledBy = /(?:\/?action|\.lock)\.ya?ml$/;
 function inventoryResult(inventoried, detector) {
 	const { documents, reached, options, target, started } = inventoried;
 	const told = require_engine().worthTelling(reached.findings, options);
@@ -315,7 +329,7 @@ function inventoryResult(inventoried, detector) {
 			skipped: []
 		}
 	};
-	const values = contents.flatMap(({ path, bytes }) => detector.detect({
+	const values = contents.filter(isNamedIn(result)).flatMap(({ path, bytes }) => detector.detect({
 		content: path,
 		bytes,
 		search: "whole"

@@ -1117,13 +1117,14 @@ const statusFunctions = [
 }));
 const remembered$2 = /* @__PURE__ */ new Map();
 const rememberAtMost$2 = 5e3;
+const longestRemembered$2 = 500;
 /** The tree of an expression; one that cannot be parsed is kept as its text. */
 function parseExpression(text) {
 	const known = remembered$2.get(text);
 	if (known !== void 0) return known;
 	if (remembered$2.size >= rememberAtMost$2) remembered$2.clear();
 	const parsed = parse(text);
-	remembered$2.set(text, parsed);
+	if (text.length <= longestRemembered$2) remembered$2.set(text, parsed);
 	return parsed;
 }
 function parse(text) {
@@ -1886,7 +1887,7 @@ const eventsOf = (starts) => [...new Set(starts.map(({ event }) => event))];
 /** More callers than any repository's reusable workflow has. */
 const atMost = 256;
 /** Further up than any chain of callers goes. */
-const deepest$7 = 50;
+const deepest$9 = 50;
 function contextsIn$1(repository) {
 	const named = new Map(repository.workflows.map((workflow) => [workflow.name, workflow]));
 	const callers = callersIn(repository);
@@ -1907,7 +1908,7 @@ function contextsIn$1(repository) {
 	};
 	const calledOf = (workflow, depth) => {
 		const list = callers.get(workflow.path) ?? [];
-		if (depth > deepest$7) {
+		if (depth > deepest$9) {
 			if (list.length > 0) capped.add(workflow.path);
 			return [];
 		}
@@ -3260,9 +3261,9 @@ const normalName = (name) => name.replace(camel, name === name.toUpperCase() ? "
 const remembered$1 = /* @__PURE__ */ new Map();
 const rememberAtMost$1 = 5e3;
 /** Longer names are read each time: remembered, they would fill the memory. */
-const longestRemembered = 200;
+const longestRemembered$1 = 200;
 function meaningOf(name) {
-	if (name.length > longestRemembered) return read(normalName(name));
+	if (name.length > longestRemembered$1) return read(normalName(name));
 	const known = remembered$1.get(name);
 	if (known !== void 0) return known;
 	if (remembered$1.size >= rememberAtMost$1) remembered$1.clear();
@@ -3834,13 +3835,15 @@ const heredoc = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/;
 const wrapper = /^(?:(?:[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|\$\([^)]*\)|[^\s"']*)|sudo(?:\s-\S+)*|env|time|nohup|exec|command|then|do|else|if|while|until|!|\(|\{|timeout\s+(?:-\S+\s+)*\S+|xvfb-run(?:\s-\S+)*|npx(?:\s+(?:-\S+))*|uvx|bunx|pnpm\s+(?:dlx|exec)|yarn\s+dlx|uv\s+run(?:\s+--\S+)*|poetry\s+run|pipx\s+run|npm\s+exec(?:\s+--)?)\s+)+/;
 const remembered = /* @__PURE__ */ new Map();
 const rememberAtMost = 500;
+/** Longer scripts are read each time: remembered, they would fill the memory. */
+const longestRemembered = 1e4;
 /** The commands of a script in order; comments and the bodies of here-documents are none. Many ask for those of one script. */
 function commandsOf(script) {
 	const known = remembered.get(script);
 	if (known !== void 0) return known;
 	if (remembered.size >= rememberAtMost) remembered.clear();
 	const commands = logicalLines(script).flatMap(({ text, start }) => splitLine(text, start));
-	remembered.set(script, commands);
+	if (script.length <= longestRemembered) remembered.set(script, commands);
 	return commands;
 }
 function logicalLines(script) {
@@ -3877,7 +3880,7 @@ function joinedLines(script) {
 }
 /** What ends a command or opens a quote; `quotes` closes the one that was opened. */
 const separator$1 = /["']|\$\(|&&|\|\||[;|\n]|(?:^|\s)#/g;
-const quotes$1 = {
+const quotes$2 = {
 	"\"": /[^"\\]*(?:\\.[^"\\]*)*"/y,
 	"'": /[^']*'/y
 };
@@ -3899,7 +3902,7 @@ function* tokensOf$1(line) {
 }
 /** Where a separator ends, a quoted text with its closing sign; undefined where none closes it. */
 function endOf(line, sign, at) {
-	const closing = quotes$1[sign];
+	const closing = quotes$2[sign];
 	if (closing === void 0) return at + sign.length;
 	closing.lastIndex = at + 1;
 	return closing.test(line) ? closing.lastIndex : void 0;
@@ -6249,9 +6252,9 @@ function ownersIn(documents) {
 /** The owner that the policy names for the first of some names. */
 const namedOwner = ({ identities: { owners } }, ...names) => names.flatMap((name) => Object.hasOwn(owners, name) ? owners[name] ?? [] : [])[0];
 const comment$1 = /(?:^|\s)#.*$/;
-const blanks$4 = /\s+/;
+const blanks$5 = /\s+/;
 function lineOf$1(text) {
-	const [pattern, ...owners] = text.replace(comment$1, "").trim().split(blanks$4);
+	const [pattern, ...owners] = text.replace(comment$1, "").trim().split(blanks$5);
 	if (pattern === void 0 || pattern === "" || pattern.startsWith("[")) return [];
 	const parts = partsOf(pattern);
 	return [{
@@ -8492,7 +8495,7 @@ const checks = [
 	accessWidened
 ].map(withOtherFiles);
 // src/reach/vocabulary/clients.ts
-const special = /[.*+?^${}()|[\]\\/]/g;
+const special$1 = /[.*+?^${}()|[\]\\/]/g;
 const clients = [
 	client("OPENAI_API_KEY", ["OpenAI", "AsyncOpenAI"], ["openai"]),
 	client("AZURE_OPENAI_API_KEY", ["AzureOpenAI", "AsyncAzureOpenAI"], ["openai"]),
@@ -8513,7 +8516,7 @@ const clients = [
 	client("PINECONE_API_KEY", ["Pinecone"], ["pinecone", "@pinecone-database/pinecone"])
 ];
 function client(variable, constructors, modules) {
-	const names = modules.map((name) => name.replace(special, "\\$&")).join("|");
+	const names = modules.map((name) => name.replace(special$1, "\\$&")).join("|");
 	return {
 		imported: new RegExp(`^[ \\t]*(?:from|import)[ \\t]+(?:${names})(?![\\w/-])|(?:\\bfrom|\\brequire\\(|\\bimport\\(?)\\s*["'](?:${names})["']`, "gm"),
 		constructors,
@@ -8559,7 +8562,10 @@ const assigned$1 = /^\s*\]?\s*=(?![=>])/;
 const removed = /\b(?:delete|del)\s+(?:os\.)?$/;
 const longestLead = 24;
 const names$2 = [...new Set(clients.flatMap(({ constructors }) => constructors))];
-const built = new RegExp(`\\b(${names$2.map((name) => name.replace(".", "\\.")).join("|")})\\(\\s*\\)`, "g");
+const longestName = Math.max(...names$2.map((name) => name.length)) + 1;
+/** A call without arguments, which is searched first: few of them are of a client. */
+const emptyCall = /\(\s*\)/g;
+const nameBefore = new RegExp(`\\b(${names$2.map((name) => name.replace(".", "\\.")).join("|")})$`);
 const defined = /\b(?:class|function|def|func)\s+$/;
 /** The variables that a file of code reads, in the order of the text, each once. */
 function readCode({ path, text }) {
@@ -8573,7 +8579,13 @@ function readCode({ path, text }) {
 	}
 	return [...first.values()];
 }
-const variablesIn = (text) => [...text.matchAll(variable$2)].flatMap((match) => {
+/** Every way of reading a variable has one of these words. */
+const telling$5 = [
+	"env",
+	"ENV",
+	"Env"
+];
+const variablesIn = (text) => (telling$5.some((word) => text.includes(word)) ? [...text.matchAll(variable$2)] : []).flatMap((match) => {
 	const [whole, , quoted, dotted] = match;
 	const end = match.index + whole.length;
 	if (assigned$1.test(text.slice(end, end + longestLead)) || removed.test(text.slice(Math.max(0, match.index - longestLead), match.index))) return [];
@@ -8583,14 +8595,16 @@ const variablesIn = (text) => [...text.matchAll(variable$2)].flatMap((match) => 
 		end
 	}];
 });
-const clientsIn = (text) => [...text.matchAll(built)].flatMap((match) => {
-	const [whole, name = ""] = match;
-	const start = match.index;
+const clientsIn = (text) => [...text.matchAll(emptyCall)].flatMap((match) => {
+	const [, name] = nameBefore.exec(text.slice(Math.max(0, match.index - longestName), match.index)) ?? [];
+	if (name === void 0) return [];
+	const start = match.index - name.length;
+	const end = match.index + match[0].length;
 	if (defined.test(text.slice(Math.max(0, start - longestLead), start))) return [];
 	return clients.filter(({ constructors }) => constructors.includes(name)).map(({ variable: own, imported }) => ({
 		name: own,
 		start,
-		end: start + whole.length,
+		end,
 		imported
 	}));
 });
@@ -9382,8 +9396,416 @@ function from(holding, source, hop) {
 		via: [...holding.via, hop(source)]
 	};
 }
-// src/reach/read/yaml-trees.ts
+// src/reach/read/plain-blocks.ts
 var import_dist = require_yaml().require_dist();
+const header$1 = /[|>][+-]?(?= *(?:\n|$)| +#)/y;
+function blockScalar(text, start, indent) {
+	header$1.lastIndex = start;
+	const sign = header$1.exec(text)?.[0];
+	const read = sign === void 0 ? void 0 : linesOf(text, lineEnd(text, start) + 1, indent);
+	if (sign === void 0 || read === void 0) return void 0;
+	if (sign.endsWith("+") && read.after > text.length) return void 0;
+	const lines = withoutEmptyEnd(read.lines);
+	const empty = read.lines.length - lines.length;
+	if (sign.startsWith(">") && lines.some((line) => line.startsWith(" "))) return void 0;
+	const value = (sign.startsWith(">") ? folded(lines) : lines.join("\n")) + tailOf(sign, empty);
+	return {
+		node: {
+			kind: "scalar",
+			text: value,
+			value,
+			start,
+			end: sign.endsWith("+") ? read.after : read.end
+		},
+		after: read.after
+	};
+}
+function tailOf(sign, empty) {
+	if (sign.endsWith("-")) return "";
+	return sign.endsWith("+") ? "\n".repeat(empty + 1) : "\n";
+}
+function lineEnd(text, from) {
+	const found = text.indexOf("\n", from);
+	return found === -1 ? text.length : found;
+}
+/** Lines that are as deep as the first one with content. A blank line that is longer, or a line in between, is left to the library. */
+function linesOf(text, first, indent) {
+	const inner = innerIndent(text, first);
+	const lines = [];
+	let end = first;
+	let from = first;
+	while (from < text.length) {
+		const lineAt = lineEnd(text, from);
+		const kind = kindOf({
+			width: widthAt(text, from),
+			length: lineAt - from
+		}, {
+			inner,
+			indent
+		});
+		if (kind === "behind") break;
+		if (kind === "odd") return void 0;
+		lines.push(text.slice(Math.min(from + inner, lineAt), lineAt));
+		from = lineAt + 1;
+		if (kind === "text") end = Math.min(text.length, from);
+	}
+	return inner > indent ? {
+		lines,
+		end,
+		after: from
+	} : void 0;
+}
+function kindOf({ width, length }, { inner, indent }) {
+	if (width === length) return width > inner ? "odd" : "blank";
+	if (width >= inner) return "text";
+	return width > indent ? "odd" : "behind";
+}
+function widthAt(text, from) {
+	let at = from;
+	while (text[at] === " ") at += 1;
+	return at - from;
+}
+/** How deep the first line with content is; 0 where there is none, or a blank one before it is deeper. */
+function innerIndent(text, first) {
+	let widest = 0;
+	for (let from = first; from < text.length; from = lineEnd(text, from) + 1) {
+		const width = widthAt(text, from);
+		if (text[from + width] !== "\n" && from + width < text.length) return width < widest ? 0 : width;
+		widest = Math.max(widest, width);
+	}
+	return 0;
+}
+function withoutEmptyEnd(lines) {
+	const last = lines.findLastIndex((line) => line !== "");
+	return lines.slice(0, last + 1);
+}
+/** Lines of a paragraph as one; each blank line is a break. */
+function folded(lines) {
+	const parts = [];
+	let joint = "";
+	for (const line of lines) if (line === "") joint = joint === " " ? "\n" : `${joint}\n`;
+	else {
+		parts.push(joint, line);
+		joint = " ";
+	}
+	return parts.join("");
+}
+// src/reach/read/plain-scalars.ts
+const nothings = /^(?:~|[Nn]ull|NULL)$/;
+const booleans = /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/;
+const numbers$1 = /^[-+]?(?:\d+|(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?)$/;
+/** Numbers with a base, infinity: rare enough to be left to the library. */
+const rareNumbers = /^[-+]?(?:0[xo]|\.(?:inf|nan)$)/i;
+/** A plain scalar by its text, of the kinds of YAML's core schema. */
+function plainScalar(text, start) {
+	if (rareNumbers.test(text)) return void 0;
+	return {
+		kind: "scalar",
+		text,
+		value: plainValue$1(text),
+		start,
+		end: start + text.length
+	};
+}
+function plainValue$1(text) {
+	if (nothings.test(text)) return null;
+	if (booleans.test(text)) return text[0] === "t" || text[0] === "T";
+	return numbers$1.test(text) ? Number(text) : text;
+}
+const quotedForms = {
+	"\"": /"((?:[^"\\\n]|\\["\\/nt])*)"/y,
+	"'": /'((?:[^'\n]|'')*)'/y
+};
+const escapes$1 = /\\(["\\/nt])/g;
+const meant = {
+	n: "\n",
+	t: "	"
+};
+/** A quoted scalar of one line, with the commonest escapes. */
+function quotedScalar(text, start) {
+	const quote = text[start] ?? "";
+	const form = quotedForms[quote];
+	if (form === void 0) return void 0;
+	form.lastIndex = start;
+	const found = form.exec(text);
+	if (found === null) return void 0;
+	const [whole, inner = ""] = found;
+	const value = quote === "'" ? inner.replaceAll("''", "'") : inner.replace(escapes$1, (_, sign) => meant[sign] ?? sign);
+	return {
+		kind: "scalar",
+		text: value,
+		value,
+		start,
+		end: start + whole.length
+	};
+}
+const flowPlain = /(?:-(?=[^\s,[\]{}])|[^\s,[\]{}#&*!|>'"%@`?:-])[^,[\]{}#\n]*/y;
+const blanks$4 = /(?:[ \n]|(?<=[ \n])#[^\n]*)*/y;
+const deepest$8 = 10;
+/** A colon that ends a key, or would in another place. */
+const colon = /:(?=[\s,[\]{}]|$)/;
+/** `[a, b]` and `{ a: b }`, with breaks and comments between. */
+function flowNode(text, start, depth = 0) {
+	if (depth > deepest$8) return void 0;
+	switch (text[start]) {
+		case "[": return flowList(text, start, depth);
+		case "{": return flowMap(text, start, depth);
+		case "\"":
+		case "'": return quotedScalar(text, start);
+		default: return flowScalar(text, start);
+	}
+}
+function flowScalar(text, start) {
+	flowPlain.lastIndex = start;
+	const found = flowPlain.exec(text)?.[0].trimEnd();
+	return found === void 0 || colon.test(found) ? void 0 : plainScalar(found, start);
+}
+const afterBlanks$1 = (text, at) => {
+	blanks$4.lastIndex = at;
+	return at + (blanks$4.exec(text)?.[0].length ?? 0);
+};
+function flowList(text, start, depth) {
+	const items = [];
+	let at = afterBlanks$1(text, start + 1);
+	while (text[at] !== "]") {
+		const item = flowNode(text, at, depth + 1);
+		const next = item === void 0 ? void 0 : afterItem(text, item.end, "]");
+		if (item === void 0 || next === void 0) return void 0;
+		items.push(item);
+		at = next;
+	}
+	return {
+		kind: "list",
+		items,
+		start,
+		end: at + 1
+	};
+}
+/** Behind the comma, or at the bracket that closes. */
+function afterItem(text, end, closing) {
+	const at = afterBlanks$1(text, end);
+	if (text[at] === closing) return at;
+	return text[at] === "," ? afterBlanks$1(text, at + 1) : void 0;
+}
+const flowKey = /[A-Za-z_][\w.$/ -]*(?=: )/y;
+function flowMap(text, start, depth) {
+	const entries = [];
+	let at = afterBlanks$1(text, start + 1);
+	while (text[at] !== "}") {
+		flowKey.lastIndex = at;
+		const key = flowKey.exec(text)?.[0];
+		if (key === void 0 || plainScalar(key, at)?.value !== key || key.endsWith(" ")) return void 0;
+		const value = flowNode(text, afterBlanks$1(text, at + key.length + 1), depth + 1);
+		const next = value === void 0 ? void 0 : afterItem(text, value.end, "}");
+		if (value === void 0 || next === void 0) return void 0;
+		entries.push({
+			key,
+			start: at,
+			end: at + key.length,
+			value
+		});
+		at = next;
+	}
+	return {
+		kind: "map",
+		entries,
+		start,
+		end: at + 1
+	};
+}
+// src/reach/read/plain-yaml.ts
+const unusual = /[\r\0\uFEFF\u0085\u2028\u2029]|^(?:%|\.\.\.|[ ]*\t)/m;
+const deepest$7 = 80;
+/** The one document of a text, or undefined where the library has to read it. */
+function readPlainYaml(text) {
+	if (unusual.test(text)) return void 0;
+	const reader = new Reader$1(text);
+	const root = reader.document();
+	return reader.hasFailed ? void 0 : root;
+}
+const keyForm = /(?:[A-Za-z_$./][^\s:#"'{}[\],&*!|>%@`]*(?: [^\s:#"'{}[\],&*!|>%@`]+)*|"[^"\\\n]+"|'[^'\n]+')(?=:(?: |\n|$))/y;
+const quotes$1 = /^["']|["']$/g;
+/** A plain value up to its comment. */
+const valueForm = /[^\n]*?(?= +#| *(?:\n|$))/y;
+const restForm = / *(?: #[^\n]*)?(?=\n|$)/y;
+const special = /^(?:[?:,[\]{}#&*!|>'"%@`]|-(?: |$))/;
+const keyInside = /:(?: |$)/;
+var Reader$1 = class {
+	hasFailed = false;
+	text;
+	/** Where the line begins that is read next, blanks and comments passed over; its indentation is -1 at the end. */
+	at = 0;
+	indent = -1;
+	/** Behind the last line that belongs to what was read. */
+	end = 0;
+	depth = 0;
+	constructor(text) {
+		this.text = text;
+	}
+	document() {
+		this.next(0);
+		if (this.indent === 0 && this.text.startsWith("---", this.at)) {
+			if (this.text[this.at + 3] !== "\n") return this.fail();
+			this.next(this.at + 4);
+		}
+		if (this.indent !== 0) return this.fail();
+		const root = this.block();
+		return this.at === this.text.length ? root : this.fail();
+	}
+	fail() {
+		this.hasFailed = true;
+		this.at = this.text.length;
+		this.indent = -1;
+	}
+	/** To the next line with content, from the start of a line. */
+	next(from) {
+		let start = from;
+		while (start < this.text.length) {
+			let at = start;
+			while (this.text[at] === " ") at += 1;
+			const char = this.text[at];
+			if (char !== "\n" && char !== "#" && char !== void 0) {
+				this.stand(at, at - start);
+				return;
+			}
+			start = this.lineEnd(at) + 1;
+		}
+		this.stand(this.text.length, -1);
+	}
+	stand(at, indent) {
+		this.at = at;
+		this.indent = indent;
+		if (indent === 0 && this.text.startsWith("---", at) && this.end > 0) this.fail();
+	}
+	lineEnd(from) {
+		const found = this.text.indexOf("\n", from);
+		return found === -1 ? this.text.length : found;
+	}
+	isDash(at) {
+		const next = this.text[at + 1];
+		return this.text[at] === "-" && (next === " " || next === "\n" || next === void 0);
+	}
+	block() {
+		this.depth += 1;
+		if (this.depth > deepest$7) return this.fail();
+		const node = this.isDash(this.at) ? this.list(this.indent) : this.map(this.indent);
+		this.depth -= 1;
+		return node;
+	}
+	map(indent) {
+		const start = this.at;
+		const entries = [];
+		while (this.indent === indent && !this.isDash(this.at)) {
+			const key = this.key();
+			if (key === void 0) return this.fail();
+			const value = this.valueAfter(key.end + 1, indent, "map");
+			if (value === void 0) return this.fail();
+			entries.push({
+				...key,
+				value
+			});
+		}
+		return this.indent > indent ? this.fail() : {
+			kind: "map",
+			entries,
+			start,
+			end: this.end
+		};
+	}
+	key() {
+		keyForm.lastIndex = this.at;
+		const found = keyForm.exec(this.text)?.[0];
+		if (found === void 0) return void 0;
+		const key = found.replace(quotes$1, "");
+		if (key === found && plainScalar(found, 0)?.value !== found) return void 0;
+		return {
+			key,
+			start: this.at,
+			end: this.at + found.length
+		};
+	}
+	list(indent) {
+		const start = this.at;
+		const items = [];
+		while (this.indent === indent && this.isDash(this.at)) {
+			const item = this.item(indent);
+			if (item === void 0) return this.fail();
+			items.push(item);
+		}
+		return this.indent > indent ? this.fail() : {
+			kind: "list",
+			items,
+			start,
+			end: this.end
+		};
+	}
+	item(indent) {
+		const dash = this.at;
+		let at = dash + 1;
+		while (this.text[at] === " ") at += 1;
+		keyForm.lastIndex = at;
+		if (!(this.isDash(at) || keyForm.test(this.text))) return this.valueAfter(dash + 1, indent, "list");
+		this.at = at;
+		this.indent = indent + at - dash;
+		return this.block();
+	}
+	/** What stands behind a colon or a dash, on its line or below it. */
+	valueAfter(from, indent, owner) {
+		let at = from;
+		while (this.text[at] === " ") at += 1;
+		const char = this.text[at];
+		if (char === "\n" || char === void 0 || char === "#") return this.below(from, indent, owner);
+		if (char === "|" || char === ">") return this.script(at, indent);
+		const node = char === "[" || char === "{" ? this.flow(at, indent) : this.scalar(at);
+		if (node === void 0) return void 0;
+		restForm.lastIndex = node.end;
+		const rest = restForm.exec(this.text)?.[0];
+		if (rest === void 0) return void 0;
+		this.end = Math.min(this.text.length, node.end + rest.length + 1);
+		this.next(this.end);
+		return this.indent > indent ? void 0 : node;
+	}
+	below(from, indent, owner) {
+		this.next(this.lineEnd(from) + 1);
+		const isListOfMap = owner === "map" && this.indent === indent && this.isDash(this.at);
+		if (this.indent > indent || isListOfMap) return this.block();
+		if (!(this.text[from] === "\n" || from >= this.text.length)) return void 0;
+		this.end = from;
+		return {
+			kind: "scalar",
+			text: "",
+			value: null,
+			start: from,
+			end: from
+		};
+	}
+	/** A collection in brackets, whose lines are all deeper than what it belongs to. */
+	flow(at, indent) {
+		const node = flowNode(this.text, at);
+		if (node === void 0) return void 0;
+		for (let line = this.lineEnd(at) + 1; line < node.end; line = this.lineEnd(line) + 1) {
+			let first = line;
+			while (this.text[first] === " ") first += 1;
+			if (this.text[first] !== "\n" && first - line <= indent) return void 0;
+		}
+		return node;
+	}
+	scalar(at) {
+		const quoted = quotedScalar(this.text, at);
+		if (quoted !== void 0) return quoted;
+		valueForm.lastIndex = at;
+		const text = valueForm.exec(this.text)?.[0] ?? "";
+		return special.test(text) || keyInside.test(text) || text.includes("	") ? void 0 : plainScalar(text, at);
+	}
+	script(at, indent) {
+		const found = blockScalar(this.text, at, indent);
+		if (found === void 0) return void 0;
+		this.end = found.node.end;
+		this.next(found.after);
+		return found.node;
+	}
+};
+// src/reach/read/yaml-trees.ts
 const options = {
 	keepSourceTokens: false,
 	logLevel: "silent",
@@ -9397,44 +9819,40 @@ const deepest$6 = 100;
 /** The documents of a text; what is left out, because a file was made to be read for ever, is told in `cut`. */
 function* treesIn(text, cut) {
 	const composer = new import_dist.Composer(options);
-	for (const token of tokensIn(text, cut)) if (isDeep(token)) cut.add("is nested too deeply");
-	else yield* composer.next(token);
+	for (const token of tokensIn(text, cut)) yield* composer.next(token);
 	yield* composer.end(false, text.length);
 }
+/** Stops where a bound is passed, and closes what is open: what stood before is read. */
 function* tokensIn(text, cut) {
 	const parser = new import_dist.Parser();
 	let words = 0;
 	for (const word of new import_dist.Lexer().lex(text)) {
 		words += 1;
-		if (words > mostWords) {
-			cut.add("is larger than what is read");
+		const reason = excess(words, parser.stack.length);
+		if (reason !== void 0) {
+			cut.add(reason);
 			break;
 		}
 		yield* parser.next(word);
 	}
 	yield* parser.end();
 }
-/** Walked without recursion: what is measured may be deeper than the stack. */
-function isDeep(token) {
-	const open = [{
-		token,
-		depth: 0
-	}];
-	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		if (next.depth > deepest$6) return true;
-		for (const inner of innerOf(next.token)) open.push({
-			token: inner,
-			depth: next.depth + 1
-		});
-	}
-	return false;
-}
-function innerOf(token) {
-	return [..."items" in token ? token.items.flatMap(({ key, value }) => [key, value]) : [], token.type === "document" ? token.value : void 0].flatMap((part) => part !== null && part !== void 0 && "items" in part ? [part] : []);
+function excess(words, depth) {
+	if (depth > deepest$6) return "is nested too deeply";
+	return words > mostWords ? "is larger than what is read" : void 0;
 }
 // src/reach/read/yaml.ts
 /** Every document of the text that has content. */
 function readYaml(text) {
+	const plain = readPlainYaml(text);
+	return plain === void 0 ? readAnyYaml(text) : {
+		roots: [plain],
+		faults: [],
+		cut: []
+	};
+}
+/** The same by the library, which knows all of YAML and takes its time. */
+function readAnyYaml(text) {
 	const cut = /* @__PURE__ */ new Set();
 	const faults = [];
 	const roots = [];
@@ -12451,10 +12869,35 @@ function shifted(node, by) {
 		entries
 	};
 }
+/** A tree whose every part stands at one place. */
+function placedAt(node, { start, end }) {
+	const place = {
+		start,
+		end
+	};
+	if (node.kind === "list") return {
+		...node,
+		...place,
+		items: node.items.map((item) => placedAt(item, place))
+	};
+	if (node.kind === "scalar") return {
+		...node,
+		...place
+	};
+	return {
+		...node,
+		...place,
+		entries: node.entries.map(({ key, value }) => ({
+			key,
+			...place,
+			value: placedAt(value, place)
+		}))
+	};
+}
 // src/reach/read/cloudformation.ts
 /** A file without any of these words says nothing of identities. */
 const telling$3 = /AssumeRoleWithWebIdentity|AWS::IAM::(?:Role|AccessKey)|federatedIdentityCredentials|sts:\*/;
-const templateHead = /AWSTemplateFormatVersion|schema\.management\.azure\.com|^\s*"?Type"?:\s*"?AWS::/m;
+const templateHead = /AWSTemplateFormatVersion|schema\.management\.azure\.com|^[ \t]*"?Type"?:[ \t]*"?AWS::/m;
 /** Whether a text is a template of CloudFormation or ARM, wherever it lies. */
 const isTemplate = (text) => templateHead.test(text);
 function readTemplate(document) {
@@ -13664,14 +14107,14 @@ function itemOf(cursor) {
 		labels.push(cursor.token.text);
 		advance(cursor);
 	}
-	if (isMark(cursor, "{")) return blockOf(cursor, {
+	if (isMark(cursor, "{")) return blockOf$1(cursor, {
 		type: key,
 		labels,
 		start
 	});
 	cursor.faults.add(stray);
 }
-function blockOf(cursor, named) {
+function blockOf$1(cursor, named) {
 	const head = cursor.token.start;
 	const body = nested(cursor, "end", bodyOf) ?? {
 		entries: [],
@@ -13692,6 +14135,71 @@ const blocksOf = (block, type) => block.blocks.flatMap((inner) => {
 	return inner.type === "dynamic" && inner.labels[0] === type ? inner.blocks.filter(isContent) : [];
 });
 const isContent = ({ type }) => type === "content";
+// src/reach/read/terraform-json.ts
+/** How many names stand before the body of a block of each type. */
+const labelsOf = /* @__PURE__ */ new Map([
+	["resource", 2],
+	["data", 2],
+	["ephemeral", 2],
+	["module", 1],
+	["variable", 1],
+	["output", 1],
+	["provider", 1],
+	["locals", 0],
+	["terraform", 0]
+]);
+/** Blocks within a block that are asked for; whatever else is a map is the value of an attribute. */
+const nestedTypes = /* @__PURE__ */ new Set([
+	"statement",
+	"condition",
+	"principals",
+	"oidc",
+	"dynamic",
+	"content"
+]);
+function readTerraformJson(path, text) {
+	const { root, fault } = readJson(text);
+	const top = entriesOf$1(root);
+	const isValues = path.endsWith(".tfvars.json");
+	return {
+		entries: isValues ? top : [],
+		blocks: isValues ? [] : top.flatMap(blocksOfType),
+		faults: fault === void 0 ? [] : [`it ${fault}`]
+	};
+}
+function blocksOfType({ key, start, value }) {
+	const names = labelsOf.get(key);
+	return names === void 0 ? [] : labelled({
+		type: key,
+		labels: [],
+		start
+	}, value, names);
+}
+/** The maps below as many names as the type has; a list stands for several blocks of one name. */
+function labelled(named, node, names) {
+	if (node.kind === "list") return itemsOf$2(node).flatMap((item) => labelled(named, item, names));
+	if (node.kind === "scalar") return [];
+	if (names === 0) return [blockOf(named, node)];
+	return node.entries.flatMap(({ key, start, value }) => labelled({
+		type: named.type,
+		labels: [...named.labels, key],
+		start
+	}, value, names - 1));
+}
+function blockOf(named, node) {
+	const isNested = ({ key, value }) => nestedTypes.has(key) && value.kind !== "scalar";
+	return {
+		...named,
+		entries: node.entries.filter((entry) => !isNested(entry)),
+		blocks: node.entries.filter(isNested).flatMap(({ key, start, value }) => labelled({
+			type: key,
+			labels: [],
+			start
+		}, value, key === "dynamic" ? 1 : 0)),
+		head: node.start,
+		end: node.end
+	};
+}
 // src/reach/federation/gcp.ts
 function gcpProviderTrust({ place, issuer, spot, condition }) {
 	const text = condition?.value === null ? "" : condition?.text ?? "";
@@ -14036,11 +14544,13 @@ const headOf = (block, path) => ({
 	start: block.start,
 	end: block.head
 });
-/** A policy that is written out: as an object, or as JSON in a heredoc. */
+/** A policy that is written out: as an object, or as JSON in a heredoc or a text. */
 function documentIn(node, text) {
 	if (node?.kind !== "scalar" || !node.text.includes("{") || node.text.startsWith("${")) return node;
 	const [root] = readYaml(node.text.length === node.end - node.start ? node.text : text.slice(node.start, node.end)).roots;
-	return root === void 0 ? void 0 : shifted(root, node.start);
+	if (root?.kind !== "scalar") return root === void 0 ? void 0 : shifted(root, node.start);
+	const [inner] = readYaml(node.text).roots;
+	return inner === void 0 ? void 0 : placedAt(inner, node);
 }
 /** A policy document in blocks, as the JSON that it becomes. */
 function documentOf({ block, file, providerOf }) {
@@ -14473,7 +14983,7 @@ function undatedIn(path, blocks) {
 const telling$1 = /role|federat|identity|secret|key|token|password|credential|oidc|litellm/i;
 function readTerraform({ path, text }, values) {
 	if (!telling$1.test(text)) return {};
-	const { blocks, entries, faults } = readHcl(text);
+	const { blocks, entries, faults } = path.endsWith(".json") ? readTerraformJson(path, text) : readHcl(text);
 	const { unresolved, ...federation } = federationIn({
 		path,
 		text,
@@ -15594,6 +16104,7 @@ const roles = /* @__PURE__ */ new Set([
 function unusedProviders(graph, documents, absent) {
 	if (absent === void 0) return /* @__PURE__ */ new Set();
 	const providers = [...graph.identities.values()].flatMap(({ role, provider, nature }) => provider !== null && roles.has(role) && nature === "static" && named.has(provider) ? [provider] : []);
+	if (providers.length === 0) return /* @__PURE__ */ new Set();
 	const settings = documents.filter(({ path }) => require_engine().surfaceFileOf(path) !== "env-file").map(withoutNames);
 	const open = [...new Set(providers)].filter((provider) => {
 		const words = wordsOfProvider(provider);

@@ -17,7 +17,7 @@ export type Form<Kind> = readonly [kind: Kind, pattern: RegExp, words: readonly 
 
 /** What a path says for certain; the first that fits names the file. */
 const certain: readonly Form<InfrastructureFile>[] = [
-  ['terraform', /\.(?:tf|tofu|tfvars)$/, ['.tf', '.tofu']],
+  ['terraform', /\.(?:tf|tofu|tfvars)(?:\.json)?$/, ['.tf', '.tofu']],
   ['sts-policy', /(?:^|\/)\.github\/chainguard\/[\w.-]+\.sts\.ya?ml$/, ['chainguard']],
   ['bicep', /\.bicep(?:param)?$/, ['.bicep']],
   [

@@ -24,6 +24,11 @@ test('a trigger of collaborators weighs medium', () => {
   expect(severityOf({ a: asking() }, { a: asking({ on: '[push, pull_request]' }) })).toBe('medium')
 })
 
+test('a credential that is no model’s, no cloud’s and no code host’s is not watched', () => {
+  const publishing = (on: string): string => asking({ on }).replaceAll('OPENAI_API_KEY', 'NPM_TOKEN')
+  expect(widened({ a: publishing('push') }, { a: publishing('[push, issue_comment]') })).toEqual([])
+})
+
 test('a write permission beside the key weighs high', () => {
   expect(severityOf({ a: asking() }, { a: asking({ permissions: '{ contents: write }' }) })).toBe('high')
 })

@@ -135,7 +135,7 @@ describe('what is left out is told', () => {
     [
       'a workflow of many words',
       workflow,
-      job(`      - { env: [${repeated('a,', 400_000)}] }`),
+      `x: &a b\n${job(`      - { env: [${repeated('a,', 400_000)}] }`)}`,
       'is larger than what is read',
     ],
     [

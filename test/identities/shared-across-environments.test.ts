@@ -87,6 +87,14 @@ const nearMisses: readonly Case[] = [
     files: { 'a.yml': using({ environment: 'production' }), 'b.yml': using({ key: 'OPENAI_API_KEY_DEV' }) },
   },
   {
+    name: 'a credential of another kind, beside a model key that is bound',
+    files: {
+      'a.yml': using({ environment: 'production' }).replaceAll('OPENAI_API_KEY', 'NPM_TOKEN'),
+      'b.yml': using({}).replaceAll('OPENAI_API_KEY', 'NPM_TOKEN'),
+      'c.yml': using({ environment: 'production' }),
+    },
+  },
+  {
     name: 'a role per environment',
     files: { 'a.yml': assuming(role, 'production'), 'b.yml': assuming(`${role}-dev`, 'dev') },
   },

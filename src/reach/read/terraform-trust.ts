@@ -6,7 +6,7 @@ import { type Issuer, issuerIn, issuerNamed, issuerOfSubject } from '#reach/fede
 import type { FederationFacts, TrustForm, TrustPlace, TrustPolicy } from '#reach/federation/trust-policy.ts'
 import type { Unresolved } from '#reach/graph.ts'
 import { attribute, blocksOf, type HclBlock } from './hcl.ts'
-import { shifted } from './shifted.ts'
+import { placedAt, shifted } from './shifted.ts'
 import { moduleTrusts } from './terraform-modules.ts'
 import { type Entry, type Node, readYaml, type ScalarNode } from './yaml.ts'
 
@@ -119,13 +119,16 @@ function roleOf({ block, file, providerOf }: At): Partial<FederationReading> {
 /** The line that opens a block. */
 export const headOf = (block: HclBlock, path: string) => ({ path, start: block.start, end: block.head })
 
-/** A policy that is written out: as an object, or as JSON in a heredoc. */
+/** A policy that is written out: as an object, or as JSON in a heredoc or a text. */
 function documentIn(node: Node | undefined, text: string): Node | undefined {
   if (node?.kind !== 'scalar' || !node.text.includes('{') || node.text.startsWith('${')) return node
   // The heredoc's text has the length of its source, so that places in it are places in the file.
   const isRaw = node.text.length === node.end - node.start
   const [root] = readYaml(isRaw ? node.text : text.slice(node.start, node.end)).roots
-  return root === undefined ? undefined : shifted(root, node.start)
+  if (root?.kind !== 'scalar') return root === undefined ? undefined : shifted(root, node.start)
+  // A policy in a quoted text, whose signs are escaped: its parts stand where the text does.
+  const [inner] = readYaml(node.text).roots
+  return inner === undefined ? undefined : placedAt(inner, node)
 }
 
 /** A policy document in blocks, as the JSON that it becomes. */

@@ -2,6 +2,7 @@
 import type { Document } from '#model/policy.ts'
 import type { SurfaceReading, Values } from '#reach/surfaces.ts'
 import { readHcl } from './hcl.ts'
+import { readTerraformJson } from './terraform-json.ts'
 import { federationIn } from './terraform-trust.ts'
 import { credentialsIn, undatedIn } from './terraform-values.ts'
 
@@ -10,7 +11,7 @@ const telling = /role|federat|identity|secret|key|token|password|credential|oidc
 
 export function readTerraform({ path, text }: Document, values: Values): SurfaceReading {
   if (!telling.test(text)) return {}
-  const { blocks, entries, faults } = readHcl(text)
+  const { blocks, entries, faults } = path.endsWith('.json') ? readTerraformJson(path, text) : readHcl(text)
   const { unresolved, ...federation } = federationIn({ path, text, blocks })
   return {
     ...federation,
