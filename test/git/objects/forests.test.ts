@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { closeForest, rootsOf } from '#git/objects/forest.ts'
 import { openForests } from '#git/objects/forests.ts'
+import type { PackedObject } from '#git/objects/hand.ts'
 import { plainInflater } from '#git/objects/inflate.ts'
 import { visitSingly } from '#git/objects/lone-object.ts'
 import { openStore } from '#git/objects/store.ts'
@@ -128,6 +130,19 @@ test('loose objects too large for one piece come in pieces that overlap', () => 
   })
   expect(outcome.unread).toEqual([])
   expect(found).toEqual(known)
+})
+
+test('loose files of all sizes are read whole, one after the other', () => {
+  const folder = randomRepository({ seed: 49, commits: 2 })
+  const sizes = [300_000, 10, 65_400, 65_600, 700_000]
+  for (const size of sizes) git(folder, ['hash-object', '-w', '--stdin'], randomBytes(size))
+  const known = blobsOf(folder)
+  explode(folder)
+  const found = new Map<string, string>()
+  const visit = (object: PackedObject) => found.set(object.id(), Buffer.from(object.text()).toString('latin1'))
+  expect(walkLoose(objectsOf(folder), 40, { types: ['blob'], visit }).unread).toEqual([])
+  expect(found).toEqual(known)
+  expect([...found.values()].map((text) => text.length)).toEqual(expect.arrayContaining(sizes))
 })
 
 test('messages that are loose are visited', () => {
