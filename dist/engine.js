@@ -4360,7 +4360,8 @@ const widths = [
 	[PLUS, (second) => 2 * Number(second === EQUALS$4)],
 	[LESS$2, (second) => 2 * Number(second === HYPHEN$3)]
 ];
-const widthOf = Array.from({ length: 256 }, (_, byte) => widths.find(([first]) => first === byte)?.[1] ?? none$1);
+const widthOf = new Array(256).fill(none$1);
+for (const [first, width] of widths) widthOf[first] = width;
 /** Where the value may begin behind an operator at `at`, or -1 where there is none or it compares. */
 const operatorEnd = (bytes, at) => {
 	const first = bytes[at] ?? 0;
@@ -4908,7 +4909,8 @@ const readers = [
 	[GREATER, readTag],
 	[STRESS, readStressed]
 ];
-const readerOf = Array.from({ length: 256 }, (_, byte) => readers.find(([first]) => first === byte)?.[1] ?? readOperator);
+const readerOf = new Array(256).fill(readOperator);
+for (const [first, read] of readers) readerOf[first] = read;
 /** Reads the value bound to the identifier of which a word from `wordStart` to `wordEnd` is a part. */
 const bind = (binding, wordStart, wordEnd) => {
 	const nameEnd = nameEndAt(binding, wordEnd);

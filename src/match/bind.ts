@@ -122,10 +122,8 @@ const readers: readonly (readonly [first: number, read: Reader])[] = [
   [STRESS, readStressed],
 ]
 
-const readerOf: readonly Reader[] = Array.from(
-  { length: 256 },
-  (_, byte) => readers.find(([first]) => first === byte)?.[1] ?? readOperator,
-)
+const readerOf: Reader[] = new Array(256).fill(readOperator)
+for (const [first, read] of readers) readerOf[first] = read
 
 /** Reads the value bound to the identifier of which a word from `wordStart` to `wordEnd` is a part. */
 export const bind = (binding: Binding, wordStart: number, wordEnd: number): boolean => {

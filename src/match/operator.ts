@@ -39,10 +39,8 @@ const widths: readonly (readonly [first: number, width: Width])[] = [
   [LESS, (second) => 2 * Number(second === HYPHEN)],
 ]
 
-const widthOf: readonly Width[] = Array.from(
-  { length: 256 },
-  (_, byte) => widths.find(([first]) => first === byte)?.[1] ?? none,
-)
+const widthOf: Width[] = new Array(256).fill(none)
+for (const [first, width] of widths) widthOf[first] = width
 
 /** Where the value may begin behind an operator at `at`, or -1 where there is none or it compares. */
 export const operatorEnd = (bytes: Uint8Array, at: number): number => {

@@ -1,5 +1,7 @@
 // The rules of `patterns/`, compiled when first asked for. The build puts a module of the same export with the compiled rules in its place.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import glob from 'fast-glob'
 import type { RuleSet } from '#model/rule-set.ts'
 import { compileRules, type VendorFile } from './compile.ts'
 import { parseVendor } from './syntax.ts'
@@ -13,8 +15,8 @@ const readVendorFile = (name: string): VendorFile => ({
 
 /** The vendors' files, by name. */
 export const readBuiltIn = (): VendorFile[] =>
-  readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.yaml'))
+  glob
+    .globSync('*.yaml', { cwd: fileURLToPath(FOLDER) })
     .sort()
     .map(readVendorFile)
 
