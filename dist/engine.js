@@ -4919,7 +4919,6 @@ const bind = (binding, wordStart, wordEnd) => {
 	if (goesOn[next] !== 1 && endsComparison[next] !== 1) return false;
 	binding.nameEnd = nameEnd;
 	binding.nameStart = nameStartAt(binding, wordStart);
-	setPlace(binding, "unknown");
 	return readerOf[next]?.(binding, nameEnd) === true || readReversed(binding);
 };
 // src/match/nearby.ts
@@ -5154,6 +5153,7 @@ const createPromises = ({ rules }, contextual) => {
 	const read = ({ bytes, at, end }, text, how) => {
 		binding.bytes = bytes;
 		binding.end = end;
+		setPlace(binding, "unknown");
 		if (!how(binding, at, at + text.length)) return void 0;
 		const { nameStart, nameEnd, valueStart, valueEnd } = binding;
 		return {

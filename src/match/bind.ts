@@ -1,7 +1,7 @@
 // From a word that promises a credential to the value its identifier is bound to, in any language, by looking at bytes alone. It knows nothing of rules.
 // A hot path: most words are refused at the first byte behind their identifier.
 import { readOpened, readOperator } from './assigned.ts'
-import { type Binding, setPlace } from './binding.ts'
+import type { Binding } from './binding.ts'
 import { BACKSLASH, type ByteSet, CR, has, isBlank, isLetter, isWord, LF, tableOf } from './bytes.ts'
 import { isPlainWord, looksUp } from './calls.ts'
 import { readArgument, readElement, readSibling, readVariable } from './entries.ts'
@@ -133,6 +133,5 @@ export const bind = (binding: Binding, wordStart: number, wordEnd: number): bool
   if (goesOn[next] !== 1 && endsComparison[next] !== 1) return false
   binding.nameEnd = nameEnd
   binding.nameStart = nameStartAt(binding, wordStart)
-  setPlace(binding, 'unknown')
   return readerOf[next]?.(binding, nameEnd) === true || readReversed(binding)
 }

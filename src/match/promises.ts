@@ -4,7 +4,7 @@ import type { CredentialWord, RuleSet, VendorWord, WordFamily } from '#model/rul
 import type { Span } from '#model/span.ts'
 import { readBasic } from './basic.ts'
 import { bind } from './bind.ts'
-import { type Binding, createBinding } from './binding.ts'
+import { type Binding, createBinding, setPlace } from './binding.ts'
 import { type ByteSet, isLetter, isUpper, tableOf } from './bytes.ts'
 import { spanOf } from './context.ts'
 import type { Bound, Contextual } from './contextual.ts'
@@ -97,6 +97,7 @@ export const createPromises = ({ rules }: RuleSet, contextual: Contextual): AddP
   const read = ({ bytes, at, end }: WordHit, text: string, how: Family['read']): Bound | undefined => {
     binding.bytes = bytes
     binding.end = end
+    setPlace(binding, 'unknown')
     if (!how(binding, at, at + text.length)) return undefined
     const { nameStart, nameEnd, valueStart, valueEnd } = binding
     return { bytes, name: { start: nameStart, end: nameEnd }, value: { start: valueStart, end: valueEnd } }

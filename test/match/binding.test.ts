@@ -168,3 +168,11 @@ test('bare text whose brackets do not pair is a value, text whose brackets do is
   expect(found('api_key = make(one[2], three)')).toEqual([])
   expect(found(`api_key = ${crossed};`)).toEqual([])
 })
+
+test('what stands behind `Basic` reads the same, whatever word was read before it', () => {
+  const header = (value: string) => `  "x.y  basic   ${value}\\"\\n",\n`
+  const behindSetting = found(`password: short\n${header(SECRET)}`).filter(([name]) => name === 'basic')
+  const behindCode = found(`call(password == other)\n${header(SECRET)}`).filter(([name]) => name === 'basic')
+  expect(behindSetting).toEqual(found(header(SECRET)))
+  expect(behindCode).toEqual(found(header(SECRET)))
+})
