@@ -260,6 +260,10 @@ const giveBack = (arena) => {
 	arena.tail = arena.bytes.length;
 	spare.arena = arena;
 };
+/** Lets go what was kept for the next walk. */
+const dropSpareArena = () => {
+	spare.arena = void 0;
+};
 /** Closes the gaps that frames in the middle left when they ended. */
 const compact = (arena) => {
 	let top = 0;
@@ -3406,6 +3410,7 @@ async function searchAndAttribute(plan, packs, job) {
 		packs
 	}, job);
 	problems.push(...objects.problems);
+	dropSpareArena();
 	const faint = faintValues(objects, job);
 	const search = {
 		plan,

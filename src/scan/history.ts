@@ -5,6 +5,7 @@ import { tableOf } from '#git/commit-table.ts'
 import { parseCommit, parseTag, type Signature } from '#git/commits.ts'
 import { type History, loadHistory } from '#git/history.ts'
 import { isUnder } from '#git/listing.ts'
+import { dropSpareArena } from '#git/objects/arena.ts'
 import { closeForest } from '#git/objects/forest.ts'
 import { type OpenedForests, openForests } from '#git/objects/forests.ts'
 import { pathText } from '#git/paths.ts'
@@ -67,6 +68,8 @@ async function searchAndAttribute(plan: HistoryPlan, packs: OpenedForests, job: 
   problems.push(...refs.problems)
   const objects = await searchObjects({ ...plan, packs }, job)
   problems.push(...objects.problems)
+  // Grown for the largest blobs; trees are small.
+  dropSpareArena()
   const faint = faintValues(objects, job)
   const search = { plan, packs, job, reading, refs: refs.refs, objects, guilty: guiltyIds(objects, faint) }
   const trace = (await traceAll(search)) ?? (await traceInHead(search))

@@ -50,6 +50,11 @@ export const giveBack = (arena: Arena): void => {
   spare.arena = arena
 }
 
+/** Lets go what was kept for the next walk. */
+export const dropSpareArena = (): void => {
+  spare.arena = undefined
+}
+
 /** Closes the gaps that frames in the middle left when they ended. */
 const compact = (arena: Arena): void => {
   let top = 0
