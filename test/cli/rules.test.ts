@@ -106,7 +106,7 @@ describe('test --rules', () => {
     ['an example that is not found', 'k = acmeint_{alnum:31}', 'It is not found.'],
     ['an example that is found twice', 'a={value} b={value}', 'It is found 2 times.'],
     ['an example that another rule takes', 'k="{value:anthropic-api-key}"', 'The rule anthropic-api-key takes it.'],
-    ['an example that is judged to be none', `acmeint_${'x1'.repeat(16)}`, 'It is taken for no leak: '],
+    ['an example that is judged to be none', `acmeint_${'x'.repeat(32)}`, 'It is taken for no leak: '],
     ['a template that means nothing', 'k = {foo}', 'The template k = {foo} has {foo}, which means nothing; '],
     ['a value of a rule that is nowhere', 'k = {value:nope}', 'There is no rule nope, of which it asks for a value.'],
   ])('%s is told, and exit 1', async (_, example, why) => {
