@@ -225,10 +225,10 @@ const isEscape = (reader, bytes, at) => {
 	const sign = reader.read(bytes, at);
 	return sign !== void 0 && isPrintable(sign.code);
 };
-const readerOf$1 = Array.from({ length: 256 }, (_, byte) => readers$1.find(({ mark }) => mark === byte));
+const readerOf$2 = Array.from({ length: 256 }, (_, byte) => readers$1.find(({ mark }) => mark === byte));
 /** Whether an escape stands at a place that could hide a piece of a value. */
 const isEscapeAt = (bytes, at) => {
-	const reader = readerOf$1[bytes[at] ?? 0];
+	const reader = readerOf$2[bytes[at] ?? 0];
 	return reader !== void 0 && isEscape(reader, bytes, at);
 };
 /** Each region of the span that holds escapes, read. */
@@ -3177,14 +3177,14 @@ const createKeywords = (ruleSet) => {
 		make
 	};
 };
-const isWhole$1 = ({ read, rest }, bytes, at) => rest === "" || matchesFolded(bytes, at + read, rest);
+const isWhole$2 = ({ read, rest }, bytes, at) => rest === "" || matchesFolded(bytes, at + read, rest);
 /** Visits every keyword that was hit and stands there in full, in whatever case and in the order of hits, until told to stop. */
 const createEachKeyword = ({ outputs, outputLists, firstOutput }, { made, make }) => {
 	const keywordOf = (id) => made[id] ?? make(id);
 	const visitList = (list, end, { bytes, visit }) => {
 		for (let at = list; outputLists[at] !== 0; at++) {
 			const keyword = keywordOf(outputLists[at] ?? 0);
-			if (keyword === void 0 || !isWhole$1(keyword, bytes, end - keyword.read)) continue;
+			if (keyword === void 0 || !isWhole$2(keyword, bytes, end - keyword.read)) continue;
 			if (visit(keyword, end - keyword.read) === "stop") return "stop";
 		}
 		return "on";
@@ -3297,9 +3297,9 @@ const lineAround = (bytes, value) => {
 		end
 	};
 };
-const isWhole = (bytes, { start, end }) => isLeftEdge(bytes, start) && (end - start >= SAFE_LENGTH || isRightEdge(bytes, end) || isCompound(bytes, end));
+const isWhole$1 = (bytes, { start, end }) => isLeftEdge(bytes, start) && (end - start >= SAFE_LENGTH || isRightEdge(bytes, end) || isCompound(bytes, end));
 const stands = {
-	name: isWhole,
+	name: isWhole$1,
 	host: (bytes, { start, end }) => !has(isWord, bytes[start - 1]) && !has(isWord, bytes[end]),
 	variable: (bytes, { end }) => !has(isWord, bytes[end])
 };
@@ -4909,8 +4909,8 @@ const readers = [
 	[GREATER, readTag],
 	[STRESS, readStressed]
 ];
-const readerOf = new Array(256).fill(readOperator);
-for (const [first, read] of readers) readerOf[first] = read;
+const readerOf$1 = new Array(256).fill(readOperator);
+for (const [first, read] of readers) readerOf$1[first] = read;
 /** Reads the value bound to the identifier of which a word from `wordStart` to `wordEnd` is a part. */
 const bind = (binding, wordStart, wordEnd) => {
 	const nameEnd = nameEndAt(binding, wordEnd);
@@ -4919,7 +4919,7 @@ const bind = (binding, wordStart, wordEnd) => {
 	if (goesOn[next] !== 1 && endsComparison[next] !== 1) return false;
 	binding.nameEnd = nameEnd;
 	binding.nameStart = nameStartAt(binding, wordStart);
-	return readerOf[next]?.(binding, nameEnd) === true || readReversed(binding);
+	return readerOf$1[next]?.(binding, nameEnd) === true || readReversed(binding);
 };
 // src/match/nearby.ts
 const SLASH = 47;
@@ -7623,7 +7623,9 @@ const selectCommits = (read, heads, bases) => {
 	return selectionOf(walk);
 };
 // src/git/range.ts
-const linkReader = (reading) => (id) => {
+const linkReader = (reading, links) => (id) => {
+	const told = links?.(id);
+	if (told !== void 0) return told;
 	const object = reading.store.read(id);
 	return object === void 0 ? void 0 : parseHeader(object);
 };
@@ -7664,7 +7666,7 @@ const unprovenBase = (request, id) => ({
 const problemsOf = (request, selection) => [...selection.missing.toSorted().map((id) => missingCommit(request, id)), ...selection.unprovenBase.toSorted().map((id) => unprovenBase(request, id))];
 /** The commits that are reachable from the heads and from no base, exactly. */
 const selectRange = (reading, request) => {
-	const selection = selectCommits(linkReader(reading), request.heads, request.bases);
+	const selection = selectCommits(linkReader(reading, request.links), request.heads, request.bases);
 	return {
 		commits: inOrder(selection.commits),
 		problems: problemsOf(request, selection)
@@ -7718,11 +7720,11 @@ function endsOf$1({ range, parts }) {
 		commits
 	};
 }
-const idAt$1 = (tree, path, reading) => tree === void 0 ? void 0 : lookUp(reading, tree, bytePathOf(path))?.id;
+const idAt$2 = (tree, path, reading) => tree === void 0 ? void 0 : lookUp(reading, tree, bytePathOf(path))?.id;
 /** Whether a commit of the range has the path otherwise than each of its parents: what the base changed meanwhile is not the range's doing. */
 const isTouched = (path, { reading, commits }) => commits().some(({ tree, parents }) => {
-	const own = idAt$1(tree, path, reading);
-	const before = parents.map((parent) => idAt$1(treeOf$1(parent, reading), path, reading));
+	const own = idAt$2(tree, path, reading);
+	const before = parents.map((parent) => idAt$2(treeOf$1(parent, reading), path, reading));
 	return before.length === 0 ? own !== void 0 : before.every((id) => id !== own);
 });
 function treeOf$1(commit, reading) {
@@ -7730,8 +7732,8 @@ function treeOf$1(commit, reading) {
 	return object === void 0 ? void 0 : parseHeader(object)?.tree;
 }
 function changed(path, ends) {
-	const now = idAt$1(ends.head, path, ends.reading);
-	const before = idAt$1(ends.base, path, ends.reading);
+	const now = idAt$2(ends.head, path, ends.reading);
+	const before = idAt$2(ends.base, path, ends.reading);
 	if (now === before || !isTouched(path, ends)) return [];
 	const what = path === ".keyreach-baseline.json" ? "baseline" : "policy";
 	return [finding({
@@ -7750,17 +7752,17 @@ const workflows = ".github/workflows";
 /** Workflows that ran keyreach and do not any more. */
 function silenced(ends) {
 	const { reading, base, head } = ends;
-	const folder = idAt$1(base, workflows, reading);
+	const folder = idAt$2(base, workflows, reading);
 	if (folder === void 0) return [];
 	return entriesOf$1(reading, folder).filter(({ id }) => runsKeyreach(id, reading)).map(({ name, id }) => ({
 		path: `${workflows}/${pathText(name)}`,
 		id
 	})).filter(({ path, id }) => {
-		const now = idAt$1(head, path, reading);
+		const now = idAt$2(head, path, reading);
 		return now !== id && !runsKeyreach(now, reading) && isTouched(path, ends);
 	}).map(({ path }) => finding({
 		path,
-		place: idAt$1(head, path, reading) === void 0 ? "gone" : "there",
+		place: idAt$2(head, path, reading) === void 0 ? "gone" : "there",
 		severity: "high",
 		title: "This change takes keyreach out of a workflow",
 		evidence: `${path} runs keyreach on the base and would not once this is merged.`
@@ -7870,18 +7872,18 @@ async function identityFindings(plan, options, leaks) {
 async function readByCode(plan, found) {
 	if (plan.target !== plan.root) return found;
 	const [{ withCode }, { codeFiles }] = await Promise.all([Promise.resolve().then(() => require("./reach.js")).then((n) => n.code_exports), Promise.resolve().then(() => require("./shared.js")).then((n) => n.code_files_exports)]);
-	const { graph, finishing } = withCode(found, codeFiles(filesOf$1(plan)));
+	const { graph, finishing } = withCode(found, codeFiles(filesOf$2(plan)));
 	return {
 		graph,
 		finishing
 	};
 }
-const filesOf$1 = (plan) => plan.parts.flatMap((part) => part.kind === "files" ? part.listing.files : []);
+const filesOf$2 = (plan) => plan.parts.flatMap((part) => part.kind === "files" ? part.listing.files : []);
 /** Only where the whole tree is at hand: what a part of it does not name, another may. */
 async function absentIn(plan) {
 	if (plan.target !== plan.root) return {};
 	const { absentWords } = await Promise.resolve().then(() => require("./code-search.js"));
-	const files = filesOf$1(plan);
+	const files = filesOf$2(plan);
 	return { absent: (words) => absentWords({
 		files,
 		skipped: []
@@ -11042,7 +11044,7 @@ const idsFrom = ({ file, layout, idBytes }, start, most) => {
 	for (let at = 0; at < count; at++) ids.set(bytes.subarray(at * layout.stride, at * layout.stride + idBytes), at * idBytes);
 	return ids;
 };
-const idAt = ({ file, layout, idBytes }, position) => {
+const idAt$1 = ({ file, layout, idBytes }, position) => {
 	const available = file.seek(layout.ids + position * layout.stride, idBytes);
 	return bytesToId(file.bytes.subarray(file.start, file.start + available));
 };
@@ -11063,7 +11065,7 @@ const openPackIndex = (source, idBytes) => {
 		count: layout.count,
 		find: (id) => find(table, id),
 		offsetAt: (position) => offsetAt(table, position),
-		idAt: (position) => idAt(table, position),
+		idAt: (position) => idAt$1(table, position),
 		packChecksum: () => file.copy(file.size - 2 * idBytes, idBytes),
 		allOffsets: () => allOffsets(table),
 		ids: (start, count) => idsFrom(table, start, count),
@@ -11447,6 +11449,143 @@ function openObjects(repository, engine, extra = []) {
 		dispose
 	};
 }
+// src/git/commit-graph.ts
+const noParent = 1879048192;
+const extraEdge = 2147483648;
+const lastEdge = 2147483648;
+const dataBeyondId = 16;
+const signature = "CGPH";
+const headerLength = 8;
+const chunkEntryLength = 12;
+const chunksOf = (file) => {
+	const count = file[6] ?? 0;
+	const entryAt = (which) => headerLength + which * chunkEntryLength;
+	if (file.length < entryAt(count + 1)) return void 0;
+	const chunks = /* @__PURE__ */ new Map();
+	for (let which = 0; which < count; which += 1) {
+		const start = Number(file.readBigUInt64BE(entryAt(which) + 4));
+		const end = Number(file.readBigUInt64BE(entryAt(which + 1) + 4));
+		if (start > end || end > file.length) return void 0;
+		chunks.set(file.toString("latin1", entryAt(which), entryAt(which) + 4), file.subarray(start, end));
+	}
+	return chunks;
+};
+const isWhole = (file, idBytes) => {
+	if (!(file.toString("latin1", 0, 4) === signature && file[4] === 1 && file[5] === (idBytes === 32 ? 2 : 1)) || file.length < headerLength + idBytes) return false;
+	const end = file.length - idBytes;
+	return (0, node_crypto().createHash)(idBytes === 32 ? "sha256" : "sha1").update(file.subarray(0, end)).digest().equals(file.subarray(end));
+};
+const layerOf = (file, idBytes, first) => {
+	const chunks = isWhole(file, idBytes) ? chunksOf(file) : void 0;
+	const [fanout, ids, data] = [
+		"OIDF",
+		"OIDL",
+		"CDAT"
+	].map((name) => chunks?.get(name));
+	if (fanout === void 0 || ids === void 0 || data === void 0 || fanout.length !== 1024) return void 0;
+	const count = fanout.readUInt32BE(1020);
+	if (ids.length !== count * idBytes || data.length !== count * (idBytes + dataBeyondId)) return void 0;
+	return {
+		idBytes,
+		first,
+		count,
+		fanout,
+		ids,
+		data,
+		extraEdges: chunks?.get("EDGE") ?? Buffer.alloc(0)
+	};
+};
+const chainNames = (folder) => (readSmallText(node_path.default.join(folder, "commit-graphs", "commit-graph-chain")) ?? "").split("\n").filter((name) => hexName.test(name)).map((name) => node_path.default.join(folder, "commit-graphs", `graph-${name}.graph`));
+const hexName = /^[0-9a-f]{40,64}$/;
+const filesOf$1 = (objectDir) => {
+	const folder = node_path.default.join(objectDir, "info");
+	const single = readSmallFile(node_path.default.join(folder, "commit-graph"));
+	return single === void 0 ? chainNames(folder).map(readSmallFile) : [single];
+};
+const layersOf = (objectDir, idBytes) => {
+	const layers = [];
+	for (const file of filesOf$1(objectDir)) {
+		const last = layers.at(-1);
+		const layer = file && layerOf(file, idBytes, last === void 0 ? 0 : last.first + last.count);
+		if (layer === void 0) return [];
+		layers.push(layer);
+	}
+	return layers;
+};
+const findIn = (layer, id) => {
+	const lead = id[0] ?? 0;
+	let low = lead === 0 ? 0 : layer.fanout.readUInt32BE(lead * 4 - 4);
+	let high = Math.min(layer.fanout.readUInt32BE(lead * 4), layer.count);
+	while (low < high) {
+		const middle = low + high >> 1;
+		const order = id.compare(layer.ids, middle * layer.idBytes, (middle + 1) * layer.idBytes);
+		if (order === 0) return middle;
+		if (order < 0) high = middle;
+		else low = middle + 1;
+	}
+};
+const idAt = (layers, position) => {
+	const layer = layers.find(({ first, count }) => position >= first && position < first + count);
+	if (layer === void 0) return void 0;
+	const at = (position - layer.first) * layer.idBytes;
+	return layer.ids.toString("hex", at, at + layer.idBytes);
+};
+/** Positions of parents beyond the first: one in place, or a run of a table of its own. */
+const otherParents = (layer, second) => {
+	if (second === noParent) return [];
+	if (second < extraEdge) return [second];
+	const parents = [];
+	for (let at = (second - extraEdge) * 4; at + 4 <= layer.extraEdges.length; at += 4) {
+		const edge = layer.extraEdges.readUInt32BE(at);
+		parents.push(edge >= lastEdge ? edge - lastEdge : edge);
+		if (edge >= lastEdge) break;
+	}
+	return parents;
+};
+const headerIn = (layers, layer, which) => {
+	const at = which * (layer.idBytes + dataBeyondId);
+	const numbers = at + layer.idBytes;
+	const first = layer.data.readUInt32BE(numbers);
+	const parents = (first === noParent ? [] : [first, ...otherParents(layer, layer.data.readUInt32BE(numbers + 4))]).map((position) => idAt(layers, position));
+	const seconds = (layer.data.readUInt32BE(numbers + 8) & 3) * 2 ** 32 + layer.data.readUInt32BE(numbers + 12);
+	const known = parents.filter((parent) => parent !== void 0);
+	return known.length === parents.length ? {
+		tree: layer.data.toString("hex", at, numbers),
+		parents: known,
+		seconds
+	} : void 0;
+};
+const readerOf = (layers) => (id) => {
+	const key = Buffer.from(id, "hex");
+	for (const layer of layers) {
+		const which = findIn(layer, key);
+		const header = which === void 0 ? void 0 : headerIn(layers, layer, which);
+		if (header !== void 0) return {
+			id,
+			...header
+		};
+	}
+};
+/** So many commits are read one by one before the table is worth its checksum. */
+const fewCommits = 64;
+/** The tables of some folders of objects, opened where a walk turns out to be long; nothing before. */
+const laterGraph = (objectDirs, idLength) => {
+	let asked = 0;
+	let graphs = [];
+	return (id) => {
+		asked++;
+		if (asked === fewCommits) graphs = objectDirs.map((folder) => openCommitGraph(folder, idLength)).filter((graph) => graph !== void 0);
+		for (const graph of graphs) {
+			const header = graph(id);
+			if (header !== void 0) return header;
+		}
+	};
+};
+/** Opens the table of a folder of objects; undefined where there is none that can be used. */
+const openCommitGraph = (objectDir, idLength) => {
+	const layers = layersOf(objectDir, idLength / 2);
+	return layers.length === 0 ? void 0 : readerOf(layers);
+};
 // src/git/resolve.ts
 const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const steps = /^(.*?)((?:~\d*|\^\d*)*)$/s;
@@ -11941,6 +12080,7 @@ function planCommits(open, request) {
 	const { repository, store } = open;
 	const { head, heads, bases, policyCommit, policyPaths, fetch } = request;
 	const { shallow, prefix } = repository;
+	const links = shallow.size > 0 ? {} : { links: laterGraph(repository.objectDirs, repository.idLength) };
 	const tree = policyCommit === void 0 ? void 0 : treeAt(open, policyCommit, "base");
 	const base = tree && {
 		...tree,
@@ -11957,6 +12097,7 @@ function planCommits(open, request) {
 			bases,
 			shallow,
 			prefix,
+			...links,
 			...fetch === void 0 ? {} : { fetch }
 		}],
 		range: {

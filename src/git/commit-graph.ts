@@ -149,6 +149,25 @@ const readerOf =
     return undefined
   }
 
+/** So many commits are read one by one before the table is worth its checksum. */
+const fewCommits = 64
+
+/** The tables of some folders of objects, opened where a walk turns out to be long; nothing before. */
+export const laterGraph = (objectDirs: readonly string[], idLength: number): GraphReader => {
+  let asked = 0
+  let graphs: readonly GraphReader[] = []
+  return (id) => {
+    asked++
+    if (asked === fewCommits)
+      graphs = objectDirs.map((folder) => openCommitGraph(folder, idLength)).filter((graph) => graph !== undefined)
+    for (const graph of graphs) {
+      const header = graph(id)
+      if (header !== undefined) return header
+    }
+    return undefined
+  }
+}
+
 /** Opens the table of a folder of objects; undefined where there is none that can be used. */
 export const openCommitGraph = (objectDir: string, idLength: number): GraphReader | undefined => {
   const layers = layersOf(objectDir, idLength / 2)

@@ -1,5 +1,6 @@
 import type { ObjectId } from '#model/place.ts'
 import type { Problem } from '#model/problem.ts'
+import type { GraphReader } from './commit-graph.ts'
 import { type CommitHeader, parseHeader } from './commits.ts'
 import { type Selection, selectCommits } from './range-walk.ts'
 import { type Reading, type TreeBlob, visitAdded } from './trees.ts'
@@ -11,6 +12,8 @@ export type RangeRequest = {
   readonly bases: readonly ObjectId[]
   /** Commits whose parents a fetch left out: they explain what is missing. */
   readonly shallow: ReadonlySet<ObjectId>
+  /** Links that are told elsewhere, which spares reading the commits. */
+  readonly links?: GraphReader
 }
 
 export type Range = {
@@ -20,8 +23,10 @@ export type Range = {
 }
 
 const linkReader =
-  (reading: Reading) =>
+  (reading: Reading, links?: GraphReader) =>
   (id: ObjectId): CommitHeader | undefined => {
+    const told = links?.(id)
+    if (told !== undefined) return told
     const object = reading.store.read(id)
     return object === undefined ? undefined : parseHeader(object)
   }
@@ -66,7 +71,7 @@ const problemsOf = (request: RangeRequest, selection: Selection): readonly Probl
 
 /** The commits that are reachable from the heads and from no base, exactly. */
 export const selectRange = (reading: Reading, request: RangeRequest): Range => {
-  const selection = selectCommits(linkReader(reading), request.heads, request.bases)
+  const selection = selectCommits(linkReader(reading, request.links), request.heads, request.bases)
   return { commits: inOrder(selection.commits), problems: problemsOf(request, selection) }
 }
 

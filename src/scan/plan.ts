@@ -1,6 +1,7 @@
 // What was asked for becomes what to read: parts, the place that policy is trusted from, the documents that hold identities.
 import { statSync } from 'node:fs'
 import { basename, dirname, relative, resolve } from 'node:path'
+import { laterGraph } from '#git/commit-graph.ts'
 import { parseHeader } from '#git/commits.ts'
 import { openRepository, type Repository } from '#git/repository.ts'
 import { resolveCommit } from '#git/resolve.ts'
@@ -165,12 +166,26 @@ export function planCommits(open: OpenRepository, request: CommitsRequest): Plan
   const { repository, store } = open
   const { head, heads, bases, policyCommit, policyPaths, fetch } = request
   const { shallow, prefix } = repository
+  // A table is of a history that is whole; where it was cut, only what is there counts.
+  const links = shallow.size > 0 ? {} : { links: laterGraph(repository.objectDirs, repository.idLength) }
   const tree = policyCommit === undefined ? undefined : treeAt(open, policyCommit, 'base')
   const base = tree && { ...tree, fetch }
   return {
     target: request.target,
     mode: 'diff',
-    parts: [{ kind: 'range', store, head, heads, bases, shallow, prefix, ...(fetch === undefined ? {} : { fetch }) }],
+    parts: [
+      {
+        kind: 'range',
+        store,
+        head,
+        heads,
+        bases,
+        shallow,
+        prefix,
+        ...links,
+        ...(fetch === undefined ? {} : { fetch }),
+      },
+    ],
     // What a merge would leave, where the range ends in one: the head alone may lack what the base has since.
     range: { head: treeAt(open, heads[0] ?? head, 'head'), base, policyPaths },
     problems: [...repository.problems, ...request.problems],

@@ -1,4 +1,5 @@
 // What a range of commits adds: every commit of it, merges included, judged against the trees of its bases.
+import type { GraphReader } from '#git/commit-graph.ts'
 import { type CommitHeader, parseCommit } from '#git/commits.ts'
 import type { ObjectStore } from '#git/object-store.ts'
 import { type BytePath, pathText } from '#git/paths.ts'
@@ -22,6 +23,7 @@ export type RangePlan = {
   readonly heads: readonly ObjectId[]
   readonly bases: readonly ObjectId[]
   readonly shallow: ReadonlySet<ObjectId>
+  readonly links?: GraphReader
   /** The subtree asked for, with `/` at its end; '' for all. */
   readonly prefix: string
   /** Present where what is compared with may be absent and can be had. */

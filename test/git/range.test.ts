@@ -1,11 +1,14 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from 'vitest'
+import { laterGraph } from '#git/commit-graph.ts'
 import type { ObjectStore } from '#git/object-store.ts'
 import { pathText } from '#git/paths.ts'
 import { blobsAddedBy, selectRange } from '#git/range.ts'
 import type { Reading } from '#git/trees.ts'
 import type { Problem } from '#model/problem.ts'
 import { createRandom, type PlannedCommit, planHistory, reachable, writeHistories } from './random-history.ts'
-import { loadStore } from './support.ts'
+import { git, loadStore } from './support.ts'
 
 const readingOf = (store: ObjectStore): Reading & { readonly problems: Problem[] } => {
   const problems: Problem[] = []
@@ -117,6 +120,35 @@ test('a branch off an old commit costs reads as far back as its fork, not to the
   const range = selectRange(readingOf(counted.store), { heads: [head], bases: [base], shallow: new Set() })
   expect(range.commits.map((commit) => commit.id)).toEqual(ids[0]?.slice(2000))
   expect(counted.count()).toBeLessThan(250)
+})
+
+test('a long walk asks a commit-graph, and says the same without one or with a damaged one', () => {
+  const branch = [1200, 2000, 2001].map((parent, at) => ({
+    parents: [parent],
+    files: new Map([['g', `${at}`]]),
+    seconds: 1_600_002_500 + at,
+  }))
+  const { folder, ids } = writeHistories([[...chain(2000), ...branch]])
+  const [head = '', base = ''] = [ids[0]?.[2002], ids[0]?.[1999]]
+  const select = (): { readonly ids: readonly string[]; readonly reads: number } => {
+    const counted = counting(loadStore(folder))
+    const links = laterGraph([path.join(folder, '.git/objects')], 40)
+    const request = { heads: [head], bases: [base], shallow: new Set<string>(), links }
+    const { commits } = selectRange(readingOf(counted.store), request)
+    return { ids: commits.map(({ id }) => id), reads: counted.count() }
+  }
+  const without = select()
+  expect(without.ids).toEqual(ids[0]?.slice(2000))
+  expect(without.reads).toBeGreaterThan(800)
+  git(folder, ['commit-graph', 'write', '--stdin-commits'], `${head}\n${base}\n`)
+  const withGraph = select()
+  expect(withGraph.ids).toEqual(without.ids)
+  expect(withGraph.reads).toBeLessThan(70)
+  const file = path.join(folder, '.git/objects/info/commit-graph')
+  const damaged = readFileSync(file).fill(0, 2000, 2004)
+  rmSync(file)
+  writeFileSync(file, damaged)
+  expect(select()).toEqual(without)
 })
 
 test('a backdated side branch that only the base holds is not taken for new', () => {
