@@ -14,10 +14,10 @@ const readVendorFile = (name: string): VendorFile => ({
 })
 
 /** The vendors' files, by name. */
-export const readBuiltIn = (): VendorFile[] =>
-  glob
-    .globSync('*.yaml', { cwd: fileURLToPath(FOLDER) })
-    .sort()
-    .map(readVendorFile)
+export const readBuiltIn = (): VendorFile[] => {
+  const names = glob.globSync('*.yaml', { cwd: fileURLToPath(FOLDER) })
+  if (names.length === 0) throw new Error(`${fileURLToPath(FOLDER)} holds no rules`)
+  return names.sort().map(readVendorFile)
+}
 
 export const builtInRules = (): RuleSet => compileRules(readBuiltIn())
