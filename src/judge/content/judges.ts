@@ -1,13 +1,13 @@
 // A raw match in, the same match weighed, proven or suppressed out. Judges are asked in this order; each says why.
 import type { ContentJudge, Surroundings } from '#model/judge.ts'
 import type { Evidence, Match, Verdict } from '#model/match.ts'
-import type { Rule } from '#model/rule.ts'
 import { chosen } from './chosen.ts'
 import { misnamed, publicSister, publishable } from './class.ts'
 import { documented } from './documented.ts'
 import { embedded } from './embedded.ts'
 import { exposed } from './exposed.ts'
 import { generic } from './generic.ts'
+import { createMemory } from './memory.ts'
 import { ownTerms } from './own-terms.ts'
 import { pair } from './pair.ts'
 import { filler, placeholder } from './placeholder.ts'
@@ -34,21 +34,8 @@ const near: readonly ContentJudge[] = [
 ]
 const far: readonly ContentJudge[] = [pair, filler, exposed]
 
-const remembered = { around: 160, longestValue: 512, most: 8192 }
-
-/** What the near judges made of a match, by its rule and by all that they read: a history shows most lines again and again. */
-const opinions = new Map<Rule, Map<string, Match>>()
-let opinionCount = 0
-
-function remember(rule: Rule, key: string, judged: Match): void {
-  if (opinionCount >= remembered.most) {
-    opinions.clear()
-    opinionCount = 0
-  }
-  const ofRule = opinions.get(rule) ?? new Map<string, Match>()
-  opinions.set(rule, ofRule.set(key, judged))
-  opinionCount++
-}
+const remembered = { around: 160, longestValue: 512 }
+const opinions = createMemory<Match>(8192)
 
 /** All that the near judges read, or undefined where that is too much. */
 function keyOf(
@@ -67,11 +54,11 @@ function keyOf(
 
 function judgeNear(match: Match, surroundings: Surroundings): Match {
   const key = keyOf(match, surroundings)
-  const known = key === undefined ? undefined : opinions.get(surroundings.rule)?.get(key)
-  if (known !== undefined) return sameFor(match, known)
-  const judged = judgeBy(near, match, surroundings)
-  if (key !== undefined) remember(surroundings.rule, key, judged)
-  return judged
+  if (key === undefined) return judgeBy(near, match, surroundings)
+  return sameFor(
+    match,
+    opinions.recall(surroundings.rule, key, () => judgeBy(near, match, surroundings)),
+  )
 }
 
 /** An opinion of a match that reads the same, for one that stands elsewhere. */

@@ -6,6 +6,7 @@ import type { Span } from '#model/span.ts'
 import { misnamed, publishable } from './class.ts'
 import { documented } from './documented.ts'
 import { generic, lineReach, lineStart } from './generic.ts'
+import { createMemory } from './memory.ts'
 import { ownTerms } from './own-terms.ts'
 import { placeholder } from './placeholder.ts'
 import { proof } from './proof.ts'
@@ -29,10 +30,7 @@ function isInSight({ span, name }: Match, bytes: Uint8Array, known: Span): boole
   return lineStart(bytes, span.start) > known.start
 }
 
-/** Verdicts by rule and by all that the judges read. */
-const verdicts = new Map<Rule, Map<string, boolean>>()
-let count = 0
-const mostVerdicts = 16_384
+const verdicts = createMemory<boolean>(16_384)
 const longestValue = 256
 
 /** Whether every look at more than the `known` part of the bytes would say no. */
@@ -47,19 +45,7 @@ export function isSettled(match: Match, rule: Rule, { bytes, known }: { bytes: U
     span.end + lineReach.after,
   )
   const key = `${name} ${span.start - start} ${match.value.length} ${text}`
-  const settled = verdicts.get(rule)?.get(key)
-  return settled ?? noted(rule, key, isSuppressed(match, rule, bytes))
-}
-
-function noted(rule: Rule, key: string, isIt: boolean): boolean {
-  if (count >= mostVerdicts) {
-    verdicts.clear()
-    count = 0
-  }
-  count++
-  const ofRule = verdicts.get(rule) ?? new Map<string, boolean>()
-  verdicts.set(rule, ofRule.set(key, isIt))
-  return isIt
+  return verdicts.recall(rule, key, () => isSuppressed(match, rule, bytes))
 }
 
 function isSuppressed(match: Match, rule: Rule, bytes: Uint8Array): boolean {
