@@ -34,7 +34,8 @@ for (let i = 0; i < 16; i++) {
 /** What a callback answers to end the search; else it answers from where to go on: a run may be read further than it goes. */
 export const stop = -1
 
-const quarter = minimumRun / 6
+/** Three of these are half of the shortest run. */
+const sixth = minimumRun / 6
 
 /** A run that covers a place and is long enough covers half of its length on one side of it. */
 const goesOn = (bytes: Uint8Array, at: number, step: number): boolean =>
@@ -46,7 +47,7 @@ export function eachRun(bytes: Uint8Array, span: Span, onRun: (start: number, en
   let at = span.start
   let floor = 0
   while (at < span.end) {
-    if (inRun[bytes[at] ?? 0] === 0 || !(goesOn(bytes, at, quarter) || goesOn(bytes, at, -quarter))) {
+    if (inRun[bytes[at] ?? 0] === 0 || !(goesOn(bytes, at, sixth) || goesOn(bytes, at, -sixth))) {
       at = at < span.end - 1 ? Math.min(at + minimumRun, span.end - 1) : span.end
       continue
     }
