@@ -397,7 +397,8 @@ for (let i = 0; i < 16; i++) {
 	nibble["0123456789abcdef".charCodeAt(i)] = i;
 	nibble["0123456789ABCDEF".charCodeAt(i)] = i;
 }
-const quarter = 4;
+/** Three of these are half of the shortest run. */
+const sixth = 4;
 /** A run that covers a place and is long enough covers half of its length on one side of it. */
 const goesOn$2 = (bytes, at, step) => inRun$1[bytes[at + step] ?? 0] === 1 && inRun$1[bytes[at + 2 * step] ?? 0] === 1 && inRun$1[bytes[at + 3 * step] ?? 0] === 1;
 /** Calls back for each run of at least `minimumRun` characters that touches the span; says whether the callback ended it. */
@@ -405,7 +406,7 @@ function eachRun(bytes, span, onRun) {
 	let at = span.start;
 	let floor = 0;
 	while (at < span.end) {
-		if (inRun$1[bytes[at] ?? 0] === 0 || !(goesOn$2(bytes, at, quarter) || goesOn$2(bytes, at, -4))) {
+		if (inRun$1[bytes[at] ?? 0] === 0 || !(goesOn$2(bytes, at, sixth) || goesOn$2(bytes, at, -4))) {
 			at = at < span.end - 1 ? Math.min(at + 24, span.end - 1) : span.end;
 			continue;
 		}
@@ -1601,6 +1602,25 @@ const generic = {
 		};
 		return rule.class === "password" ? decide(passwordSteps, literal, say("low", "It may be a password.")) : decide(keySteps, literal, say("medium", "It looks drawn at random."));
 	}
+};
+// src/judge/content/memory.ts
+/** Forgets all when it holds `most` things, so that no content makes it grow without end. */
+const createMemory = (most) => {
+	const made = /* @__PURE__ */ new Map();
+	let count = 0;
+	return { recall: (rule, key, make) => {
+		const known = made.get(rule)?.get(key);
+		if (known !== void 0) return known;
+		if (count >= most) {
+			made.clear();
+			count = 0;
+		}
+		count++;
+		const fresh = make();
+		const ofRule = made.get(rule) ?? /* @__PURE__ */ new Map();
+		made.set(rule, ofRule.set(key, fresh));
+		return fresh;
+	} };
 };
 // src/judge/content/own-terms.ts
 const kinds = {
@@ -2809,21 +2829,9 @@ const far = [
 ];
 const remembered = {
 	around: 160,
-	longestValue: 512,
-	most: 8192
+	longestValue: 512
 };
-/** What the near judges made of a match, by its rule and by all that they read: a history shows most lines again and again. */
-const opinions = /* @__PURE__ */ new Map();
-let opinionCount = 0;
-function remember(rule, key, judged) {
-	if (opinionCount >= remembered.most) {
-		opinions.clear();
-		opinionCount = 0;
-	}
-	const ofRule = opinions.get(rule) ?? /* @__PURE__ */ new Map();
-	opinions.set(rule, ofRule.set(key, judged));
-	opinionCount++;
-}
+const opinions = createMemory(8192);
 /** All that the near judges read, or undefined where that is too much. */
 function keyOf$2({ name, confidence, value, codecs, evidence }, { bytes, span }) {
 	if (codecs.length > 0 || value.length > remembered.longestValue) return void 0;
@@ -2833,11 +2841,8 @@ function keyOf$2({ name, confidence, value, codecs, evidence }, { bytes, span })
 }
 function judgeNear(match, surroundings) {
 	const key = keyOf$2(match, surroundings);
-	const known = key === void 0 ? void 0 : opinions.get(surroundings.rule)?.get(key);
-	if (known !== void 0) return sameFor(match, known);
-	const judged = judgeBy(near, match, surroundings);
-	if (key !== void 0) remember(surroundings.rule, key, judged);
-	return judged;
+	if (key === void 0) return judgeBy(near, match, surroundings);
+	return sameFor(match, opinions.recall(surroundings.rule, key, () => judgeBy(near, match, surroundings)));
 }
 /** An opinion of a match that reads the same, for one that stands elsewhere. */
 const sameFor = (match, judged) => ({
@@ -2906,10 +2911,7 @@ function isInSight({ span, name }, bytes, known) {
 	if (span.end + lineReach.after > known.end || span.start - name.length <= known.start) return false;
 	return lineStart(bytes, span.start) > known.start;
 }
-/** Verdicts by rule and by all that the judges read. */
-const verdicts = /* @__PURE__ */ new Map();
-let count$1 = 0;
-const mostVerdicts = 16384;
+const verdicts = createMemory(16384);
 const longestValue$1 = 256;
 /** Whether every look at more than the `known` part of the bytes would say no. */
 function isSettled(match, rule, { bytes, known }) {
@@ -2919,17 +2921,7 @@ function isSettled(match, rule, { bytes, known }) {
 	const start = lineStart(bytes, span.start) - 1;
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1", start, span.end + lineReach.after);
 	const key = `${name} ${span.start - start} ${match.value.length} ${text}`;
-	return verdicts.get(rule)?.get(key) ?? noted(rule, key, isSuppressed(match, rule, bytes));
-}
-function noted(rule, key, isIt) {
-	if (count$1 >= mostVerdicts) {
-		verdicts.clear();
-		count$1 = 0;
-	}
-	count$1++;
-	const ofRule = verdicts.get(rule) ?? /* @__PURE__ */ new Map();
-	verdicts.set(rule, ofRule.set(key, isIt));
-	return isIt;
+	return verdicts.recall(rule, key, () => isSuppressed(match, rule, bytes));
 }
 function isSuppressed(match, rule, bytes) {
 	for (const { judge } of judges) {
@@ -7244,6 +7236,15 @@ const documentsOfFiles = ({ files }) => files.filter(isRead).flatMap((file) => {
 	}] : [];
 });
 const isRead = ({ path, open }) => isIdentityFile(path) || surfaceFileOf(path) !== void 0 && isSmall(open);
+/** What of a listing would be read for identities and is too large for it. */
+const largeSettings = ({ files }) => {
+	const large = files.filter(({ path, open }) => surfaceFileOf(path) !== void 0 && !isIdentityFile(path) && !isSmall(open));
+	return large.length === 0 ? [] : [{
+		what: `settings over 1 MiB`,
+		why: "searched for leaks, not read for identities",
+		count: large.length
+	}];
+};
 const isSmall = (open) => ((0, node_fs.statSync)(open, { throwIfNoEntry: false })?.size ?? 0) <= largestSettings;
 /** Undefined where the change touches none of them. */
 function documentsOfChange(base, head) {
@@ -7826,7 +7827,8 @@ const whole = (path, print) => ({
 });
 // src/scan/identities.ts
 async function identitiesOf(plan, options, leaks) {
-	const found = options.only === void 0 || options.only !== "leaks" ? await identityFindings(plan, options, leaks) : {
+	const isAsked = options.only === void 0 || options.only !== "leaks";
+	const found = isAsked ? await identityFindings(plan, options, leaks) : {
 		...nothingFound,
 		leaks
 	};
@@ -7836,10 +7838,12 @@ async function identitiesOf(plan, options, leaks) {
 		...found.inventory === void 0 ? {} : { inventory: found.inventory },
 		part: {
 			...emptyPart,
-			problems: found.problems
+			problems: found.problems,
+			skipped: isAsked ? largeSettingsOf(plan) : []
 		}
 	};
 }
+const largeSettingsOf = (plan) => plan.parts.flatMap((part) => part.kind === "files" ? largeSettings(part.listing) : []);
 const nothingFound = {
 	findings: [],
 	problems: []

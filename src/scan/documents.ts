@@ -5,6 +5,7 @@ import { isTreeMode } from '#git/tree-cursor.ts'
 import { entriesOf, lookUp, type Reading, type TreeEntry, visitAdded } from '#git/trees.ts'
 import type { ObjectId } from '#model/place.ts'
 import type { Document } from '#model/policy.ts'
+import type { Skipped } from '#model/problem.ts'
 import { largestSettings, surfaceFileOf } from '#reach/paths.ts'
 import { readRegularFile } from '#sources/file.ts'
 import type { Listing, TreeFile } from '#sources/folder.ts'
@@ -30,6 +31,15 @@ export const documentsOfFiles = ({ files }: Listing): Document[] =>
 
 const isRead = ({ path, open }: TreeFile): boolean =>
   isIdentityFile(path) || (surfaceFileOf(path) !== undefined && isSmall(open))
+
+/** What of a listing would be read for identities and is too large for it. */
+export const largeSettings = ({ files }: Listing): Skipped[] => {
+  const large = files.filter(
+    ({ path, open }) => surfaceFileOf(path) !== undefined && !isIdentityFile(path) && !isSmall(open),
+  )
+  const what = `settings over ${largestSettings >> 20} MiB`
+  return large.length === 0 ? [] : [{ what, why: 'searched for leaks, not read for identities', count: large.length }]
+}
 
 const isSmall = (open: TreeFile['open']): boolean =>
   (statSync(open, { throwIfNoEntry: false })?.size ?? 0) <= largestSettings

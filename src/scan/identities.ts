@@ -1,10 +1,10 @@
 // Identities of workflows, and what a range changes in policy, beside the leaks. Nothing of it is loaded where no workflow is in question.
 import type { Finding, Leak } from '#model/finding.ts'
 import type { Inventory, InventoryRow } from '#model/inventory.ts'
-import type { Problem } from '#model/problem.ts'
+import type { Problem, Skipped } from '#model/problem.ts'
 import type { Options } from '#options.ts'
 import type { Reach, ReachInput } from '#reach/reach.ts'
-import { documentsOfChange, documentsOfFiles, documentsOfTree } from './documents.ts'
+import { documentsOfChange, documentsOfFiles, documentsOfTree, largeSettings } from './documents.ts'
 import { emptyPart, type PartResult } from './job.ts'
 import type { Plan } from './plan.ts'
 import { weakenedPolicy } from './weakened.ts'
@@ -23,9 +23,12 @@ export async function identitiesOf(plan: Plan, options: Options, leaks: readonly
     leaks: found.leaks,
     findings: [...found.findings, ...weakenedPolicy(plan, options.policy.customRuleFiles)],
     ...(found.inventory === undefined ? {} : { inventory: found.inventory }),
-    part: { ...emptyPart, problems: found.problems },
+    part: { ...emptyPart, problems: found.problems, skipped: isAsked ? largeSettingsOf(plan) : [] },
   }
 }
+
+const largeSettingsOf = (plan: Plan): Skipped[] =>
+  plan.parts.flatMap((part) => (part.kind === 'files' ? largeSettings(part.listing) : []))
 
 type Found = {
   readonly leaks: readonly Leak[]

@@ -383,3 +383,16 @@ describe('verdicts', () => {
     expect(strip((await run(root, ['--format', 'json'])).stdout)).toBe(strip(first.stdout))
   })
 })
+
+test('settings that are too large to be read for identities are told, and searched for leaks all the same', async () => {
+  const large = `services:\n${'# long\n'.repeat(160_000)}`
+  const root = folder({ 'compose.yaml': large, 'small/compose.yaml': 'services: {}\n' })
+  const ran = await run(root, ['scan', '--format', 'json'])
+  expect(ran.code).toBe(0)
+  const { coverage } = JSON.parse(ran.stdout)
+  expect(coverage.complete).toBe(true)
+  expect(coverage.files).toBe(2)
+  expect(coverage.skipped).toEqual([
+    { what: 'settings over 1 MiB', why: 'searched for leaks, not read for identities', count: 1 },
+  ])
+})
