@@ -857,7 +857,7 @@ const quotes$1 = /* @__PURE__ */ new Set([
 	96
 ]);
 /** In a setting it may be in force as it is; a program writes it for a value to come. */
-const unchanged = /^change_?me[\W_]*$/i;
+const unchanged$1 = /^change_?me[\W_]*$/i;
 /** People choose what placeholders are made of: a name of a secret, a default that nobody changed, a run of digits with what a form asks for besides. */
 function isPasswordAllTheSame(text) {
 	if (isTried(text)) return true;
@@ -879,7 +879,7 @@ const placeholder = {
 		const reason = rule.category === "generic" ? placeholderReason(body) : bodyReason(body);
 		if (reason === void 0 || reason === counting && knowsShape(rule)) return void 0;
 		const isLiteral = quotes$1.has(bytes[span.start - 1] ?? 0);
-		return holdsPassword.has(rule.class) && isPasswordAllTheSame(body) && !(isLiteral && unchanged.test(body)) ? void 0 : {
+		return holdsPassword.has(rule.class) && isPasswordAllTheSame(body) && !(isLiteral && unchanged$1.test(body)) ? void 0 : {
 			kind: "suppress",
 			...reason
 		};
@@ -1306,7 +1306,7 @@ const isFormat = (text) => {
 const parts = /[.:>]/;
 const plainPart = /^[A-Za-z_$()-]*\d?$/;
 /** What reads as code where it is not quoted. */
-const code = /[()[\]{};]|=>|->|::|&&|\|\||^(?:self|this|super|new|await|return|func|function|lambda|def|let|const|var|type|class|import|require|process|os|req|res|ctx|cfg|config|settings|options|opts|args|params|props|env|app|user|data|request|response|model|form|params)\b[.([]?/;
+const code$1 = /[()[\]{};]|=>|->|::|&&|\|\||^(?:self|this|super|new|await|return|func|function|lambda|def|let|const|var|type|class|import|require|process|os|req|res|ctx|cfg|config|settings|options|opts|args|params|props|env|app|user|data|request|response|model|form|params)\b[.([]?/;
 const member$1 = /^[A-Za-z_$][\w$]*(?:(?:\.|->|::)[A-Za-z_$][\w$]*(?:\(\))?)+$/;
 /** What a text is instead of a secret, or undefined. */
 function formatOf(text, isQuoted) {
@@ -1314,7 +1314,7 @@ function formatOf(text, isQuoted) {
 	if (found !== void 0) return found.name;
 	const isCrossed = crossesBracketsIn(text);
 	if (!isCrossed && isFormat(text)) return "a format";
-	if (!isQuoted && (code.test(text) && !isCrossed || member$1.test(text) && machineBits(text) < randomBits)) return "code";
+	if (!isQuoted && (code$1.test(text) && !isCrossed || member$1.test(text) && machineBits(text) < randomBits)) return "code";
 	return member$1.test(text) && text.split(parts).every((part) => plainPart.test(part)) ? "a name" : void 0;
 }
 // src/judge/content/names.ts
@@ -7210,6 +7210,85 @@ function unreadable$1(shown, cause) {
 		}
 	};
 }
+// src/reach/programs.ts
+/** A library reads a key for whoever imports it; what is deployed reads one that this team keeps. */
+const deployment = /^(?:Dockerfile(?:\.[\w-]+)?|[\w-]+\.Dockerfile|Containerfile|Procfile|fly\.toml|vercel\.json|netlify\.toml|wrangler\.(?:toml|jsonc?)|serverless\.ya?ml|samconfig\.toml|host\.json|next\.config\.[cm]?[jt]s|railway\.(?:json|toml)|nixpacks\.toml)$/;
+/** Whether a file of this name, without its folder, says that its folder is deployed. */
+const isDeployment = (name) => deployment.test(name);
+/** The innermost folder around a path that is deployed as one; `.` is the root. */
+function programOf(path, isDeployed) {
+	const parts = path.split("/").slice(0, -1);
+	for (let length = parts.length; length >= 0; length -= 1) {
+		const folder = length === 0 ? "." : parts.slice(0, length).join("/");
+		if (isDeployed(folder)) return folder;
+	}
+}
+/** The folders of some paths that are deployed. */
+function deployedFolders(paths) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const path of paths) {
+		const slash = path.lastIndexOf("/");
+		if (isDeployment(path.slice(slash + 1))) folders.add(slash < 0 ? "." : path.slice(0, slash));
+	}
+	return folders;
+}
+// src/scan/code-files.ts
+var code_files_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	codeFiles: () => codeFiles,
+	isOwnCode: () => isOwnCode,
+	largestCode: () => largestCode,
+	programFiles: () => programFiles
+});
+const code = /\.(?:py|rb|jl|[cm]?[jt]sx?|vue|svelte|astro|go|rs|java|kts?|scala|groovy|cs|fs|swift|dart|php|c|cc|cpp)$/;
+const notOwn = /(?:^|\/)(?:node_modules|vendor|vendored|third[_-]?party|\.venv|venv|site-packages|__pycache__|\.git|dist|build|out|target|\.next)\/|\.min\.[cm]?js$|\.d\.[cm]?ts$|(?:^|\/)(?:test_[^/]*|[^/]*(?:_test|\.test|\.spec)\.\w+|conftest\.py)$/;
+const largestCode = 524288;
+const mostBytes = 25165824;
+const mostFiles = 4e3;
+/** A team's own code: not tests and examples, not what others wrote, not what was built. */
+const isOwnCode = (path) => code.test(path) && !notOwn.test(path) && !isSample(path);
+const codeFiles = (files) => within$1(files.filter(({ path }) => isOwnCode(path)), programsAmong(files));
+/** Only what is deployed. */
+function programFiles(files) {
+	const programAt = programsAmong(files);
+	return within$1(files.filter(({ path }) => programAt(path) !== void 0 && isOwnCode(path)), programAt);
+}
+function programsAmong(files) {
+	const folders = deployedFolders(files.map(({ path }) => path));
+	return (path) => folders.size === 0 ? void 0 : programOf(path, (folder) => folders.has(folder));
+}
+function within$1(own, programAt) {
+	let unread;
+	function* documents() {
+		const budget = {
+			bytes: mostBytes,
+			files: mostFiles
+		};
+		for (const file of own) {
+			const size = sizeOf(file);
+			budget.bytes -= Math.min(size, largestCode);
+			budget.files -= 1;
+			if (budget.bytes < 0 || budget.files < 0) {
+				unread = file.path;
+				return;
+			}
+			if (size <= 524288) yield* documentOf(file);
+		}
+	}
+	return {
+		documents: documents(),
+		unread: () => unread,
+		programOf: programAt
+	};
+}
+const sizeOf = ({ open }) => (0, node_fs.statSync)(open, { throwIfNoEntry: false })?.size ?? 0;
+/** Names and syntax are ASCII in every language, and one byte a character is read fastest. */
+function documentOf(file) {
+	const content = readRegularFile(file);
+	return content.kind === "bytes" ? [{
+		path: file.path,
+		text: Buffer.from(content.bytes).toString("latin1")
+	}] : [];
+}
 // src/scan/documents.ts
 const folder = ".github/workflows";
 /** Workflows, and the agent workflows that some of them are generated from. */
@@ -7246,13 +7325,30 @@ const largeSettings = ({ files }) => {
 	}];
 };
 const isSmall = (open) => ((0, node_fs.statSync)(open, { throwIfNoEntry: false })?.size ?? 0) <= largestSettings;
-/** Undefined where the change touches none of them. */
-function documentsOfChange(base, head) {
+function touchedBy(base, head) {
 	const reading = {
 		store: head.store,
 		note: () => {}
 	};
 	const [added, gone] = [changed$1(reading, head.tree, base.tree), changed$1(reading, base.tree, head.tree)];
+	return {
+		surfaces: {
+			added: added.surfaces,
+			gone: gone.surfaces
+		},
+		code: {
+			added: added.code,
+			gone: gone.code
+		}
+	};
+}
+/** Undefined where the change touches none of them. */
+function documentsOfChange(base, head, surfaces) {
+	const reading = {
+		store: head.store,
+		note: () => {}
+	};
+	const { added, gone } = surfaces;
 	const touched = new Set([...added, ...gone].map(pathText));
 	if (touched.size === 0) return void 0;
 	const after = ([...touched].some((path) => surfaceFileOf(path) !== void 0) ? identityPaths(reading, head.tree) : usualPaths(reading, head.tree)).flatMap((path) => documentAt(head, path));
@@ -7270,17 +7366,23 @@ const documentsOfTree = (source) => identityPaths({
 }, source.tree).flatMap((path) => documentAt(source, path));
 const byPath = (a, b) => a.path < b.path ? -1 : Number(a.path > b.path);
 const carries = (path) => isIdentityFile(path) || surfaceFileOf(path) !== void 0;
-/** Files of a tree that carry identities and are not the same in the other tree. */
+/** Files of a tree that carry identities, and files of code, which are not the same in the other tree. */
 function changed$1(reading, tree, other) {
-	const paths = [];
+	const surfaces = [];
+	const code = [];
 	const visit = ({ path }) => {
-		if (carries(pathText(path))) paths.push(path);
+		const text = pathText(path);
+		if (carries(text)) surfaces.push(path);
+		else if (isOwnCode(text)) code.push(path);
 	};
 	visitAdded({
 		reading,
 		visit
 	}, tree, [other]);
-	return paths;
+	return {
+		surfaces,
+		code
+	};
 }
 function documentAt({ store, tree }, path) {
 	const entry = lookUp({
@@ -7861,7 +7963,8 @@ async function identityFindings(plan, options, leaks) {
 		documents,
 		policy,
 		today,
-		...await absentIn(plan)
+		...await absentIn(plan),
+		...await programsIn(plan)
 	});
 	return {
 		...await meeting(leaks, leaks.length === 0 ? found : {
@@ -7872,10 +7975,15 @@ async function identityFindings(plan, options, leaks) {
 		problems: found.problems
 	};
 }
+/** Programs among the files, which are read only where there is a key that they may share. */
+async function programsIn(plan) {
+	const { programFiles } = await Promise.resolve().then(() => code_files_exports);
+	return { programs: programFiles(filesOf$2(plan)) };
+}
 /** The graph with the code that reads what it holds, where the whole tree is at hand. Asked only where a leak needs its rotation list. */
 async function readByCode(plan, found) {
 	if (plan.target !== plan.root) return found;
-	const [{ withCode }, { codeFiles }] = await Promise.all([Promise.resolve().then(() => require("./reach.js")).then((n) => n.code_exports), Promise.resolve().then(() => require("./shared.js")).then((n) => n.code_files_exports)]);
+	const [{ withCode }, { codeFiles }] = await Promise.all([Promise.resolve().then(() => require("./reach.js")).then((n) => n.code_exports), Promise.resolve().then(() => code_files_exports)]);
 	const { graph, finishing } = withCode(found, codeFiles(filesOf$2(plan)));
 	return {
 		graph,
@@ -7900,13 +8008,15 @@ async function newInRange({ range }, { policy, today }, leaks) {
 		...nothingFound,
 		leaks
 	};
-	const change = documentsOfChange(base, head);
-	if (change === void 0 && leaks.length === 0) return {
+	const touched = touchedBy(base, head);
+	const change = documentsOfChange(base, head, touched.surfaces);
+	const programs = await readNewly(base, head, touched);
+	if (change === void 0 && programs === void 0 && leaks.length === 0) return {
 		...nothingFound,
 		leaks
 	};
 	const { reach, reachOfChange } = await Promise.resolve().then(() => require("./reach.js")).then((n) => n.reach_exports);
-	if (change === void 0) {
+	if (change === void 0 && programs === void 0) {
 		const held = reach({
 			documents: documentsOfTree(head),
 			policy,
@@ -7920,15 +8030,34 @@ async function newInRange({ range }, { policy, today }, leaks) {
 			})).leaks
 		};
 	}
-	const found = reachOfChange(change, {
+	const judging = programs === void 0 ? {
 		policy,
 		today
-	});
+	} : {
+		policy,
+		today,
+		programs
+	};
+	const found = reachOfChange(change ?? unchanged(head), judging);
 	const met = await meeting(leaks, found);
 	return {
 		...met,
 		inventory: about(met.findings, inventoryIn(found)),
 		problems: found.problems
+	};
+}
+/** Loaded only where the range touches code. */
+async function readNewly(base, head, { code }) {
+	if (code.added.length === 0) return void 0;
+	const { newReads } = await Promise.resolve().then(() => require("./code-of-range.js"));
+	return newReads(base, head, code);
+}
+/** The same documents on both sides, which are read once. */
+function unchanged(head) {
+	const documents = documentsOfTree(head);
+	return {
+		before: documents,
+		after: documents
 	};
 }
 async function meeting(leaks, found) {
@@ -12455,6 +12584,12 @@ Object.defineProperty(exports, "blobsAddedBy", {
 		return blobsAddedBy;
 	}
 });
+Object.defineProperty(exports, "blobsOf", {
+	enumerable: true,
+	get: function() {
+		return blobsOf;
+	}
+});
 Object.defineProperty(exports, "borrow", {
 	enumerable: true,
 	get: function() {
@@ -12483,6 +12618,12 @@ Object.defineProperty(exports, "clientNameOf", {
 	enumerable: true,
 	get: function() {
 		return clientNameOf;
+	}
+});
+Object.defineProperty(exports, "codeFiles", {
+	enumerable: true,
+	get: function() {
+		return codeFiles;
 	}
 });
 Object.defineProperty(exports, "compareBytes", {
@@ -12713,6 +12854,12 @@ Object.defineProperty(exports, "isBoundTo", {
 		return isBoundTo;
 	}
 });
+Object.defineProperty(exports, "isDeployment", {
+	enumerable: true,
+	get: function() {
+		return isDeployment;
+	}
+});
 Object.defineProperty(exports, "isLinkMode", {
 	enumerable: true,
 	get: function() {
@@ -12723,6 +12870,12 @@ Object.defineProperty(exports, "isMissingFile", {
 	enumerable: true,
 	get: function() {
 		return isMissingFile;
+	}
+});
+Object.defineProperty(exports, "isOwnCode", {
+	enumerable: true,
+	get: function() {
+		return isOwnCode;
 	}
 });
 Object.defineProperty(exports, "isSample", {
@@ -12771,6 +12924,12 @@ Object.defineProperty(exports, "knownIn", {
 	enumerable: true,
 	get: function() {
 		return knownIn;
+	}
+});
+Object.defineProperty(exports, "largestCode", {
+	enumerable: true,
+	get: function() {
+		return largestCode;
 	}
 });
 Object.defineProperty(exports, "largestInMemory", {
@@ -12945,6 +13104,12 @@ Object.defineProperty(exports, "policyPath", {
 	enumerable: true,
 	get: function() {
 		return policyPath;
+	}
+});
+Object.defineProperty(exports, "programOf", {
+	enumerable: true,
+	get: function() {
+		return programOf;
 	}
 });
 Object.defineProperty(exports, "proofs", {

@@ -5,8 +5,6 @@ let require_reach$;
 const require_reach = () => require_reach$ ??= require("./reach.js");
 let require_graph$;
 const require_graph = () => require_graph$ ??= require("./graph.js");
-let require_shared$;
-const require_shared = () => require_shared$ ??= require("./shared.js");
 // src/reach/render/plain.ts
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00ad]/gu;
 /** On one line, with nothing invisible in it. */
@@ -370,7 +368,7 @@ async function identitiesCommand(context) {
 		const output = require_engine().outputOf(context);
 		const started = /* @__PURE__ */ new Date();
 		const documents = plan.parts.flatMap((part) => part.kind === "files" ? require_engine().documentsOfFiles(part.listing) : []);
-		const code = require_shared().codeFiles(plan.parts.flatMap((part) => part.kind === "files" ? part.listing.files : []));
+		const code = require_engine().codeFiles(plan.parts.flatMap((part) => part.kind === "files" ? part.listing.files : []));
 		const reached = require_reach().reach({
 			documents,
 			policy: options.policy,
