@@ -14,6 +14,10 @@ export async function scanCommand(context: CommandContext): Promise<number> {
   if (extra !== undefined) throw new UserError(`keyreach scan takes one path; "${extra}" is one too many`)
   if (words.has('tree-only') && words.has('history-only'))
     throw new UserError('--tree-only and --history-only exclude each other')
+  if (path === '') throw new UserError('keyreach scan: the path is empty; for the folder here, write .')
+  const scope = ['tree-only', 'history-only', 'include-ignored'].find(words.has)
+  if (path === '-' && scope !== undefined)
+    throw new UserError(`--${scope} does not go with -: standard input is one text`)
   return path === '-' ? scanStandardInput(context) : scanPath(path, context)
 }
 
