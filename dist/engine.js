@@ -2406,14 +2406,14 @@ const headAt = (bytes, at) => {
 		end: start + length
 	};
 };
-const readAll$2 = (bytes, depth) => {
+const readAll$1 = (bytes, depth) => {
 	const found = [];
 	let at = 0;
 	while (at < bytes.length) {
 		const head = headAt(bytes, at);
 		if (head === void 0 || depth > maxDepth$2) return void 0;
 		const body = bytes.subarray(head.start, head.end);
-		const parts = (head.tag & 32) === 0 ? [] : readAll$2(body, depth + 1);
+		const parts = (head.tag & 32) === 0 ? [] : readAll$1(body, depth + 1);
 		if (parts === void 0) return void 0;
 		found.push({
 			tag: head.tag,
@@ -2426,7 +2426,7 @@ const readAll$2 = (bytes, depth) => {
 };
 /** Reads one element that fills the bytes; undefined where a length does not add up. */
 const readDer = (bytes) => {
-	const all = readAll$2(bytes, 0);
+	const all = readAll$1(bytes, 0);
 	return all?.length === 1 ? all[0] : void 0;
 };
 const lengthBytes = (length) => {
@@ -7164,14 +7164,14 @@ function readOpened(path, shown) {
 		if (stat.size > 268435456) return tooLarge$1(shown, stat.size);
 		return {
 			kind: "bytes",
-			bytes: readAll$1(descriptor, stat.size)
+			bytes: readAll(descriptor, stat.size)
 		};
 	} finally {
 		(0, node_fs.closeSync)(descriptor);
 	}
 }
 /** All bytes, also of files whose size is told wrongly (`/proc`) or grows while it is read. */
-function readAll$1(descriptor, size) {
+function readAll(descriptor, size) {
 	let bytes = Buffer.allocUnsafe(size + 1);
 	let length = 0;
 	for (;;) {
@@ -9436,7 +9436,14 @@ const gitEnvironment = (extras) => {
 		...extras
 	};
 };
-const isFile = (file) => (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isFile() === true;
+/** A folder of PATH that may not be entered holds no program for us. */
+const isFile = (file) => {
+	try {
+		return (0, node_fs.statSync)(file).isFile();
+	} catch {
+		return false;
+	}
+};
 let found;
 /** The absolute path of git. Found by hand, since Windows looks into the current folder first. */
 const gitProgram = () => {
@@ -12369,12 +12376,18 @@ function givenOptions(words) {
 	};
 }
 /** The folder that paths of the command line start from. */
-const startFolder = ({ arguments: words, io }) => (0, node_path.resolve)(io.cwd(), words.value("directory") ?? ".");
+function startFolder({ arguments: words, io }) {
+	const asked = words.value("directory");
+	if (asked === void 0) return io.cwd();
+	const folder = (0, node_path.resolve)(io.cwd(), asked);
+	if ((0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw new require_start.UserError(`--directory: ${asked}: there is no such folder`);
+	return folder;
+}
 const today = () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 /** Opens what is written to before anything is scanned. */
-function outputOf({ arguments: words, io }) {
-	const file = words.value("output");
-	return file === void 0 ? require_start.openOutput(io) : require_start.openFile(io.cwd(), file);
+function outputOf(context) {
+	const file = context.arguments.value("output");
+	return file === void 0 ? require_start.openOutput(context.io) : require_start.openFile(startFolder(context), file);
 }
 async function jobOf(context, options) {
 	const { cancel, workerUrl } = context;
@@ -12389,20 +12402,31 @@ async function jobOf(context, options) {
 function progressOf({ arguments: words, io }) {
 	return !words.has("quiet") && io.env["CI"] === void 0 ? new ProgressBar(io) : silent;
 }
-/** Scans, writes the report, and gives the exit code; delivery has no say in the verdict. */
+/** Scans, writes the report, and gives the exit code. */
 async function scanAndReport(plan, options, context) {
 	const job = await jobOf(context, options);
 	const output = outputOf(context);
 	const result = await scan(plan, options, job);
-	const code = require_start.exitCode(result, gateOf(options, plan.range === void 0 ? "all" : "range"));
-	await writeReport(result, output, context);
-	return code;
+	return deliver({
+		pieces: () => rendered(result, context),
+		output,
+		code: require_start.exitCode(result, gateOf(options, plan.range === void 0 ? "all" : "range"))
+	}, context.io);
 }
-async function writeReport(result, output, { arguments: words, io }) {
+/** Writes what was found. Delivery has no say in a verdict, but nothing is clean of which nobody could be told. */
+async function deliver({ pieces, output, code }, io) {
+	try {
+		for (const piece of await pieces()) await output.write(piece);
+		await output.flush();
+		return code;
+	} catch (error) {
+		require_start.tellFailure(error, io);
+		return code === require_start.exitCodes.clean ? require_start.exitCodes.incomplete : code;
+	}
+}
+async function rendered(result, { arguments: words, io }) {
 	const format = among(require_start.formats, words.value("format")) ?? "text";
-	const reporter = await reporters[format]();
-	for (const piece of reporter(result, styleOf(words, io))) await output.write(piece);
-	await output.flush();
+	return (await reporters[format]())(result, styleOf(words, io));
 }
 function styleOf(words, io) {
 	const isFile = words.value("output") !== void 0;
@@ -12414,10 +12438,16 @@ function styleOf(words, io) {
 	};
 }
 // src/cli/input.ts
-/** All of a stream, as standard input is read. */
-async function readAll(stream) {
+/** All of standard input, or what came until a signal. */
+async function readInput({ io: { stdin }, cancel }) {
 	const pieces = [];
-	for await (const piece of stream) pieces.push(typeof piece === "string" ? Buffer.from(piece) : piece);
+	const stop = () => void stdin.destroy();
+	cancel.signal.addEventListener("abort", stop, { once: true });
+	try {
+		for await (const piece of stdin) pieces.push(typeof piece === "string" ? Buffer.from(piece) : piece);
+	} catch (error) {
+		if (!cancel.signal.aborted) throw error;
+	}
 	return Buffer.concat(pieces);
 }
 // src/cli/commands/scan.ts
@@ -12427,6 +12457,13 @@ async function scanCommand(context) {
 	const [path = ".", extra] = words.operands;
 	if (extra !== void 0) throw new require_start.UserError(`keyreach scan takes one path; "${extra}" is one too many`);
 	if (words.has("tree-only") && words.has("history-only")) throw new require_start.UserError("--tree-only and --history-only exclude each other");
+	if (path === "") throw new require_start.UserError("keyreach scan: the path is empty; for the folder here, write .");
+	const scope = [
+		"tree-only",
+		"history-only",
+		"include-ignored"
+	].find(words.has);
+	if (path === "-" && scope !== void 0) throw new require_start.UserError(`--${scope} does not go with -: standard input is one text`);
 	return path === "-" ? scanStandardInput(context) : scanPath(path, context);
 }
 async function scanStandardInput(context) {
@@ -12434,7 +12471,12 @@ async function scanStandardInput(context) {
 		...policyPaths(context),
 		today: today()
 	});
-	return scanAndReport(planInput(await readAll(context.io.stdin)), options, context);
+	const plan = planInput(await readInput(context));
+	const problems = context.cancel.signal.aborted ? [interrupted("standard input")] : [];
+	return scanAndReport({
+		...plan,
+		problems
+	}, options, context);
 }
 async function scanPath(path, context) {
 	const { arguments: words } = context;
@@ -12672,6 +12714,12 @@ Object.defineProperty(exports, "deepestChain", {
 	enumerable: true,
 	get: function() {
 		return deepestChain;
+	}
+});
+Object.defineProperty(exports, "deliver", {
+	enumerable: true,
+	get: function() {
+		return deliver;
 	}
 });
 Object.defineProperty(exports, "describeError", {
@@ -13118,12 +13166,6 @@ Object.defineProperty(exports, "proofs", {
 		return proofs;
 	}
 });
-Object.defineProperty(exports, "readAll", {
-	enumerable: true,
-	get: function() {
-		return readAll;
-	}
-});
 Object.defineProperty(exports, "readDeltaSizes", {
 	enumerable: true,
 	get: function() {
@@ -13134,6 +13176,12 @@ Object.defineProperty(exports, "readEntryHeader", {
 	enumerable: true,
 	get: function() {
 		return readEntryHeader;
+	}
+});
+Object.defineProperty(exports, "readInput", {
+	enumerable: true,
+	get: function() {
+		return readInput;
 	}
 });
 Object.defineProperty(exports, "readLooseHead", {

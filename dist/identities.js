@@ -383,9 +383,12 @@ async function identitiesCommand(context) {
 			target: plan.target,
 			started
 		}, detector);
-		for (const piece of await rendered(result, context)) await output.write(piece);
-		await output.flush();
-		return reached.problems.length === 0 ? require_start.exitCodes.clean : require_start.exitCodes.incomplete;
+		const verdict = reached.problems.length === 0 ? require_start.exitCodes.clean : require_start.exitCodes.incomplete;
+		return await require_engine().deliver({
+			pieces: () => rendered(result, context),
+			output,
+			code: verdict
+		}, context.io);
 	} finally {
 		ages?.dispose();
 		plan.dispose();

@@ -1,10 +1,11 @@
 // keyreach scan: files and history of a repository, a folder, a file, or standard input.
 import { nearestCommand } from '#cli/args.ts'
-import { readAll } from '#cli/input.ts'
+import { readInput } from '#cli/input.ts'
 import type { CommandContext } from '#cli/main.ts'
 import { givenOptions, scanAndReport, startFolder, today } from '#cli/report-run.ts'
 import { UserError } from '#model/user-error.ts'
 import { loadOptions } from '#options.ts'
+import { interrupted } from '#scan/job.ts'
 import { planInput, planScan } from '#scan/plan.ts'
 import { filesBelow } from '#scan/trusted.ts'
 
@@ -26,7 +27,9 @@ async function scanStandardInput(context: CommandContext): Promise<number> {
     ...policyPaths(context),
     today: today(),
   })
-  return scanAndReport(planInput(await readAll(context.io.stdin)), options, context)
+  const plan = planInput(await readInput(context))
+  const problems = context.cancel.signal.aborted ? [interrupted('standard input')] : []
+  return scanAndReport({ ...plan, problems }, options, context)
 }
 
 async function scanPath(path: string, context: CommandContext): Promise<number> {
