@@ -90,7 +90,7 @@ const silent = {
 	advance: () => {},
 	end: () => {}
 };
-const nothing$1 = {
+const nothing$2 = {
 	commits: 0,
 	blobs: 0,
 	bytes: 0,
@@ -100,7 +100,7 @@ const nothing$1 = {
 const emptyPart = {
 	occurrences: [],
 	versions: /* @__PURE__ */ new Map(),
-	counts: nothing$1,
+	counts: nothing$2,
 	problems: [],
 	skipped: []
 };
@@ -857,7 +857,7 @@ const quotes$1 = /* @__PURE__ */ new Set([
 	96
 ]);
 /** In a setting it may be in force as it is; a program writes it for a value to come. */
-const unchanged$1 = /^change_?me[\W_]*$/i;
+const unchanged = /^change_?me[\W_]*$/i;
 /** People choose what placeholders are made of: a name of a secret, a default that nobody changed, a run of digits with what a form asks for besides. */
 function isPasswordAllTheSame(text) {
 	if (isTried(text)) return true;
@@ -874,12 +874,13 @@ function bodyOf({ value }, { publicPrefix = "" }) {
 }
 const placeholder = {
 	name: "placeholder",
-	judge: (match, { rule, bytes, span }) => {
+	judge: (match, surroundings) => {
+		const { rule, bytes, span } = surroundings;
 		const body = bodyOf(match, rule);
 		const reason = rule.category === "generic" ? placeholderReason(body) : bodyReason(body);
-		if (reason === void 0 || reason === counting && knowsShape(rule)) return void 0;
+		if (reason === void 0 || reason === counting && (knowsShape(rule) || vendorOfRun(match, surroundings))) return void 0;
 		const isLiteral = quotes$1.has(bytes[span.start - 1] ?? 0);
-		return holdsPassword.has(rule.class) && isPasswordAllTheSame(body) && !(isLiteral && unchanged$1.test(body)) ? void 0 : {
+		return holdsPassword.has(rule.class) && isPasswordAllTheSame(body) && !(isLiteral && unchanged.test(body)) ? void 0 : {
 			kind: "suppress",
 			...reason
 		};
@@ -890,6 +891,15 @@ function isRunInShape(match, rule) {
 	if (!knowsShape(rule)) return false;
 	const body = bodyOf(match, rule);
 	return countsInParts(body) || bodyReason(body) === counting;
+}
+/** What vendors' keys are written of, where they bear no mark. */
+const token$2 = /^(?=.*[0-9])(?=.*[A-Za-z])(?!.*(.)\1{7})[A-Za-z0-9][A-Za-z0-9_.=+/%-]{14,255}$/;
+/** The vendor that is named before a value of no vendor's shape that counts or repeats itself, or undefined. */
+function vendorOfRun({ value }, { rule, bytes, span, vendorBefore }) {
+	if (vendorBefore === void 0 || rule.category !== "generic" || rule.class !== "generic") return void 0;
+	const text = Buffer.from(value).toString("latin1");
+	if (!token$2.test(text) || !(countsInParts(text) || placeholderReason(text) === counting)) return void 0;
+	return vendorBefore(bytes, span.start);
 }
 /** The last word on such runs, whatever stands beside them. */
 const filler = {
@@ -994,7 +1004,7 @@ const machineBits = (text) => naturalBits(text) - machineCost(text);
 const encoded$1 = /^[A-Za-z0-9+/]{8,}={0,2}$/;
 const login = /^[\w.@+-]{1,64}:([ -~]{1,200})$/;
 const ownHost = /\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)[^\r\n]*$/;
-const before$2 = 96;
+const before$3 = 96;
 /** The password of an encoded `user:password`, else the value itself. */
 function passwordOf(text) {
 	if (!encoded$1.test(text)) return text;
@@ -1010,7 +1020,7 @@ const chosen = {
 	name: "chosen",
 	judge: (match, { rule, bytes, span }) => {
 		if (rule.class !== "password" || rule.keywords.length === 0) return void 0;
-		const line = Buffer.from(bytes.subarray(Math.max(0, span.start - before$2), span.start)).toString("latin1");
+		const line = Buffer.from(bytes.subarray(Math.max(0, span.start - before$3), span.start)).toString("latin1");
 		if (ownHost.test(line)) return low$2("It is for a server of the machine itself.");
 		return wouldBeTried(passwordOf(Buffer.from(match.value).toString("latin1"))) ? low$2("It is a password that everybody knows, or a word.") : void 0;
 	}
@@ -1306,7 +1316,7 @@ const isFormat = (text) => {
 const parts = /[.:>]/;
 const plainPart = /^[A-Za-z_$()-]*\d?$/;
 /** What reads as code where it is not quoted. */
-const code$1 = /[()[\]{};]|=>|->|::|&&|\|\||^(?:self|this|super|new|await|return|func|function|lambda|def|let|const|var|type|class|import|require|process|os|req|res|ctx|cfg|config|settings|options|opts|args|params|props|env|app|user|data|request|response|model|form|params)\b[.([]?/;
+const code = /[()[\]{};]|=>|->|::|&&|\|\||^(?:self|this|super|new|await|return|func|function|lambda|def|let|const|var|type|class|import|require|process|os|req|res|ctx|cfg|config|settings|options|opts|args|params|props|env|app|user|data|request|response|model|form|params)\b[.([]?/;
 const member$1 = /^[A-Za-z_$][\w$]*(?:(?:\.|->|::)[A-Za-z_$][\w$]*(?:\(\))?)+$/;
 /** What a text is instead of a secret, or undefined. */
 function formatOf(text, isQuoted) {
@@ -1314,11 +1324,12 @@ function formatOf(text, isQuoted) {
 	if (found !== void 0) return found.name;
 	const isCrossed = crossesBracketsIn(text);
 	if (!isCrossed && isFormat(text)) return "a format";
-	if (!isQuoted && (code$1.test(text) && !isCrossed || member$1.test(text) && machineBits(text) < randomBits)) return "code";
+	if (!isQuoted && (code.test(text) && !isCrossed || member$1.test(text) && machineBits(text) < randomBits)) return "code";
 	return member$1.test(text) && text.split(parts).every((part) => plainPart.test(part)) ? "a name" : void 0;
 }
 // src/judge/content/names.ts
 const split$1 = /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+/;
+/** The words of an identifier or a text, in lower case. */
 const wordsOf = (name) => name.split(split$1).filter((word) => word !== "").map((word) => word.toLowerCase());
 /** Last words that make of a promised secret a thing about it. */
 const about$1 = new Set("id ids name names type types kind path paths file files filename dir directory folder url uri url endpoint host header headers field fields param params parameter label labels prefix suffix length len size count num number format algorithm algo alg version index column col row hint placeholder message msg title description desc text regex pattern policy expires expiry expiration expire ttl timeout enabled required disabled optional status state code codes rule rules validator validation error errors exception invalid list map class interface provider manager service store storage factory handler builder reader writer parser generator callback function method event usage scope scopes mode level strength min max reset forgot confirm label flag flags option options setting settings input output prompt link page button icon image template i18n translation locale char chars character encoding source target arn alias ref reference references version owner region bucket table db database schema domain issuer audience subject claim claims grant address email username user login salt nonce iv hash hashed digest fingerprint checksum signature sig mac cookie sha2 sha256 sha512 md5 encrypted".split(" "));
@@ -1565,7 +1576,10 @@ const lineStart = (bytes, end) => {
 };
 const lineBefore = (bytes, end) => Buffer.from(bytes.subarray(lineStart(bytes, end), end)).toString("latin1");
 const textBehind = (bytes, start) => Buffer.from(bytes.subarray(start, start + lineReach.after)).toString("latin1");
+const besideVendor = (vendor) => `It stands where a key of ${vendor} would, though not in the shape of one, and counts or repeats itself as filler does.`;
 const decide = (steps, literal, otherwise) => steps.find(({ fits }) => fits(literal))?.verdict ?? otherwise;
+/** What is told by a vendor's name alone is unsure, whatever it looks like. */
+const unsure = (verdict, vendor = "the vendor") => verdict.kind === "weigh" ? say("low", `${verdict.why} What stands before it promises a key of ${vendor}, whose keys look otherwise.`) : verdict;
 /** The value as text; what tools take as `pass:…` without its mark. */
 const textOf$1 = (value, kind) => {
 	const text = Buffer.from(value).toString("utf8");
@@ -1573,7 +1587,8 @@ const textOf$1 = (value, kind) => {
 };
 const generic = {
 	name: "generic",
-	judge: (match, { rule, bytes, span }) => {
+	judge: (match, surroundings) => {
+		const { rule, bytes, span } = surroundings;
 		if (rule.category !== "generic" || rule.keywords.length > 0) return void 0;
 		const text = textOf$1(match.value, rule.class);
 		const isQuoted = quotes.has(bytes[span.start - 1] ?? 0);
@@ -1589,6 +1604,8 @@ const generic = {
 			by: "reference",
 			why: `It is ${format}, not a secret.`
 		};
+		const vendor = vendorOfRun(match, surroundings);
+		if (vendor !== void 0) return say("low", besideVendor(vendor));
 		const before = lineBefore(bytes, span.start);
 		const literal = {
 			text,
@@ -1600,7 +1617,9 @@ const generic = {
 			bits: machineBits(text),
 			kinds: kinds$1.filter((kind) => kind.test(text)).length
 		};
-		return rule.class === "password" ? decide(passwordSteps, literal, say("low", "It may be a password.")) : decide(keySteps, literal, say("medium", "It looks drawn at random."));
+		if (rule.class === "password") return decide(passwordSteps, literal, say("low", "It may be a password."));
+		const verdict = decide(keySteps, literal, say("medium", "It looks drawn at random."));
+		return rule.confidence === "low" ? unsure(verdict, surroundings.vendorBefore?.(bytes, span.start)) : verdict;
 	}
 };
 // src/judge/content/memory.ts
@@ -2377,6 +2396,11 @@ const jwt = (bytes) => {
 	const claims = jsonOf(body);
 	const algorithm = header?.["alg"];
 	if (head === "") return unknown;
+	if (header === void 0) return {
+		kind: "refuted",
+		by: "proof",
+		why: "its header does not decode"
+	};
 	if (typeof algorithm !== "string" || claims === void 0) return doubted("its header or its claims do not decode");
 	if (claims["sub"] === "1234567890") return sample$1(algorithm, `${head}.${body}`, signature);
 	const known = harmless(claims);
@@ -2406,14 +2430,14 @@ const headAt = (bytes, at) => {
 		end: start + length
 	};
 };
-const readAll$1 = (bytes, depth) => {
+const readAll$2 = (bytes, depth) => {
 	const found = [];
 	let at = 0;
 	while (at < bytes.length) {
 		const head = headAt(bytes, at);
 		if (head === void 0 || depth > maxDepth$2) return void 0;
 		const body = bytes.subarray(head.start, head.end);
-		const parts = (head.tag & 32) === 0 ? [] : readAll$1(body, depth + 1);
+		const parts = (head.tag & 32) === 0 ? [] : readAll$2(body, depth + 1);
 		if (parts === void 0) return void 0;
 		found.push({
 			tag: head.tag,
@@ -2426,7 +2450,7 @@ const readAll$1 = (bytes, depth) => {
 };
 /** Reads one element that fills the bytes; undefined where a length does not add up. */
 const readDer = (bytes) => {
-	const all = readAll$1(bytes, 0);
+	const all = readAll$2(bytes, 0);
 	return all?.length === 1 ? all[0] : void 0;
 };
 const lengthBytes = (length) => {
@@ -2644,7 +2668,7 @@ const proof = {
 	}
 };
 // src/judge/content/setting.ts
-const before$1 = 80;
+const before$2 = 80;
 const commitAddress = /\/(?:blob|commits?|tree|raw|archive|compare|pull|src|browse)\/[\w./-]*$|\.git[@#]$/;
 const client = /maps\.googleapis\.com\/[\w/.-]*\?(?:[\w=,&;%.-]*[&;])?key=$|"current_key"\s*:\s*"$|<key>API_KEY<\/key>\s*<string>$/;
 /** What GitHub's pages hold for whoever is not signed in. */
@@ -2684,7 +2708,7 @@ const low$1 = (why) => ({
 const setting$1 = {
 	name: "setting",
 	judge: (match, { rule, bytes, span }) => {
-		const ahead = Buffer.from(bytes.subarray(Math.max(0, span.start - before$1), span.start)).toString("latin1");
+		const ahead = Buffer.from(bytes.subarray(Math.max(0, span.start - before$2), span.start)).toString("latin1");
 		if (rule.keywords.length === 0 && commitAddress.test(ahead)) return {
 			kind: "suppress",
 			by: "reference",
@@ -2694,7 +2718,7 @@ const setting$1 = {
 		if (carried !== void 0) return low$1(carried.why);
 		if (rule.category !== "generic") return void 0;
 		const text = Buffer.from(match.value).toString("latin1");
-		const behind = Buffer.from(bytes.subarray(span.end, span.end + before$1)).toString("latin1");
+		const behind = Buffer.from(bytes.subarray(span.end, span.end + before$2)).toString("latin1");
 		if (rule.keywords.length === 0 && isExpression$1(text, {
 			ahead,
 			behind
@@ -2914,23 +2938,26 @@ function isInSight({ span, name }, bytes, known) {
 const verdicts = createMemory(16384);
 const longestValue$1 = 256;
 /** Whether every look at more than the `known` part of the bytes would say no. */
-function isSettled(match, rule, { bytes, known }) {
+function isSettled(match, rule, sight) {
+	const { bytes, known } = sight;
 	if (!isInSight(match, bytes, known)) return false;
-	if (match.value.length > longestValue$1) return isSuppressed(match, rule, bytes);
+	if (match.value.length > longestValue$1) return isSuppressed(match, rule, sight);
 	const { span, name } = match;
 	const start = lineStart(bytes, span.start) - 1;
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1", start, span.end + lineReach.after);
 	const key = `${name} ${span.start - start} ${match.value.length} ${text}`;
-	return verdicts.recall(rule, key, () => isSuppressed(match, rule, bytes));
+	return verdicts.recall(rule, key, () => isSuppressed(match, rule, sight));
 }
-function isSuppressed(match, rule, bytes) {
+function isSuppressed(match, rule, { bytes, vendorBefore }) {
+	const surroundings = {
+		bytes,
+		span: match.span,
+		rule,
+		others: [],
+		...vendorBefore && { vendorBefore }
+	};
 	for (const { judge } of judges) {
-		const verdict = judge(match, {
-			bytes,
-			span: match.span,
-			rule,
-			others: []
-		});
+		const verdict = judge(match, surroundings);
 		if (verdict?.kind === "prove") return false;
 		if (verdict?.kind === "suppress") return true;
 	}
@@ -2956,6 +2983,43 @@ function setAside({ suppressed, ...match }, rule) {
 	} : {
 		...match,
 		suppressed
+	};
+}
+// src/judge/content/vendor-before.ts
+/** How far before a value a vendor is looked for, in bytes. */
+const before$1 = 96;
+/** What a name, and what binds a value to it, is written of. */
+const leadUp = /[\w. \t"'`=:>([{<\\@$-]*$/;
+/** Words that any vendor's names are made of. */
+const anyones = /^(?:access|api|app|application|auth|bearer|client|code|cred|credential|id|key|master|password|private|pub|public|secret|service|session|signing|token|user)+s?$/;
+const mostWords = 4;
+function vendorsOf({ rules, vendorWords }) {
+	const vendors = /* @__PURE__ */ new Map();
+	const add = (text, index) => {
+		const rule = rules[index];
+		const word = wordsOf(text).join("");
+		if (rule !== void 0 && rule.category !== "generic" && !anyones.test(word)) vendors.set(word, rule.vendor);
+	};
+	for (const { kind, text, rules: indexes } of vendorWords) if (kind === "name") for (const index of indexes) add(text, index);
+	rules.forEach(({ provider }, index) => {
+		add(provider, index);
+	});
+	return vendors;
+}
+/** Some words behind one another, joined as vendors' names are; the longest first. */
+function* runsOf(words) {
+	for (let first = 0; first < words.length; first++) for (let count = mostWords; count > 0; count--) yield words.slice(first, first + count).join("");
+}
+/** Makes the look-up of a rule set's vendors. */
+function createVendorBefore(ruleSet) {
+	let vendors;
+	return (bytes, start) => {
+		vendors ??= vendorsOf(ruleSet);
+		const text = Buffer.from(bytes.subarray(Math.max(0, start - before$1), start)).toString("latin1");
+		for (const run of runsOf(wordsOf(leadUp.exec(text)?.[0] ?? ""))) {
+			const vendor = vendors.get(run);
+			if (vendor !== void 0) return vendor;
+		}
 	};
 }
 // src/model/span.ts
@@ -3021,7 +3085,7 @@ const isLetter = tableOf$1(LOWER, UPPER);
 const isHex = tableOf$1(DIGITS, "abcdefABCDEF");
 const isWord = tableOf$1(LOWER, UPPER, DIGITS, "_");
 /** What an identifier, a dotted path, a header or a flag is made of. */
-const isName = tableOf$1(LOWER, UPPER, DIGITS, "_-.$");
+const isName$1 = tableOf$1(LOWER, UPPER, DIGITS, "_-.$");
 const isBlank$1 = tableOf$1(" 	");
 const isSpace = tableOf$1(" 	\r\n");
 const isQuote = tableOf$1("\"'`");
@@ -3756,7 +3820,7 @@ const nameEndingAt = ({ bytes, start }, end) => {
 	let first = skipBack(bytes, {
 		at: end,
 		start: Math.max(start, end - LONGEST_NAME - 1)
-	}, isName);
+	}, isName$1);
 	while (first < end && has(isNameStart, bytes[first])) first++;
 	let digits = 0;
 	for (let at = first; at < end; at++) if (has(isDigit, bytes[at])) digits++;
@@ -3777,7 +3841,7 @@ const beforeType = ({ bytes, start }, at) => {
 		at: type - 1,
 		start
 	}, isClosing);
-	return has(isName, bytes[end - 1]) ? end : void 0;
+	return has(isName$1, bytes[end - 1]) ? end : void 0;
 };
 /** The operator that ends at `at`, blanks aside: where it begins and its first byte. */
 const operatorBefore = ({ bytes, start }, at) => {
@@ -4946,8 +5010,22 @@ const gapWords = [
 	"service",
 	"token"
 ];
+/** Those of them that name a credential. */
+const promising = /* @__PURE__ */ new Set([
+	"access",
+	"api",
+	"auth",
+	"key",
+	"license",
+	"oauth",
+	"private",
+	"secret",
+	"token"
+]);
 const isGap = tableOf$1(" 	_-.:=>\"'`([");
 const isLongGap = tableOf$1(" 	\r\n_-.:=>#\"'`([");
+const isNameText = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-.");
+const binds = tableOf$1("=:");
 const isTrailing = tableOf$1(".:-");
 const LONGEST_GAP = 48;
 const hasDigit = (bytes, { start, end }) => {
@@ -4982,20 +5060,34 @@ const gapWordAt = (bytes, at) => {
 	const end = at + word.length;
 	return has(isLongGap, bytes[end]) || gapWords.some((text) => matchesFolded(bytes, end, text)) ? word.length : 0;
 };
+/** Whether it is a name that something is bound to: `ID=…`. */
+const isName = (bytes, start, end) => has(binds, bytes[skip(bytes, {
+	at: start,
+	end
+}, isNameText)]);
+const nothing$1 = {
+	values: [],
+	isPromised: false
+};
 /** Behind a vendor's name words that speak of its key, and the key: `vendor secret-key …`, `vendorTOKEN: …`. */
 const spoken = (bytes, { start, end }) => {
 	const limit = Math.min(end, start + LONGEST_GAP);
 	let at = start;
+	let isPromised = false;
 	while (at < limit) {
 		const behind = skip(bytes, {
 			at,
 			end: limit
 		}, at > start ? isLongGap : isGap);
 		const length = gapWordAt(bytes, behind);
-		if (length === 0) return behind > at ? tokenAt(bytes, behind, end) : [];
+		if (length === 0) return behind > at ? {
+			values: tokenAt(bytes, behind, end),
+			isPromised: isPromised && !isName(bytes, behind, end)
+		} : nothing$1;
+		isPromised ||= promising.has(latin1(bytes, behind, behind + length).toLowerCase());
 		at = behind + length;
 	}
-	return [];
+	return nothing$1;
 };
 /** What may be a value behind a name, nothing from `end` on. */
 const valuesBehind = (bytes, name, end) => {
@@ -5003,9 +5095,12 @@ const valuesBehind = (bytes, name, end) => {
 		start: name.end,
 		end
 	};
-	if (isOnSite(bytes, name)) return [];
-	const direct = directlyBehind(bytes, rest);
-	return direct.length > 0 ? direct : spoken(bytes, rest);
+	if (isOnSite(bytes, name)) return nothing$1;
+	const values = directlyBehind(bytes, rest);
+	return values.length > 0 ? {
+		values,
+		isPromised: false
+	} : spoken(bytes, rest);
 };
 const isOnSite = (bytes, { start }) => matchesFolded(bytes, start - 4, SITE);
 const directlyBehind = (bytes, rest) => {
@@ -5139,9 +5234,17 @@ const promises = ({ text, edge }, { bytes, at }) => {
 	if (edge === "open") return true;
 	return isRightEdge(bytes, at + text.length) && (edge === "right" || isLeftEdge(bytes, at));
 };
+const createGuess = (rules, contextual) => {
+	const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
+	return (rule, value, name) => {
+		const candidate = contextual.candidate(indexes.get(rule) ?? -1, value, name);
+		return candidate === void 0 ? NOTHING$1 : [candidate];
+	};
+};
 const createPromises = ({ rules }, contextual) => {
 	const binding = createBinding();
-	const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
+	const guess = createGuess(rules, contextual);
+	const unfitting = (value) => guess("generic-vendor-key", value, NO_NAME);
 	const read = ({ bytes, at, end }, text, how) => {
 		binding.bytes = bytes;
 		binding.end = end;
@@ -5162,8 +5265,7 @@ const createPromises = ({ rules }, contextual) => {
 	};
 	const generic = ({ rule, leastGeneric, mayBeWords }, { bytes, value, name }) => {
 		if (value.end - value.start < leastGeneric || !mayBeWords && isPhrase(bytes, value)) return NOTHING$1;
-		const candidate = contextual.candidate(indexes.get(rule) ?? -1, value, name);
-		return candidate === void 0 ? NOTHING$1 : [candidate];
+		return guess(rule, value, name);
 	};
 	const ofCredential = (word, hit) => {
 		if (!promises(word, hit)) return NOTHING$1;
@@ -5191,7 +5293,7 @@ const createPromises = ({ rules }, contextual) => {
 			word: word.text
 		});
 		if (named.length > 0) return named;
-		const values = valuesBehind(bytes, {
+		const { values, isPromised } = valuesBehind(bytes, {
 			start: at,
 			end: at + word.text.length
 		}, end);
@@ -5199,11 +5301,12 @@ const createPromises = ({ rules }, contextual) => {
 			nearness: "near",
 			word: word.text
 		};
-		return values.flatMap((value) => contextual.alone(word.rules, {
+		const fitting = values.flatMap((value) => contextual.alone(word.rules, {
 			bytes,
 			value,
 			name: NO_NAME
 		}, naming));
+		return fitting.length > 0 || !isPromised || word.kind !== "name" ? fitting : values.flatMap(unfitting);
 	};
 	return ({ credential, vendorWords }, hit, found) => {
 		if (credential !== void 0) for (const candidate of ofCredential(credential, hit)) found.push(candidate);
@@ -5484,6 +5587,7 @@ const createMatcher = (ruleSet, readsEscape = never) => {
 // src/detect.ts
 function createDetector(ruleSet, telling = "leaks") {
 	const matcher = createMatcher(ruleSet, isEscapeAt);
+	const vendorBefore = createVendorBefore(ruleSet);
 	const rules = new Map(matcher.rules.map((rule) => [rule.id, rule]));
 	const ruleOf = (id) => rules.get(id);
 	const inView = (view, content) => {
@@ -5495,7 +5599,8 @@ function createDetector(ruleSet, telling = "leaks") {
 				bytes: view.bytes,
 				span: match.span,
 				rule,
-				others: found
+				others: found,
+				vendorBefore
 			}), view)];
 		});
 	};
@@ -5507,7 +5612,8 @@ function createDetector(ruleSet, telling = "leaks") {
 	const suspects = (bytes, span) => matcher.suspects(bytes, span) || mayHide(bytes, span);
 	const mayLeak = (bytes, span) => matcher.mayLeak(bytes, span, (match, rule, known) => isSettled(match, rule, {
 		bytes,
-		known
+		known,
+		vendorBefore
 	})) || mayHide(bytes, span);
 	return {
 		telling,
@@ -7164,14 +7270,14 @@ function readOpened(path, shown) {
 		if (stat.size > 268435456) return tooLarge$1(shown, stat.size);
 		return {
 			kind: "bytes",
-			bytes: readAll(descriptor, stat.size)
+			bytes: readAll$1(descriptor, stat.size)
 		};
 	} finally {
 		(0, node_fs.closeSync)(descriptor);
 	}
 }
 /** All bytes, also of files whose size is told wrongly (`/proc`) or grows while it is read. */
-function readAll(descriptor, size) {
+function readAll$1(descriptor, size) {
 	let bytes = Buffer.allocUnsafe(size + 1);
 	let length = 0;
 	for (;;) {
@@ -7210,85 +7316,6 @@ function unreadable$1(shown, cause) {
 		}
 	};
 }
-// src/reach/programs.ts
-/** A library reads a key for whoever imports it; what is deployed reads one that this team keeps. */
-const deployment = /^(?:Dockerfile(?:\.[\w-]+)?|[\w-]+\.Dockerfile|Containerfile|Procfile|fly\.toml|vercel\.json|netlify\.toml|wrangler\.(?:toml|jsonc?)|serverless\.ya?ml|samconfig\.toml|host\.json|next\.config\.[cm]?[jt]s|railway\.(?:json|toml)|nixpacks\.toml)$/;
-/** Whether a file of this name, without its folder, says that its folder is deployed. */
-const isDeployment = (name) => deployment.test(name);
-/** The innermost folder around a path that is deployed as one; `.` is the root. */
-function programOf(path, isDeployed) {
-	const parts = path.split("/").slice(0, -1);
-	for (let length = parts.length; length >= 0; length -= 1) {
-		const folder = length === 0 ? "." : parts.slice(0, length).join("/");
-		if (isDeployed(folder)) return folder;
-	}
-}
-/** The folders of some paths that are deployed. */
-function deployedFolders(paths) {
-	const folders = /* @__PURE__ */ new Set();
-	for (const path of paths) {
-		const slash = path.lastIndexOf("/");
-		if (isDeployment(path.slice(slash + 1))) folders.add(slash < 0 ? "." : path.slice(0, slash));
-	}
-	return folders;
-}
-// src/scan/code-files.ts
-var code_files_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	codeFiles: () => codeFiles,
-	isOwnCode: () => isOwnCode,
-	largestCode: () => largestCode,
-	programFiles: () => programFiles
-});
-const code = /\.(?:py|rb|jl|[cm]?[jt]sx?|vue|svelte|astro|go|rs|java|kts?|scala|groovy|cs|fs|swift|dart|php|c|cc|cpp)$/;
-const notOwn = /(?:^|\/)(?:node_modules|vendor|vendored|third[_-]?party|\.venv|venv|site-packages|__pycache__|\.git|dist|build|out|target|\.next)\/|\.min\.[cm]?js$|\.d\.[cm]?ts$|(?:^|\/)(?:test_[^/]*|[^/]*(?:_test|\.test|\.spec)\.\w+|conftest\.py)$/;
-const largestCode = 524288;
-const mostBytes = 25165824;
-const mostFiles = 4e3;
-/** A team's own code: not tests and examples, not what others wrote, not what was built. */
-const isOwnCode = (path) => code.test(path) && !notOwn.test(path) && !isSample(path);
-const codeFiles = (files) => within$1(files.filter(({ path }) => isOwnCode(path)), programsAmong(files));
-/** Only what is deployed. */
-function programFiles(files) {
-	const programAt = programsAmong(files);
-	return within$1(files.filter(({ path }) => programAt(path) !== void 0 && isOwnCode(path)), programAt);
-}
-function programsAmong(files) {
-	const folders = deployedFolders(files.map(({ path }) => path));
-	return (path) => folders.size === 0 ? void 0 : programOf(path, (folder) => folders.has(folder));
-}
-function within$1(own, programAt) {
-	let unread;
-	function* documents() {
-		const budget = {
-			bytes: mostBytes,
-			files: mostFiles
-		};
-		for (const file of own) {
-			const size = sizeOf(file);
-			budget.bytes -= Math.min(size, largestCode);
-			budget.files -= 1;
-			if (budget.bytes < 0 || budget.files < 0) {
-				unread = file.path;
-				return;
-			}
-			if (size <= 524288) yield* documentOf(file);
-		}
-	}
-	return {
-		documents: documents(),
-		unread: () => unread,
-		programOf: programAt
-	};
-}
-const sizeOf = ({ open }) => (0, node_fs.statSync)(open, { throwIfNoEntry: false })?.size ?? 0;
-/** Names and syntax are ASCII in every language, and one byte a character is read fastest. */
-function documentOf(file) {
-	const content = readRegularFile(file);
-	return content.kind === "bytes" ? [{
-		path: file.path,
-		text: Buffer.from(content.bytes).toString("latin1")
-	}] : [];
-}
 // src/scan/documents.ts
 const folder = ".github/workflows";
 /** Workflows, and the agent workflows that some of them are generated from. */
@@ -7325,30 +7352,13 @@ const largeSettings = ({ files }) => {
 	}];
 };
 const isSmall = (open) => ((0, node_fs.statSync)(open, { throwIfNoEntry: false })?.size ?? 0) <= largestSettings;
-function touchedBy(base, head) {
+/** Undefined where the change touches none of them. */
+function documentsOfChange(base, head) {
 	const reading = {
 		store: head.store,
 		note: () => {}
 	};
 	const [added, gone] = [changed$1(reading, head.tree, base.tree), changed$1(reading, base.tree, head.tree)];
-	return {
-		surfaces: {
-			added: added.surfaces,
-			gone: gone.surfaces
-		},
-		code: {
-			added: added.code,
-			gone: gone.code
-		}
-	};
-}
-/** Undefined where the change touches none of them. */
-function documentsOfChange(base, head, surfaces) {
-	const reading = {
-		store: head.store,
-		note: () => {}
-	};
-	const { added, gone } = surfaces;
 	const touched = new Set([...added, ...gone].map(pathText));
 	if (touched.size === 0) return void 0;
 	const after = ([...touched].some((path) => surfaceFileOf(path) !== void 0) ? identityPaths(reading, head.tree) : usualPaths(reading, head.tree)).flatMap((path) => documentAt(head, path));
@@ -7366,23 +7376,17 @@ const documentsOfTree = (source) => identityPaths({
 }, source.tree).flatMap((path) => documentAt(source, path));
 const byPath = (a, b) => a.path < b.path ? -1 : Number(a.path > b.path);
 const carries = (path) => isIdentityFile(path) || surfaceFileOf(path) !== void 0;
-/** Files of a tree that carry identities, and files of code, which are not the same in the other tree. */
+/** Files of a tree that carry identities and are not the same in the other tree. */
 function changed$1(reading, tree, other) {
-	const surfaces = [];
-	const code = [];
+	const paths = [];
 	const visit = ({ path }) => {
-		const text = pathText(path);
-		if (carries(text)) surfaces.push(path);
-		else if (isOwnCode(text)) code.push(path);
+		if (carries(pathText(path))) paths.push(path);
 	};
 	visitAdded({
 		reading,
 		visit
 	}, tree, [other]);
-	return {
-		surfaces,
-		code
-	};
+	return paths;
 }
 function documentAt({ store, tree }, path) {
 	const entry = lookUp({
@@ -7963,8 +7967,7 @@ async function identityFindings(plan, options, leaks) {
 		documents,
 		policy,
 		today,
-		...await absentIn(plan),
-		...await programsIn(plan)
+		...await absentIn(plan)
 	});
 	return {
 		...await meeting(leaks, leaks.length === 0 ? found : {
@@ -7975,15 +7978,10 @@ async function identityFindings(plan, options, leaks) {
 		problems: found.problems
 	};
 }
-/** Programs among the files, which are read only where there is a key that they may share. */
-async function programsIn(plan) {
-	const { programFiles } = await Promise.resolve().then(() => code_files_exports);
-	return { programs: programFiles(filesOf$2(plan)) };
-}
 /** The graph with the code that reads what it holds, where the whole tree is at hand. Asked only where a leak needs its rotation list. */
 async function readByCode(plan, found) {
 	if (plan.target !== plan.root) return found;
-	const [{ withCode }, { codeFiles }] = await Promise.all([Promise.resolve().then(() => require("./reach.js")).then((n) => n.code_exports), Promise.resolve().then(() => code_files_exports)]);
+	const [{ withCode }, { codeFiles }] = await Promise.all([Promise.resolve().then(() => require("./reach.js")).then((n) => n.code_exports), Promise.resolve().then(() => require("./shared.js")).then((n) => n.code_files_exports)]);
 	const { graph, finishing } = withCode(found, codeFiles(filesOf$2(plan)));
 	return {
 		graph,
@@ -8008,15 +8006,13 @@ async function newInRange({ range }, { policy, today }, leaks) {
 		...nothingFound,
 		leaks
 	};
-	const touched = touchedBy(base, head);
-	const change = documentsOfChange(base, head, touched.surfaces);
-	const programs = await readNewly(base, head, touched);
-	if (change === void 0 && programs === void 0 && leaks.length === 0) return {
+	const change = documentsOfChange(base, head);
+	if (change === void 0 && leaks.length === 0) return {
 		...nothingFound,
 		leaks
 	};
 	const { reach, reachOfChange } = await Promise.resolve().then(() => require("./reach.js")).then((n) => n.reach_exports);
-	if (change === void 0 && programs === void 0) {
+	if (change === void 0) {
 		const held = reach({
 			documents: documentsOfTree(head),
 			policy,
@@ -8030,34 +8026,15 @@ async function newInRange({ range }, { policy, today }, leaks) {
 			})).leaks
 		};
 	}
-	const judging = programs === void 0 ? {
+	const found = reachOfChange(change, {
 		policy,
 		today
-	} : {
-		policy,
-		today,
-		programs
-	};
-	const found = reachOfChange(change ?? unchanged(head), judging);
+	});
 	const met = await meeting(leaks, found);
 	return {
 		...met,
 		inventory: about(met.findings, inventoryIn(found)),
 		problems: found.problems
-	};
-}
-/** Loaded only where the range touches code. */
-async function readNewly(base, head, { code }) {
-	if (code.added.length === 0) return void 0;
-	const { newReads } = await Promise.resolve().then(() => require("./code-of-range.js"));
-	return newReads(base, head, code);
-}
-/** The same documents on both sides, which are read once. */
-function unchanged(head) {
-	const documents = documentsOfTree(head);
-	return {
-		before: documents,
-		after: documents
 	};
 }
 async function meeting(leaks, found) {
@@ -8653,7 +8630,7 @@ async function scanFiles(listing, job) {
 		occurrences,
 		versions: /* @__PURE__ */ new Map(),
 		counts: {
-			...nothing$1,
+			...nothing$2,
 			files,
 			bytes
 		},
@@ -8712,7 +8689,7 @@ function scanInput(bytes, job) {
 		}, job.detector.ruleOf),
 		versions: /* @__PURE__ */ new Map(),
 		counts: {
-			...nothing$1,
+			...nothing$2,
 			files: 1,
 			bytes: bytes.length
 		},
@@ -8809,7 +8786,7 @@ async function scanRange(plan, job) {
 		occurrences: [...placesOf(guilty, known, work), ...messages.filter(({ match }) => !known.has(keyOf$1(match)))],
 		versions: versionsOf(guilty),
 		counts: {
-			...nothing$1,
+			...nothing$2,
 			commits: range.commits.length,
 			blobs: work.blobs.blobs,
 			bytes: work.blobs.bytes
@@ -9436,14 +9413,7 @@ const gitEnvironment = (extras) => {
 		...extras
 	};
 };
-/** A folder of PATH that may not be entered holds no program for us. */
-const isFile = (file) => {
-	try {
-		return (0, node_fs.statSync)(file).isFile();
-	} catch {
-		return false;
-	}
-};
+const isFile = (file) => (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isFile() === true;
 let found;
 /** The absolute path of git. Found by hand, since Windows looks into the current folder first. */
 const gitProgram = () => {
@@ -12376,18 +12346,12 @@ function givenOptions(words) {
 	};
 }
 /** The folder that paths of the command line start from. */
-function startFolder({ arguments: words, io }) {
-	const asked = words.value("directory");
-	if (asked === void 0) return io.cwd();
-	const folder = (0, node_path.resolve)(io.cwd(), asked);
-	if ((0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw new require_start.UserError(`--directory: ${asked}: there is no such folder`);
-	return folder;
-}
+const startFolder = ({ arguments: words, io }) => (0, node_path.resolve)(io.cwd(), words.value("directory") ?? ".");
 const today = () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 /** Opens what is written to before anything is scanned. */
-function outputOf(context) {
-	const file = context.arguments.value("output");
-	return file === void 0 ? require_start.openOutput(context.io) : require_start.openFile(startFolder(context), file);
+function outputOf({ arguments: words, io }) {
+	const file = words.value("output");
+	return file === void 0 ? require_start.openOutput(io) : require_start.openFile(io.cwd(), file);
 }
 async function jobOf(context, options) {
 	const { cancel, workerUrl } = context;
@@ -12402,31 +12366,20 @@ async function jobOf(context, options) {
 function progressOf({ arguments: words, io }) {
 	return !words.has("quiet") && io.env["CI"] === void 0 ? new ProgressBar(io) : silent;
 }
-/** Scans, writes the report, and gives the exit code. */
+/** Scans, writes the report, and gives the exit code; delivery has no say in the verdict. */
 async function scanAndReport(plan, options, context) {
 	const job = await jobOf(context, options);
 	const output = outputOf(context);
 	const result = await scan(plan, options, job);
-	return deliver({
-		pieces: () => rendered(result, context),
-		output,
-		code: require_start.exitCode(result, gateOf(options, plan.range === void 0 ? "all" : "range"))
-	}, context.io);
+	const code = require_start.exitCode(result, gateOf(options, plan.range === void 0 ? "all" : "range"));
+	await writeReport(result, output, context);
+	return code;
 }
-/** Writes what was found. Delivery has no say in a verdict, but nothing is clean of which nobody could be told. */
-async function deliver({ pieces, output, code }, io) {
-	try {
-		for (const piece of await pieces()) await output.write(piece);
-		await output.flush();
-		return code;
-	} catch (error) {
-		require_start.tellFailure(error, io);
-		return code === require_start.exitCodes.clean ? require_start.exitCodes.incomplete : code;
-	}
-}
-async function rendered(result, { arguments: words, io }) {
+async function writeReport(result, output, { arguments: words, io }) {
 	const format = among(require_start.formats, words.value("format")) ?? "text";
-	return (await reporters[format]())(result, styleOf(words, io));
+	const reporter = await reporters[format]();
+	for (const piece of reporter(result, styleOf(words, io))) await output.write(piece);
+	await output.flush();
 }
 function styleOf(words, io) {
 	const isFile = words.value("output") !== void 0;
@@ -12438,16 +12391,10 @@ function styleOf(words, io) {
 	};
 }
 // src/cli/input.ts
-/** All of standard input, or what came until a signal. */
-async function readInput({ io: { stdin }, cancel }) {
+/** All of a stream, as standard input is read. */
+async function readAll(stream) {
 	const pieces = [];
-	const stop = () => void stdin.destroy();
-	cancel.signal.addEventListener("abort", stop, { once: true });
-	try {
-		for await (const piece of stdin) pieces.push(typeof piece === "string" ? Buffer.from(piece) : piece);
-	} catch (error) {
-		if (!cancel.signal.aborted) throw error;
-	}
+	for await (const piece of stream) pieces.push(typeof piece === "string" ? Buffer.from(piece) : piece);
 	return Buffer.concat(pieces);
 }
 // src/cli/commands/scan.ts
@@ -12457,13 +12404,6 @@ async function scanCommand(context) {
 	const [path = ".", extra] = words.operands;
 	if (extra !== void 0) throw new require_start.UserError(`keyreach scan takes one path; "${extra}" is one too many`);
 	if (words.has("tree-only") && words.has("history-only")) throw new require_start.UserError("--tree-only and --history-only exclude each other");
-	if (path === "") throw new require_start.UserError("keyreach scan: the path is empty; for the folder here, write .");
-	const scope = [
-		"tree-only",
-		"history-only",
-		"include-ignored"
-	].find(words.has);
-	if (path === "-" && scope !== void 0) throw new require_start.UserError(`--${scope} does not go with -: standard input is one text`);
 	return path === "-" ? scanStandardInput(context) : scanPath(path, context);
 }
 async function scanStandardInput(context) {
@@ -12471,12 +12411,7 @@ async function scanStandardInput(context) {
 		...policyPaths(context),
 		today: today()
 	});
-	const plan = planInput(await readInput(context));
-	const problems = context.cancel.signal.aborted ? [interrupted("standard input")] : [];
-	return scanAndReport({
-		...plan,
-		problems
-	}, options, context);
+	return scanAndReport(planInput(await readAll(context.io.stdin)), options, context);
 }
 async function scanPath(path, context) {
 	const { arguments: words } = context;
@@ -12626,12 +12561,6 @@ Object.defineProperty(exports, "blobsAddedBy", {
 		return blobsAddedBy;
 	}
 });
-Object.defineProperty(exports, "blobsOf", {
-	enumerable: true,
-	get: function() {
-		return blobsOf;
-	}
-});
 Object.defineProperty(exports, "borrow", {
 	enumerable: true,
 	get: function() {
@@ -12660,12 +12589,6 @@ Object.defineProperty(exports, "clientNameOf", {
 	enumerable: true,
 	get: function() {
 		return clientNameOf;
-	}
-});
-Object.defineProperty(exports, "codeFiles", {
-	enumerable: true,
-	get: function() {
-		return codeFiles;
 	}
 });
 Object.defineProperty(exports, "compareBytes", {
@@ -12714,12 +12637,6 @@ Object.defineProperty(exports, "deepestChain", {
 	enumerable: true,
 	get: function() {
 		return deepestChain;
-	}
-});
-Object.defineProperty(exports, "deliver", {
-	enumerable: true,
-	get: function() {
-		return deliver;
 	}
 });
 Object.defineProperty(exports, "describeError", {
@@ -12902,12 +12819,6 @@ Object.defineProperty(exports, "isBoundTo", {
 		return isBoundTo;
 	}
 });
-Object.defineProperty(exports, "isDeployment", {
-	enumerable: true,
-	get: function() {
-		return isDeployment;
-	}
-});
 Object.defineProperty(exports, "isLinkMode", {
 	enumerable: true,
 	get: function() {
@@ -12918,12 +12829,6 @@ Object.defineProperty(exports, "isMissingFile", {
 	enumerable: true,
 	get: function() {
 		return isMissingFile;
-	}
-});
-Object.defineProperty(exports, "isOwnCode", {
-	enumerable: true,
-	get: function() {
-		return isOwnCode;
 	}
 });
 Object.defineProperty(exports, "isSample", {
@@ -12972,12 +12877,6 @@ Object.defineProperty(exports, "knownIn", {
 	enumerable: true,
 	get: function() {
 		return knownIn;
-	}
-});
-Object.defineProperty(exports, "largestCode", {
-	enumerable: true,
-	get: function() {
-		return largestCode;
 	}
 });
 Object.defineProperty(exports, "largestInMemory", {
@@ -13049,7 +12948,7 @@ Object.defineProperty(exports, "namesIn", {
 Object.defineProperty(exports, "nothing", {
 	enumerable: true,
 	get: function() {
-		return nothing$1;
+		return nothing$2;
 	}
 });
 Object.defineProperty(exports, "openInflater", {
@@ -13154,16 +13053,16 @@ Object.defineProperty(exports, "policyPath", {
 		return policyPath;
 	}
 });
-Object.defineProperty(exports, "programOf", {
-	enumerable: true,
-	get: function() {
-		return programOf;
-	}
-});
 Object.defineProperty(exports, "proofs", {
 	enumerable: true,
 	get: function() {
 		return proofs;
+	}
+});
+Object.defineProperty(exports, "readAll", {
+	enumerable: true,
+	get: function() {
+		return readAll;
 	}
 });
 Object.defineProperty(exports, "readDeltaSizes", {
@@ -13176,12 +13075,6 @@ Object.defineProperty(exports, "readEntryHeader", {
 	enumerable: true,
 	get: function() {
 		return readEntryHeader;
-	}
-});
-Object.defineProperty(exports, "readInput", {
-	enumerable: true,
-	get: function() {
-		return readInput;
 	}
 });
 Object.defineProperty(exports, "readLooseHead", {

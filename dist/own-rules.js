@@ -715,54 +715,63 @@ const REACH = {
 	after: 256
 };
 const LONGEST = 4096;
+const examplesOf = (name, id, first) => ({
+	examples: [first, `{{"${name.toLowerCase().replace(" ", "_")}": "{alnum:24}"}}`],
+	negativeExamples: [`${id.replace("generic-", "").replace("-", "_")} = get_it()`, "name: \"{alnum:24}\""]
+});
+const kindOf = (id, name, kind) => ({
+	id,
+	name,
+	class: kind.class,
+	least: kind.least,
+	confidence: "medium",
+	...examplesOf(name, id, kind.example)
+});
 const kinds = {
-	password: {
-		id: "generic-password",
-		name: "Password",
+	password: kindOf("generic-password", "Password", {
 		class: "password",
 		least: 4,
 		example: "password = \"{alnum:12}\""
-	},
-	key: {
-		id: "generic-api-key",
-		name: "API key",
+	}),
+	key: kindOf("generic-api-key", "API key", {
 		class: "generic",
 		least: 10,
 		example: "API_KEY={alnum:32}"
-	},
-	token: {
-		id: "generic-token",
-		name: "Token",
+	}),
+	token: kindOf("generic-token", "Token", {
 		class: "generic",
 		least: 10,
 		example: "token: \"{hex:40}\""
-	},
-	secret: {
-		id: "generic-secret",
-		name: "Secret",
+	}),
+	secret: kindOf("generic-secret", "Secret", {
 		class: "generic",
 		least: 10,
 		example: "client_secret = \"{alnum:40}\""
-	}
+	})
 };
-const ruleOf = (kind) => ({
-	id: kind.id,
-	name: kind.name,
-	class: kind.class,
+/** What words behind a vendor's name promise, though it has not the shape of that vendor's keys. */
+const besideVendor = {
+	id: "generic-vendor-key",
+	name: "Key in no shape of its vendor's",
+	class: "generic",
+	least: 16,
+	confidence: "low",
+	examples: ["finage private access token {alnum:48}", "Our databox secret key is {hex:64}"],
+	negativeExamples: ["finage is as good as {alnum:48}", "finage key {alnum:8}"]
+};
+const ruleOf = ({ least, ...kind }) => ({
+	...kind,
 	severity: "high",
-	confidence: "medium",
-	pattern: `[^\\n]{${kind.least},${LONGEST}}`,
+	pattern: `[^\\n]{${least},${LONGEST}}`,
 	keywords: [],
 	provider: "generic",
 	vendor: "Unknown",
 	category: "generic",
 	reach: REACH,
 	revoke: { how: "Change it where it is accepted, then take it out of the code and of everything that holds a copy." },
-	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html"],
-	examples: [kind.example, `{{"${kind.name.toLowerCase().replace(" ", "_")}": "{alnum:24}"}}`],
-	negativeExamples: [`${kind.id.replace("generic-", "").replace("-", "_")} = get_it()`, "name: \"{alnum:24}\""]
+	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html"]
 });
-Object.values(kinds).map(ruleOf);
+[...Object.values(kinds), besideVendor].map(ruleOf);
 // src/rules/literals.ts
 const NOTHING = {
 	secret: 0,

@@ -4430,7 +4430,7 @@ function placeOf$6({ job, sinks }) {
 const pathOf = (workflow) => workflow.source ?? workflow.path;
 const longestList = 6;
 /** At most six places, and how many more. */
-function placesOf$2(holders) {
+function placesOf$1(holders) {
 	const shown = holders.slice(0, longestList).map(placeOf$6);
 	const more = holders.length - shown.length;
 	return [...shown, ...more > 0 ? [`${more} more`] : []].join("; ");
@@ -4503,7 +4503,7 @@ function narrowStep(identity, holder) {
 /** Rotating a shared key: every consumer is told, and which of them break. */
 const rotateStep = (identity, holders) => ({
 	title: "Rotate with this list of consumers",
-	detail: `When ${identity.name} is replaced or revoked, these stop: ${placesOf$2(holders)}.`
+	detail: `When ${identity.name} is replaced or revoked, these stop: ${placesOf$1(holders)}.`
 });
 /** Two jobs: one that calls the model and may only read, one that acts after a person or a rule agreed. */
 function splitStep(holder, power) {
@@ -4630,81 +4630,6 @@ const privilegeLine = (privilege) => privilege.spot === void 0 ? { text: `beside
 const workflowsOf = (holders) => [...new Set(holders.map(({ job }) => job.open.workflow.path))];
 /** Holders that pass a test, by identity. */
 const byIdentity = (holders) => groupBy(holders, ({ identity }) => identity.id);
-// src/reach/checks/programs.ts
-const wordsOf$3 = (program) => program === "." ? "the repository’s own program" : `the program ${program}`;
-/** `the program services/ask`, or how many. */
-function programsIn(readers) {
-	const programs = [...new Set(readers.map(({ program }) => program))];
-	const [first] = programs;
-	return programs.length === 1 && first !== void 0 ? wordsOf$3(first) : plural(programs.length, "program");
-}
-const mostPrograms = 6;
-/** One sentence a program, at the first file of it. */
-function saidOfReaders(readers) {
-	const programs = [...groupBy(readers, ({ program }) => program)];
-	const said = programs.slice(0, mostPrograms).flatMap(([program, [first, ...others]]) => {
-		if (first === void 0) return [];
-		const more = others.length === 0 ? "" : `, and in ${plural(others.length, "more file")}`;
-		return [{
-			text: `the code of ${wordsOf$3(program)} reads ${first.holding.name}${more}; whether that has the value of the secret, only its settings tell`,
-			spot: first.holding.spot
-		}];
-	});
-	const left = programs.slice(mostPrograms).map(([program]) => program);
-	return left.length === 0 ? said : [...said, { text: `so does that of ${few(left)}` }];
-}
-// src/reach/checks/access-widened-code.ts
-function widenedPrograms({ readers, owners }, before) {
-	return [...readers].flatMap(([id, added]) => {
-		const identity = before.identities.get(id);
-		const known = identity === void 0 ? [] : placesOf$1(identity, before);
-		if (identity === void 0 || known.length === 0 || !isCounted$4(identity)) return [];
-		return [draftOf$32(identity, added, {
-			known,
-			isOthers: isOfOthers(added, known, owners.of)
-		})];
-	});
-}
-const roles$2 = /* @__PURE__ */ new Set([
-	"model",
-	"cloud",
-	"dual"
-]);
-const isCounted$4 = ({ role, nature }) => nature === "static" && roles$2.has(role);
-/** Files that hand the key to somebody, or hold it. */
-const placesOf$1 = ({ id }, before) => [...before.holdersOf(id).map(({ job }) => job.open.workflow.path), ...before.holdings.filter(({ identity, written, path }) => identity.id === id && written !== "placeholder" && !require_engine().isSample(path)).map(({ path }) => path)];
-/** Whether the code has owners, and none of them owns a place of the key. */
-function isOfOthers(added, known, ownersOf) {
-	const theirs = new Set(known.flatMap(ownersOf));
-	return added.some(({ holding }) => {
-		const own = ownersOf(holding.path);
-		return own.length > 0 && theirs.size > 0 && own.every((owner) => !theirs.has(owner));
-	});
-}
-function draftOf$32(identity, added, { known, isOthers }) {
-	const programs = programsIn(added);
-	return {
-		subject: `read:${identity.id}`,
-		identity,
-		provider: identity.provider,
-		severity: isOthers ? "medium" : "low",
-		confidence: "medium",
-		title: `This change lets ${programs} read ${called(identity)}, too`,
-		at: added.map(({ holding }) => holding.spot),
-		holders: [],
-		holdings: added.map(({ holding }) => holding),
-		evidence: [
-			{ text: `before, it stood in ${[...new Set(known)].slice(0, mostPlaces).join(", ")}, and no file of that program read it` },
-			...isOthers ? [{ text: "its owners in CODEOWNERS own none of the places that have the key" }] : [],
-			...saidOfReaders(added)
-		],
-		remedy: remedy("Give what is new an identity of its own: a key that several programs share is revoked for all of them, and its use is told of none.", [{
-			title: "Issue a key for the program",
-			detail: `Let ${programs} read a variable of its own, filled with a key that was issued for it.`
-		}])
-	};
-}
-const mostPlaces = 4;
 // src/reach/checks/access-widened-services.ts
 function widenedServices(before, after) {
 	const known = groupBy(before.holdings, ({ identity }) => identity.id);
@@ -4764,15 +4689,7 @@ const worst = (list) => require_start.severities.find((severity) => list.include
 const accessWidened = {
 	id: "policy/access-widened",
 	name: "Access of an existing identity widened",
-	find: (facts) => {
-		const { graph, before } = facts;
-		if (before === void 0) return [];
-		return [
-			...[...before.identities.values()].flatMap((identity) => draftOf$30(identity, before, graph)),
-			...widenedServices(before, graph),
-			...widenedPrograms(facts, before)
-		];
-	}
+	find: ({ graph, before }) => before === void 0 ? [] : [...[...before.identities.values()].flatMap((identity) => draftOf$30(identity, before, graph)), ...widenedServices(before, graph)]
 };
 function draftOf$30(identity, before, after) {
 	const known = before.holdersOf(identity.id);
@@ -7418,23 +7335,16 @@ function draftOf$6(holders, facts) {
 	if (riskiest === void 0 || holders.length < 2 || isOneReusable(holders)) return [];
 	const { identity } = riskiest;
 	const workflows = workflowsOf(holders).length;
-	const readers = facts.readers.get(identity.id) ?? [];
-	const used = `${called(identity)} is used by ${plural(holders.length, "job")} in ${plural(workflows, "workflow")}`;
 	return [{
 		subject: identity.id,
 		identity,
 		provider: identity.provider,
 		severity: identity.nature === "static" ? severity : accountSeverity(severity),
 		confidence: "high",
-		title: readers.length === 0 ? used : `${used}, and read by ${programsIn(readers)}`,
+		title: `${called(identity)} is used by ${plural(holders.length, "job")} in ${plural(workflows, "workflow")}`,
 		at: holders.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders,
-		holdings: readers.map(({ holding }) => holding),
-		evidence: [
-			...why,
-			...holderTable(holders),
-			...saidOfReaders(readers)
-		],
+		evidence: [...why, ...holderTable(holders)],
 		remedy: remedy(`Give each workflow an identity of its own; start with ${placeOf$6(riskiest)}.`, identity.nature === "federated" ? [rotateStep(identity, holders)] : [
 			replaceStep(identity, riskiest, facts.policy),
 			narrowStep(identity, riskiest),
@@ -8237,7 +8147,7 @@ function narrowTrustSteps(trust, { gaps, holders, own }) {
 		url: urls[trust.cloud]
 	}, {
 		title: "Bind the job to the environment",
-		detail: holders.length === 0 ? `Give the job that takes it “environment: ${environment}”, and that environment reviewers and a branch rule: a branch alone also admits workflows that outsiders start on it.` : `Set “environment: ${environment}” on ${placesOf$2(holders)}, and give that environment reviewers and a branch rule.`
+		detail: holders.length === 0 ? `Give the job that takes it “environment: ${environment}”, and that environment reviewers and a branch rule: a branch alone also admits workflows that outsiders start on it.` : `Set “environment: ${environment}” on ${placesOf$1(holders)}, and give that environment reviewers and a branch rule.`
 	}];
 }
 const isPlain = (name) => !name.includes("${");
@@ -8647,7 +8557,6 @@ function openerOf(text, start) {
 	return before === "f" || before === "F" ? "{" : void 0;
 }
 // src/reach/read/code.ts
-var code_exports$1 = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ readCode: () => readCode });
 const variable$2 = /(?:\b(?:environ(?:\.get\(|\[)|getenv\(|process\.env(?:\?\.)?\[|import\.meta\.env\[|(?:Deno|Bun)\.env(?:\.get\(|\[)|ENV(?:\.fetch\(|\[)|os\.(?:Getenv|LookupEnv)\(|env::var(?:_os)?\(|GetEnvironmentVariable\()|\$_ENV\[|\.environment\[)\s*(["'`])([A-Z][A-Z0-9_]{2,99})\1|\b(?:process|import\.meta|Bun)\.env\??\.([A-Z][A-Z0-9_]{2,99})\b/g;
 const assigned$1 = /^\s*\]?\s*=(?![=>])/;
 const removed = /\b(?:delete|del)\s+(?:os\.)?$/;
@@ -8724,18 +8633,8 @@ function withCode({ graph, finishing }, code) {
 			...finishing,
 			positions: both(finishing, kept)
 		},
-		unresolved: unreadOf$1(code.unread()),
-		readers: readersIn(holdings, code)
+		unresolved: unreadOf$1(code.unread())
 	};
-}
-function readersIn(holdings, { programOf }) {
-	return groupBy(holdings.flatMap((holding) => {
-		const program = programOf(holding.path, holding.name);
-		return program === void 0 ? [] : [{
-			program,
-			holding
-		}];
-	}), ({ holding }) => holding.identity.id);
 }
 /** What a variable can be filled with: not roles, accounts and clients, which may be called the same. */
 const filling = /* @__PURE__ */ new Set([
@@ -16260,8 +16159,7 @@ function factsOf(documents, policy) {
 			surfaces,
 			owners: ownersIn(documents),
 			policy,
-			unused: /* @__PURE__ */ new Set(),
-			readers: /* @__PURE__ */ new Map()
+			unused: /* @__PURE__ */ new Set()
 		},
 		masks,
 		unresolved: [...unresolved, ...files.unresolved]
@@ -16270,33 +16168,36 @@ function factsOf(documents, policy) {
 function reachFrom(input, before) {
 	const { documents, policy, since } = input;
 	const read = factsOf(documents, policy);
-	const { graph, repository, owners } = read.facts;
-	const whole = codeBeside({
-		graph,
-		finishing: {
-			positions: positionsOf(documents),
-			sources: new Map(repository.workflows.flatMap(({ path, source }) => source === void 0 ? [] : [[path, source]])),
-			masks: read.masks
-		}
-	}, input);
-	const { finishing } = whole;
 	const facts = {
 		...read.facts,
-		unused: unusedProviders(graph, documents, input.absent),
-		readers: whole.readers,
+		unused: unusedProviders(read.facts.graph, documents, input.absent),
 		...before === void 0 ? {} : { before }
 	};
+	const { graph, repository, owners } = facts;
+	const finishing = {
+		positions: positionsOf(documents),
+		sources: new Map(repository.workflows.flatMap(({ path, source }) => source === void 0 ? [] : [[path, source]])),
+		masks: read.masks
+	};
 	const findings = checks.flatMap((check) => finish(check, kept(check, facts, input), finishing));
+	const whole = input.code === void 0 ? {
+		graph,
+		finishing,
+		unresolved: []
+	} : withCode({
+		graph,
+		finishing
+	}, input.code);
 	return {
 		inventory: inventoryOf({
 			graph: whole.graph,
-			positions: finishing.positions,
+			positions: whole.finishing.positions,
 			owners,
 			policy,
 			...since === void 0 ? {} : { since }
 		}),
 		graph: whole.graph,
-		finishing,
+		finishing: whole.finishing,
 		findings: findings.sort(bySeverity),
 		unresolved: [
 			...graph.unresolved,
@@ -16310,19 +16211,6 @@ function reachFrom(input, before) {
 		}))
 	};
 }
-/** Code as the inventory has it; where only checks ask, the graph stays as it is, and code is read only for a key that they may tell of. */
-function codeBeside(bare, { code, programs }) {
-	if (code !== void 0) return withCode(bare, code);
-	return programs !== void 0 && [...bare.graph.identities.values()].some(isReadByPrograms) ? {
-		...withCode(bare, programs),
-		graph: bare.graph
-	} : {
-		...bare,
-		unresolved: [],
-		readers: /* @__PURE__ */ new Map()
-	};
-}
-const isReadByPrograms = ({ role, nature }) => nature === "static" && (role === "model" || role === "cloud" || role === "dual");
 const graphBefore = (documents, policy) => factsOf(documents, policy).facts.graph;
 function kept(check, facts, { policy, today = "" }) {
 	if (policy.disabledRules.includes(check.id)) return [];
@@ -16353,12 +16241,6 @@ Object.defineProperty(exports, "code_exports", {
 	enumerable: true,
 	get: function() {
 		return code_exports;
-	}
-});
-Object.defineProperty(exports, "code_exports$1", {
-	enumerable: true,
-	get: function() {
-		return code_exports$1;
 	}
 });
 Object.defineProperty(exports, "consumersFor", {

@@ -2621,7 +2621,7 @@ async function readTexts(operand, context, isKnown) {
 	if (operand === "-") return {
 		texts: [{
 			name: "standard input",
-			text: Buffer.from(await require_engine().readInput(context)).toString("utf8")
+			text: Buffer.from(await require_engine().readAll(context.io.stdin)).toString("utf8")
 		}],
 		skipped: []
 	};

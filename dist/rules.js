@@ -22,7 +22,7 @@ function readNamed(name, folder) {
 /** The file that a verb takes, or standard input. */
 async function readOperand(operand, context) {
 	if (operand === void 0) throw new require_start.UserError("keyreach rules test needs a file, or - for standard input; or --rules FILE alone to try that");
-	return operand === "-" ? require_engine().readInput(context) : readNamed(operand, require_engine().startFolder(context));
+	return operand === "-" ? require_engine().readAll(context.io.stdin) : readNamed(operand, require_engine().startFolder(context));
 }
 const readRulesText = (name, folder) => ({
 	name,
@@ -78,11 +78,10 @@ async function rulesCommand(context) {
 		operand,
 		isJson: context.arguments.value("format") === "json"
 	});
-	return require_engine().deliver({
-		pieces: async () => [text],
-		output: require_engine().outputOf(context),
-		code
-	}, context.io);
+	const output = require_engine().outputOf(context);
+	await output.write(text);
+	await output.flush();
+	return code;
 }
 /** The built-in rules, and those of a file that is tried or else of the policy here. */
 async function rulesInForce(context) {

@@ -4,6 +4,7 @@ let require_engine$;
 const require_engine = () => require_engine$ ??= require("./engine.js");
 let require_own_rules$;
 const require_own_rules = () => require_own_rules$ ??= require("./own-rules.js");
+let node_fs = require("node:fs");
 // src/policy/fields.ts
 const nameOf = (field) => field.at === "" ? field.file : `${field.file}: ${field.at}`;
 function mistake(field, what) {
@@ -138,6 +139,48 @@ function formatBaseline(baseline) {
 		salt: baseline.salt,
 		entries
 	}, null, 2)}\n`;
+}
+// src/scan/code-files.ts
+var code_files_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ codeFiles: () => codeFiles });
+const code = /\.(?:py|rb|jl|[cm]?[jt]sx?|vue|svelte|astro|go|rs|java|kts?|scala|groovy|cs|fs|swift|dart|php|c|cc|cpp)$/;
+const notOwn = /(?:^|\/)(?:node_modules|vendor|vendored|third[_-]?party|\.venv|venv|site-packages|__pycache__|\.git|dist|build|out|target|\.next)\/|\.min\.[cm]?js$|\.d\.[cm]?ts$|(?:^|\/)(?:test_[^/]*|[^/]*(?:_test|\.test|\.spec)\.\w+|conftest\.py)$/;
+const largestFile = 524288;
+const mostBytes = 25165824;
+const mostFiles = 4e3;
+/** A team's own code: not tests and examples, not what others wrote, not what was built. */
+const isOwnCode = ({ path }) => code.test(path) && !notOwn.test(path) && !require_engine().isSample(path);
+function codeFiles(files) {
+	const own = files.filter(isOwnCode);
+	let unread;
+	function* documents() {
+		const budget = {
+			bytes: mostBytes,
+			files: mostFiles
+		};
+		for (const file of own) {
+			const size = sizeOf(file);
+			budget.bytes -= Math.min(size, largestFile);
+			budget.files -= 1;
+			if (budget.bytes < 0 || budget.files < 0) {
+				unread = file.path;
+				return;
+			}
+			if (size <= largestFile) yield* documentOf(file);
+		}
+	}
+	return {
+		documents: documents(),
+		unread: () => unread
+	};
+}
+const sizeOf = ({ open }) => (0, node_fs.statSync)(open, { throwIfNoEntry: false })?.size ?? 0;
+/** Names and syntax are ASCII in every language, and one byte a character is read fastest. */
+function documentOf(file) {
+	const content = require_engine().readRegularFile(file);
+	return content.kind === "bytes" ? [{
+		path: file.path,
+		text: Buffer.from(content.bytes).toString("latin1")
+	}] : [];
 }
 // src/judge/content/proofs/make-pem.ts
 const bytes$1 = (length, random) => Buffer.from(Array.from({ length }, () => Math.floor(random() * 256)));
@@ -581,6 +624,18 @@ Object.defineProperty(exports, "child", {
 	enumerable: true,
 	get: function() {
 		return child;
+	}
+});
+Object.defineProperty(exports, "codeFiles", {
+	enumerable: true,
+	get: function() {
+		return codeFiles;
+	}
+});
+Object.defineProperty(exports, "code_files_exports", {
+	enumerable: true,
+	get: function() {
+		return code_files_exports;
 	}
 });
 Object.defineProperty(exports, "day", {

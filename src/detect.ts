@@ -4,6 +4,7 @@ import { type AnchoredView, isWide, mayHide, viewsOf } from '#decode/views.ts'
 import { judgeContent } from '#judge/content/judges.ts'
 import { isSettled } from '#judge/content/settled.ts'
 import { setAside } from '#judge/content/told.ts'
+import { createVendorBefore } from '#judge/content/vendor-before.ts'
 import { createMatcher, isSearched } from '#match/match.ts'
 import type { Segment } from '#model/content.ts'
 import type { Match } from '#model/match.ts'
@@ -34,6 +35,7 @@ export type Detector = {
 
 export function createDetector(ruleSet: RuleSet, telling: Telling = 'leaks'): Detector {
   const matcher = createMatcher(ruleSet, isEscapeAt)
+  const vendorBefore = createVendorBefore(ruleSet)
   const rules = new Map(matcher.rules.map((rule) => [rule.id, rule]))
   const ruleOf = (id: string): Rule | undefined => rules.get(id)
 
@@ -42,7 +44,7 @@ export function createDetector(ruleSet: RuleSet, telling: Telling = 'leaks'): De
     return found.flatMap((match) => {
       const rule = ruleOf(match.rule)
       if (rule === undefined || !isSearched(view, match)) return []
-      const judged = judgeContent(match, { bytes: view.bytes, span: match.span, rule, others: found })
+      const judged = judgeContent(match, { bytes: view.bytes, span: match.span, rule, others: found, vendorBefore })
       return [toOrigin(judged, view)]
     })
   }
@@ -57,7 +59,7 @@ export function createDetector(ruleSet: RuleSet, telling: Telling = 'leaks'): De
 
   const suspects: Detector['suspects'] = (bytes, span) => matcher.suspects(bytes, span) || mayHide(bytes, span)
   const mayLeak: Detector['mayLeak'] = (bytes, span) =>
-    matcher.mayLeak(bytes, span, (match, rule, known) => isSettled(match, rule, { bytes, known })) ||
+    matcher.mayLeak(bytes, span, (match, rule, known) => isSettled(match, rule, { bytes, known, vendorBefore })) ||
     mayHide(bytes, span)
 
   return {

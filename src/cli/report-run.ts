@@ -1,12 +1,10 @@
 // What every scanning command does with its words: options, a job, the report, the exit code.
-import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type ExitCode, exitCode, exitCodes } from '#exit-code.ts'
+import { exitCode } from '#exit-code.ts'
 import type { Format, Style } from '#model/reporter.ts'
 import { formats } from '#model/reporter.ts'
 import type { ScanResult } from '#model/scan-result.ts'
 import { confidences, severities } from '#model/severity.ts'
-import { UserError } from '#model/user-error.ts'
 import { type Given, gateOf, type Options } from '#options.ts'
 import { reporters } from '#report/reporters.ts'
 import { type Job, type Progress, silent } from '#scan/job.ts'
@@ -15,7 +13,6 @@ import type { Plan } from '#scan/plan.ts'
 import { scan } from '#scan.ts'
 import { version } from '#version.ts'
 import type { Arguments } from './args.ts'
-import { tellFailure } from './failure.ts'
 import type { CommandContext, Io } from './main.ts'
 import { type Output, openFile, openOutput } from './output.ts'
 import { ProgressBar } from './progress.ts'
@@ -36,21 +33,15 @@ export function givenOptions(words: Arguments): Given {
 }
 
 /** The folder that paths of the command line start from. */
-export function startFolder({ arguments: words, io }: CommandContext): string {
-  const asked = words.value('directory')
-  if (asked === undefined) return io.cwd()
-  const folder = resolve(io.cwd(), asked)
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new UserError(`--directory: ${asked}: there is no such folder`)
-  return folder
-}
+export const startFolder = ({ arguments: words, io }: CommandContext): string =>
+  resolve(io.cwd(), words.value('directory') ?? '.')
 
 export const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** Opens what is written to before anything is scanned. */
-export function outputOf(context: CommandContext): Output {
-  const file = context.arguments.value('output')
-  return file === undefined ? openOutput(context.io) : openFile(startFolder(context), file)
+export function outputOf({ arguments: words, io }: CommandContext): Output {
+  const file = words.value('output')
+  return file === undefined ? openOutput(io) : openFile(io.cwd(), file)
 }
 
 export async function jobOf(context: CommandContext, options: Pick<Options, 'customRules'>): Promise<Job> {
@@ -68,37 +59,25 @@ function progressOf({ arguments: words, io }: CommandContext): Progress {
   return !words.has('quiet') && io.env['CI'] === undefined ? new ProgressBar(io) : silent
 }
 
-/** Scans, writes the report, and gives the exit code. */
+/** Scans, writes the report, and gives the exit code; delivery has no say in the verdict. */
 export async function scanAndReport(plan: Plan, options: Options, context: CommandContext): Promise<number> {
   const job = await jobOf(context, options)
   const output = outputOf(context)
   const result = await scan(plan, options, job)
   const code = exitCode(result, gateOf(options, plan.range === undefined ? 'all' : 'range'))
-  return deliver({ pieces: () => rendered(result, context), output, code }, context.io)
+  await writeReport(result, output, context)
+  return code
 }
 
-export type Delivery = {
-  readonly pieces: () => Promise<Iterable<string>>
-  readonly output: Output
-  readonly code: ExitCode
-}
-
-/** Writes what was found. Delivery has no say in a verdict, but nothing is clean of which nobody could be told. */
-export async function deliver({ pieces, output, code }: Delivery, io: Io): Promise<ExitCode> {
-  try {
-    for (const piece of await pieces()) await output.write(piece)
-    await output.flush()
-    return code
-  } catch (error) {
-    tellFailure(error, io)
-    return code === exitCodes.clean ? exitCodes.incomplete : code
-  }
-}
-
-async function rendered(result: ScanResult, { arguments: words, io }: CommandContext): Promise<Iterable<string>> {
+export async function writeReport(
+  result: ScanResult,
+  output: Output,
+  { arguments: words, io }: CommandContext,
+): Promise<void> {
   const format: Format = among(formats, words.value('format')) ?? 'text'
   const reporter = await reporters[format]()
-  return reporter(result, styleOf(words, io))
+  for (const piece of reporter(result, styleOf(words, io))) await output.write(piece)
+  await output.flush()
 }
 
 export function styleOf(words: Arguments, io: Io): Style {

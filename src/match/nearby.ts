@@ -1,6 +1,6 @@
 // Values that stand behind a vendor's name without an identifier of their own: in the path of a URL, in a chain of calls, behind a command.
 import type { Span } from '#model/span.ts'
-import { type ByteSet, has, isBlank, isDigit, isQuote, tableOf } from './bytes.ts'
+import { type ByteSet, has, isBlank, isDigit, isQuote, latin1, tableOf } from './bytes.ts'
 import { matchesFolded, skip, skipBack } from './lexical.ts'
 import { depthOf } from './literal.ts'
 
@@ -38,8 +38,12 @@ const gapWords: readonly string[] = [
   'service',
   'token',
 ]
+/** Those of them that name a credential. */
+const promising = new Set(['access', 'api', 'auth', 'key', 'license', 'oauth', 'private', 'secret', 'token'])
 const isGap: ByteSet = tableOf(' \t_-.:=>"\'`([')
 const isLongGap: ByteSet = tableOf(' \t\r\n_-.:=>#"\'`([')
+const isNameText: ByteSet = tableOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-.')
+const binds: ByteSet = tableOf('=:')
 const isTrailing: ByteSet = tableOf('.:-')
 const LONGEST_GAP = 48
 
@@ -72,25 +76,39 @@ const gapWordAt = (bytes: Uint8Array, at: number): number => {
   return has(isLongGap, bytes[end]) || gapWords.some((text) => matchesFolded(bytes, end, text)) ? word.length : 0
 }
 
+/** Whether it is a name that something is bound to: `ID=…`. */
+const isName = (bytes: Uint8Array, start: number, end: number): boolean =>
+  has(binds, bytes[skip(bytes, { at: start, end }, isNameText)])
+
+/** Values, and whether words before them promise a credential. */
+type Behind = { readonly values: Span[]; readonly isPromised: boolean }
+
+const nothing: Behind = { values: [], isPromised: false }
+
 /** Behind a vendor's name words that speak of its key, and the key: `vendor secret-key …`, `vendorTOKEN: …`. */
-const spoken = (bytes: Uint8Array, { start, end }: Span): Span[] => {
+const spoken = (bytes: Uint8Array, { start, end }: Span): Behind => {
   const limit = Math.min(end, start + LONGEST_GAP)
   let at = start
+  let isPromised = false
   while (at < limit) {
     const behind = skip(bytes, { at, end: limit }, at > start ? isLongGap : isGap)
     const length = gapWordAt(bytes, behind)
-    if (length === 0) return behind > at ? tokenAt(bytes, behind, end) : []
+    if (length === 0)
+      return behind > at
+        ? { values: tokenAt(bytes, behind, end), isPromised: isPromised && !isName(bytes, behind, end) }
+        : nothing
+    isPromised ||= promising.has(latin1(bytes, behind, behind + length).toLowerCase())
     at = behind + length
   }
-  return []
+  return nothing
 }
 
 /** What may be a value behind a name, nothing from `end` on. */
-export const valuesBehind = (bytes: Uint8Array, name: Span, end: number): Span[] => {
+export const valuesBehind = (bytes: Uint8Array, name: Span, end: number): Behind => {
   const rest = { start: name.end, end }
-  if (isOnSite(bytes, name)) return []
-  const direct = directlyBehind(bytes, rest)
-  return direct.length > 0 ? direct : spoken(bytes, rest)
+  if (isOnSite(bytes, name)) return nothing
+  const values = directlyBehind(bytes, rest)
+  return values.length > 0 ? { values, isPromised: false } : spoken(bytes, rest)
 }
 
 const isOnSite = (bytes: Uint8Array, { start }: Span): boolean => matchesFolded(bytes, start - SITE.length, SITE)

@@ -90,9 +90,21 @@ const promises = ({ text, edge }: CredentialWord, { bytes, at }: WordHit): boole
   return isRightEdge(bytes, at + text.length) && (edge === 'right' || isLeftEdge(bytes, at))
 }
 
+type Guess = (rule: string, value: Span, name: Span) => readonly Candidate[]
+
+const createGuess = (rules: RuleSet['rules'], contextual: Contextual): Guess => {
+  const indexes = new Map(rules.map((rule, index) => [rule.id, index]))
+  return (rule, value, name) => {
+    const candidate = contextual.candidate(indexes.get(rule) ?? -1, value, name)
+    return candidate === undefined ? NOTHING : [candidate]
+  }
+}
+
 export const createPromises = ({ rules }: RuleSet, contextual: Contextual): AddPromised => {
   const binding = createBinding()
-  const indexes = new Map(rules.map((rule, index) => [rule.id, index]))
+  const guess = createGuess(rules, contextual)
+  // Without a name, so that it yields to whatever an identifier promises.
+  const unfitting = (value: Span): readonly Candidate[] => guess('generic-vendor-key', value, NO_NAME)
 
   const read = ({ bytes, at, end }: WordHit, text: string, how: Family['read']): Bound | undefined => {
     binding.bytes = bytes
@@ -105,8 +117,7 @@ export const createPromises = ({ rules }: RuleSet, contextual: Contextual): AddP
 
   const generic = ({ rule, leastGeneric, mayBeWords }: Family, { bytes, value, name }: Bound): readonly Candidate[] => {
     if (value.end - value.start < leastGeneric || (!mayBeWords && isPhrase(bytes, value))) return NOTHING
-    const candidate = contextual.candidate(indexes.get(rule) ?? -1, value, name)
-    return candidate === undefined ? NOTHING : [candidate]
+    return guess(rule, value, name)
   }
 
   const ofCredential = (word: CredentialWord, hit: WordHit): readonly Candidate[] => {
@@ -134,9 +145,10 @@ export const createPromises = ({ rules }: RuleSet, contextual: Contextual): AddP
     const named =
       bound === undefined ? NOTHING : contextual.of(word.rules, bound, { nearness: 'name', word: word.text })
     if (named.length > 0) return named
-    const values = valuesBehind(bytes, { start: at, end: at + word.text.length }, end)
+    const { values, isPromised } = valuesBehind(bytes, { start: at, end: at + word.text.length }, end)
     const naming = { nearness: 'near', word: word.text } as const
-    return values.flatMap((value) => contextual.alone(word.rules, { bytes, value, name: NO_NAME }, naming))
+    const fitting = values.flatMap((value) => contextual.alone(word.rules, { bytes, value, name: NO_NAME }, naming))
+    return fitting.length > 0 || !isPromised || word.kind !== 'name' ? fitting : values.flatMap(unfitting)
   }
 
   return ({ credential, vendorWords }, hit, found) => {

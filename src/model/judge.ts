@@ -4,12 +4,16 @@ import type { Rule } from './rule.ts'
 import type { Confidence, Severity } from './severity.ts'
 import type { Span } from './span.ts'
 
+/** The vendor that is named in what leads up to a value beginning at `start`, or undefined. */
+export type VendorBefore = (bytes: Uint8Array, start: number) => string | undefined
+
 /** What a content judge may look at beside the match: the readable bytes it stands in, its span there, its rule, and the other matches of the same bytes. */
 export type Surroundings = {
   readonly bytes: Uint8Array
   readonly span: Span
   readonly rule: Rule
   readonly others: readonly Match[]
+  readonly vendorBefore?: VendorBefore
 }
 
 /** An opinion from the match and its surroundings alone; undefined where it has none. */

@@ -7,6 +7,7 @@ import { countsInParts } from './filler.ts'
 import { formatOf } from './formats.ts'
 import { strongName, testName, weakName } from './names.ts'
 import { isKnownPassword, isStandIn, isTried } from './passwords.ts'
+import { vendorOfRun } from './placeholder.ts'
 import { machineBits } from './randomness.ts'
 
 /** A value as its file writes it, with what is asked of it more than once. */
@@ -184,8 +185,17 @@ const lineBefore = (bytes: Uint8Array, end: number): string =>
 const textBehind = (bytes: Uint8Array, start: number): string =>
   Buffer.from(bytes.subarray(start, start + lineReach.after)).toString('latin1')
 
+const besideVendor = (vendor: string): string =>
+  `It stands where a key of ${vendor} would, though not in the shape of one, and counts or repeats itself as filler does.`
+
 const decide = (steps: readonly Step[], literal: Literal, otherwise: Verdict): Verdict =>
   steps.find(({ fits }) => fits(literal))?.verdict ?? otherwise
+
+/** What is told by a vendor's name alone is unsure, whatever it looks like. */
+const unsure = (verdict: Verdict, vendor = 'the vendor'): Verdict =>
+  verdict.kind === 'weigh'
+    ? say('low', `${verdict.why} What stands before it promises a key of ${vendor}, whose keys look otherwise.`)
+    : verdict
 
 /** The value as text; what tools take as `pass:…` without its mark. */
 const textOf = (value: Uint8Array, kind: string): string => {
@@ -195,7 +205,8 @@ const textOf = (value: Uint8Array, kind: string): string => {
 
 export const generic: ContentJudge = {
   name: 'generic',
-  judge: (match, { rule, bytes, span }) => {
+  judge: (match, surroundings) => {
+    const { rule, bytes, span } = surroundings
     if (rule.category !== 'generic' || rule.keywords.length > 0) return undefined
     const text = textOf(match.value, rule.class)
     const isQuoted = quotes.has(bytes[span.start - 1] ?? 0)
@@ -203,6 +214,8 @@ export const generic: ContentJudge = {
     if (weak !== undefined) return { kind: 'suppress', by: 'reference', why: weak }
     const format = formatOf(text, isQuoted)
     if (format !== undefined) return { kind: 'suppress', by: 'reference', why: `It is ${format}, not a secret.` }
+    const vendor = vendorOfRun(match, surroundings)
+    if (vendor !== undefined) return say('low', besideVendor(vendor))
     const before = lineBefore(bytes, span.start)
     const literal = {
       text,
@@ -214,8 +227,8 @@ export const generic: ContentJudge = {
       bits: machineBits(text),
       kinds: kinds.filter((kind) => kind.test(text)).length,
     }
-    return rule.class === 'password'
-      ? decide(passwordSteps, literal, say('low', 'It may be a password.'))
-      : decide(keySteps, literal, say('medium', 'It looks drawn at random.'))
+    if (rule.class === 'password') return decide(passwordSteps, literal, say('low', 'It may be a password.'))
+    const verdict = decide(keySteps, literal, say('medium', 'It looks drawn at random.'))
+    return rule.confidence === 'low' ? unsure(verdict, surroundings.vendorBefore?.(bytes, span.start)) : verdict
   },
 }

@@ -2,7 +2,8 @@
 
 const split = /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+/
 
-const wordsOf = (name: string): string[] =>
+/** The words of an identifier or a text, in lower case. */
+export const wordsOf = (name: string): string[] =>
   name
     .split(split)
     .filter((word) => word !== '')

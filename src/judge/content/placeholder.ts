@@ -1,6 +1,6 @@
 // Known by the value itself: placeholders, references to where a value is kept, values of documentation. A body that is proven never comes here.
 import { crossesBracketsIn } from '#model/brackets.ts'
-import type { ContentJudge } from '#model/judge.ts'
+import type { ContentJudge, Surroundings } from '#model/judge.ts'
 import type { Match, SuppressedBy } from '#model/match.ts'
 import type { KeyClass, Rule } from '#model/rule.ts'
 import { countsInParts, isAlphabet, isBlank, isFillerThroughout, isRun } from './filler.ts'
@@ -108,10 +108,12 @@ function bodyOf({ value }: Match, { publicPrefix = '' }: Rule): string {
 
 export const placeholder: ContentJudge = {
   name: 'placeholder',
-  judge: (match, { rule, bytes, span }) => {
+  judge: (match, surroundings) => {
+    const { rule, bytes, span } = surroundings
     const body = bodyOf(match, rule)
     const reason = rule.category === 'generic' ? placeholderReason(body) : bodyReason(body)
-    if (reason === undefined || (reason === counting && knowsShape(rule))) return undefined
+    if (reason === undefined || (reason === counting && (knowsShape(rule) || vendorOfRun(match, surroundings))))
+      return undefined
     const isLiteral = quotes.has(bytes[span.start - 1] ?? 0)
     return holdsPassword.has(rule.class) && isPasswordAllTheSame(body) && !(isLiteral && unchanged.test(body))
       ? undefined
@@ -124,6 +126,17 @@ export function isRunInShape(match: Match, rule: Rule): boolean {
   if (!knowsShape(rule)) return false
   const body = bodyOf(match, rule)
   return countsInParts(body) || bodyReason(body) === counting
+}
+
+/** What vendors' keys are written of, where they bear no mark. */
+const token = /^(?=.*[0-9])(?=.*[A-Za-z])(?!.*(.)\1{7})[A-Za-z0-9][A-Za-z0-9_.=+/%-]{14,255}$/
+
+/** The vendor that is named before a value of no vendor's shape that counts or repeats itself, or undefined. */
+export function vendorOfRun({ value }: Match, { rule, bytes, span, vendorBefore }: Surroundings): string | undefined {
+  if (vendorBefore === undefined || rule.category !== 'generic' || rule.class !== 'generic') return undefined
+  const text = Buffer.from(value).toString('latin1')
+  if (!token.test(text) || !(countsInParts(text) || placeholderReason(text) === counting)) return undefined
+  return vendorBefore(bytes, span.start)
 }
 
 /** The last word on such runs, whatever stands beside them. */

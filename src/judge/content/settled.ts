@@ -1,5 +1,5 @@
 // Whether a match is no leak whatever stands around it, told by its value, its name and the line before it: most that a first look finds is that.
-import type { ContentJudge } from '#model/judge.ts'
+import type { ContentJudge, VendorBefore } from '#model/judge.ts'
 import type { Match } from '#model/match.ts'
 import type { Rule } from '#model/rule.ts'
 import type { Span } from '#model/span.ts'
@@ -33,10 +33,14 @@ function isInSight({ span, name }: Match, bytes: Uint8Array, known: Span): boole
 const verdicts = createMemory<boolean>(16_384)
 const longestValue = 256
 
+/** The bytes, and which part of them is known. */
+export type Sight = { readonly bytes: Uint8Array; readonly known: Span; readonly vendorBefore?: VendorBefore }
+
 /** Whether every look at more than the `known` part of the bytes would say no. */
-export function isSettled(match: Match, rule: Rule, { bytes, known }: { bytes: Uint8Array; known: Span }): boolean {
+export function isSettled(match: Match, rule: Rule, sight: Sight): boolean {
+  const { bytes, known } = sight
   if (!isInSight(match, bytes, known)) return false
-  if (match.value.length > longestValue) return isSuppressed(match, rule, bytes)
+  if (match.value.length > longestValue) return isSuppressed(match, rule, sight)
   const { span, name } = match
   const start = lineStart(bytes, span.start) - 1
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(
@@ -45,12 +49,13 @@ export function isSettled(match: Match, rule: Rule, { bytes, known }: { bytes: U
     span.end + lineReach.after,
   )
   const key = `${name} ${span.start - start} ${match.value.length} ${text}`
-  return verdicts.recall(rule, key, () => isSuppressed(match, rule, bytes))
+  return verdicts.recall(rule, key, () => isSuppressed(match, rule, sight))
 }
 
-function isSuppressed(match: Match, rule: Rule, bytes: Uint8Array): boolean {
+function isSuppressed(match: Match, rule: Rule, { bytes, vendorBefore }: Sight): boolean {
+  const surroundings = { bytes, span: match.span, rule, others: [], ...(vendorBefore && { vendorBefore }) }
   for (const { judge } of judges) {
-    const verdict = judge(match, { bytes, span: match.span, rule, others: [] })
+    const verdict = judge(match, surroundings)
     if (verdict?.kind === 'prove') return false
     if (verdict?.kind === 'suppress') return true
   }

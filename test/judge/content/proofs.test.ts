@@ -176,3 +176,15 @@ test('a signed token with the claims of the sample is the sample only if the sam
   expect(prove('jwt', by('your-256-bit-secret'))).toMatchObject({ kind: 'refuted', by: 'documentation' })
   expect(prove('jwt', by('another'))).toMatchObject({ kind: 'doubted' })
 })
+
+test('a signed token whose header does not decode is none; one whose claims do not is doubted', () => {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const [head, claims, signature] = [
+    part({ alg: 'HS256' }),
+    part({ iss: 'a' }),
+    Buffer.alloc(32, 7).toString('base64url'),
+  ]
+  expect(prove('jwt', `${head}.${claims}.${signature}`).kind).toBe('proven')
+  expect(prove('jwt', `${head.slice(0, -1)}.${claims}.${signature}`).kind).toBe('refuted')
+  expect(prove('jwt', `${head}.${claims.slice(0, -3)}.${signature}`).kind).toBe('doubted')
+})

@@ -76,6 +76,7 @@ export const jwt: Proof = (bytes) => {
   const claims = jsonOf(body)
   const algorithm = header?.['alg']
   if (head === '') return unknown
+  if (header === undefined) return { kind: 'refuted', by: 'proof', why: 'its header does not decode' }
   if (typeof algorithm !== 'string' || claims === undefined) return doubted('its header or its claims do not decode')
   if (claims['sub'] === '1234567890') return sample(algorithm, `${head}.${body}`, signature)
   const known = harmless(claims)
