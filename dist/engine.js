@@ -215,12 +215,6 @@ const readers$1 = [
 	}
 ];
 const isPrintable = (code) => code > 32 && code < 127;
-/** Where the next escape of a printable ASCII character is, or -1. */
-function nextEscape(reader, bytes, span) {
-	const part = bytes.subarray(0, span.end);
-	for (let at = part.indexOf(reader.mark, span.start); at >= 0; at = part.indexOf(reader.mark, at + 1)) if (isEscape(reader, bytes, at)) return at;
-	return -1;
-}
 const isEscape = (reader, bytes, at) => {
 	const sign = reader.read(bytes, at);
 	return sign !== void 0 && isPrintable(sign.code);
@@ -231,22 +225,21 @@ const isEscapeAt = (bytes, at) => {
 	const reader = readerOf$2[bytes[at] ?? 0];
 	return reader !== void 0 && isEscape(reader, bytes, at);
 };
-/** Each region of the span that holds escapes, read. */
-function decodeEscapes(bytes, span) {
-	return readers$1.flatMap((reader) => {
-		const regions = [];
-		let start = span.start;
-		for (;;) {
-			const at = nextEscape(reader, bytes, {
-				start,
-				end: span.end
-			});
-			if (at < 0) return regions;
-			const region = regionAround(bytes, at);
-			regions.push(readRegion(reader, bytes, region));
-			start = Math.max(region.end, at + 1);
-		}
-	});
+/** Each region of the span that holds escapes, read; `places` are where escapes may begin, in order. */
+function decodeEscapes(bytes, span, places) {
+	const within = places.filter((at) => at >= span.start && at < span.end);
+	return within.length === 0 ? [] : readers$1.flatMap((reader) => regionsOf(reader, bytes, within));
+}
+function regionsOf(reader, bytes, places) {
+	const regions = [];
+	let read = 0;
+	for (const at of places) {
+		if (at < read || bytes[at] !== reader.mark || !isEscape(reader, bytes, at)) continue;
+		const region = regionAround(bytes, at);
+		regions.push(readRegion(reader, bytes, region));
+		read = Math.max(region.end, at + 1);
+	}
+	return regions;
 }
 const isWhite = (byte) => byte === void 0 || byte === 10 || byte === 13;
 function regionAround(bytes, at) {
@@ -400,13 +393,13 @@ for (let i = 0; i < 16; i++) {
 /** Three of these are half of the shortest run. */
 const sixth = 4;
 /** A run that covers a place and is long enough covers half of its length on one side of it. */
-const goesOn$2 = (bytes, at, step) => inRun$1[bytes[at + step] ?? 0] === 1 && inRun$1[bytes[at + 2 * step] ?? 0] === 1 && inRun$1[bytes[at + 3 * step] ?? 0] === 1;
+const goesOn$1 = (bytes, at, step) => inRun$1[bytes[at + step] ?? 0] === 1 && inRun$1[bytes[at + 2 * step] ?? 0] === 1 && inRun$1[bytes[at + 3 * step] ?? 0] === 1;
 /** Calls back for each run of at least `minimumRun` characters that touches the span; says whether the callback ended it. */
 function eachRun(bytes, span, onRun) {
 	let at = span.start;
 	let floor = 0;
 	while (at < span.end) {
-		if (inRun$1[bytes[at] ?? 0] === 0 || !(goesOn$2(bytes, at, sixth) || goesOn$2(bytes, at, -4))) {
+		if (inRun$1[bytes[at] ?? 0] === 0 || !(goesOn$1(bytes, at, sixth) || goesOn$1(bytes, at, -4))) {
 			at = at < span.end - 1 ? Math.min(at + 24, span.end - 1) : span.end;
 			continue;
 		}
@@ -571,13 +564,10 @@ const isWide = (bytes) => wideEncoding(bytes) !== void 0;
 function mayHide(bytes, span) {
 	return eachRun(bytes, span, (start, end) => readsAsText(bytes, start, end) ? -1 : end);
 }
-function viewsOf(segment) {
+/** Shows every readable form of a segment, each before what is encoded in it. */
+function eachView(segment, onView) {
 	const encoding = wideEncoding(segment.bytes);
-	const whole = {
-		start: 0,
-		end: segment.bytes.length
-	};
-	const first = encoding === void 0 ? {
+	show(encoding === void 0 ? {
 		bytes: segment.bytes,
 		codecs: [],
 		search: segment.search,
@@ -585,27 +575,28 @@ function viewsOf(segment) {
 		anchor: void 0
 	} : {
 		...wideView(segment.bytes, encoding),
-		anchor: whole
-	};
-	const views = [first];
-	addNested(first, views, { left: segment.bytes.length + extraBudget });
-	return views;
+		anchor: {
+			start: 0,
+			end: segment.bytes.length
+		}
+	}, onView, { left: segment.bytes.length + extraBudget });
 }
-function addNested(view, views, budget) {
+function show(view, onView, budget) {
+	const escapes = onView(view);
 	if (view.codecs.length >= maximumDepth) return;
-	for (const decoded of decodedParts(view)) {
+	for (const decoded of decodedParts(view, escapes)) {
 		budget.left -= decoded.bytes.length;
 		if (budget.left < 0) return;
-		const nested = nestedView(view, decoded);
-		views.push(nested);
-		addNested(nested, views, budget);
+		show(nestedView(view, decoded), onView, budget);
 	}
 }
-function decodedParts(view) {
-	return (view.search === "whole" ? [{
+function decodedParts(view, escapes) {
+	const spans = view.search === "whole" ? [{
 		start: 0,
 		end: view.bytes.length
-	}] : view.search).flatMap((span) => {
+	}] : view.search;
+	const places = [...new Set(escapes)].sort((a, b) => a - b);
+	return spans.flatMap((span) => {
 		const parts = [];
 		eachRun(view.bytes, span, (start, end) => {
 			const decoded = decodeRun(view.bytes, start, end);
@@ -613,7 +604,7 @@ function decodedParts(view) {
 			parts.push(decoded);
 			return decoded.span.end;
 		});
-		return [...parts, ...decodeEscapes(view.bytes, span)];
+		return [...parts, ...decodeEscapes(view.bytes, span, places)];
 	});
 }
 function nestedView(outer, decoded) {
@@ -3111,6 +3102,37 @@ const createSets = (texts) => {
 const has = (set, byte) => byte !== void 0 && set[byte] === 1;
 /** Bytes as a string of which one unit is one byte, so that no offset moves. */
 const latin1 = (bytes, start, end) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1", start, end);
+// src/match/edges.ts
+const PERCENT$1 = 37;
+const LETTER_M = 109;
+const LETTER_U = 117;
+const LETTER_X = 120;
+const OPENING_BRACKET$1 = 91;
+const SEMICOLON$1 = 59;
+const LONGEST_ANSI = 12;
+/** Letters and digits that stand for a control character behind a backslash. */
+const isEscaped = tableOf$1("abefnrstv0");
+const areHex = (bytes, start, end) => {
+	for (let at = start; at < end; at++) if (!has(isHex, bytes[at])) return false;
+	return true;
+};
+/** `\n`, `%3D`, `\x22`, `\u003d`, each ending right before `at`. */
+const endsEscape = (bytes, at) => {
+	if (bytes[at - 2] === 92 && has(isEscaped, bytes[at - 1])) return true;
+	if (!areHex(bytes, at - 2, at)) return false;
+	if (bytes[at - 3] === PERCENT$1) return true;
+	if (bytes[at - 3] === LETTER_X && bytes[at - 4] === 92) return true;
+	return bytes[at - 5] === LETTER_U && bytes[at - 6] === 92 && areHex(bytes, at - 4, at);
+};
+/** A colour of a terminal (`[31m`), ending right before `at`. */
+const endsColour = (bytes, at) => {
+	if (bytes[at - 1] !== LETTER_M) return false;
+	let start = at - 2;
+	while (start > at - LONGEST_ANSI && (has(isDigit, bytes[start]) || bytes[start] === SEMICOLON$1)) start--;
+	return bytes[start] === OPENING_BRACKET$1;
+};
+/** Whether no byte of `edge` adjoins `at` from the left. */
+const beginsAt = (bytes, at, edge) => !has(edge, bytes[at - 1]) || endsEscape(bytes, at) || endsColour(bytes, at);
 // src/match/lexical.ts
 const HYPHEN$5 = 45;
 const LETTER_D = 68;
@@ -3187,20 +3209,35 @@ const createGroups = (count, members, idOf) => {
 		return group;
 	};
 };
+/** Joins classes byte by byte; most keywords have one anchor or some alike, whose class is taken as it is. */
+const combined = (indexes, setOf, join) => {
+	const [first, ...others] = [...indexes].map(setOf);
+	if (first === void 0 || others.length === 0) return first;
+	const joined = first.slice();
+	for (const other of others) for (let byte = 0; byte < 256; byte++) joined[byte] = join(joined[byte] ?? 0, other[byte] ?? 0);
+	return joined;
+};
 /** The union of the classes that stand first behind the keyword in the matches of its anchors. */
 const followsOf = (anchors, setOf) => {
-	const union = /* @__PURE__ */ new Uint8Array(256);
+	const sets = /* @__PURE__ */ new Set();
 	for (const { after } of anchors) {
-		const set = after[0] === void 0 ? void 0 : setOf(after[0][0]);
-		if (set === void 0) return void 0;
-		set.forEach((flag, byte) => {
-			if (flag === 1) union[byte] = 1;
-		});
+		if (after[0] === void 0) return void 0;
+		sets.add(after[0][0]);
 	}
-	return union;
+	return combined(sets, setOf, (flag, other) => flag | other);
+};
+/** What no anchor lets stand before the keyword, where each of their matches begins with it. */
+const edgeOf = (anchors, shapes, setOf) => {
+	const sets = /* @__PURE__ */ new Set();
+	for (const { rule, max } of anchors) {
+		const shape = shapes[rule];
+		if (max > 0 || shape === void 0) return void 0;
+		sets.add(shape.edgeBefore);
+	}
+	return combined(sets, setOf, (flag, other) => flag & other);
 };
 const createKeywords = (ruleSet) => {
-	const { automaton, anchors, vendorWords, credentialWords, joints, escapes, shapes } = ruleSet;
+	const { rules, automaton, anchors, vendorWords, credentialWords, joints, escapes, shapes } = ruleSet;
 	const { keywords, depth } = automaton;
 	const setOf = createSets(ruleSet.byteSets);
 	const ids = new Map(keywords.map((text, index) => [text, index + 1]));
@@ -3212,6 +3249,10 @@ const createKeywords = (ruleSet) => {
 		if (text === void 0) return void 0;
 		const folded = text.toLowerCase();
 		const own = anchorsOf(id);
+		const vendors = vendorsOf(id);
+		const credential = credentialWords.find((word) => word.text === text);
+		const isJoint = joints.includes(text);
+		const isEscape = escapes.includes(text);
 		const keyword = {
 			text,
 			folded,
@@ -3220,10 +3261,13 @@ const createKeywords = (ruleSet) => {
 			anchors: own,
 			longAnchors: own.filter(({ rule }) => (shapes[rule]?.max ?? 0) > 256),
 			follows: followsOf(own, setOf),
-			vendorWords: vendorsOf(id),
-			credential: credentialWords.find((word) => word.text === text),
-			isJoint: joints.includes(text),
-			isEscape: escapes.includes(text)
+			edge: edgeOf(own, shapes, setOf),
+			first: own.some(({ rule }) => rules[rule]?.ignoreCase === true) ? -1 : text.charCodeAt(0),
+			isAnchor: own.length > 0 && vendors.length === 0 && credential === void 0 && !isJoint && !isEscape,
+			vendorWords: vendors,
+			credential,
+			isJoint,
+			isEscape
 		};
 		made[id] = keyword;
 		return keyword;
@@ -3234,13 +3278,19 @@ const createKeywords = (ruleSet) => {
 	};
 };
 const isWhole$2 = ({ read, rest }, bytes, at) => rest === "" || matchesFolded(bytes, at + read, rest);
-/** Visits every keyword that was hit and stands there in full, in whatever case and in the order of hits, until told to stop. */
+/** Whether any anchor may fit a keyword that stands at `at`, by the bytes beside it. */
+const mayFit = ({ text, first, follows, edge }, bytes, at) => (first < 0 || bytes[at] === first) && (follows === void 0 || follows[bytes[at + text.length] ?? 0] === 1) && (edge === void 0 || beginsAt(bytes, at, edge));
+const isWorthVisiting = (keyword, bytes, at) => (!keyword.isAnchor || mayFit(keyword, bytes, at)) && isWhole$2(keyword, bytes, at);
+/**
+* Visits every keyword that was hit and stands there in full, in whatever case and in the order of hits, until told to stop. What is nothing but an anchor
+* that cannot fit is passed over.
+*/
 const createEachKeyword = ({ outputs, outputLists, firstOutput }, { made, make }) => {
 	const keywordOf = (id) => made[id] ?? make(id);
 	const visitList = (list, end, { bytes, visit }) => {
 		for (let at = list; outputLists[at] !== 0; at++) {
 			const keyword = keywordOf(outputLists[at] ?? 0);
-			if (keyword === void 0 || !isWhole$2(keyword, bytes, end - keyword.read)) continue;
+			if (keyword === void 0 || !isWorthVisiting(keyword, bytes, end - keyword.read)) continue;
 			if (visit(keyword, end - keyword.read) === "stop") return "stop";
 		}
 		return "on";
@@ -3615,6 +3665,16 @@ const positionIn = (parts, at) => {
 	}
 	return parts.at(-1)?.end ?? at;
 };
+/** Not a Buffer: what reads both that and plain bytes is compiled twice. */
+const concat = (parts) => {
+	const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+};
 const join$1 = (bytes, pieces) => {
 	const [first = {
 		start: 0,
@@ -3634,7 +3694,7 @@ const join$1 = (bytes, pieces) => {
 		...pieces,
 		after
 	];
-	const copy = Buffer.concat(parts.map(({ start, end }) => bytes.subarray(start, end)));
+	const copy = concat(parts.map(({ start, end }) => bytes.subarray(start, end)));
 	const start = lengthOf$1(before);
 	return {
 		bytes: copy,
@@ -3671,38 +3731,6 @@ const toOrigin$1 = (candidate, { bytes, origin }) => ({
 	name: candidate.name.end > 0 ? origin(candidate.name) : candidate.name,
 	value: bytes.slice(candidate.span.start, candidate.span.end)
 });
-// src/match/edges.ts
-const PERCENT$1 = 37;
-const LETTER_M = 109;
-const LETTER_U = 117;
-const LETTER_X = 120;
-const OPENING_BRACKET$1 = 91;
-const SEMICOLON$1 = 59;
-const LONGEST_ANSI = 12;
-/** Letters and digits that stand for a control character behind a backslash. */
-const ESCAPED = new Set(Array.from("abefnrstv0", (char) => char.charCodeAt(0)));
-const areHex = (bytes, start, end) => {
-	for (let at = start; at < end; at++) if (!has(isHex, bytes[at])) return false;
-	return true;
-};
-/** `\n`, `%3D`, `\x22`, `\u003d`, each ending right before `at`. */
-const endsEscape = (bytes, at) => {
-	const last = bytes[at - 1];
-	if (last !== void 0 && ESCAPED.has(last) && bytes[at - 2] === 92) return true;
-	if (!areHex(bytes, at - 2, at)) return false;
-	if (bytes[at - 3] === PERCENT$1) return true;
-	if (bytes[at - 3] === LETTER_X && bytes[at - 4] === 92) return true;
-	return bytes[at - 5] === LETTER_U && bytes[at - 6] === 92 && areHex(bytes, at - 4, at);
-};
-/** A colour of a terminal (`[31m`), ending right before `at`. */
-const endsColour = (bytes, at) => {
-	if (bytes[at - 1] !== LETTER_M) return false;
-	let start = at - 2;
-	while (start > at - LONGEST_ANSI && (has(isDigit, bytes[start]) || bytes[start] === SEMICOLON$1)) start--;
-	return bytes[start] === OPENING_BRACKET$1;
-};
-/** Whether no byte of `edge` adjoins `at` from the left. */
-const beginsAt = (bytes, at, edge) => !has(edge, bytes[at - 1]) || endsEscape(bytes, at) || endsColour(bytes, at);
 // src/match/anchor.ts
 const createFits = ({ rules, shapes, automaton, byteSets }) => {
 	const setOf = createSets(byteSets);
@@ -3922,7 +3950,7 @@ const nameBefore = (bytes, valueStart) => {
 	return siblingBefore(reading, directNameBefore(reading, valueStart));
 };
 // src/match/marked.ts
-const goesOn$1 = ({ follows, text }, { bytes, at }) => follows === void 0 || follows[bytes[at + text.length] ?? 0] === 1;
+const none$2 = [];
 const neverTried = (count) => new Int32Array(count).fill(-1);
 const createMarked = (ruleSet, { patternAt, readContext, contextual }) => {
 	const { rules, shapes, automaton } = ruleSet;
@@ -3973,8 +4001,8 @@ const createMarked = (ruleSet, { patternAt, readContext, contextual }) => {
 		return match === void 0 ? void 0 : toCandidate(anchor, hit.bytes, match);
 	};
 	const add = (keyword, hit, found) => {
-		if (!goesOn$1(keyword, hit)) return;
-		for (const anchor of keyword.anchors) {
+		const anchors = mayFit(keyword, hit.bytes, hit.at) ? keyword.anchors : none$2;
+		for (const anchor of anchors) {
 			const candidate = fits(anchor, hit.bytes, hit.at) ? read(anchor, hit) : void 0;
 			if (candidate !== void 0) found.push(candidate, ...whose(candidate, hit.bytes));
 		}
@@ -5356,7 +5384,7 @@ const createSearch = (ruleSet, { scan, keywords, eachKeyword, hits }) => {
 		contextual
 	});
 	const addPromised = createPromises(ruleSet, contextual);
-	return (bytes, span, { suffices, found, joints, until }) => {
+	return (bytes, span, { suffices, found, joints, escapes, until }) => {
 		const hit = {
 			bytes,
 			at: 0,
@@ -5368,6 +5396,7 @@ const createSearch = (ruleSet, { scan, keywords, eachKeyword, hits }) => {
 		eachKeyword(hits, bytes, (keyword, at) => {
 			hit.at = at;
 			if (keyword.isJoint) joints.push(at);
+			if (keyword.isEscape) escapes.push(at);
 			marked.add(keyword, hit, found);
 			addPromised(keyword, hit, found);
 			return until(keyword, bytes, at) ? "stop" : "on";
@@ -5399,6 +5428,7 @@ const createFinder = (ruleSet, readsEscape) => {
 			suffices: void 0,
 			found,
 			joints: [],
+			escapes: [],
 			until: toTheEnd
 		});
 		return found.filter(({ span }) => crosses(span, joined)).map((candidate) => toOrigin$1(candidate, joined));
@@ -5417,17 +5447,19 @@ const createFinder = (ruleSet, readsEscape) => {
 				suffices,
 				found,
 				joints,
+				escapes: [],
 				until
 			});
 			return isSuspect || joints.some((closed) => searchJoined(bytes, closed).length > 0);
 		},
-		candidatesOf: (bytes, span) => {
+		candidatesOf: (bytes, span, escapes) => {
 			const found = [];
 			const joints = [];
 			search(bytes, span, {
 				suffices: void 0,
 				found,
 				joints,
+				escapes,
 				until: toTheEnd
 			});
 			for (const closed of joints) for (const candidate of searchJoined(bytes, closed)) found.push(candidate);
@@ -5578,8 +5610,8 @@ const createMatcher = (ruleSet, readsEscape = never) => {
 			return suspects(bytes.subarray(0, span.end), span, isOpen);
 		},
 		anchors: unfinishedOf,
-		find: (view, content) => {
-			const candidates = widen(view, margin).flatMap((span) => candidatesOf(view.bytes, span));
+		find: (view, content, escapes = []) => {
+			const candidates = widen(view, margin).flatMap((span) => candidatesOf(view.bytes, span, escapes));
 			return resolve$2(candidates).map((candidate) => toMatch(candidate, view.bytes, content));
 		}
 	};
@@ -5590,8 +5622,8 @@ function createDetector(ruleSet, telling = "leaks") {
 	const vendorBefore = createVendorBefore(ruleSet);
 	const rules = new Map(matcher.rules.map((rule) => [rule.id, rule]));
 	const ruleOf = (id) => rules.get(id);
-	const inView = (view, content) => {
-		const found = matcher.find(view, content);
+	const inView = (view, content, escapes) => {
+		const found = matcher.find(view, content, escapes);
 		return found.flatMap((match) => {
 			const rule = ruleOf(match.rule);
 			if (rule === void 0 || !isSearched(view, match)) return [];
@@ -5608,7 +5640,15 @@ function createDetector(ruleSet, telling = "leaks") {
 		const rule = ruleOf(match.rule);
 		return rule === void 0 ? match : setAside(match, rule);
 	});
-	const find = (segment) => distinct(viewsOf(segment).flatMap((view) => inView(view, segment.content)));
+	const find = (segment) => {
+		const found = [];
+		eachView(segment, (view) => {
+			const escapes = [];
+			for (const match of inView(view, segment.content, escapes)) found.push(match);
+			return escapes;
+		});
+		return distinct(found);
+	};
 	const suspects = (bytes, span) => matcher.suspects(bytes, span) || mayHide(bytes, span);
 	const mayLeak = (bytes, span) => matcher.mayLeak(bytes, span, (match, rule, known) => isSettled(match, rule, {
 		bytes,
@@ -5650,6 +5690,7 @@ function hull(spans) {
 }
 /** One match a place: a vendor's rule says more than a generic one, fewer codecs more than many. */
 function distinct(matches) {
+	if (matches.length < 2) return matches;
 	return clusters([...matches].sort((a, b) => Number(isGeneric(a)) - Number(isGeneric(b)) || a.codecs.length - b.codecs.length)).flatMap(distinctOf).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 /** Matches that overlap one another, directly or by others between; each cluster in the order given. */
@@ -7231,15 +7272,27 @@ function environmentOf(path) {
 const fileCap = 268435456;
 /** Only systems that can refuse a link when they open a file need no look at it before. */
 const canRefuseLinks = node_fs.constants.O_NOFOLLOW !== void 0;
-function readRegularFile(file) {
-	if (file.told === void 0 || !canRefuseLinks) return lookAndRead(file);
+const ofItsOwn = (size) => new Uint8Array(size);
+/** Reads a file into memory of its own. */
+const readRegularFile = (file) => readInto(file, ofItsOwn);
+/** Larger files are read into memory of their own, so that one of them does not occupy its size to the end. */
+const reusedSize = 1 << 20;
+/** Reads files one after the other into the same memory: what a file gave is good until the next is read. */
+function createFileReader() {
+	const reused = new Uint8Array(reusedSize);
+	const memory = (size) => size <= reused.length ? reused : new Uint8Array(size);
+	return (file) => readInto(file, memory);
+}
+function readInto(file, memory) {
+	if (file.told === void 0 || !canRefuseLinks) return lookAndRead(file, memory);
 	try {
-		return readOpened(file.open, file.path);
+		return readOpened(file, memory);
 	} catch {
-		return lookAndRead(file);
+		return lookAndRead(file, memory);
 	}
 }
-function lookAndRead({ open: path, path: shown }) {
+function lookAndRead(file, memory) {
+	const { open: path, path: shown } = file;
 	try {
 		const stat = (0, node_fs.lstatSync)(path);
 		if (stat.isSymbolicLink()) return {
@@ -7253,12 +7306,12 @@ function lookAndRead({ open: path, path: shown }) {
 			why: "pipes, sockets and devices hold no content of the tree"
 		};
 		if (stat.size > 268435456) return tooLarge$1(shown, stat.size);
-		return readOpened(path, shown);
+		return readOpened(file, memory);
 	} catch (cause) {
 		return unreadable$1(shown, cause);
 	}
 }
-function readOpened(path, shown) {
+function readOpened({ open: path, path: shown }, memory) {
 	const descriptor = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0));
 	try {
 		const stat = (0, node_fs.fstatSync)(descriptor);
@@ -7270,15 +7323,15 @@ function readOpened(path, shown) {
 		if (stat.size > 268435456) return tooLarge$1(shown, stat.size);
 		return {
 			kind: "bytes",
-			bytes: readAll$1(descriptor, stat.size)
+			bytes: readAll$1(descriptor, stat.size, memory)
 		};
 	} finally {
 		(0, node_fs.closeSync)(descriptor);
 	}
 }
 /** All bytes, also of files whose size is told wrongly (`/proc`) or grows while it is read. */
-function readAll$1(descriptor, size) {
-	let bytes = Buffer.allocUnsafe(size + 1);
+function readAll$1(descriptor, size, memory) {
+	let bytes = memory(size + 1);
 	let length = 0;
 	for (;;) {
 		const count = (0, node_fs.readSync)(descriptor, bytes, length, bytes.length - length, null);
@@ -7286,8 +7339,13 @@ function readAll$1(descriptor, size) {
 		length += count;
 		if (length === size && size > 0) return bytes.subarray(0, length);
 		if (length > 268435456) return bytes.subarray(0, length);
-		if (length === bytes.length) bytes = Buffer.concat([bytes], bytes.length * 2);
+		if (length === bytes.length) bytes = enlarged(bytes);
 	}
+}
+function enlarged(bytes) {
+	const larger = new Uint8Array(bytes.length * 2);
+	larger.set(bytes);
+	return larger;
 }
 const tooLarge$1 = (shown, size) => ({
 	kind: "problem",
@@ -8603,6 +8661,7 @@ async function scanFiles(listing, job) {
 	const skipped = new SkippedTally();
 	const asides = new AsideBudget(job);
 	const breather = new Breather();
+	const read = createFileReader();
 	let files = 0;
 	let bytes = 0;
 	job.progress.begin("files", listing.files.length);
@@ -8611,7 +8670,7 @@ async function scanFiles(listing, job) {
 			problems.push(interrupted("the files"));
 			break;
 		}
-		const content = readRegularFile(file);
+		const content = read(file);
 		if (content.kind === "skipped") skipped.add(content.what, content.why);
 		if (content.kind === "problem") problems.push(content.problem);
 		if (content.kind === "bytes") {

@@ -1,6 +1,6 @@
 // One segment in, its matches out: every readable form of it, matched and judged. The same code on the main thread and in a worker.
 import { isEscapeAt } from '#decode/escapes.ts'
-import { type AnchoredView, isWide, mayHide, viewsOf } from '#decode/views.ts'
+import { type AnchoredView, eachView, isWide, mayHide } from '#decode/views.ts'
 import { judgeContent } from '#judge/content/judges.ts'
 import { isSettled } from '#judge/content/settled.ts'
 import { setAside } from '#judge/content/told.ts'
@@ -39,8 +39,8 @@ export function createDetector(ruleSet: RuleSet, telling: Telling = 'leaks'): De
   const rules = new Map(matcher.rules.map((rule) => [rule.id, rule]))
   const ruleOf = (id: string): Rule | undefined => rules.get(id)
 
-  const inView = (view: AnchoredView, content: string): Match[] => {
-    const found = matcher.find(view, content)
+  const inView = (view: AnchoredView, content: string, escapes: number[]): Match[] => {
+    const found = matcher.find(view, content, escapes)
     return found.flatMap((match) => {
       const rule = ruleOf(match.rule)
       if (rule === undefined || !isSearched(view, match)) return []
@@ -54,8 +54,15 @@ export function createDetector(ruleSet: RuleSet, telling: Telling = 'leaks'): De
       const rule = ruleOf(match.rule)
       return rule === undefined ? match : setAside(match, rule)
     })
-  const find = (segment: Segment): Match[] =>
-    distinct(viewsOf(segment).flatMap((view) => inView(view, segment.content)))
+  const find = (segment: Segment): Match[] => {
+    const found: Match[] = []
+    eachView(segment, (view) => {
+      const escapes: number[] = []
+      for (const match of inView(view, segment.content, escapes)) found.push(match)
+      return escapes
+    })
+    return distinct(found)
+  }
 
   const suspects: Detector['suspects'] = (bytes, span) => matcher.suspects(bytes, span) || mayHide(bytes, span)
   const mayLeak: Detector['mayLeak'] = (bytes, span) =>
@@ -88,7 +95,8 @@ function hull(spans: readonly Span[]): Span {
 }
 
 /** One match a place: a vendor's rule says more than a generic one, fewer codecs more than many. */
-function distinct(matches: readonly Match[]): Match[] {
+function distinct(matches: Match[]): Match[] {
+  if (matches.length < 2) return matches
   const ranked = [...matches].sort(
     (a, b) => Number(isGeneric(a)) - Number(isGeneric(b)) || a.codecs.length - b.codecs.length,
   )

@@ -77,15 +77,6 @@ const readers: readonly Reader[] = [
 
 const isPrintable = (code: number): boolean => code > 0x20 && code < 0x7f
 
-/** Where the next escape of a printable ASCII character is, or -1. */
-function nextEscape(reader: Reader, bytes: Uint8Array, span: Span): number {
-  // Bounded by a subarray: a search in the whole content would make many small spans quadratic.
-  const part = bytes.subarray(0, span.end)
-  for (let at = part.indexOf(reader.mark, span.start); at >= 0; at = part.indexOf(reader.mark, at + 1))
-    if (isEscape(reader, bytes, at)) return at
-  return -1
-}
-
 const isEscape = (reader: Reader, bytes: Uint8Array, at: number): boolean => {
   const sign = reader.read(bytes, at)
   return sign !== undefined && isPrintable(sign.code)
@@ -101,19 +92,22 @@ export const isEscapeAt = (bytes: Uint8Array, at: number): boolean => {
   return reader !== undefined && isEscape(reader, bytes, at)
 }
 
-/** Each region of the span that holds escapes, read. */
-export function decodeEscapes(bytes: Uint8Array, span: Span): Decoded[] {
-  return readers.flatMap((reader) => {
-    const regions: Decoded[] = []
-    let start = span.start
-    for (;;) {
-      const at = nextEscape(reader, bytes, { start, end: span.end })
-      if (at < 0) return regions
-      const region = regionAround(bytes, at)
-      regions.push(readRegion(reader, bytes, region))
-      start = Math.max(region.end, at + 1)
-    }
-  })
+/** Each region of the span that holds escapes, read; `places` are where escapes may begin, in order. */
+export function decodeEscapes(bytes: Uint8Array, span: Span, places: readonly number[]): Decoded[] {
+  const within = places.filter((at) => at >= span.start && at < span.end)
+  return within.length === 0 ? [] : readers.flatMap((reader) => regionsOf(reader, bytes, within))
+}
+
+function regionsOf(reader: Reader, bytes: Uint8Array, places: readonly number[]): Decoded[] {
+  const regions: Decoded[] = []
+  let read = 0
+  for (const at of places) {
+    if (at < read || bytes[at] !== reader.mark || !isEscape(reader, bytes, at)) continue
+    const region = regionAround(bytes, at)
+    regions.push(readRegion(reader, bytes, region))
+    read = Math.max(region.end, at + 1)
+  }
+  return regions
 }
 
 const isWhite = (byte: number | undefined): boolean => byte === undefined || byte === 10 || byte === 13

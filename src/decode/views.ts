@@ -21,32 +21,32 @@ export function mayHide(bytes: Uint8Array, span: Span): boolean {
   return eachRun(bytes, span, (start, end) => (readsAsText(bytes, start, end) ? stop : end))
 }
 
-export function viewsOf(segment: Segment): AnchoredView[] {
+/** Called with each view; gives where escapes may begin in it. */
+export type OnView = (view: AnchoredView) => readonly number[]
+
+/** Shows every readable form of a segment, each before what is encoded in it. */
+export function eachView(segment: Segment, onView: OnView): void {
   const encoding = wideEncoding(segment.bytes)
-  const whole = { start: 0, end: segment.bytes.length }
   const first: AnchoredView =
     encoding === undefined
       ? { bytes: segment.bytes, codecs: [], search: segment.search, origin: (span) => [span], anchor: undefined }
-      : { ...wideView(segment.bytes, encoding), anchor: whole }
-  const views = [first]
-  const budget = { left: segment.bytes.length + extraBudget }
-  addNested(first, views, budget)
-  return views
+      : { ...wideView(segment.bytes, encoding), anchor: { start: 0, end: segment.bytes.length } }
+  show(first, onView, { left: segment.bytes.length + extraBudget })
 }
 
-function addNested(view: AnchoredView, views: AnchoredView[], budget: { left: number }): void {
+function show(view: AnchoredView, onView: OnView, budget: { left: number }): void {
+  const escapes = onView(view)
   if (view.codecs.length >= maximumDepth) return
-  for (const decoded of decodedParts(view)) {
+  for (const decoded of decodedParts(view, escapes)) {
     budget.left -= decoded.bytes.length
     if (budget.left < 0) return
-    const nested = nestedView(view, decoded)
-    views.push(nested)
-    addNested(nested, views, budget)
+    show(nestedView(view, decoded), onView, budget)
   }
 }
 
-function decodedParts(view: View): Decoded[] {
+function decodedParts(view: View, escapes: readonly number[]): Decoded[] {
   const spans = view.search === 'whole' ? [{ start: 0, end: view.bytes.length }] : view.search
+  const places = [...new Set(escapes)].sort((a, b) => a - b)
   return spans.flatMap((span) => {
     const parts: Decoded[] = []
     eachRun(view.bytes, span, (start, end) => {
@@ -55,7 +55,7 @@ function decodedParts(view: View): Decoded[] {
       parts.push(decoded)
       return decoded.span.end
     })
-    return [...parts, ...decodeEscapes(view.bytes, span)]
+    return [...parts, ...decodeEscapes(view.bytes, span, places)]
   })
 }
 

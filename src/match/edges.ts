@@ -1,5 +1,5 @@
 // Whether a value really begins where it seems to: the `n` of an escaped line break before it is no letter that adjoins it.
-import { BACKSLASH, type ByteSet, has, isDigit, isHex } from './bytes.ts'
+import { BACKSLASH, type ByteSet, has, isDigit, isHex, tableOf } from './bytes.ts'
 
 const PERCENT = 0x25
 const LETTER_M = 0x6d
@@ -10,7 +10,7 @@ const SEMICOLON = 0x3b
 const LONGEST_ANSI = 12
 
 /** Letters and digits that stand for a control character behind a backslash. */
-const ESCAPED = new Set(Array.from('abefnrstv0', (char) => char.charCodeAt(0)))
+const isEscaped: ByteSet = tableOf('abefnrstv0')
 
 const areHex = (bytes: Uint8Array, start: number, end: number): boolean => {
   for (let at = start; at < end; at++) if (!has(isHex, bytes[at])) return false
@@ -19,8 +19,7 @@ const areHex = (bytes: Uint8Array, start: number, end: number): boolean => {
 
 /** `\n`, `%3D`, `\x22`, `\u003d`, each ending right before `at`. */
 const endsEscape = (bytes: Uint8Array, at: number): boolean => {
-  const last = bytes[at - 1]
-  if (last !== undefined && ESCAPED.has(last) && bytes[at - 2] === BACKSLASH) return true
+  if (bytes[at - 2] === BACKSLASH && has(isEscaped, bytes[at - 1])) return true
   if (!areHex(bytes, at - 2, at)) return false
   if (bytes[at - 3] === PERCENT) return true
   if (bytes[at - 3] === LETTER_X && bytes[at - 4] === BACKSLASH) return true

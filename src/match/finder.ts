@@ -13,19 +13,20 @@ import type { Candidate } from './resolve.ts'
 import { createUnfinished } from './unfinished.ts'
 
 export type Finder = {
-  /** What the keywords within a span and the words around them promise. */
-  readonly candidatesOf: (bytes: Uint8Array, span: Span) => Candidate[]
+  /** What the keywords within a span and the words around them promise; where escapes may begin is added to `escapes`. */
+  readonly candidatesOf: (bytes: Uint8Array, span: Span, escapes: number[]) => Candidate[]
   /** Whether there is any candidate that suffices, an escape that may hide one, or a long value begins that may end elsewhere. */
   readonly suspects: (bytes: Uint8Array, span: Span, suffices: Suffices) => boolean
   /** Where long values begin, each with all that may belong to it. */
   readonly unfinishedOf: (bytes: Uint8Array, span: Span) => Span[]
 }
 
-/** What a search collects: candidates, and where literals may be joined; and whether it may end behind a keyword. */
+/** What a search collects: candidates, where literals may be joined, where escapes may begin; and whether it may end behind a keyword. */
 type Search = {
   readonly suffices: Suffices | undefined
   readonly found: Candidate[]
   readonly joints: number[]
+  readonly escapes: number[]
   readonly until: (keyword: Keyword, bytes: Uint8Array, at: number) => boolean
 }
 
@@ -38,13 +39,14 @@ const createSearch = (ruleSet: RuleSet, { scan, keywords, eachKeyword, hits }: S
   const marked = createMarked(ruleSet, { patternAt, readContext, contextual })
   const addPromised = createPromises(ruleSet, contextual)
 
-  return (bytes: Uint8Array, span: Span, { suffices, found, joints, until }: Search): void => {
+  return (bytes: Uint8Array, span: Span, { suffices, found, joints, escapes, until }: Search): void => {
     const hit = { bytes, at: 0, end: bytes.length, suffices }
     scan(bytes, span, hits)
     marked.begin(hits.middle)
     eachKeyword(hits, bytes, (keyword, at) => {
       hit.at = at
       if (keyword.isJoint) joints.push(at)
+      if (keyword.isEscape) escapes.push(at)
       marked.add(keyword, hit, found)
       addPromised(keyword, hit, found)
       return until(keyword, bytes, at) ? 'stop' : 'on'
@@ -75,7 +77,7 @@ export const createFinder = (ruleSet: RuleSet, readsEscape: ReadsEscape): Finder
     search(
       joined.bytes,
       { start: 0, end: joined.value.end },
-      { suffices: undefined, found, joints: [], until: toTheEnd },
+      { suffices: undefined, found, joints: [], escapes: [], until: toTheEnd },
     )
     return found.filter(({ span }) => crosses(span, joined)).map((candidate) => toOrigin(candidate, joined))
   }
@@ -93,13 +95,13 @@ export const createFinder = (ruleSet: RuleSet, readsEscape: ReadsEscape): Finder
         if (found.length > 0) found.length = 0
         return isSuspect
       }
-      search(bytes, span, { suffices, found, joints, until })
+      search(bytes, span, { suffices, found, joints, escapes: [], until })
       return isSuspect || joints.some((closed) => searchJoined(bytes, closed).length > 0)
     },
-    candidatesOf: (bytes, span) => {
+    candidatesOf: (bytes, span, escapes) => {
       const found: Candidate[] = []
       const joints: number[] = []
-      search(bytes, span, { suffices: undefined, found, joints, until: toTheEnd })
+      search(bytes, span, { suffices: undefined, found, joints, escapes, until: toTheEnd })
       for (const closed of joints) for (const candidate of searchJoined(bytes, closed)) found.push(candidate)
       return found
     },

@@ -96,13 +96,24 @@ const positionIn = (parts: readonly Span[], at: number): number => {
   return parts.at(-1)?.end ?? at
 }
 
+/** Not a Buffer: what reads both that and plain bytes is compiled twice. */
+const concat = (parts: readonly Uint8Array[]): Uint8Array => {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
 const join = (bytes: Uint8Array, pieces: readonly Span[]): Joined => {
   const [first = { start: 0, end: 0 }] = pieces
   const last = pieces.at(-1) ?? first
   const before = { start: Math.max(0, first.start - AROUND), end: first.start }
   const after = { start: last.end, end: Math.min(bytes.length, last.end + AROUND) }
   const parts = [before, ...pieces, after]
-  const copy = Buffer.concat(parts.map(({ start, end }) => bytes.subarray(start, end)))
+  const copy = concat(parts.map(({ start, end }) => bytes.subarray(start, end)))
   const start = lengthOf(before)
   return {
     bytes: copy,

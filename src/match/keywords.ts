@@ -1,7 +1,8 @@
 // What a keyword of the automaton is to the rules: an anchor of some, a word that names vendors, a word that promises a credential, or several of these.
-import type { Anchor, AutomatonTables, CredentialWord, RuleSet, VendorWord } from '#model/rule-set.ts'
+import type { Anchor, AutomatonTables, CredentialWord, RuleSet, Shape, VendorWord } from '#model/rule-set.ts'
 import type { Hits } from './automaton.ts'
 import { type ByteSet, createSets } from './bytes.ts'
+import { beginsAt } from './edges.ts'
 import { matchesFolded } from './lexical.ts'
 
 export type Keyword = {
@@ -16,6 +17,12 @@ export type Keyword = {
   readonly longAnchors: readonly Anchor[]
   /** What must stand behind it for any anchor to fit; undefined where anything may. */
   readonly follows: ByteSet | undefined
+  /** What may not stand before it for any anchor to fit; undefined where something may. */
+  readonly edge: ByteSet | undefined
+  /** Whether it fits as written alone: its first byte, or -1 where case does not count. */
+  readonly first: number
+  /** Whether anchors are all that it is. */
+  readonly isAnchor: boolean
   readonly vendorWords: readonly VendorWord[]
   readonly credential: CredentialWord | undefined
   /** Whether it is a quote and what joins another literal to it. */
@@ -51,21 +58,45 @@ const createGroups = <T>(count: number, members: readonly T[], idOf: (member: T)
 /** A match longer than this need not be within a window. */
 export const LONG = 256
 
+type SetOf = (index: number) => ByteSet
+
+/** Joins classes byte by byte; most keywords have one anchor or some alike, whose class is taken as it is. */
+const combined = (
+  indexes: ReadonlySet<number>,
+  setOf: SetOf,
+  join: (flag: number, other: number) => number,
+): ByteSet | undefined => {
+  const [first, ...others] = [...indexes].map(setOf)
+  if (first === undefined || others.length === 0) return first
+  const joined = first.slice()
+  for (const other of others)
+    for (let byte = 0; byte < 256; byte++) joined[byte] = join(joined[byte] ?? 0, other[byte] ?? 0)
+  return joined
+}
+
 /** The union of the classes that stand first behind the keyword in the matches of its anchors. */
-const followsOf = (anchors: readonly Anchor[], setOf: (index: number) => ByteSet): ByteSet | undefined => {
-  const union = new Uint8Array(256)
+const followsOf = (anchors: readonly Anchor[], setOf: SetOf): ByteSet | undefined => {
+  const sets = new Set<number>()
   for (const { after } of anchors) {
-    const set = after[0] === undefined ? undefined : setOf(after[0][0])
-    if (set === undefined) return undefined
-    set.forEach((flag, byte) => {
-      if (flag === 1) union[byte] = 1
-    })
+    if (after[0] === undefined) return undefined
+    sets.add(after[0][0])
   }
-  return union
+  return combined(sets, setOf, (flag, other) => flag | other)
+}
+
+/** What no anchor lets stand before the keyword, where each of their matches begins with it. */
+const edgeOf = (anchors: readonly Anchor[], shapes: readonly Shape[], setOf: SetOf): ByteSet | undefined => {
+  const sets = new Set<number>()
+  for (const { rule, max } of anchors) {
+    const shape = shapes[rule]
+    if (max > 0 || shape === undefined) return undefined
+    sets.add(shape.edgeBefore)
+  }
+  return combined(sets, setOf, (flag, other) => flag & other)
 }
 
 export const createKeywords = (ruleSet: RuleSet): Keywords => {
-  const { automaton, anchors, vendorWords, credentialWords, joints, escapes, shapes } = ruleSet
+  const { rules, automaton, anchors, vendorWords, credentialWords, joints, escapes, shapes } = ruleSet
   const { keywords, depth } = automaton
   const setOf = createSets(ruleSet.byteSets)
   const ids = new Map(keywords.map((text, index) => [text, index + 1]))
@@ -77,6 +108,10 @@ export const createKeywords = (ruleSet: RuleSet): Keywords => {
     if (text === undefined) return undefined
     const folded = text.toLowerCase()
     const own = anchorsOf(id)
+    const vendors = vendorsOf(id)
+    const credential = credentialWords.find((word) => word.text === text)
+    const isJoint = joints.includes(text)
+    const isEscape = escapes.includes(text)
     const keyword: Keyword = {
       text,
       folded,
@@ -85,10 +120,13 @@ export const createKeywords = (ruleSet: RuleSet): Keywords => {
       anchors: own,
       longAnchors: own.filter(({ rule }) => (shapes[rule]?.max ?? 0) > LONG),
       follows: followsOf(own, setOf),
-      vendorWords: vendorsOf(id),
-      credential: credentialWords.find((word) => word.text === text),
-      isJoint: joints.includes(text),
-      isEscape: escapes.includes(text),
+      edge: edgeOf(own, shapes, setOf),
+      first: own.some(({ rule }) => rules[rule]?.ignoreCase === true) ? -1 : text.charCodeAt(0),
+      isAnchor: own.length > 0 && vendors.length === 0 && credential === undefined && !isJoint && !isEscape,
+      vendorWords: vendors,
+      credential,
+      isJoint,
+      isEscape,
     }
     made[id] = keyword
     return keyword
@@ -102,7 +140,19 @@ export type Visit = (keyword: Keyword, at: number) => 'on' | 'stop'
 const isWhole = ({ read, rest }: Keyword, bytes: Uint8Array, at: number): boolean =>
   rest === '' || matchesFolded(bytes, at + read, rest)
 
-/** Visits every keyword that was hit and stands there in full, in whatever case and in the order of hits, until told to stop. */
+/** Whether any anchor may fit a keyword that stands at `at`, by the bytes beside it. */
+export const mayFit = ({ text, first, follows, edge }: Keyword, bytes: Uint8Array, at: number): boolean =>
+  (first < 0 || bytes[at] === first) &&
+  (follows === undefined || follows[bytes[at + text.length] ?? 0] === 1) &&
+  (edge === undefined || beginsAt(bytes, at, edge))
+
+const isWorthVisiting = (keyword: Keyword, bytes: Uint8Array, at: number): boolean =>
+  (!keyword.isAnchor || mayFit(keyword, bytes, at)) && isWhole(keyword, bytes, at)
+
+/**
+ * Visits every keyword that was hit and stands there in full, in whatever case and in the order of hits, until told to stop. What is nothing but an anchor
+ * that cannot fit is passed over.
+ */
 export const createEachKeyword = (
   { outputs, outputLists, firstOutput }: AutomatonTables,
   { made, make }: Keywords,
@@ -115,7 +165,7 @@ export const createEachKeyword = (
   ): 'on' | 'stop' => {
     for (let at = list; outputLists[at] !== 0; at++) {
       const keyword = keywordOf(outputLists[at] ?? 0)
-      if (keyword === undefined || !isWhole(keyword, bytes, end - keyword.read)) continue
+      if (keyword === undefined || !isWorthVisiting(keyword, bytes, end - keyword.read)) continue
       if (visit(keyword, end - keyword.read) === 'stop') return 'stop'
     }
     return 'on'

@@ -3,7 +3,7 @@ import type { Anchor, RuleSet } from '#model/rule-set.ts'
 import { createFits, type KeywordHit, matchAround } from './anchor.ts'
 import type { ReadContext } from './context.ts'
 import type { Contextual } from './contextual.ts'
-import type { Keyword } from './keywords.ts'
+import { type Keyword, mayFit } from './keywords.ts'
 import { nameBefore } from './naming.ts'
 import type { Hit, PatternAt } from './patterns.ts'
 import type { Candidate } from './resolve.ts'
@@ -20,8 +20,7 @@ export type Marked = {
   readonly add: (keyword: Keyword, hit: KeywordHit, found: Candidate[]) => void
 }
 
-const goesOn = ({ follows, text }: Keyword, { bytes, at }: KeywordHit): boolean =>
-  follows === undefined || follows[bytes[at + text.length] ?? 0] === 1
+const none: readonly Anchor[] = []
 
 const neverTried = (count: number): Int32Array => new Int32Array(count).fill(-1)
 
@@ -55,8 +54,8 @@ export const createMarked = (ruleSet: RuleSet, { patternAt, readContext, context
   }
 
   const add: Marked['add'] = (keyword, hit, found) => {
-    if (!goesOn(keyword, hit)) return
-    for (const anchor of keyword.anchors) {
+    const anchors = mayFit(keyword, hit.bytes, hit.at) ? keyword.anchors : none
+    for (const anchor of anchors) {
       const candidate = fits(anchor, hit.bytes, hit.at) ? read(anchor, hit) : undefined
       if (candidate !== undefined) found.push(candidate, ...whose(candidate, hit.bytes))
     }

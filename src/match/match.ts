@@ -21,8 +21,11 @@ export type Matcher = {
   readonly mayLeak: (bytes: Uint8Array, span: Span, isSettled: IsSettled) => boolean
   /** Where values that may be longer than any window begin, each with all that may belong to it: a change there may make or end a match. */
   readonly anchors: (bytes: Uint8Array, span: Span) => readonly Span[]
-  /** The matches of what is to be searched, in order, and those around that judges may look at (see `isSearched`); spans are the view's. */
-  readonly find: (view: View, content: ContentId) => Match[]
+  /**
+   * The matches of what is to be searched, in order, and those around that judges may look at (see `isSearched`); spans are the view's. Where escapes may
+   * begin is added to `escapes`.
+   */
+  readonly find: (view: View, content: ContentId, escapes?: number[]) => Match[]
 }
 
 /** How far beyond the reach of a rule the word may stand that decides over a match. */
@@ -62,8 +65,8 @@ export const createMatcher = (ruleSet: RuleSet, readsEscape: ReadsEscape = never
       return suspects(bytes.subarray(0, span.end), span, isOpen)
     },
     anchors: unfinishedOf,
-    find: (view, content) => {
-      const candidates = widen(view, margin).flatMap((span) => candidatesOf(view.bytes, span))
+    find: (view, content, escapes = []) => {
+      const candidates = widen(view, margin).flatMap((span) => candidatesOf(view.bytes, span, escapes))
       return resolve(candidates).map((candidate) => toMatch(candidate, view.bytes, content))
     },
   }

@@ -4,7 +4,7 @@ import { locate } from '#findings/locate.ts'
 import type { Match, SuppressedBy } from '#model/match.ts'
 import type { Occurrence } from '#model/place.ts'
 import type { Problem } from '#model/problem.ts'
-import { readRegularFile } from '#sources/file.ts'
+import { createFileReader } from '#sources/file.ts'
 import type { Listing, TreeFile } from '#sources/folder.ts'
 import { Breather, interrupted, type Job, nothing, type PartResult, SkippedTally } from './job.ts'
 
@@ -14,6 +14,7 @@ export async function scanFiles(listing: Listing, job: Job): Promise<PartResult>
   const skipped = new SkippedTally()
   const asides = new AsideBudget(job)
   const breather = new Breather()
+  const read = createFileReader()
   let files = 0
   let bytes = 0
   job.progress.begin('files', listing.files.length)
@@ -22,7 +23,7 @@ export async function scanFiles(listing: Listing, job: Job): Promise<PartResult>
       problems.push(interrupted('the files'))
       break
     }
-    const content = readRegularFile(file)
+    const content = read(file)
     if (content.kind === 'skipped') skipped.add(content.what, content.why)
     if (content.kind === 'problem') problems.push(content.problem)
     if (content.kind === 'bytes') {

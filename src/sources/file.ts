@@ -14,17 +14,36 @@ export type FileContent =
 /** Only systems that can refuse a link when they open a file need no look at it before. */
 const canRefuseLinks = constants.O_NOFOLLOW !== undefined
 
-export function readRegularFile(file: TreeFile): FileContent {
-  if (file.told === undefined || !canRefuseLinks) return lookAndRead(file)
+/** Gives memory of at least so many bytes to read a file into. */
+type Memory = (size: number) => Uint8Array
+
+const ofItsOwn: Memory = (size) => new Uint8Array(size)
+
+/** Reads a file into memory of its own. */
+export const readRegularFile = (file: TreeFile): FileContent => readInto(file, ofItsOwn)
+
+/** Larger files are read into memory of their own, so that one of them does not occupy its size to the end. */
+const reusedSize = 1 << 20
+
+/** Reads files one after the other into the same memory: what a file gave is good until the next is read. */
+export function createFileReader(): (file: TreeFile) => FileContent {
+  const reused = new Uint8Array(reusedSize)
+  const memory: Memory = (size) => (size <= reused.length ? reused : new Uint8Array(size))
+  return (file) => readInto(file, memory)
+}
+
+function readInto(file: TreeFile, memory: Memory): FileContent {
+  if (file.told === undefined || !canRefuseLinks) return lookAndRead(file, memory)
   try {
-    return readOpened(file.open, file.path)
+    return readOpened(file, memory)
   } catch {
     // It may have become something else since.
-    return lookAndRead(file)
+    return lookAndRead(file, memory)
   }
 }
 
-function lookAndRead({ open: path, path: shown }: TreeFile): FileContent {
+function lookAndRead(file: TreeFile, memory: Memory): FileContent {
+  const { open: path, path: shown } = file
   try {
     const stat = lstatSync(path)
     if (stat.isSymbolicLink())
@@ -32,13 +51,13 @@ function lookAndRead({ open: path, path: shown }: TreeFile): FileContent {
     if (!stat.isFile())
       return { kind: 'skipped', what: 'special files', why: 'pipes, sockets and devices hold no content of the tree' }
     if (stat.size > fileCap) return tooLarge(shown, stat.size)
-    return readOpened(path, shown)
+    return readOpened(file, memory)
   } catch (cause) {
     return unreadable(shown, cause)
   }
 }
 
-function readOpened(path: string | Buffer, shown: string): FileContent {
+function readOpened({ open: path, path: shown }: TreeFile, memory: Memory): FileContent {
   // Opened without following a link that was put in place meanwhile; Windows has no such flag.
   const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
   try {
@@ -46,15 +65,15 @@ function readOpened(path: string | Buffer, shown: string): FileContent {
     if (!stat.isFile())
       return { kind: 'skipped', what: 'special files', why: 'pipes, sockets and devices hold no content of the tree' }
     if (stat.size > fileCap) return tooLarge(shown, stat.size)
-    return { kind: 'bytes', bytes: readAll(descriptor, stat.size) }
+    return { kind: 'bytes', bytes: readAll(descriptor, stat.size, memory) }
   } finally {
     closeSync(descriptor)
   }
 }
 
 /** All bytes, also of files whose size is told wrongly (`/proc`) or grows while it is read. */
-function readAll(descriptor: number, size: number): Uint8Array {
-  let bytes = Buffer.allocUnsafe(size + 1)
+function readAll(descriptor: number, size: number, memory: Memory): Uint8Array {
+  let bytes = memory(size + 1)
   let length = 0
   for (;;) {
     const count = readSync(descriptor, bytes, length, bytes.length - length, null)
@@ -63,8 +82,14 @@ function readAll(descriptor: number, size: number): Uint8Array {
     // A regular file that gives what it was told to hold, and no byte more, has ended.
     if (length === size && size > 0) return bytes.subarray(0, length)
     if (length > fileCap) return bytes.subarray(0, length)
-    if (length === bytes.length) bytes = Buffer.concat([bytes], bytes.length * 2)
+    if (length === bytes.length) bytes = enlarged(bytes)
   }
+}
+
+function enlarged(bytes: Uint8Array): Uint8Array {
+  const larger = new Uint8Array(bytes.length * 2)
+  larger.set(bytes)
+  return larger
 }
 
 const tooLarge = (shown: string, size: number): FileContent => ({

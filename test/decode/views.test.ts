@@ -1,9 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isEscapeAt } from '#decode/escapes.ts'
-import { mayHide, viewsOf } from '#decode/views.ts'
+import { type AnchoredView, eachView, mayHide } from '#decode/views.ts'
+import type { Segment } from '#model/content.ts'
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text)
+const viewsOf = (segment: Segment): AnchoredView[] => {
+  const views: AnchoredView[] = []
+  eachView(segment, (view) => {
+    views.push(view)
+    return Array.from(view.bytes.keys()).filter((at) => isEscapeAt(view.bytes, at))
+  })
+  return views
+}
 const textsOf = (bytes: Uint8Array): string[] =>
   viewsOf({ content: 'x', bytes, search: 'whole' }).map((view) => Buffer.from(view.bytes).toString())
 

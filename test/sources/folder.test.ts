@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readRegularFile } from '#sources/file.ts'
+import { createFileReader, readRegularFile } from '#sources/file.ts'
 import { listFolder } from '#sources/folder.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'keyreach-folder-'))
@@ -48,7 +48,7 @@ test('what is listed is read where it is a file, and told where it is none', () 
   const { files } = listFolder(root, { dependencies: 'include' })
   const of = (path: string) => files.find((file) => file.path === path) ?? { path, open: join(root, path) }
   for (const path of ['a/f', 'd*e/k', 'é/ü', ...(isLinux ? ['bad\\xfe/in', 'c/bad\\xff'] : [])])
-    expect(readRegularFile(of(path))).toEqual({ kind: 'bytes', bytes: Buffer.from('content') })
+    expect(readRegularFile(of(path))).toEqual({ kind: 'bytes', bytes: new TextEncoder().encode('content') })
   expect(readRegularFile(of('c/link'))).toMatchObject({ kind: 'skipped', what: 'symbolic links' })
   if (isLinux) expect(readRegularFile(of('c/pipe'))).toMatchObject({ kind: 'skipped', what: 'special files' })
 })
@@ -59,6 +59,21 @@ test('a file that has become something else since it was listed is not followed'
   expect(readRegularFile(open('a'))).toMatchObject({ kind: 'skipped', what: 'special files' })
   expect(readRegularFile(open('gone'))).toMatchObject({ problem: { detail: 'vanished while the scan ran' } })
   if (isLinux) expect(readRegularFile(open('c/pipe'))).toMatchObject({ kind: 'skipped', what: 'special files' })
+})
+
+test('files that are read into the same memory are what they are, long or short, told wrongly or growing', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'keyreach-reader-'))
+  const texts = ['a long one, '.repeat(200_000), 'short', '', 'b'.repeat(1 << 20), 'c'.repeat((1 << 20) - 1), 'd']
+  const read = createFileReader()
+  const textOf = (open: string): string => {
+    const content = read({ path: open, open, told: 'file' })
+    return content.kind === 'bytes' ? Buffer.from(content.bytes).toString() : content.kind
+  }
+  for (const [index, text] of texts.entries()) writeFileSync(join(folder, String(index)), text)
+  for (const [index, text] of texts.entries()) expect(textOf(join(folder, String(index)))).toBe(text)
+  // Its size is told as 0.
+  if (isLinux) expect(textOf('/proc/version')).toContain('Linux')
+  rmSync(folder, { recursive: true })
 })
 
 test('folders that cannot be read are counted', () => {
