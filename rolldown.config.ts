@@ -4,12 +4,11 @@ import { type ChunkingContext, defineConfig, type Plugin } from 'rolldown'
 import { builtInRules } from './src/rules/built-in.ts'
 import { packRules } from './src/rules/pack.ts'
 
-/** Escapes what is not ASCII, so that the text is one byte a character when it is read. */
-const toAscii = (value: unknown): string =>
-  JSON.stringify(value).replaceAll(
-    /[\u0080-\uffff]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+const beyondAscii = /[\u0080-\uffff]/g
+
+/** Escapes what is not ASCII, so that a text is one byte a character when it is read. */
+const toAscii = (text: string): string =>
+  text.replaceAll(beyondAscii, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** Puts the compiled rules in the place of the module that compiles them, so that the bundle reads no YAML and no folder. */
 const compileRulesIn = {
@@ -18,9 +17,9 @@ const compileRulesIn = {
     filter: { id: /[\\/]src[\\/]rules[\\/]built-in\.ts$/ },
     handler() {
       const { rules, table, details } = packRules(builtInRules())
-      this.emitFile({ type: 'asset', fileName: 'rules.json', source: toAscii(rules) })
+      this.emitFile({ type: 'asset', fileName: 'rules.json', source: toAscii(JSON.stringify(rules)) })
       this.emitFile({ type: 'asset', fileName: 'rule-table.bin', source: table })
-      this.emitFile({ type: 'asset', fileName: 'rule-details.json', source: toAscii(details) })
+      this.emitFile({ type: 'asset', fileName: 'rule-details.json', source: toAscii(JSON.stringify(details)) })
       return [
         `import { readFileSync } from 'node:fs'`,
         `import { unpackRules } from './unpack.ts'`,
@@ -75,20 +74,42 @@ const requiring = /^(?:let|const) (\w+) = require\("([^"]+)"\);$/gm
 /** Gives a module of Node's a default export, which only some ask for. */
 const wrapping = /^(node_\w+) = require_rolldown_runtime\.__toESM\(\1(?:, 1)?\);\n/gm
 
+/** What another chunk keeps of a library that is CommonJS itself. */
+const opening = /^var (\w+) = (require_\w+\(\)\.require_\w+\(\));$/gm
+
+/** Puts off what a constant of a chunk is made by until the constant is first used. */
+function putOff(code: string, [declaration, name, made]: readonly [string, string, string]): string {
+  const used = code
+    .replaceAll(new RegExp(`\\bnew ${name}\\.(\\w+)`, 'g'), `new (${name}().$1)`)
+    .replaceAll(new RegExp(`\\b${name}\\.`, 'g'), `${name}().`)
+  const others = new RegExp(`\\b${name}\\b(?!\\(\\)\\.)`).exec(used.replace(declaration, ''))
+  if (others !== null) throw new Error(`${made} is used in a way that cannot wait`)
+  return used.replace(declaration, () => `let ${name}$\nconst ${name} = () => (${name}$ ??= ${made})`)
+}
+
 /** Requires a module at its first use rather than at the start of a chunk: Node's own for processes, hashes and sockets take 15 ms of a diff that needs none of them. */
 const requireAtFirstUse = {
   name: 'require-at-first-use',
   renderChunk(code) {
     const plain = code.replace(wrapping, (line, name) => (code.includes(`${name}.default`) ? line : ''))
-    const names = [...plain.matchAll(requiring)].filter(([, , module = '']) => !usedAtOnce.has(module))
-    return names.reduce((text, [declaration, name = '', module = '']) => {
-      const used = text
-        .replaceAll(new RegExp(`\\bnew ${name}\\.(\\w+)`, 'g'), `new (${name}().$1)`)
-        .replaceAll(new RegExp(`\\b${name}\\.`, 'g'), `${name}().`)
-      const others = new RegExp(`\\b${name}\\b(?!\\(\\)\\.)`).exec(used.replace(declaration, ''))
-      if (others !== null) throw new Error(`${module} is used in a way that cannot wait`)
-      return used.replace(declaration, () => `let ${name}$\nconst ${name} = () => (${name}$ ??= require("${module}"))`)
-    }, plain)
+    const required = [...plain.matchAll(requiring)].filter(([, , module = '']) => !usedAtOnce.has(module))
+    const lazy = required.reduce(
+      (text, [line, name = '', module = '']) => putOff(text, [line, name, `require("${module}")`]),
+      plain,
+    )
+    return [...lazy.matchAll(opening)].reduce(
+      (text, [line, name = '', made = '']) => putOff(text, [line, name, made]),
+      lazy,
+    )
+  },
+} satisfies Plugin
+
+/** Writes chunks in ASCII, which Node reads as one byte a character; a text that is taken as it is written keeps its own. */
+const writeAscii = {
+  name: 'write-ascii',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk' && !file.code.includes('String.raw`')) file.code = toAscii(file.code)
   },
 } satisfies Plugin
 
@@ -119,7 +140,7 @@ export default defineConfig({
   resolve: { alias: { crypto: 'node:crypto', fs: 'node:fs', os: 'node:os' } },
   // The toolkit says nothing of side effects, and brings an HTTP client for tokens that we do not ask for.
   treeshake: { moduleSideEffects: [{ test: unaskedFor, sideEffects: false }] },
-  plugins: [compileRulesIn, silenceDebug, shipSchema, markAsCommonJs, requireAtFirstUse],
+  plugins: [compileRulesIn, silenceDebug, shipSchema, markAsCommonJs, requireAtFirstUse, writeAscii],
   output: {
     dir: 'dist',
     format: 'cjs',

@@ -651,7 +651,7 @@ function reasonOf(cause) {
 	return "code" in cause ? String(cause.code) : cause.name;
 }
 // src/publish/comment.ts
-/** `<!-- keyreach:… -->`, one for each place that a workflow scans. */
+/** `<!-- keyreach:\u2026 -->`, one for each place that a workflow scans. */
 const markerOf = (name) => `<!-- keyreach:${encodeURIComponent(name).replaceAll("-", "%2D")} -->`;
 async function keepComment({ marker, body, start }, client) {
 	const text = `${marker}\n${body}`;
@@ -1436,7 +1436,7 @@ function originOf({ config }, { server, repository, token }) {
 	const url = `${server}/${repository}`;
 	const own = originUrl(config);
 	if (own !== void 0 && plainName(own) !== plainName(url)) return void 0;
-	const secret = token === "" ? void 0 : new Secret(token, "…");
+	const secret = token === "" ? void 0 : new Secret(token, "\u2026");
 	if (secure.test(server)) return {
 		url,
 		protocol: "https",

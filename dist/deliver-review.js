@@ -126,14 +126,14 @@ async function markGone(marker, { id }, { telling, client }) {
 	await client.resolve(id);
 }
 /** How a mark begins. */
-const goneStart = "✅ No longer reported";
+const goneStart = "\u2705 No longer reported";
 const isGone = ({ body }) => body.split(lineEnd)[1]?.startsWith(goneStart) === true;
 /** The line after the marker of what is gone says so. */
 function withGone(body, telling) {
 	const lines = body.split(lineEnd);
 	const text = lines.map((line, index) => {
 		const [marker] = markersIn(lines[index - 1] ?? "", telling.prefix);
-		return marker !== void 0 && hasGone(marker, telling) && !line.startsWith(`- ✅ No longer reported`) ? `- ${telling.gone}` : line;
+		return marker !== void 0 && hasGone(marker, telling) && !line.startsWith(`- \u2705 No longer reported`) ? `- ${telling.gone}` : line;
 	}).join("\n");
 	return text === lines.join("\n") ? body : text;
 }

@@ -671,7 +671,7 @@ const crossesBracketsIn = (text) => {
 	});
 };
 // src/judge/content/filler.ts
-const blank = /x{4,}|\*{3,}|\.{3,}|…|#{3,}|_{4,}|-{6,}|0{8,}|1{8,}/i;
+const blank = /x{4,}|\*{3,}|\.{3,}|\u2026|#{3,}|_{4,}|-{6,}|0{8,}|1{8,}/i;
 const run = /(?:1234567|2345678|abcdefg|qwerty|asdfgh|0123456|9876543|deadbeef|cafebabe|feedface)/i;
 /** A word that a person repeats until it is long enough. */
 const inOneCase$1 = /^(?:[a-z]+|[A-Z]+)$/;
@@ -743,7 +743,7 @@ function countsInPieces(text) {
 /** Whether it counts piece by piece, or letters and digits in turn: less plainly than a run, and still no chance. */
 const countsInParts = (text) => isInterleaved(text) || countsInPieces(text);
 const uuidForm = /^(?:[a-z]+-)*[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}$/i;
-/** `a1b2c3d4-e5f6-g7h8-…`: drawn like a UUID by somebody who did not look at one. */
+/** `a1b2c3d4-e5f6-g7h8-\u2026`: drawn like a UUID by somebody who did not look at one. */
 const isMadeUpUuid = (text) => uuidForm.test(text) && isInterleaved(text);
 /** Whether it leaves a place for a value: one character again and again, or what stands for something left out. */
 const isBlank$2 = (text) => blank.test(text) || isMonotonous(text) && hasOneForMost(text);
@@ -826,14 +826,14 @@ function placeholderReason(text) {
 	};
 	return isRun(trimmed) ? counting : void 0;
 }
-const said = /x{6,}|\*{3,}|\.{3,}|…|0{10,}|1{10,}|123456789|abcdefgh|your|example|placeholder|dummy|changeme|replace|redacted/i;
+const said = /x{6,}|\*{3,}|\.{3,}|\u2026|0{10,}|1{10,}|123456789|abcdefgh|your|example|placeholder|dummy|changeme|replace|redacted/i;
 /** Filler inside a long random body is chance; said in words or over most of it, it is not. */
 function bodyReason(body) {
 	const reason = placeholderReason(body);
 	if (reason === void 0 || body.length < 24) return reason;
 	return said.test(body) || isFillerThroughout(body) || reason.by !== "placeholder" ? reason : void 0;
 }
-const mask = /x{4}|\*{3}|\.{3}|…|#{3}|_{3}/i;
+const mask = /x{4}|\*{3}|\.{3}|\u2026|#{3}|_{3}/i;
 const kinds$3 = [
 	/[a-z]/,
 	/[A-Z]/,
@@ -904,7 +904,7 @@ const filler = {
 // src/judge/content/randomness-table.ts
 /** Costs of letters and of kinds of characters in natural text, four bits each. */
 const packedTable = "9WVmZ4aZZmZaVVd4e6+XVZeMq8VlxcRFZ4rc85mkmsTtXNSeWKTd1c9KqYqknPWcKvWJbN2/9ImCrcPuq5TMeafZ2e96eKjNrsVjqnR4peLf9aiGjdPuSYOuSKXMvv9reyvKbuWqR+S5jN278suTzKXLudS+mUfJ19+shLeM3+tRh9lG7O7/9au4zMjMysObsabKzN9qqhuoTLh2i7maipms9MqDysLerLPPuYm83N8rqTzMS6qcO9t6XeuO87uTqtfenLKeuKXM3M+0m8TNrqikwvSJVnvv8smmzIf4a7SOKYXcyv94mZmbm7mqmouICpu79cuhubf/u6W/2YXczv98Wz3WX5eZZplzWp1e9crU3Tb/m9S/R6nas7+bqcq7XsqS1LU1mert8reTm8Tpl3ZOl6i8vd87uku1Pby7TOSLzZzd9VRVSZnJVXacd5t7Z784ZzmJWqh4SKl4eHdJ95mjmYWrh5Grp6mYiXZmZmZmZmZmZmZmZmZm8mZnd6end3iHV4mpu89oelvNXuH9bsldn96/+eXT3Ufzm/jqnDrf+f9KgjusWPiNbNl8t85/9XZmZ3fKZWd3U3qbip95eTTNjoiJq7WCqe3N+N7Rtsb/tojuhMr9/f9JlzmpWbh5WnZIa5qa+NqcuP3rKSvMaE7Ov+82e3maeriaOoqpg6zL9qqRzJX7qrh9lqntyf97m2mcP4KbiPlnPL+P+HxB7/b/idhP5dv//c9sQ31NXpz1fu5Emu9+9WV2ZoaIZnhZVYaImZ9tu0zVT+q7gtlGru/f9YiGV3d7loiGZXKYuJ9JZkpOb2p3qtVE7c9v+tfD/lb0t7iuw0r+xv9Obyr1P/3fb/mVb+/f/7lbt9z8Km++hS7eb985eieNP+d7dqltraet84mYiqboaVmtkYvb3M94iFjJK8endahXVJiP90ijqad8RpSto6zI/P9Zm027TMvcPLu6Xe0mZmZmZmZmZmZmZmZmZm+4NbybjaS27LUlvc259UdziJSaOKa4S8jZt99WY3iImqN6SbdpiZqL8mh1e8TMhpS5WqfKqb97hYR3rsSl7LJ1zMq79WVWWZTahaV8aMXIWJ+WeVqJi4OYZbN2mmup9HZ2h6WIiYLJeIaoqZ96hYtcz9TCfMiDzN/t99ygv/3u7+zf2ev7//99h2yqDnzNuJ7Lrqzu9/3R//X6/vT//cb/1/8YeGqLO7i8Z81pn9vd9KuRiriqmZXMzOia7o95xM2ev7SXS/SFSpSu8pl6PLrqrceKRozPid9XWqZqh5c6aFhpRnh38vqD7dX5v/K+66a9y/+ZNjrYf9vaSptzi3+c9ajFnIbtW0WqN6is5L/5adNNP9aX//hz/u/d9pWDiXSZi4acWGVoe79rdkhoWZlJOfV6aIqZ9oV4eHhYVbdoOFd4Z4+9yZy9rtvIh+qQ7Mz89oZkd2T/WIeLT2aXelZmZmZmZmZmZmZmZmZm/JWcyez9J05fZTm9/f9XNmaIOriIeKRYm7t496ehqJf/ecOtqaW82983eEeVe8iIgqhXu7qs+ZpYrJb/V0pdQp6s3v9mdmYpXMTomcd5anq8+vZ1mpS+eaGLV5ybre892yzPT9prbPeLX9+v85pkTOfvZ1heZU2/75+FiZ2slnjKmZwb+6v585mil5XOenick4fZ+f8v3kzPP//bPvqeT//b9Nsousj6nXUv2Z3q2f9Lulusf7raeMmBm6r9+utLyu3/QyhvasaN//9se3rJbni7ZuZnG8tt9PWYidmcl5eWibGJqL9/ry7/L/nuXf/Zn/9f+ailm3XsiKlqYkh4yd+P7U7+H/jdPfhdf/ac/Hy7z/n/VKyeJE/+//+Kt2fKrfp8t5lxmLrf94clhoa4i2arVmqHvf9oaIZ7vKd5eJiin7OG9XHq2MrNeIt9d0q8zP9Fdzd3eZuINpiZn2d3ZmZmZmZmZmZmZmZmZm/Iqrydv8iY+eZwzM1u9IR2dqXaZaVsVaeIt98mV3W3n+aLSKh3mpub+IhEnrT+aNeZJ8in+t+XVqSt3vSlpdNH5+X/9XZWWKTKOXWOVqbJr7+aygucb9qsi9d6rcyt9GWC+ZaY+nSLp5aqu99dZ4V//+qTe/Q1hv3783fFmsecusjK9mGsu79velyYOns4mnd/k6mr+fjB2/T9etb/623f5v8ayF+/P+qsbL1aj7vO9cpz6vi+qqaYsqjLy7/bO2yfv+g1qfeFazzt9bhonrfai5GrZajY3N9aW2mciqcsiIuYNrZa85vC3bP/q9Otx6me2f9IV3vDf7ibZ7tzan6M9/tWmhfcqcZ8V8rc18+JTIvtv8FoxfWJ7M7/81dUjcPdubmle7mGm98tmFunXelMTNaIiszv9maGlJaLd/d5VjuYda+ZmYqrfJWBqtpZvZy89paDiHOYi/SomGn4ipZmZmZmZmZmZmZmZmZm/JYtqv33ZW9+RTuN/+9Il3p4f1ivVcVbK8qv9+un74b1a+TvehWf+v9oljpcLPene9dbT628+Yg4q8rVdz9MVl+sn488zEavP/bdWvdVj/7f88uj2dP/lbbNV8es5+8suTvMXtibO6mJbrpb+LlrgtzaaDl8dm1P369rzBy8mtrLW8s+a9vN9ak0zKX4eISqo3Xb6e9bxSTuXfXNZ/xorO9/81zj7uX/y8Q/tseu/f99RFxdj/38n+1hiP/u/IitN+rdY21vV4Kar99euk3of/PuO/Vjn//v/bzMz+//z+/r++DN/s9Ki1d8X9h1efQ0xb9v/NXW/oj9qsVO4yXu/f9Lezqlb/m7ePVVXGyu/MdC+cb5d4tsRW+sv+9drxv8P9nMetzI28//88qlqpb7apZeJpzdvP9ubF/7b///wv3iz///+XiWasn8m6iOkbqC7/9XySi3THrIOaypmL6mZmZmZmZmZmZmZmZmZm+5OLvfP4V47sdnKu3u9FRVSKarZ6aoWbepar9HV2aTneZVWddnlLyr9FVUStTtlseIpZmqeP9YSHnev/mo28Flu7z/+qiSP/T/etrPo9i+/N9oh0iybaeKarRmqImZ9IxWyZOcaMWKZZiUiH+5W0w///L02faq/fX95lZVnoV3VoV4ZZhmdY8ZR2iGeoqPyHrHmKyo8v60/Pb/3+L//pX8+f8ry2y7bdrNSOxCZ73M9KWUmce+c4WchJdZqq/dj+2v3/bnbPCfbNr/9YZUdWjpiqePRHZ7jt+IYndmaaqYWlV4Z5Z68v/k7/b/7fL/++j//v+pahqJf9u9mYqVe6ds9bmhrZbMqLd9dtz2uN/+vc2v/fOxz/hn///39IiBrKaveIz6pamHyJ9aZKy3Sbpmc6VJip+q9pesivbImamPcnKIfK+XZ4qtGYj8mtiZmsuc5lZi53eHlpZnZ3foZ2ZmZmZmZmZmZmZmZmZm/HaLycfdVU1+Vyi7+68Zani8S5l8acaXaMuM94NqaXfKc5VsRWnHys9DmkqsS6d6SIZmiG2s+81tzv7/qUfuVR/tbv+Kr1qISIc2VrWLX31498zh+cPvTPq8Sez+mf+JyH3tfOfWmPyQr8/s+ZZ3a//vnCbfpE2P/69HSGqFZ4poamhKVfiq9Kv0lYN4ebOGqbiIim9qviz9Xu3OLOqJa81c9M7R3Mn/rciv2Gz/zd8r3D7fSu1PP/uMb8//9nhXibfsZ1R/Rzh6/u9dmphsfJjMhsWLHJu69mf4VmaZd3d1hoOHiK8v3j//bd7+Kf/7n//f94akh2TZV3dapjen55+cu4zwz/y+vcmrrN6s9N7m7PbfU4i/J57/+/83eWiXZ2dm96lVWZlW84WEiHPPpZSZd5lomL9mRpR3W4V5toZ29mb39YuWx5eqVThaOIiJr39cj2n1Gqmqiq9W+Ix5ZmZmZmZmZmZmZmZmZm/opb2tf4WS5/M3lr/d9IqnqJfLeKKLWXSp159Id5uFWrV2NcdqjcpL9nmmiqTMe8aXGJerjM9MRH3vf/U1vPRYzMjP9ct4iXSsOmaIZJOYqL9HiFhneoWJV3R3aGmX9XZ2+0arRPSpZof4l3+6eIaP+9WVt/kX+f/89Ye2i4dEObZZhvh4d59ZdDp3R7jMd5tIf5mM9qpEupLte9SJpqjbhP8aujytf+mdXOV7jt3e9LyBu7TNnqSv16f6uu+5pKyffrV1SPRESW3u86aHqne2c9aMZ5O/3L9ftZZai5Kpd3qbWYh698xi3fb9vrLNusnrqt9qfG7IK7ZbiMmkWL2q+bzHu4f/kpffxCz8+v+TqqV7r7hR6OZ27q7t9HR1mIR4V7m4eHWJdX9HN1xHa7lZVcioi6q75mVuZpZlRZaOlmhpWX+Iop6Pv+VqkudF7dvt9lZmp1eaR3aKV4Z3ZvZmZmZmZmZmZmZmZmZm+liauNq8J0y7hDzO/b+JXCu/X/Scq+atLu+/8rvD7oX1m9b/hVnv9v9KliuPW/fJiuhWm8au/+pavf3vS0/uMp6U3/9tu2W+L/irW9m0vt9P9tvIxzTtuSqteKTc389HllaIVpeWWWaod0lo92dYOHTIhzeIdoyomc86t1qaaiiWWbtbapr79v7RyZXYuse8t6jL3f9rwy3uX9W/jv9VjN+P9J6C6vT/1to/2vf///9udFYra3n5p/9Tl//f/+i//f//rA/Oi6jv//9rnUv2j+WNlflCpd3f+Lmom6fa6LrousDs2s98eBu9f6qJW7dFrb+v9sa1rGXJtsZuxSru/f9/jyz0P/i9bvlnn89M+sm6+sm6oYy9goyszs9N2x3+X/3fiuyfu7//84eWhWWat4SpV7a5e296uhudTvmbiLqVf73M8ri1h6aoZma6t4Wfip9P/w//b//Pn///7//5ZmZmZmZmZmZmZmZmZm9kSbyZaYdk19V7k5aZ9CV3dYioh4aqmKeJ9591mIhGWYVnabZriIU49UmHabOWhmZWeJSJm5/PC8z9/svL3uqa3s//9ldpl5J6SH/3Sv+amq5Ylk5XiYl2VmiEdmV+8laEiZeaqaZpia/5iK9ml3hZqodkibZCmMmb+DmJy6gbmp/JmJiZq59aj5mYa5Faa5l6mJr49mNGl4OnmZWmhnp6eJ9ZeUupaYmpgZeof6ib9WdVdWWIeGb3h2pYp1/Rra+4LcnYzfadfr+u+VeSk7q5eJj5iIt4j794iob/aph3eWqGFndo9WZ0d/OZiXenipanh2+sRazY392sHPuq6rT+9okXu4OqmPaYiJiY9r+Jhr5+mZVDyeYoqeyv5jRoiY53lGmYiYVph29niXh5iWuIiZdxu4iY52V3h2mYWYd2RHZpbo5lhmZuiGaGXpXkZl6I1WdXZ2h1ZmZm1taGh1ZmZmZmZmZmZmZmZmZm+2pbcYe6aGqeV2rK2a9Ll0hqXLeqKKeMSoqI9XuHqEeIdoXLcniapb8pmnTLP+u5PaWXr8vO/d03z+3/mk2/SVvLwv9s2b3LO/HJa+erbc3L+Eh4rYjLm4hsFafrzY83h2u8atiZSIN1e3y6+rqEre7caRlPmE/ev/9IaTeIhImqaZk4b4iI85dzl3R2jHaZenaMis9apir8O91cSo2Li6xt86ik2rfrqnO3orrerr9f3E/eb+3+Hs/vn+/P+YpoZZfWV0dMVnRou79Zh3mbX7esJ8V0rcm6+J+bd2WJlIZoeJK/mb83uzrPSrq7KrqZa7t79ofFulXZWMgsx1S55b9ZvE/GSrubOcNonMZu+Wqry7vMeF0cdofa7b9JqUuPe6aqKIiKiKX/8ftWyoSbe8S8h5mZrK52aGmGaXZkRoaWZnd+9UlmiYaaR3VoZWenma5lZld2TpZ5l3Z3dmduZmZmZmZmZmZmZmZmZm/lWs9dj6uF+fRDertZ8ZrXzPf+ibbKepd7+b9ImXuTbIaJN9eZTsue95eSe8Xul4aZM5mKre9bVYeNz/pTucVEt7fO9od2qYPbWYOeVWanq89Yp0eXW7nbLfN4ibus9Yxlm3irjcOqg1WF+Y92RWhv/55zqN816P719IalyDynmaOcw6XJqq9ZuCh4SbiYifhJjHt79VqDu7T/yqO7pqiq9P87qDxbXam1OsxIbMub9LiBtffHu7TMpXerrd82Ot1Pv+22aeVXe02P9dqCnCfMnIfOZ3vsu/9YZJrMmLooeXtrOqmX9piBq4erd7WMuZWKyv+IZyqVb7WaZ7h0mbl99rmynWL/vMjOdLnM6b97pR5ev8xJyvZG/Pr/9rtwu6btmdvn6/vJvv8neWz3TtlYRPaHuPq5+IdnuZn5V4dlVYQ5mZ+IaZZZWblYluk0u43094JXqXa/dZi8iPyEXJZmZmZmZmZmZmZmZmZm/LeO5tW3XU8+RT7+Wb9+txzeX7XKO/eej+7f83iWh2e5VpJaiGir2N9Ehld6WaZ2d5ZHiZaq+btc7Nz/lSfORD+8z79LZVd7XbSYWLVoV5m6+ZeEWZq4dUe7KFiKuL9Jpzm3WbmIU6iIqbuG+bR5x+38aCtukzr/j2+Jn3ururu5ifsLq7u694YmXLfJiEh6pGqZy59JdVe3OXlmZ8hGioyO8q3C7qX/pvTvuubf2P9sqVutXfm7SN8UnZ2v/Kct2/m9qUm/WHY/749cy3ypX/LsPMaFbb7v+HZ4d4aYZJi4hlKPmI9aai14fph3WrlEjZy69oSGsof3ialrdlV4yL9LmFenS8eLZadGR/d7+/mdy7v9Fm+/hE7un89JZyipbbnEh6lcmJfc8riGiHSZ9ZWXV4aIuK/IVnd4epV2OKaWosnK9oRmeJe2aHV6Y1mqe89XimhmeIeDqqdmWGWGZmZmZmZmZmZmZmZmZm/2ms1uv8Mn9uaUuL/e9KmkucXcStN7VfT+yO9v7C7UX+XeTfaknv9v9avCvtP/S7V8hbnb7P+LVXx+r/amq7NFqVW9+frW/vH8b9L/i5n///+LnDzqb8XKbfgyb8/P8qqSm8XrjMWuq7bc+O+NWoWu/7ZUeH1Sqfj19ZmRvNi9v4b81bXNes9rrkraXteCmvopvb+e+Lmm2cL/+bPv28v+8t87yx3PjfivW/x7jP/d9//x//X//bP/2rn++v/Kkruun9mEqPRzim7v9eip78jahdbfabH/vP+Zqq2ajdhqmKuaC7zL9svB9rX92cSdq5fsyL9tjCb4T9mcdtyyba+/9N2yrXP/jcitRMrt+v96mmrOr9QZlrlWzcb+8bzD7MP/y9Xb2+zd3v85jV+mOat5TbOsrKv++GZld3OqZJd6Zkp3mo9YPXiabaU5esl1zlrY9KWDqKO6iYSrmLe5paZmZmZmZmZmZmZmZmZm/dgb7O37ip+/aTru7+9I7X3vcff9f/pKnO+f87jE2IXyq/XPlnX/6/+JyxzOX/v9nuyOPs9v+Jdsbaj6d1maQnudSe+d2oH9L/isjvqVr//c9quVlLTfa1fcNsf99e9K2EqbOamEStppa8ps/dZLve/9jB2fhZ///3+L/Qz9Xcy7fP6Prcvf+L3Bz+T7u+jvxIX+/P9spVzeT8S+Td9qRO9/9XzUz/T/s7gv2O3/+v9sd1VtfdiGnPwk2N++/5x8mOzzN2tfZj6//798myr3f+m+iMlinv9v+XiLe5mJl5h4hpGbn79rlU1uX1lJmclT3a9v99jj34P9qsh+1Sf8yv9NvEvlXvm6Kvhmv99P/omO9/7+fT9PNT/v//94txroT+mrro18mn7p+JujrLf9eyu/o5/8/d+KaUq5Tdmte81Zmdwf9cqDq6b+cYiupdrv/s9dmymoOsinSM+NjKtlZmZmZmZmZmZmZmZmZm/5R99vj+i2+8Jjnbyf9IenqKaXRmTsOLa5yL9ahoiYe2VEOLVmmb2e8K7pjfn+1vitvMz+zf+ORo2v3+i0rMIp//z/9vpImcO9OndpRbWqa69bm1vMW7uMRsKEiaye8/2z7/P/nrO5Z5rv9f+dVmuPz7OjlOZnuvf65Ih0jpeYaWZXY2eGZ++tXmsYb/m8y+uFq7788v3j//P/3/b//KX/5r87aV/fWczOKOZ4Xuft9dmkssisqpROlajdrq//yt7fX9XTd/I4rJ7/+fWyv9T/PvSfWMzP2v9pWouKmaVah2KJWJmZ+f7y7/T///H//Pv///+Mmjyyb4ZbedV2XJlt+fzG/1H/3vXPVuf/9f/VqrvPv8a318Yx3u7+86WEZ5WvfJdaP3mMbK9MVFyZW9eWbaNZaarb+2T5qqeamGKYV2+Xd3+JZ3d6a6aId8Ni2ar95JfleXTmR5RuZ2aXeXZmZmZmZmZmZmZmZmZm81dJxYZZd5hXpnmHqZ+EiomZeqgsaZWcOqx486aZl4eqmaKtuNanmq9XmXmaWKg0eDlYyah59EZ2VHmKVXqkd5zHx49liPlpd2loZ0R6ZnZ29WRkhoZ6mIpndUiGh65nlVZnXkdpZldYmYd39WZGRWiqZziHiqqXhq42ZmZXfmh3Z0ZoeJZ55kd0hOmZiFh+fnnoVY+ZhWfPJtqqOZhXvPq78Kzc2dnducet27vczN8nh0l4aXWfWqmKVpeI9nf1Z6h3imdKU2d4d39JZIqJd/Z6WWRIX3d59GlmRmhYc4pnirybiJ9mur3su7b6y6pBvNut9Xe5lUb6abeLqlOna79mqmmomsiMh5kWqJmc9P/x//T///b///3/7/91Z3d4d496lZZ3Joh494eUeHOJ8nWveZj5mX7lhomGdY42d1aEh5d39XU3dYdYdHqHmYp2iG+GZmlVZod2d3ho91OXZmZmZmZmZmZmZmZmZm/oR9ltb8ZE9tiDuW5d85q1p8Psa8OqV4X/qO99ux3zj/jcavq6e+7N9pqSmbT+iKapc6qIy+9LVnZsq+d1xlk3yI3v8rSWrNbtS4S/iae93P9V7y38T/vsnPo8Sf+/9KyTy8Tn67Ts5GbOpd9UV2hv/tpjhf9kxvj485u0iZaJmHWJg5T5iZ+KtySLX7arq7o5nb2/9Kc0nKT9ecWIhqp41O8bulzdP/mcestafKzf8buEuNTfmsfP1brd/P+ZWMd+qKZWZPSER1id9aWmrjb6aaOsOHfM/P+KSamfe8U6hpeYKorL883j37X/7qHf2uj+2f9qjC/1P9rfaa20rc++97jDnnP/mZmvorfN9N+5Omy9n9Ny5/xZ///+9Myh/vL//+n63P7P7/8velu4PfhqW9R8rdfL95d5eWgrRpeEdnuZmJ9pipurX8iIcexnyp3c9IdzeGWff5SZf5ZntoZmZmZmZmZmZmZmZmZm+VaJU8j7VFqOdllpmv9WSWZ5XLdZWZZYSZxa8/z3/zf/rMTvK6l//v9Gi1b9bEZoOKh5n1uq9+VY1+39SG6YNDq9vv+eeU3MX/erGrmpXsyP95Z1iETOeFZ7VVaJvM8pvErfP8eZO/epfc/P+Hh6lP//lkK/tk9/r09qi3u4a7mHO7lLKImb+L3hz/Pvu8qttar++P9LuV29H+bcO/u5e79v8pjEvbTvaMWsw4au3u8d6D7tX/2uTP15f+7O+7SujPv+NjufS5Lbz/8/3D34f+XeLvfOv97P+3l87/vfJ97PN9Por+9KKFpcf9WreKmJhYre88uzrqL9iKWriZXp+/8sqEzLX+ubW/N+ns1/+SbFiff+NI9PZ8//z/9uWkwZb9yHWOuZzNv984ikmdL/ttR9mazN3O9lZkfca7hmZ9lD3Fq5/+ne//3/oy7fwu////96eClIaKanSY9mn4dnZmZmZmZmZmZmZmZmZm/1Vuxdb6aE6fNjzOff9aekyqa9V5O9VMSrpp98ubrAr8qtdeqLrb7P85iTu6TeZ4OniJi6y8+dhK2P3/lV2uI73ZT/99p4u5PsSIKNdcW6vf9dvVq5XZXLPMKIepvp9+3D3+H/ubXvV6f9+v96a3e///dFGfyH9v/69IiW+nVbdoS5k4WIl79MeTfIOah4V5dnioma9pyC3OT625Xeo8zMpL9a2lq8jvHMZOyUjt3e8nqCq4b+auSrx8f+3u/La8qOv1lXZfKVjLz/9tl5yan8d+atU2Ha//+IeL+bm7o5pye5OIm68tvU7+L/vdXf+sX/9f9oV0qmS6Z3Z5hzaHmP9v3z77T/fuY/Kvz7+N9Yt7rPn+qGxbE4+v7/84iEXcStWWebZYmKfJ9cqUuLT5+fHsm9v93v9cq6nZr+u3yYhxx6vc//7///7/bv8Pzf////95dkmqL6l3d8paaIirZmZmZmZmZmZmZmZmZm+Zpt1trrG2/OSDzN/P93dliLdcNml5g2iY+s+OT1zkf0j9fvmiq//P97xylrP9ubVnuLzq+9/MuL2vzfnW++MXXv//+Y2YDKn/nPufqL/b//98/WxDLviKnPqKjd/M82h2mHWbZ2f5VHZ2qK/MZa3f//LC6vSG+f/886hleKSGp3aZiYOoqv9MaT/WR2mcWPZYTZqb9MtirKj5Tamt+irL/v9z2Szej/pTpd58nP//95NGqaTViHmLhTna/N/72eytjdqpuNWBSPyv+sskuKj+Tss/lXzt/v9Kmbqrivk52iZPatm59KOzqfX8XFivVqqP/P9rqi/zb7jox7qDvr+/96eSelP/m/VPlnns+u+rqpuuG3h3zPiG2vbd9afzmPS7p4mrdJdTW/84a3+IaLsrePtodpZo+adluMOt+seqwzdnm99VmTpnSJZoaodGh5mI+Zm2y5ere4mMvZfa2hZmZmZmZmZmZmZmZmZm/Yqc++f/HY6/R1rv//9LiFeaS5V6mIRcWp6H+pepmni8dHaNlZ4ay89WenibPKU4lllMeWqu+/Zd/cz/Wz3vF6/+rP9rZ2zcX6Y1ZdRJm1vd9WiUN5ruZ5ZaZmely69UlHzJjMSdd3Y3SI/W+LNDtv79jWXPRF6v/75HVJdld2ee53d2llfn9WeFpmOo+FeWhXdXia9Zdlp5TfaYSGg5WLjd88m3jqX7aIPNZISKj997gmn/rd1YLO94j83L/dSL2+P0OoutaWa5mt9HSV/Kr5g4f/U5nvn++kdYl4i4UolmltdWut95RzeKfNd0W7hFvZib+IVmzGn6WLZ1VFToWe93hof7jceZVVZjS5hn+bmByrncOolqhLyKj69rhkaLWqZot5d7Y0h69meHh2fqRIuYZNSnT394hnlKm5RYSLlZRnZ69kVnZ4SYh3aqeJeFh1+JZlrKeczIevz5qoGYZmZmZmZmZmZmZmZmZm/K2ui9TYXD9/NVytxf85vFq8WrdKV6RvSZia87SJiGeceaLLdXlpqI9Zi0ufOrZIWGZZiqdr9i9E7vbvb6++N7+Pz/9qVmiYS2NXZ5ZpXJt69XZVloacjJZvQ2eWqf9fzS/PL/3+X//MjM6M/upLuv/6bD+vdh/f/754eYd+ZJhlaXdJV2dn9yj1qJX7uHybpTvHeM9syyzMKuq7Stxqm8tp8cqXqtfuqdicyMXY7798uBuKatOMivpqyq6+/bycvt/8qJfPDNrb//9Zfp2Zf7jnGrSInq3u94dah6r68oZ6dKaKeF9N/57/D+39bf/u3//e9bmhx6Pai8l/p2nM6t9aZ1ajStmrR7hdbdd9/7ZrloWZR0hYRXmGi39YaGn6mpWHaJNoV0aa9r2pt7nLu7fbqqyw2694iJhmmaaXaKZoersW9pVko694ZVaJdWmHen9oemp3SnRnZ6R/aYV3ZmZmZmZmZmZmZmZmZm92RneazfkX2/mVyurt9VRESojte7jVabi1mu93dyfFitKuavmrnfzu9EVEWMb6nrdllofqmd+YE4nfr8WY7cZM/frf9lRELKffeMe/eLuqn/9neUmJOZaZe4N2j3mH8qiFqZavj7eLOVadnc+JVoiu79dUiv8j6v7v+5lqqYl/aHiZgZWZhX6GaElYXneYeIc3d+l+8YqFqbS8fqXM2avNus9ujHqrjdF/Wvvans/u85u0mfi6hZOItJaau5+pmLeNzdiWxdGGqde79v/D//f/ffHvO/3///96d6lJifKZhm95R3dn82ZzileLWZZ7ZYiGmr9mVjzYa7d4lWdVbHuN9pyyupn/rKqfNrK73P9FlLe7rba4lEVHp1v79VV5TIW6dGluY5uZjM9qkneaaJqIbzdKi6ir+XrJeYvNKNmN963LHP96i51qj6SIqbh4rZmh6WdneZZ3Z2hleVdWZ0ZmZmZmZmZmZmZmZmZm+VZ6qXrHZDp5N3jIi785uSvMf7ifO9a7a7+89WynzUjKGZTLnHrd2s9nqGr9e7v4WqG6tr/b85o5y7v6aovJJnu7m798rHyvL6eZbPKJa9yZ9amEuoa9d5LbSsm3uM9I9jeaX5r6OoeoWpl6+8lTvdvauhy9tq+6/c96qo+anG/5msoKmpqa9nijl6RYdmZ4dmeoqK9uuR/dX+bPTP2Nm+2+9i+z3ff/V5Z+1Yz/y/9NGo6vner+jvyjz/zf+YmNd7fIeFtuZ3GpvL+v/w/5r/79n/zW////5YVpZnaIaFiHaJR2Zm9JqjqqKreaOriJfrua+LK2q5T8iaiHqyqc+c+e7x/0Xv7vf/rb39+/9vWHl/elZV82ZWtniY83WUloS5hXZaiXunqZ98zJummtvZDMbb65nM9maFmpRGhmWGOYh6d4+7y7ys3b2N27yruqwL9P+h27bMqsiqmry3mHZmZmZmZmZmZmZmZmZm+1q8ybq5mY+saB3MvK81iVh3aIqYZ4hJOKlo9GeZmJaKiSeZuJhXto84V0eXd5hXV4ameZia+rks7+vcmna/JK2+zt9IandnR6mqn5UpeneJ+oikWYWoWPSYX3U3ao9VWDlnSpmHafhYaJh4+rqVSK36aCo8q6q+zr5ldlmVdmdnZedmaXnn5Xd2fpKIiVdoZo6IeX+Liyu9K7m7Sbp/m7ub82mWhfWbVpOPn2mZeZ8qd0eoaol3SHppiKh0+tsczNr9qSWvmqzv//8ld5mpZ2VpX5doeIl45U6HheZodlZ2fmV4dW9HhidXeIeYd3iIeZef9Ud1THqprKmIqDinpa8pdGh/Wm95X6apWZ9P/Pd4mIf2WHiKFpaMam9WhkaJaTmZafmo+Fan9JZ4a/ZYZ0aIWPh3SG+TlIe2dZmVqnaoeziZ+4Zok4eYY6iLV3inmJ9IizqrTLOcbsypr5xU8TnInP+m8IXNb//N8SjZn//O9ZHdPO928VM8x/+n8Uj0f//99az/If+88Xn7lP/V8VObyayk97is+8C082qNyjdC81O8h8pSVVVVVVVV8Fmaa/+K8Gn/3//u81GaXf6p8HWf///68UT2j//68Tr2z//J8Tj7q//k8YL832W28mSMmsey8FicvanE83S7ZcsjVVVVVVVV8Gr+z//b9ga0j/+b9TGHff+q8yKe7//5+Af4////8hj4v/+d8xTPm8/391H7/0j08kOPqtak8jik5Lmk9ESaeqoyVVVVVVVV8mGMjr/J8hOYr+6q9FGHbP+m8nG+3//78xPW3//98zH6n//t8VOvp9/W86G/j/+H8lS/r/K08kR4q4Vj9VGni7lEVVVVVVVV8Ml/z/688iaZm/yI9ZCKa+yG8Zks7v9XsWNGa7u7xHLEVYfE1dnd0NfXmZOZY2mSmVWZmVUk8TNty9/F8maZlKxCVVVVVVVV8Jr6r//c9Qf37//e91LEL/2Zw0Q0bGzD8Tb0bP+m8I7G7//8oqqqqqqhc3cnd3N3oVWqpqaj0W2qjaKk9Gr2i99hVVVVVVVV8Mr/j//v8En6r//s97FdKu+I0NVpjd3V8Hz0v//69br/Mf+X8E/3Xf/9p6RapKdRd3cnd3dy9RuPrf818im2Wr5kVVVVVVVV8Pm/yP/Z8Fv+/e+795G+VP+nszNLtLt38H/3+f/69s//Bu/58JjftttWo6VKWjaku7u7s1Vx8ief+Hik8Kffeex1VVVVVVVV8auvb3yD0ifdfW119LGpX52UtXO7RVuyg4OIiIiBo6FKWmqmoqpKpEei1H3dhm0x02bd3d0U8VW6/8/z8oSPdn9SVVVVVVVV8Ze/T5qS8UWvjKyF96KPWP1C0UNd3dfdoWqiqqqqwYfMNczDwczMjMbDomRkqqai86vf/fIp83Sar82x8WX7m8tTVVVVVVVV8Nv/v/x58SfcnLt39YKvW7xD82Mv//828iX2z/939Cj/NK9m8Nz/9f91+rf/7+gM//////MX9ViZ2cwW8VjLq7dTVVVVVVVV8Zm7e7hD8TisvdqE+ZO/Pfyi8mJOq6xz9Yf0z/3R8ijna8908rn9sv2i8oNviHuS9KT8zNMk8Vasu4ai9GW3ictBA=";
-const step$2 = .75;
+const step$1 = .75;
 const letterCells = 27 ** 3;
 const classCells = 1728;
 const marks = "-_./+= ";
@@ -942,7 +942,7 @@ const letterSlots = (text) => {
 };
 const unpack = (packed) => {
 	const bytes = Buffer.from(packed, "base64");
-	return Float64Array.from({ length: letterCells + classCells }, (_, at) => ((bytes[at >> 1] ?? 0) >> (at % 2 === 0 ? 4 : 0) & 15) * step$2);
+	return Float64Array.from({ length: letterCells + classCells }, (_, at) => ((bytes[at >> 1] ?? 0) >> (at % 2 === 0 ? 4 : 0) & 15) * step$1);
 };
 let costs;
 const loaded$1 = () => {
@@ -1042,12 +1042,12 @@ const misnamed = {
 		if (publicName.test(name)) return {
 			kind: "suppress",
 			by: "publishable",
-			why: `“${name}” names something public.`
+			why: `\u201c${name}\u201d names something public.`
 		};
 		return identifierName.test(name) ? {
 			kind: "suppress",
 			by: "reference",
-			why: `“${name}” names an identifier.`
+			why: `\u201c${name}\u201d names an identifier.`
 		} : void 0;
 	}
 };
@@ -1188,7 +1188,7 @@ function isMeantForPages(name, { id, category, keywords }) {
 function byName({ name, confidence }, rule) {
 	const tool = clientNameOf(name)?.tool;
 	if (tool === void 0) return void 0;
-	const why = `“${name}” is built into what every visitor downloads (${tool}).`;
+	const why = `\u201c${name}\u201d is built into what every visitor downloads (${tool}).`;
 	return isMeantForPages(name, rule) ? {
 		kind: "weigh",
 		confidence,
@@ -1202,7 +1202,7 @@ const exposed = {
 		if (named !== void 0 || rule.category === "generic" || servesPages$1.has(rule.id)) return named;
 		const near = Buffer.from(bytes.subarray(Math.max(0, span.start - around$1), span.end + around$1)).toString("latin1");
 		if (allowsBrowser.test(near)) return expose("A client beside it is told to run in browsers, where every visitor can read its key.");
-		return clientModule.test(Buffer.from(bytes.subarray(0, head$1)).toString("latin1")) ? expose("Its module says “use client”: browsers download it.") : void 0;
+		return clientModule.test(Buffer.from(bytes.subarray(0, head$1)).toString("latin1")) ? expose("Its module says \u201cuse client\u201d: browsers download it.") : void 0;
 	}
 };
 // src/judge/content/formats.ts
@@ -1344,14 +1344,14 @@ const tests = new Set("test tests testing tester example examples sample samples
 const promises$1 = /(?:api|access|auth|client|app|private|secret|signing|encryption|master|service|session|refresh|bearer|deploy|bot)[_\-. ]?(?:key|token|secret)|secret[_\-. ]?(?:access)?[_\-. ]?key|client[_\-. ]?secret|access[_\-. ]?token/i;
 /** Why a name promises nothing, or undefined. */
 function weakName(name) {
-	if (shown$1.test(name)) return `“${name}” names nothing secret.`;
+	if (shown$1.test(name)) return `\u201c${name}\u201d names nothing secret.`;
 	const words = wordsOf(name);
 	const last = words.at(-1) ?? "";
 	const isSecretCode = last === "code" && codes.has(words.at(-2) ?? "");
-	if (about$1.has(last) && words.length > 1 && !isSecretCode) return `“${last}” says that the value is something about a secret.`;
-	if (words.length > 1 && name === name.toUpperCase() && texts.has(words[0] ?? "")) return `“${words[0]}” names a text that is shown.`;
+	if (about$1.has(last) && words.length > 1 && !isSecretCode) return `\u201c${last}\u201d says that the value is something about a secret.`;
+	if (words.length > 1 && name === name.toUpperCase() && texts.has(words[0] ?? "")) return `\u201c${words[0]}\u201d names a text that is shown.`;
 	const harm = words.find((word) => harmless$1.has(word));
-	return harm === void 0 ? void 0 : `“${harm}” names nothing secret.`;
+	return harm === void 0 ? void 0 : `\u201c${harm}\u201d names nothing secret.`;
 }
 const testName = (name) => wordsOf(name).some((word) => tests.has(word));
 /** Whether a name says plainly that its value is a credential. */
@@ -1394,8 +1394,8 @@ const joined$1 = /[a-z][A-Z]|[_-]/;
 const spaced = /\s$/;
 const several = /[_.:/ ()-]/;
 /** Letters beyond ASCII, as words of most languages have and keys have not. */
-const foreign = /[^ -~\s§€£¡¿°µ]/u;
-/** A piece of an object of JSON that stands in a literal: `{\"sig\":\"…\"}`. */
+const foreign = /[^ -~\s\u00a7\u20ac\u00a3\u00a1\u00bf\u00b0\u00b5]/u;
+/** A piece of an object of JSON that stands in a literal: `{\"sig\":\"\u2026\"}`. */
 const member = /[:,]\s*\\*["']([A-Za-z0-9+/=_-]{20,})\\*["']/;
 /** What people call a secret within the secret, as placeholders do and random strings do not. */
 const speaksOfItself = /pass(?:w(?:or)?d|phrase)?|secret|pwd|wrong|invalid/i;
@@ -1571,7 +1571,7 @@ const besideVendor = (vendor) => `It stands where a key of ${vendor} would, thou
 const decide = (steps, literal, otherwise) => steps.find(({ fits }) => fits(literal))?.verdict ?? otherwise;
 /** What is told by a vendor's name alone is unsure, whatever it looks like. */
 const unsure = (verdict, vendor = "the vendor") => verdict.kind === "weigh" ? say("low", `${verdict.why} What stands before it promises a key of ${vendor}, whose keys look otherwise.`) : verdict;
-/** The value as text; what tools take as `pass:…` without its mark. */
+/** The value as text; what tools take as `pass:\u2026` without its mark. */
 const textOf$1 = (value, kind) => {
 	const text = Buffer.from(value).toString("utf8");
 	return kind === "password" && text.startsWith("pass:") ? text.slice(5) : text;
@@ -1940,7 +1940,7 @@ const marvin32 = (bytes, seed) => {
 // src/judge/content/proofs/azure.ts
 const seedOf = (name) => Buffer.from(name, "latin1").readBigUInt64BE();
 const defaultSeed = seedOf("Default0");
-/** Signature inside the key → its service and the names its checksum seeds are made of. */
+/** Signature inside the key \u2192 its service and the names its checksum seeds are made of. */
 const signed = {
 	"+ASt": {
 		service: "Storage",
@@ -2269,12 +2269,12 @@ const openaiHalves = /* @__PURE__ */ new Set([
 const openai = (bytes) => {
 	const [, before = "", after = ""] = openaiBody.exec(latin1$1(bytes)) ?? [];
 	if (before.length !== after.length || !openaiHalves.has(before.length)) return unknown;
-	return isVaried(before) && isVaried(after) ? proven("it carries the vendor’s mark between halves of equal length") : unknown;
+	return isVaried(before) && isVaried(after) ? proven("it carries the vendor\u2019s mark between halves of equal length") : unknown;
 };
 const anthropicBody = /^sk-ant-(?:api|admin)[0-9]{2}-([A-Za-z0-9_-]{93})AA$/;
 const anthropic = (bytes) => {
 	const body = anthropicBody.exec(latin1$1(bytes))?.[1];
-	return body !== void 0 && isVaried(body) ? proven("it has the vendor’s exact length and ending") : unknown;
+	return body !== void 0 && isVaried(body) ? proven("it has the vendor\u2019s exact length and ending") : unknown;
 };
 // src/judge/content/proofs/tokens.ts
 const pypiHead = /^pypi-(.*)$/;
@@ -2297,7 +2297,7 @@ const onepasswordServiceAccount = (bytes) => {
 	const claims = jsonOf(latin1$1(bytes).slice(4));
 	const address = claims?.["signInAddress"];
 	if (typeof address !== "string" || claims?.["secretKey"] === void 0) return unknown;
-	return proven("it carries the account’s own fields", `It signs in at ${plain$1(address)}.`);
+	return proven("it carries the account\u2019s own fields", `It signs in at ${plain$1(address)}.`);
 };
 const example = /^EXAMPLE/i;
 /** The key of a shared report has the same beginning, and a UUID where Grafana's has letters and digits. */
@@ -2744,7 +2744,7 @@ const shapeless = {
 		if (digestName.test(match.name)) return {
 			kind: "suppress",
 			by: "reference",
-			why: `“${match.name}” names a digest.`
+			why: `\u201c${match.name}\u201d names a digest.`
 		};
 		if (bytes[span.start - 1] === 64 && commit.test(text)) return {
 			kind: "suppress",
@@ -2807,7 +2807,7 @@ const judgeLogin = (login) => {
 	if (constant.test(text)) return suppress("placeholder", "It says what it is for, as placeholders do.");
 	if (isOfManual(login)) return suppress("documentation", manual);
 	if (nearWords.test(text)) return low("It says what it is for, as placeholders do.");
-	if (text.toLowerCase() === user.toLowerCase()) return low("It is the user’s own name.");
+	if (text.toLowerCase() === user.toLowerCase()) return low("It is the user\u2019s own name.");
 	if (isKnownPassword(text) || reads(text)) return low("It is a password that everybody knows, or a word.");
 	return nearHost.test(host) ? low("Its host is local or made up.") : void 0;
 };
@@ -3858,7 +3858,7 @@ const nameEndingAt = ({ bytes, start }, end) => {
 	} : NONE;
 };
 const skipWord = (bytes, at) => bytes[at] === 95 ? skipWord(bytes, at + 1) : at;
-/** `key: str = …`: the name before the type, where there is one. */
+/** `key: str = \u2026`: the name before the type, where there is one. */
 const beforeType = ({ bytes, start }, at) => {
 	const type = skipBack(bytes, {
 		at,
@@ -3895,7 +3895,7 @@ const flagBefore = (reading, at) => {
 	const isLogin = end - name.start === 8 && matchesFolded(reading.bytes, name.start, "password");
 	return isFlag || isLogin || isEnvironment$1(reading.bytes, name) ? name : NONE;
 };
-/** `setenv("API_KEY", "…")`: the literal before a value names it only if it promises to; in a list it is another value. */
+/** `setenv("API_KEY", "\u2026")`: the literal before a value names it only if it promises to; in a list it is another value. */
 const argumentBefore = (reading, comma, closed) => {
 	if (!has(isQuote, reading.bytes[comma - 1])) return NONE;
 	const name = nameEndingAt(reading, closed);
@@ -3908,7 +3908,7 @@ const isEnvironment$1 = (bytes, { start }) => [
 	"setenv ",
 	"setx "
 ].some((word) => matchesFolded(bytes, start - word.length, word));
-/** `name: API_KEY` before `value: …`, in YAML, JSON and XML: the name that stands beside a plain `value`. */
+/** `name: API_KEY` before `value: \u2026`, in YAML, JSON and XML: the name that stands beside a plain `value`. */
 const siblingBefore = (reading, plain) => {
 	const { bytes, start } = reading;
 	if (!PLAIN.test(latin1(bytes, plain.start, plain.end))) return plain;
@@ -4068,7 +4068,7 @@ const createPatterns = ({ rules, shapes, byteSets }) => {
 // src/match/literal.ts
 const BACKTICK = 96;
 const DEEPEST = 7;
-/** `b"…"`, `r'…'`, `f"…"`, `@"…"`. */
+/** `b"\u2026"`, `r'\u2026'`, `f"\u2026"`, `@"\u2026"`. */
 const isPrefix = tableOf$1("bBrRfFuULn@$");
 const opensScheme = tableOf$1("bBtTaAkKsS");
 const opensTemplate = tableOf$1("$#{<%");
@@ -4094,7 +4094,7 @@ const skipScheme = ({ bytes, end }, at) => {
 	}, isBlank$1);
 	return at;
 };
-/** Whether an interpolation or a tag is all there is at the front: `${…}`, `{{…}}`, `<…>`, `#{…}`, `%(…)`. */
+/** Whether an interpolation or a tag is all there is at the front: `${\u2026}`, `{{\u2026}}`, `<\u2026>`, `#{\u2026}`, `%(\u2026)`. */
 const opensInterpolation = (bytes, at) => {
 	const first = bytes[at];
 	if (!has(opensTemplate, first)) return false;
@@ -4116,7 +4116,7 @@ const hasBlanks = ({ bytes, mostBlanks }, start, end) => {
 };
 /** Whether an object of JSON opens within a literal; blanks between its members say nothing against it. */
 const opensObject = (bytes, at) => bytes[at] === 123 && (bytes[at + 1] === 92 || has(isQuote, bytes[at + 1]));
-/** How many quotes within the quotes enclose all of a literal: `'"…"'`, as builds write constants. */
+/** How many quotes within the quotes enclose all of a literal: `'"\u2026"'`, as builds write constants. */
 const innerQuotes = (bytes, start, end) => has(isQuote, bytes[start]) && bytes[end - 1] === bytes[start] && end - start > 2 ? 1 : 0;
 const acceptLiteral = (binding, start, end) => {
 	if (end - start < binding.least) return false;
@@ -4400,9 +4400,9 @@ const isNoLower = isLower.map((flag) => 1 - flag);
 const joinsWords$1 = tableOf$1("_-.");
 /** How the name of a call begins that looks something up by its argument, or only speaks of it. */
 const beginnings = "get find fetch check valid parse load remove delete describe generate expect should lookup decode require import prompt translate query select".split(" ");
-/** The same, as whole words: `t(…)`, `readLine(…)`, not `this(…)`. */
+/** The same, as whole words: `t(\u2026)`, `readLine(\u2026)`, not `this(\u2026)`. */
 const words$1 = "is has read del test list log env config param option path url open input format print echo t _ i18n label message".split(" ");
-/** Where the last part of a callee begins: `os.getenv` → `getenv`. */
+/** Where the last part of a callee begins: `os.getenv` \u2192 `getenv`. */
 const lastPart = (bytes, start, end) => {
 	for (let at = end; at > start; at--) if (bytes[at - 1] === DOT$1) return at;
 	return start;
@@ -4458,7 +4458,7 @@ const comparisonEnd = (bytes, at) => {
 	if (bytes[at] !== EQUALS$4 && bytes[at] !== EXCLAMATION$2 || bytes[at + 1] !== EQUALS$4) return -1;
 	return bytes[at + 2] === EQUALS$4 ? at + 3 : at + 2;
 };
-/** Whether a type may stand between the operator at `at` and the value: `key: str = …`, `key?: string = …`. */
+/** Whether a type may stand between the operator at `at` and the value: `key: str = \u2026`, `key?: string = \u2026`. */
 const isColon = (bytes, at) => {
 	const first = bytes[at];
 	const second = bytes[at + 1];
@@ -4489,7 +4489,7 @@ const isCallee = tableOf$1(NAME_CHARACTERS$1, ".[]*&<>:");
 const opensCallee = tableOf$1(NAME_CHARACTERS$1, "[&*");
 const opensLine = tableOf$1("\r\n([\\");
 const isBlockMark = tableOf$1("-+\r 	0123456789");
-/** `str = "…"`, `Optional[str] = '…'`: the type before the value is skipped. */
+/** `str = "\u2026"`, `Optional[str] = '\u2026'`: the type before the value is skipped. */
 const readTyped = (binding, at) => {
 	const { bytes } = binding;
 	const equals = skip(bytes, {
@@ -4551,7 +4551,7 @@ const readBehindColon = (binding, at) => {
 	if (has(opensType, first) && readTyped(binding, at)) return true;
 	return readPlain(binding, at) && (!isSetting(binding) || isWholeLine(binding));
 };
-/** `[]byte("…")`, `new SecureString("…")`, `b64decode("…")`: the literal that a call wraps, unless the call looks something up. */
+/** `[]byte("\u2026")`, `new SecureString("\u2026")`, `b64decode("\u2026")`: the literal that a call wraps, unless the call looks something up. */
 const readWrapped = (binding, at) => {
 	const { bytes, end } = binding;
 	const start = matchesFolded(bytes, at, "new ") ? at + 4 : at;
@@ -4568,7 +4568,7 @@ const readWrapped = (binding, at) => {
 	binding.how = "call";
 	return start > at || !isPlainWord(binding);
 };
-/** `$NAME`, `$(…)`: a reference; `${…}` may hold a default. */
+/** `$NAME`, `$(\u2026)`: a reference; `${\u2026}` may hold a default. */
 const isReference = (bytes, at) => bytes[at] === DOLLAR$2 && (has(isLetter, bytes[at + 1]) || bytes[at + 1] === OPENING_PARENTHESIS$1);
 /** What no quote opens: bare text, a default, a block. */
 const readUnquoted = (binding, at, operator) => {
@@ -4635,7 +4635,7 @@ const siblings = [
 	"default",
 	"content"
 ];
-/** `"value": "…"`, `value: …`, `value="…"` behind a name that is itself a value. */
+/** `"value": "\u2026"`, `value: \u2026`, `value="\u2026"` behind a name that is itself a value. */
 const readSibling = (binding, at) => {
 	const { bytes, end } = binding;
 	const gap = skip(bytes, {
@@ -4655,7 +4655,7 @@ const readSibling = (binding, at) => {
 	setPlace(binding, isYaml && quotes === 0 ? "setting" : "code");
 	return readAssigned(binding, operator + 1, isYaml ? "colon" : "other");
 };
-/** `variable "NAME" { … default = "…" }`: the value that a variable of Terraform has where nobody gives one. */
+/** `variable "NAME" { \u2026 default = "\u2026" }`: the value that a variable of Terraform has where nobody gives one. */
 const readVariable = (binding, brace) => {
 	const { bytes, nameStart } = binding;
 	if (!matchesFolded(bytes, nameStart - 10, VARIABLE)) return false;
@@ -4696,7 +4696,7 @@ const isListed = ({ bytes, start, nameStart, nameEnd, valueStart, valueEnd }) =>
 	}, isSpace);
 	return bytes[before - 1] === COMMA$1 && has(isQuote, bytes[before - 2]);
 };
-/** `setenv("KEY", "…")`, `('KEY', '…')`: the literal behind the comma, unless it is a key itself. */
+/** `setenv("KEY", "\u2026")`, `('KEY', '\u2026')`: the literal behind the comma, unless it is a key itself. */
 const readArgument = (binding, comma) => {
 	const { bytes, end } = binding;
 	if (readSibling(binding, comma)) return true;
@@ -4726,7 +4726,7 @@ const readElement = (binding, at) => {
 		end: valueEnd
 	}, isNoBlank) === valueEnd;
 };
-/** Digits that number a name: `Key 1: …`. */
+/** Digits that number a name: `Key 1: \u2026`. */
 const skipNumber = (bytes, at, end) => skip(bytes, {
 	at,
 	end
@@ -4825,7 +4825,7 @@ const readFlag = (binding, at) => {
 	return has(isQuote, first) ? readLiteral(binding, at) : readBare(binding, at, "flag");
 };
 const bindsBareText = (binding) => isWordOf(binding, "bearer") || isWordOf(binding, "password") && isLogin(binding) || isSubcommand(binding);
-/** `the password is '…'`, as people tell one another; bare text behind a blank binds only where a scheme or a login says so; else a type may come before `=`. */
+/** `the password is '\u2026'`, as people tell one another; bare text behind a blank binds only where a scheme or a login says so; else a type may come before `=`. */
 const readWorded = (binding, at) => {
 	if (matchesFolded(binding.bytes, at, "by ")) return readFlag(binding, at + 3);
 	if (binding.isPassword && matchesFolded(binding.bytes, at, "is ")) return readLiteral(binding, at + 3);
@@ -4847,7 +4847,7 @@ const isNoWord = (bytes, start, end) => {
 	}
 	return digits >= LEAST_DIGITS && digits < end - start && (joints === 0 || joints <= MOST_JOINTS && lower > 0);
 };
-/** `token 4f…`, as people write to one another: only what no word can be. */
+/** `token 4f\u2026`, as people write to one another: only what no word can be. */
 const readSpoken = (binding, at) => {
 	const { bytes, nameStart } = binding;
 	if (bytes[nameStart - 1] === EXCLAMATION) return false;
@@ -4859,7 +4859,7 @@ const readSpoken = (binding, at) => {
 	binding.how = "bare";
 	return accept(binding, at, end);
 };
-/** `name: KEY` and the next line's `value: …`. */
+/** `name: KEY` and the next line's `value: \u2026`. */
 const readNextLine = (binding, at) => {
 	const { bytes, nameStart, start } = binding;
 	return bytes[skipBack(bytes, {
@@ -4951,14 +4951,14 @@ const readQuotedName = (binding, at) => {
 	const quote = binding.bytes[at + depth] ?? 0;
 	return depth >= 0 && isQuoted(binding, quote) && readBehindQuoted(binding, at + depth + 1);
 };
-/** `setPassword("…")`, `Token("…")`: a call that takes the value. */
+/** `setPassword("\u2026")`, `Token("\u2026")`: a call that takes the value. */
 const readCall = (binding, at) => {
 	const { bytes, nameStart } = binding;
 	if (looksUp(bytes, nameStart, at) || !readOpened$1(binding, at)) return false;
 	binding.how = "call";
 	return matchesFolded(bytes, nameStart - 4, "new ") || !isPlainWord(binding);
 };
-/** `tokens[0] = "…"`. */
+/** `tokens[0] = "\u2026"`. */
 const readIndexed = (binding, at) => {
 	const { bytes, end } = binding;
 	const limit = Math.min(end, at + LONGEST_INDEX);
@@ -4974,7 +4974,7 @@ const readAfterBlank = (binding, at) => readSpaced(binding, skip(binding.bytes, 
 	end: binding.end
 }, isBlank$1));
 const readTag = (binding, at) => binding.bytes[binding.nameStart - 1] === LESS && readElement(binding, at);
-/** `**password**: …`, as Markdown stresses it. */
+/** `**password**: \u2026`, as Markdown stresses it. */
 const readStressed = (binding, at) => {
 	const end = skip(binding.bytes, {
 		at,
@@ -5088,7 +5088,7 @@ const gapWordAt = (bytes, at) => {
 	const end = at + word.length;
 	return has(isLongGap, bytes[end]) || gapWords.some((text) => matchesFolded(bytes, end, text)) ? word.length : 0;
 };
-/** Whether it is a name that something is bound to: `ID=…`. */
+/** Whether it is a name that something is bound to: `ID=\u2026`. */
 const isName = (bytes, start, end) => has(binds, bytes[skip(bytes, {
 	at: start,
 	end
@@ -5097,7 +5097,7 @@ const nothing$1 = {
 	values: [],
 	isPromised: false
 };
-/** Behind a vendor's name words that speak of its key, and the key: `vendor secret-key …`, `vendorTOKEN: …`. */
+/** Behind a vendor's name words that speak of its key, and the key: `vendor secret-key \u2026`, `vendorTOKEN: \u2026`. */
 const spoken = (bytes, { start, end }) => {
 	const limit = Math.min(end, start + LONGEST_GAP);
 	let at = start;
@@ -5543,7 +5543,7 @@ const confidenceOf = ({ rule, mark, nearness }) => {
 };
 const evidenceOf = ({ rule, word, nearness }) => {
 	if (word === void 0 || nearness === void 0) return [];
-	return [{ text: `“${word}” in ${{
+	return [{ text: `\u201c${word}\u201d in ${{
 		name: "the name it is bound to",
 		line: "its line",
 		near: "the lines around it"
@@ -5962,7 +5962,7 @@ async function detectorFor({ customRules }, telling) {
 	};
 }
 // src/findings/redact.ts
-const ellipsis = "…";
+const ellipsis = "\u2026";
 /** The rule's public prefix and an ellipsis; a value without a public prefix is the ellipsis alone. */
 function redact$1(value, rule) {
 	const prefix = rule.publicPrefix ?? "";
@@ -6269,7 +6269,7 @@ function wideText(bytes, isLittle) {
 	let text = "";
 	for (let at = 0; at + 4 <= bytes.length; at += 4) {
 		const code = units.getUint32(at, isLittle);
-		if (code !== 65279) text += code < 1114112 ? String.fromCodePoint(code) : "�";
+		if (code !== 65279) text += code < 1114112 ? String.fromCodePoint(code) : "\ufffd";
 	}
 	return text;
 }
@@ -6347,8 +6347,8 @@ function pieceOf(line, focus, masks) {
 function cut$1(text, { focus, isHead, isTail }) {
 	const start = text.length <= shown ? 0 : Math.max(0, Math.min(focus - shown / 2, text.length - shown));
 	const end = Math.min(text.length, start + shown);
-	const before = start > 0 || !isHead ? "…" : "";
-	const after = end < text.length || !isTail ? "…" : "";
+	const before = start > 0 || !isHead ? "\u2026" : "";
+	const after = end < text.length || !isTail ? "\u2026" : "";
 	return `${before}${text.slice(start, end)}${after}`;
 }
 // src/findings/locate.ts
@@ -6399,7 +6399,7 @@ function locate$1(content, ruleOf) {
 }
 const isLeak = (match) => match.aside === void 0;
 /** An encoded value has no readable prefix; any other shows its rule's. */
-const maskText = (match, rule) => match.codecs.length > 0 || rule === void 0 ? "…" : redact$1(match.value, rule);
+const maskText = (match, rule) => match.codecs.length > 0 || rule === void 0 ? "\u2026" : redact$1(match.value, rule);
 /** Longest line in which a comment is looked for. */
 const longestLine = 1e4;
 function rawLine(index, line) {
@@ -6424,20 +6424,37 @@ const leastLine = 16;
 const probeReach = 32768;
 const newline$1 = 10;
 const bufferOf$1 = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-const step$1 = 1024;
+/** How much is compared at once: much while all is the same, less and less around the difference. A call for each costs less than a look at each byte. */
+const strides = [
+	16384,
+	2048,
+	256,
+	32
+];
 /** How many bytes two texts have in common from these places on. */
 function commonAhead(a, b, [fromA, fromB]) {
 	const most = Math.min(a.length - fromA, b.length - fromB);
 	let same = 0;
-	while (same + step$1 <= most && isSame(a, b, [fromA + same, fromB + same])) same += step$1;
+	for (const stride of strides) while (same + stride <= most && isSame(a, b, {
+		atA: fromA + same,
+		atB: fromB + same,
+		stride
+	})) same += stride;
 	while (same < most && a[fromA + same] === b[fromB + same]) same++;
 	return same;
 }
-const isSame = (a, b, [fromA, fromB]) => a.compare(b, fromB, fromB + step$1, fromA, fromA + step$1) === 0;
+const isSame = (a, b, { atA, atB, stride }) => a.compare(b, atB, atB + stride, atA, atA + stride) === 0;
 /** How many bytes, at most `most`, two texts have in common before these places. */
 function commonBefore(a, b, { toA, toB, most }) {
 	let same = 0;
-	while (same + step$1 <= most && isSame(a, b, [toA - same - step$1, toB - same - step$1])) same += step$1;
+	for (const stride of strides) {
+		const next = () => ({
+			atA: toA - same - stride,
+			atB: toB - same - stride,
+			stride
+		});
+		while (same + stride <= most && isSame(a, b, next())) same += stride;
+	}
 	while (same < most && a[toA - same - 1] === b[toB - same - 1]) same++;
 	return same;
 }
@@ -6882,7 +6899,8 @@ const entriesOf$1 = (reading, id) => {
 };
 const isNamed = (cursor, name) => {
 	if (cursor.nameEnd - cursor.nameStart !== name.length) return false;
-	return name.every((byte, at) => cursor.bytes[cursor.nameStart + at] === byte);
+	for (let at = 0; at < name.length; at += 1) if (cursor.bytes[cursor.nameStart + at] !== name[at]) return false;
+	return true;
 };
 const findName = (cursor, name) => {
 	const wanted = Buffer.from(name, "latin1");
@@ -7748,11 +7766,21 @@ const markBottoms = (walk) => {
 	});
 };
 const isProven = (walk, node) => walk.size === 0 || walk.allBottoms !== void 0 && (node.below & walk.allBottoms) === walk.allBottoms;
-/** Explores until what waits is proven to reach nothing of the result, or until nothing waits. */
-const prove = (walk) => {
+/** Explores until no commit waits that no base reaches: what the heads alone reach by then holds the whole result, and more only where dates lie. */
+const gather = (walk) => {
 	while (walk.open > 0) exploreNext(walk);
 	markBottoms(walk);
-	while (!walk.queue.values().every((node) => isProven(walk, node))) for (let left = walk.queue.size(); left > 0; left -= 1) exploreNext(walk);
+};
+const isAllProven = (walk) => walk.queue.values().every((node) => isProven(walk, node));
+/** Explores until what waits is proven to reach nothing of the result, until nothing waits, or until patience ends; says whether it is proven. */
+const prove = (walk, patience) => {
+	let rest = patience;
+	while (!isAllProven(walk)) for (let left = walk.queue.size(); left > 0; left -= 1) {
+		if (rest <= 0) return false;
+		exploreNext(walk);
+		rest -= 1;
+	}
+	return true;
 };
 const isMissing = (node) => node.header === void 0;
 const selectionOf = (walk) => {
@@ -7766,8 +7794,7 @@ const selectionOf = (walk) => {
 		explored: nodes.filter((node) => node.explored).length
 	};
 };
-/** Selects the commits that are reachable from `heads` and from none of `bases`. */
-const selectCommits = (read, heads, bases) => {
+const startWalk = (read, heads, bases) => {
 	const walk = {
 		read,
 		nodes: /* @__PURE__ */ new Map(),
@@ -7784,10 +7811,37 @@ const selectCommits = (read, heads, bases) => {
 		reached: head,
 		below: 0
 	});
-	prove(walk);
+	gather(walk);
+	return walk;
+};
+/** Selects the commits that are reachable from `heads` and from none of `bases`. */
+const selectCommits = (read, heads, bases) => {
+	const walk = startWalk(read, heads, bases);
+	prove(walk, Number.POSITIVE_INFINITY);
 	return selectionOf(walk);
 };
+/** So many commits of the base's history are read to prove a result at once: next to nothing beside reading what it adds. */
+const patienceFor = (size) => 64 + 2 * size;
+/** The same, with a proof that takes long put off until somebody needs it. */
+const prospectOf = (read, heads, bases) => {
+	const walk = startWalk(read, heads, bases);
+	const isExact = prove(walk, patienceFor(walk.size));
+	const proven = () => {
+		prove(walk, Number.POSITIVE_INFINITY);
+		return selectionOf(walk);
+	};
+	if (isExact || [...walk.nodes.values()].some(isMissing)) return { likely: proven() };
+	return {
+		likely: selectionOf(walk),
+		prove: proven
+	};
+};
 // src/git/range.ts
+/** The tree of a commit; undefined where it cannot be read. */
+const treeOf = ({ store }, commit) => {
+	const object = store.read(commit);
+	return object === void 0 ? void 0 : parseHeader(object)?.tree;
+};
 const linkReader = (reading, links) => (id) => {
 	const told = links?.(id);
 	if (told !== void 0) return told;
@@ -7829,12 +7883,20 @@ const unprovenBase = (request, id) => ({
 	detail: "the history of the base is not all there: what it already holds may be taken for new"
 });
 const problemsOf = (request, selection) => [...selection.missing.toSorted().map((id) => missingCommit(request, id)), ...selection.unprovenBase.toSorted().map((id) => unprovenBase(request, id))];
+const rangeFrom = (request, selection) => ({
+	commits: inOrder(selection.commits),
+	problems: problemsOf(request, selection)
+});
 /** The commits that are reachable from the heads and from no base, exactly. */
-const selectRange = (reading, request) => {
-	const selection = selectCommits(linkReader(reading, request.links), request.heads, request.bases);
-	return {
-		commits: inOrder(selection.commits),
-		problems: problemsOf(request, selection)
+const selectRange = (reading, request) => rangeFrom(request, selectCommits(linkReader(reading, request.links), request.heads, request.bases));
+/** The same where that is soon proven; otherwise what it is unless dates of commits lie, for whoever may have nothing to tell of it. */
+const likelyRange = (reading, request) => {
+	if (request.shallow.size > 0) return selectRange(reading, request);
+	const { likely, prove } = prospectOf(linkReader(reading, request.links), request.heads, request.bases);
+	const range = rangeFrom(request, likely);
+	return prove === void 0 ? range : {
+		...range,
+		prove: () => rangeFrom(request, prove())
 	};
 };
 const noteLostParent = (reading, id) => reading.note({
@@ -7889,13 +7951,9 @@ const idAt$2 = (tree, path, reading) => tree === void 0 ? void 0 : lookUp(readin
 /** Whether a commit of the range has the path otherwise than each of its parents: what the base changed meanwhile is not the range's doing. */
 const isTouched = (path, { reading, commits }) => commits().some(({ tree, parents }) => {
 	const own = idAt$2(tree, path, reading);
-	const before = parents.map((parent) => idAt$2(treeOf$1(parent, reading), path, reading));
+	const before = parents.map((parent) => idAt$2(treeOf(reading, parent), path, reading));
 	return before.length === 0 ? own !== void 0 : before.every((id) => id !== own);
 });
-function treeOf$1(commit, reading) {
-	const object = reading.store.read(commit);
-	return object === void 0 ? void 0 : parseHeader(object)?.tree;
-}
 function changed(path, ends) {
 	const now = idAt$2(ends.head, path, ends.reading);
 	const before = idAt$2(ends.base, path, ends.reading);
@@ -8282,7 +8340,7 @@ function ellipsed(text, spans) {
 	let shown = "";
 	let at = 0;
 	for (const { start, end } of spans) {
-		shown += `${text.slice(at, start)}…`;
+		shown += `${text.slice(at, start)}\u2026`;
 		at = end;
 	}
 	return at === 0 ? text : shown + text.slice(at);
@@ -8328,9 +8386,9 @@ function createMasker(values, detector) {
 }
 /** Names and lines that were cut to a length may end within a value, before their ellipsis. */
 function withoutCuts(text, findCut) {
-	const parts = text.split("…");
+	const parts = text.split("\u2026");
 	const last = parts.length - 1;
-	return parts.map((part, index) => index === last ? part : part.slice(0, findCut(part))).join("…");
+	return parts.map((part, index) => index === last ? part : part.slice(0, findCut(part))).join("\u2026");
 }
 /** Values that only the text itself holds: a file named after its key. */
 function maskMatches(text, detector) {
@@ -8348,7 +8406,7 @@ function maskMatches(text, detector) {
 	let at = 0;
 	for (const { span } of matches) {
 		if (span.start < at) continue;
-		masked += `${bytes.toString("utf8", at, span.start)}…`;
+		masked += `${bytes.toString("utf8", at, span.start)}\u2026`;
 		at = span.end;
 	}
 	return masked + bytes.toString("utf8", at);
@@ -8455,7 +8513,7 @@ const cost = {
 	r: 8,
 	p: 1
 };
-/** The value under the salt of a baseline file, as `hmac:…` or `scrypt:…`. */
+/** The value under the salt of a baseline file, as `hmac:\u2026` or `scrypt:\u2026`. */
 function valueBinding(value, salt, strength) {
 	if (strength === "random") return `hmac:${(0, node_crypto().createHmac)("sha256", Buffer.from(salt, "hex")).update(value).digest("hex").slice(0, 32)}`;
 	return `scrypt:${(0, node_crypto().scryptSync)(value, Buffer.from(salt, "hex"), length, cost).toString("hex")}`;
@@ -8758,6 +8816,12 @@ function scanInput(bytes, job) {
 	};
 }
 // src/scan/base.ts
+/** Whether a base has the value at one of the paths: the common case of an edited file, told without reading all of the base. */
+const isAtPaths = (value, paths, { reading, trees }) => trees.some((tree) => paths.some((path) => isHeldBy(lookUp(reading, tree, path)?.id, value, reading)));
+function isHeldBy(id, { forms }, reading) {
+	const bytes = id === void 0 ? void 0 : reading.store.read(id)?.bytes;
+	return bytes !== void 0 && forms.some((form) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from(form)));
+}
 /** The keys of those values that some blob of the trees holds. Each blob is read once, until all values are known. */
 async function knownIn(reading, trees, sought) {
 	const known = /* @__PURE__ */ new Set();
@@ -8800,8 +8864,7 @@ function absentCompared(reading, trees, places) {
 	return [...absent];
 }
 const atParents = (reading, { parents }, path) => parents.flatMap((parent) => {
-	const object = reading.store.read(parent);
-	const tree = object === void 0 ? void 0 : parseHeader(object)?.tree;
+	const tree = treeOf(reading, parent);
 	return tree === void 0 ? [] : lookUp(reading, tree, path)?.id ?? [];
 });
 // src/scan/messages.ts
@@ -8836,10 +8899,12 @@ async function scanRange(plan, job) {
 		blobs: new BlobDetector(plan.store, job),
 		problems
 	};
-	const range = selectRange(reading, plan);
+	const likely = likelyRange(reading, plan);
+	const { range, guilty, messages } = provenOf(likely, {
+		guilty: await guiltyOf(await additionsOf(likely.commits, work), work),
+		messages: messagesOf(likely.commits, work)
+	});
 	problems.push(...range.problems);
-	const guilty = await guiltyOf(await additionsOf(range.commits, work), work);
-	const messages = messagesOf(range.commits, work);
 	const known = await knownValues(guilty, messages, work);
 	return {
 		occurrences: [...placesOf(guilty, known, work), ...messages.filter(({ match }) => !known.has(keyOf$1(match)))],
@@ -8856,6 +8921,21 @@ async function scanRange(plan, job) {
 		}, work),
 		problems: [...problems, ...plan.store.problems],
 		skipped: []
+	};
+}
+/** Nothing was found in most ranges: whether a base holds some of their commits is of no matter, and takes long to prove in a large history. */
+function provenOf(likely, seen) {
+	if (seen.guilty.size === 0 && seen.messages.length === 0 || likely.prove === void 0) return {
+		range: likely,
+		...seen
+	};
+	const range = likely.prove();
+	const ids = new Set(range.commits.map(({ id }) => id));
+	const guilty = [...seen.guilty].map(([key, list]) => [key, list.filter(({ commit }) => ids.has(commit.id))]);
+	return {
+		range,
+		guilty: new Map(guilty.filter(([, list]) => list.length > 0)),
+		messages: seen.messages.filter(({ place }) => place.commit !== void 0 && ids.has(place.commit))
 	};
 }
 async function additionsOf(commits, { plan, job, reading, problems }) {
@@ -8917,10 +8997,11 @@ const absentFiles = (count) => ({
 });
 const versionsOf = (guilty) => new Map([...guilty].map(([key, additions]) => [key, new Set(additions.map(({ id }) => id)).size]));
 function messagesOf(commits, { plan, job, reading }) {
+	if (plan.prefix !== "") return [];
 	return commits.flatMap((header) => {
 		const object = reading.store.read(header.id);
 		const commit = object === void 0 ? void 0 : parseCommit(object);
-		if (commit === void 0 || plan.prefix !== "") return [];
+		if (commit === void 0) return [];
 		const place = {
 			...placeOf(header, reading),
 			kind: "message",
@@ -8950,7 +9031,7 @@ async function knownValues(guilty, messages, work) {
 	const { plan, reading } = work;
 	const trees = plan.bases.flatMap((id) => treeOf(reading, id) ?? []);
 	await fetchCompared(trees, guilty, work);
-	const near = all.filter((value) => isAtItsPaths(value, guilty.get(value.key) ?? [], {
+	const near = all.filter((value) => isAtPaths(value, pathsOf(guilty.get(value.key) ?? []), {
 		reading,
 		trees
 	}));
@@ -8987,24 +9068,12 @@ async function fetchCompared(trees, guilty, { plan, reading, problems }) {
 	const absent = absentCompared(reading, trees, [...guilty.values()].flat());
 	if (absent.length > 0) problems.push(...await plan.fetch(absent));
 }
-/** Whether a base has the value where the range has it: the common case of an edited file, told without reading all of the base. */
-function isAtItsPaths(value, additions, { reading, trees }) {
-	const paths = [...new Set(additions.map(({ path }) => path))];
-	return trees.some((tree) => paths.some((path) => isHeldBy(lookUp(reading, tree, path)?.id, value, reading)));
-}
-function isHeldBy(id, { forms }, reading) {
-	const bytes = id === void 0 ? void 0 : reading.store.read(id)?.bytes;
-	return bytes !== void 0 && forms.some((form) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from(form)));
-}
+const pathsOf = (additions) => [...new Set(additions.map(({ path }) => path))];
 /** An encoded value as it is written in a blob. */
 function writtenForms(id, key, { reading, blobs }) {
 	const encoded = blobs.matches(id).filter((match) => match.codecs.length > 0 && keyOf$1(match) === key);
 	const bytes = encoded.length === 0 ? void 0 : reading.store.read(id)?.bytes;
 	return bytes === void 0 ? [] : encoded.map(({ span }) => Uint8Array.from(bytes.subarray(span.start, span.end)));
-}
-function treeOf(reading, commit) {
-	const object = reading.store.read(commit);
-	return object === void 0 ? void 0 : parseCommit(object)?.tree;
 }
 /** For each new value and path: where the head has it, then the commit that introduced it. */
 function placesOf(guilty, known, work) {
@@ -9549,7 +9618,7 @@ const optionsOf = (command) => ({
 const urlCredentials = /\/\/[^\s/@]*@/g;
 /** What git said, without credentials of URLs, without secret values or their words, and short. */
 const redacted = (stderr, secrets) => {
-	return secrets.filter((value) => value.length >= 8).flatMap((value) => [value, ...value.split(" ").filter((word) => word.length >= 8)]).reduce((text, word) => text.replaceAll(word, "…"), stderr).replace(urlCredentials, "//…@").trim().slice(0, maxStderr);
+	return secrets.filter((value) => value.length >= 8).flatMap((value) => [value, ...value.split(" ").filter((word) => word.length >= 8)]).reduce((text, word) => text.replaceAll(word, "\u2026"), stderr).replace(urlCredentials, "//\u2026@").trim().slice(0, maxStderr);
 };
 const redact = (stderr, command) => redacted(stderr, Object.values(command.env ?? {}));
 const nameOf = (command) => command.args[0] ?? "";
@@ -11755,6 +11824,36 @@ const openCommitGraph = (objectDir, idLength) => {
 	const layers = layersOf(objectDir, idLength / 2);
 	return layers.length === 0 ? void 0 : readerOf(layers);
 };
+// src/git/recall.ts
+/** So many bytes of commits and trees are remembered: those of a range of some hundred commits. */
+const mostBytes = 16777216;
+const perObject = 256;
+/** The same objects, with commits and trees remembered: who goes through a range asks for most of them again and again, and for each file by its id once or twice. */
+function recalling(store) {
+	const known = /* @__PURE__ */ new Map();
+	let bytes = 0;
+	const remember = (object) => {
+		bytes += object.bytes.length + perObject;
+		if (bytes > mostBytes) {
+			known.clear();
+			bytes = object.bytes.length + perObject;
+		}
+		known.set(object.id, object);
+	};
+	return {
+		...store,
+		get problems() {
+			return store.problems;
+		},
+		read: (id) => {
+			const before = known.get(id);
+			if (before !== void 0) return before;
+			const object = store.read(id);
+			if (object !== void 0 && object.type !== "blob") remember(object);
+			return object;
+		}
+	};
+}
 // src/git/resolve.ts
 const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const steps = /^(.*?)((?:~\d*|\^\d*)*)$/s;
@@ -11887,7 +11986,7 @@ function addFile({ files }, { shown, open }, entry) {
 	});
 }
 /** Stands in a name for bytes that are no UTF-8. */
-const lost = "�";
+const lost = "\ufffd";
 /** What lies in a folder, links not followed; undefined where it cannot be read. Names are text where they can be. */
 function entriesOf({ open }) {
 	try {
@@ -12192,9 +12291,13 @@ async function planRepository(repository, path, request) {
 async function planDiff(request) {
 	const repository = await openRepository(request.folder);
 	if (repository === void 0) throw new require_start.UserError(`${request.folder}: is not in a git repository`);
-	const open = openObjects(repository, request.engine);
+	const open = recallingFrom(openObjects(repository, request.engine));
 	return request.range === void 0 ? planSnapshot(open, request) : planRange(open, request.range, request);
 }
+const recallingFrom = (open) => ({
+	...open,
+	store: recalling(open.store)
+});
 async function planSnapshot(open, request) {
 	const { repository, store } = open;
 	if (repository.workTree === void 0) throw new require_start.UserError(`${request.folder}: is a bare repository; name a range, as in base..head`);
@@ -12245,7 +12348,8 @@ async function planRange(open, range, request) {
 	};
 }
 /** A range between commits that are known. */
-function planCommits(open, request) {
+function planCommits(opened, request) {
+	const open = recallingFrom(opened);
 	const { repository, store } = open;
 	const { head, heads, bases, policyCommit, policyPaths, fetch } = request;
 	const { shallow, prefix } = repository;
@@ -12379,7 +12483,7 @@ var ProgressBar = class {
 		if (this.#total === 0) return `  ${this.#stage} ${this.#done.toLocaleString("en")}`;
 		const share = Math.min(1, this.#done / this.#total);
 		const filled = Math.round(share * barWidth);
-		const bar = `${"█".repeat(filled)}${"░".repeat(barWidth - filled)}`;
+		const bar = `${"\u2588".repeat(filled)}${"\u2591".repeat(barWidth - filled)}`;
 		return `  ${this.#stage} ${bar} ${Math.floor(share * 100)} %${this.#remaining(share, now)}`;
 	}
 	#remaining(share, now) {

@@ -163,11 +163,11 @@ const readable = {
 /** GitHub's Mermaid takes 50,000 characters and 500 edges; a job summary is counted in bytes. */
 const mostBytes = 5e4;
 const longestLabel = 60;
-const unsafe = /[^\p{L}\p{N} .,/_…-]/gu;
+const unsafe = /[^\p{L}\p{N} .,/_\u2026-]/gu;
 /** On one line, cut, and in Mermaid's entity codes, so that no label can end its quotes or open a tag. */
 function label(text) {
 	const seen = require_escape().visible(text);
-	return (seen.length > longestLabel ? `${seen.slice(0, 59)}…` : seen).replace(unsafe, (char) => `#${char.codePointAt(0)};`);
+	return (seen.length > longestLabel ? `${seen.slice(0, 59)}\u2026` : seen).replace(unsafe, (char) => `#${char.codePointAt(0)};`);
 }
 const strokes = {
 	outsider: "stroke:#cf222e,stroke-width:2px",

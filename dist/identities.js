@@ -12,7 +12,7 @@ const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00ad]/gu;
 /** On one line, with nothing invisible in it. */
 const plain = (text) => text.replace(unseen, " ").trim();
 /** Cut to a width, its end marked. */
-const cut = (text, width) => text.length > width ? `${text.slice(0, Math.max(0, width - 1))}…` : text;
+const cut = (text, width) => text.length > width ? `${text.slice(0, Math.max(0, width - 1))}\u2026` : text;
 // src/reach/render/cells.ts
 const usedBy = ({ consumers }) => {
 	const files = new Set(consumers.map(({ path }) => path)).size;
@@ -129,7 +129,7 @@ function holdersOf(rows) {
 }
 function nameOf({ path, holder }) {
 	const file = path.slice(path.lastIndexOf("/") + 1);
-	return holder === path ? file : `${file} · ${holder}`;
+	return holder === path ? file : `${file} \u00b7 ${holder}`;
 }
 // src/reach/render/json.ts
 const schemaVersion = 1;

@@ -327,14 +327,14 @@ const readGroup = (cursor) => {
 	const isSecret = cursor.text.startsWith("?<secret>", cursor.at);
 	if (isSecret) cursor.at += 9;
 	else if (cursor.text.startsWith("?:", cursor.at)) cursor.at += 2;
-	else if (cursor.text[cursor.at] === "?") return refuse$1(cursor, "only (?:…) and (?<secret>…) groups are in the subset");
-	else return refuse$1(cursor, "write (?:…) for a group");
+	else if (cursor.text[cursor.at] === "?") return refuse$1(cursor, "only (?:\u2026) and (?<secret>\u2026) groups are in the subset");
+	else return refuse$1(cursor, "write (?:\u2026) for a group");
 	const node = readChoice(cursor);
 	if (cursor.text[cursor.at] !== ")") return refuse$1(cursor, "a group is not closed");
 	cursor.at++;
 	if (!isSecret) return node;
 	cursor.secrets++;
-	if (cursor.secrets > 1) return refuse$1(cursor, "a pattern has one (?<secret>…) at most");
+	if (cursor.secrets > 1) return refuse$1(cursor, "a pattern has one (?<secret>\u2026) at most");
 	return {
 		kind: "secret",
 		node
@@ -535,7 +535,8 @@ const checkRule = (rule) => {
 	};
 };
 // src/rules/random.ts
-var import_dist = require_yaml().require_dist();
+let import_dist$;
+const import_dist = () => import_dist$ ??= require_yaml().require_dist();
 /** A repeatable source of randomness for samples and templates; not for keys. */
 const seededRandom = (seed) => {
 	let state = seed >>> 0;
@@ -887,7 +888,7 @@ const classesOf = (trie) => {
 		count
 	};
 };
-/** Old state → new: those that end nothing first, each group in breadth-first order. */
+/** Old state \u2192 new: those that end nothing first, each group in breadth-first order. */
 const renumber = (trie) => {
 	const plain = trie.order.filter((state) => trie.ends[state]?.size === 0);
 	const ending = trie.order.filter((state) => trie.ends[state]?.size !== 0);
@@ -1427,7 +1428,7 @@ const contentOf = (document) => {
 	return document.toJS({ maxAliasCount: 100 });
 };
 const readDocuments = (source, file) => {
-	const documents = (0, import_dist.parseAllDocuments)(source, { logLevel: "silent" });
+	const documents = (0, import_dist().parseAllDocuments)(source, { logLevel: "silent" });
 	if ("empty" in documents) return [];
 	try {
 		return documents.map(contentOf).filter((value) => value !== null);

@@ -7,7 +7,8 @@ let require_shared$;
 const require_shared = () => require_shared$ ??= require("./shared.js");
 let node_path = require("node:path");
 // src/policy/policy-file.ts
-var import_dist = require_yaml().require_dist();
+let import_dist$;
+const import_dist = () => import_dist$ ??= require_yaml().require_dist();
 const enforcements = [
 	"observe",
 	"warn",
@@ -58,7 +59,7 @@ function parsePolicy(yaml, source) {
 	};
 }
 function parseYaml(yaml, source) {
-	const parsed = (0, import_dist.parseDocument)(yaml, {
+	const parsed = (0, import_dist().parseDocument)(yaml, {
 		prettyErrors: true,
 		logLevel: "silent"
 	});

@@ -682,14 +682,14 @@ function toUpperSpecial(s) {
 	const sb = [];
 	let i = 0;
 	const len = s.length;
-	let found = s.indexOf("ı");
+	let found = s.indexOf("\u0131");
 	while (i < len) if (i < found) {
 		sb.push(s.substring(i, found).toUpperCase());
 		i = found;
 	} else if (i == found) {
 		sb.push(s.substring(i, i + 1));
 		i += 1;
-		found = s.indexOf("ı", i);
+		found = s.indexOf("\u0131", i);
 	} else {
 		sb.push(s.substring(i).toUpperCase());
 		break;
@@ -1197,7 +1197,7 @@ function literalOf$2(node) {
 	if (literal instanceof StringData || literal instanceof NumberData || literal instanceof BooleanData) return literal.value;
 	return null;
 }
-/** All `${{ … }}` of a text; braces inside quoted strings do not end one. */
+/** All `${{ \u2026 }}` of a text; braces inside quoted strings do not end one. */
 function expressionsIn(text) {
 	const found = [];
 	for (let open = text.indexOf("${{"); open !== -1; open = text.indexOf("${{", open + 3)) {
@@ -1656,7 +1656,7 @@ function decisionOf({ context, path }, chosen) {
 	if (!((context === "needs" || context === "steps") && path[1] === "outputs") || chosen === "" || isNumber.test(chosen)) return void 0;
 	return {
 		kind: "decision",
-		text: `unresolved: ${context === "needs" ? "job" : "step"} ${path[0]} chooses “${chosen}”`
+		text: `unresolved: ${context === "needs" ? "job" : "step"} ${path[0]} chooses \u201c${chosen}\u201d`
 	};
 }
 const isNumber = /^\d+$/;
@@ -3929,7 +3929,7 @@ function splitLine(line, start) {
 	push(line.length, false);
 	return [...commands, ...inner.flat()];
 }
-/** The commands of `"$(…)"`: quotes around a substitution do not keep it from running. */
+/** The commands of `"$(\u2026)"`: quotes around a substitution do not keep it from running. */
 function substituted(quoted, start) {
 	const open = quoted.indexOf("$(");
 	if (open === -1 || quoted.startsWith("$((", open)) return [];
@@ -4307,11 +4307,11 @@ const anthropic = {
 		`    anthropic_service_account_id: ${vars("ANTHROPIC_SERVICE_ACCOUNT_ID")}`
 	],
 	scriptSteps: [
-		"- run: >   # the job’s own OIDC token, which the SDK exchanges",
+		"- run: >   # the job\u2019s own OIDC token, which the SDK exchanges",
 		"    curl -sSf -H \"Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN\"",
 		"    \"$ACTIONS_ID_TOKEN_REQUEST_URL&audience=https%3A%2F%2Fapi.anthropic.com\"",
 		`    | jq -r .value > "$RUNNER_TEMP/anthropic-token"`,
-		"- run: …   # the step that calls the model, without the key",
+		"- run: \u2026   # the step that calls the model, without the key",
 		"  env:",
 		`    ANTHROPIC_FEDERATION_RULE_ID: ${vars("ANTHROPIC_FEDERATION_RULE_ID")}`,
 		`    ANTHROPIC_ORGANIZATION_ID: ${vars("ANTHROPIC_ORGANIZATION_ID")}`,
@@ -4424,7 +4424,7 @@ const federationOf = (provider) => provider === null ? void 0 : byProvider.get(p
 /** `job test, step Run evals in .github/workflows/ci.yml`. */
 function placeOf$6({ job, sinks }) {
 	const label = sinks.find(({ view }) => view !== void 0)?.view?.label;
-	const step = label === void 0 ? "" : `, step “${label}”`;
+	const step = label === void 0 ? "" : `, step \u201c${label}\u201d`;
 	return `job ${job.open.job.id}${step} in ${pathOf(job.open.workflow)}`;
 }
 const pathOf = (workflow) => workflow.source ?? workflow.path;
@@ -4496,7 +4496,7 @@ function narrowStep(identity, holder) {
 			"    steps:",
 			"      - env:",
 			`          ${name}: \${{ secrets.${name} }}`,
-			"        run: …"
+			"        run: \u2026"
 		])
 	};
 }
@@ -4511,7 +4511,7 @@ function splitStep(holder, power) {
 	const environment = power?.kind === "environment" ? job.environment?.name ?? "release" : "release";
 	return {
 		title: "Split the job in two",
-		detail: `Keep the model call of job ${job.id} in a job that may only read, hand its result over as an artifact, and move “${power?.text ?? "what acts on it"}” to a second job behind an environment with reviewers.`,
+		detail: `Keep the model call of job ${job.id} in a job that may only read, hand its result over as an artifact, and move \u201c${power?.text ?? "what acts on it"}\u201d to a second job behind an environment with reviewers.`,
 		command: yaml([
 			"jobs:",
 			`  ${job.id}:`,
@@ -4883,7 +4883,7 @@ const isReadOnly = (job) => job.level === 0 && !job.privileges.some(({ kind }) =
 /** The job of an agent approves, merges, pushes to the default branch or publishes. */
 const agentApproves = {
 	id: "identity/agent-approves",
-	name: "An agent’s job approves",
+	name: "An agent\u2019s job approves",
 	find: (facts) => agentsOf(facts).flatMap((agent) => {
 		const acts = actsOf(agent);
 		return acts.length === 0 ? [] : [draftOf$29(agent, acts)];
@@ -4899,7 +4899,7 @@ function actsOf(agent) {
 		const { run } = view.step;
 		if (run === void 0) return [];
 		return commandsOf(run.text).filter(({ text }) => approval.test(text) || defaultPush.test(text)).map(({ text, start }) => ({
-			text: `runs “${text.slice(0, 80)}”`,
+			text: `runs \u201c${text.slice(0, 80)}\u201d`,
 			spot: spotInScript(run, start)
 		}));
 	});
@@ -4920,7 +4920,7 @@ function toolsOf({ use }) {
 		text,
 		spot
 	})).flatMap(({ text, spot }) => [...text.matchAll(approvingTool)].map(([, shell, bare]) => ({
-		text: `may run “${shell ?? bare ?? ""}” itself`,
+		text: `may run \u201c${shell ?? bare ?? ""}\u201d itself`,
 		spot
 	})));
 }
@@ -4931,7 +4931,7 @@ function draftOf$29(agent, acts) {
 		subject: agentSubject(agent),
 		...holders[0] === void 0 ? {} : { identity: holders[0].identity },
 		provider: use.provider,
-		severity: acts.every(({ text }) => text.includes("git push” itself")) ? "medium" : "high",
+		severity: acts.every(({ text }) => text.includes("git push\u201d itself")) ? "medium" : "high",
 		confidence: "medium",
 		title: `${agentPlace(agent)} also decides: it ${first?.text ?? "approves"}`,
 		at: [...acts.flatMap(({ spot }) => spot ?? []), use.view.spot],
@@ -4941,7 +4941,7 @@ function draftOf$29(agent, acts) {
 			spot: use.view.spot
 		}],
 		remedy: remedy("Leave merging and publishing to people, or to a job behind an environment with reviewers.", [{
-			title: "Move the decision out of the agent’s job",
+			title: "Move the decision out of the agent\u2019s job",
 			detail: `Let ${jobPlace(job)} open a pull request only; merge it from the page, or from a job that waits for a reviewer.`,
 			command: yaml([
 				"jobs:",
@@ -5013,7 +5013,7 @@ function flows(expr) {
 /** The output of one agent is the input of another that holds more. */
 const agentChain = {
 	id: "identity/agent-chain",
-	name: "One agent’s output feeds another",
+	name: "One agent\u2019s output feeds another",
 	find: (facts) => {
 		const agents = agentsOf(facts);
 		const byWorkflow = groupBy(agents, ({ job }) => job.open.workflow.path);
@@ -5058,7 +5058,7 @@ function draftOf$28({ source, target, found }) {
 		}, moreOf(target)],
 		remedy: remedy("Check the first answer against a schema before the second agent sees it, and let the second hold no more.", [{
 			title: "Validate between the two",
-			detail: `Between “${source.use.view.label}” and “${target.use.view.label}”, accept only the fields and values that the second needs.`
+			detail: `Between \u201c${source.use.view.label}\u201d and \u201c${target.use.view.label}\u201d, accept only the fields and values that the second needs.`
 		}])
 	};
 }
@@ -5068,7 +5068,7 @@ function settingsDrafts({ surfaces, graph }) {
 		return draftOf$27(freedoms, {
 			path,
 			literals: graph.holdings.filter((holding) => holding.path === path && holding.written === "literal"),
-			jobs: graph.jobs.filter(({ agents }) => agents.some(({ use }) => use.agent === freedoms[0]?.agent)).map(({ open }) => `${open.workflow.path} · ${open.job.id}`)
+			jobs: graph.jobs.filter(({ agents }) => agents.some(({ use }) => use.agent === freedoms[0]?.agent)).map(({ open }) => `${open.workflow.path} \u00b7 ${open.job.id}`)
 		});
 	});
 }
@@ -5135,11 +5135,11 @@ function draftOf$26(agent, facts) {
 				spot: bypass.spot
 			})),
 			...hasStaticKey(agent) ? holders.map(({ identity }) => ({ text: `stored key: ${identity.name}` })) : [{ text: "no stored key of the model is in the job" }],
-			...isReadOnly(job) ? [{ text: "the job’s token may only read" }] : []
+			...isReadOnly(job) ? [{ text: "the job\u2019s token may only read" }] : []
 		],
 		remedy: remedy("List the tools that the task needs, and leave the sandbox on.", [{
 			title: "Allow tools by name",
-			detail: `In step “${use.view.label}” of job ${job.open.job.id}, take out the option by which ${use.agent} ${what.join(" and ")}, and list the commands that it needs.`,
+			detail: `In step \u201c${use.view.label}\u201d of job ${job.open.job.id}, take out the option by which ${use.agent} ${what.join(" and ")}, and list the commands that it needs.`,
 			...commandFor(use.agent)
 		}, ...holder?.identity.nature === "static" ? [replaceStep(holder.identity, holder, facts.policy)] : []], {
 			policy: facts.policy,
@@ -5321,7 +5321,7 @@ function sharedDraft(uses, { graph }) {
 		holdings: uses.map(({ holding }) => holding),
 		evidence: [
 			...uses.map(({ job, holding }) => ({
-				text: `${placeOf$4(job)}${job.environment === null ? "" : ` · environment ${job.environment}`}`,
+				text: `${placeOf$4(job)}${job.environment === null ? "" : ` \u00b7 environment ${job.environment}`}`,
 				spot: holding.spot
 			})),
 			{ text: `unresolved: whether ${ciNames[first.job.system]} gives each environment a value of its own` },
@@ -5402,7 +5402,7 @@ function draftOf$24({ subject, identity, title, holders }) {
 		title: jobs.length === 1 ? `Job ${first.job.open.job.id} holds ${title} and ${isSilent ? "sets no permissions" : "takes all permissions"}` : `${jobs.length} jobs hold ${title} and ${isSilent ? "set no permissions" : "take all permissions"}`,
 		at: jobs.map(({ job }) => job.open.job.spot),
 		holders: jobs,
-		evidence: [...evidence, ...isSilent ? [{ text: "unknown from files: the repository’s default for its token" }] : []],
+		evidence: [...evidence, ...isSilent ? [{ text: "unknown from files: the repository\u2019s default for its token" }] : []],
 		remedy: remedy(`Say what ${placeOf$6(first)} needs.`, [readOnlyStep(first)])
 	};
 }
@@ -5526,7 +5526,7 @@ function spotOf$1({ sinks }) {
 /** A job with a model key that also deploys or targets production, without a credential that says so already. */
 const deployInModelJob = {
 	id: "identity/deploy-in-model-job",
-	name: "Deployment in the model’s job",
+	name: "Deployment in the model\u2019s job",
 	find: ({ graph }) => {
 		const holders = graph.holders.filter((holder) => holder.identity.role === "model" && powersBeside(holder).length === 0 && deploysOf(holder).length > 0);
 		return byKey(holders).map(draftOf$21);
@@ -5571,14 +5571,14 @@ function draftOf$20(holders, master) {
 		title: `${identity.name}, the master key of the gateway, stands in job ${first.job.open.job.id}`,
 		at: holders.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders,
-		evidence: [...master === void 0 ? [{ text: "its name says that it is a gateway’s master key" }] : [{
-			text: `${master.path} makes it the gateway’s master key`,
+		evidence: [...master === void 0 ? [{ text: "its name says that it is a gateway\u2019s master key" }] : [{
+			text: `${master.path} makes it the gateway\u2019s master key`,
 			spot: master.spot
 		}], ...holderTable(holders)],
 		remedy: remedy("Give the workflow a key of its own from the gateway; keep the master key with those who run it.", [{
 			title: "Make a virtual key for this workflow",
 			detail: `Let the gateway issue a key with only the models, the budget and the days that ${placeOf$6(first)} needs, and store that one instead of ${identity.name}.`,
-			command: ["curl \"$GATEWAY_URL/key/generate\" -H \"Authorization: Bearer $MASTER_KEY\" -H \"Content-Type: application/json\" \\", `  -d '{"key_alias": "${first.job.open.job.id}", "models": ["…"], "max_budget": 10, "budget_duration": "30d", "duration": "90d"}'`].join("\n"),
+			command: ["curl \"$GATEWAY_URL/key/generate\" -H \"Authorization: Bearer $MASTER_KEY\" -H \"Content-Type: application/json\" \\", `  -d '{"key_alias": "${first.job.open.job.id}", "models": ["\u2026"], "max_budget": 10, "budget_duration": "30d", "duration": "90d"}'`].join("\n"),
 			url: "https://docs.litellm.ai/docs/proxy/virtual_keys"
 		}, rotateStep(identity, holders)])
 	}];
@@ -5622,7 +5622,7 @@ function draftOf$19(holders, atAgents) {
 			saidAt(executor, `a deployment or a release has it: ${placeOf$6(executor)}`),
 			...holderTable([...calling, ...acting])
 		],
-		remedy: remedy("Give the model’s job an identity that can only call the model.", [{
+		remedy: remedy("Give the model\u2019s job an identity that can only call the model.", [{
 			title: "Make a second, narrow identity",
 			detail: `For ${placeOf$6(model)} create one that may only call the model (bedrock:InvokeModel, roles/aiplatform.user, Cognitive Services OpenAI User) or only comment, and leave ${called(identity)} to ${placeOf$6(executor)}.`,
 			command: yaml([
@@ -5659,7 +5659,7 @@ const pushesImages = ({ privileges }) => privileges.some(({ level, kind, text })
 /** A wildcard or an option switches off the agent action's own check of who starts it. */
 const gateDisabled = {
 	id: "identity/gate-disabled",
-	name: "An agent’s own gate is off",
+	name: "An agent\u2019s own gate is off",
 	find: (facts) => agentsOf(facts).filter(({ use }) => use.opened.length > 0).map(draftOf$18)
 };
 function draftOf$18(agent) {
@@ -5685,9 +5685,9 @@ function draftOf$18(agent) {
 			...node.trust === "outsider" || node.trust === "gated" ? [] : [{ text: "no trigger of this workflow is open to outsiders" }],
 			...isReadOnly(job) ? [{ text: "the job may only read" }] : []
 		],
-		remedy: remedy("Name the accounts that may start it, or leave the action’s own check on.", [{
+		remedy: remedy("Name the accounts that may start it, or leave the action\u2019s own check on.", [{
 			title: "Remove the wildcard",
-			detail: `Delete ${use.opened.map(({ input }) => input).join(" and ")} from step “${use.view.label}” of job ${job.open.job.id}, or list accounts.`,
+			detail: `Delete ${use.opened.map(({ input }) => input).join(" and ")} from step \u201c${use.view.label}\u201d of job ${job.open.job.id}, or list accounts.`,
 			command: use.opened.map(insteadOf).join("\n")
 		}])
 	};
@@ -5708,7 +5708,7 @@ function severityOf$3({ node, use, job }, gates) {
 /** The host is trusted instead of the caller: its own cloud role, a mounted folder of keys, a default account. */
 const hostIdentity = {
 	id: "identity/host-identity",
-	name: "The host’s identity",
+	name: "The host\u2019s identity",
 	find: (facts) => [...agentsOf(facts).flatMap(ofAgent$1), ...ofServices(facts)]
 };
 const hosted = /^(?:ubuntu|windows|macos)-/;
@@ -5737,7 +5737,7 @@ function ofAgent$1(agent) {
 		}],
 		remedy: remedy("Prove the job, not the machine.", [{
 			title: federation === void 0 ? "Log in by OIDC" : `Use ${federation.name}`,
-			detail: `Before step “${use.view.label}”, let the job take a role by its own OIDC token, and take the model role off the runner.`,
+			detail: `Before step \u201c${use.view.label}\u201d, let the job take a role by its own OIDC token, and take the model role off the runner.`,
 			command: yaml([
 				"permissions:",
 				"  id-token: write",
@@ -5804,7 +5804,7 @@ const servicePlace = ({ holder, path }) => `${holder} of ${path}`;
 /** A gateway, an agent or a service with a model key that also has power over its host, its cluster or a cloud. */
 const hostIsExecutor = {
 	id: "identity/host-is-executor",
-	name: "A model’s host can act on its own",
+	name: "A model\u2019s host can act on its own",
 	find: (facts) => servicesOf(facts).filter(isModelService).flatMap((service) => draftOf$17(service, facts))
 };
 function draftOf$17(found, facts) {
@@ -5902,7 +5902,7 @@ const fullCommit = /^[0-9a-f]{40}$|^[0-9a-f]{64}$/i;
 const remoteForm = /^([^/@\s]+\/[^/@\s]+)(?:\/([^@\s]*))?@(\S+)$/;
 const localStart = /^(?:\.\/|\$\/)/;
 const slashEnd = /\/+$/;
-/** What a `uses:` names; `$/…` is this repository, as `./…` is. */
+/** What a `uses:` names; `$/\u2026` is this repository, as `./\u2026` is. */
 function parseUse(text, spot) {
 	const plain = {
 		text,
@@ -5976,7 +5976,7 @@ function draftOf$16({ subject, identity, title, holders }) {
 		],
 		remedy: remedy("Set the key on the step that calls the model.", [{
 			title: "Move it to the step",
-			detail: `Take ${sink.name} out of ${sink.how === "workflow-env" ? "the workflow’s" : "the job’s"} env in ${holder.job.open.workflow.path} and set it on ${sink.view === void 0 ? "the steps that need it" : `step “${sink.view.label}”`}.`,
+			detail: `Take ${sink.name} out of ${sink.how === "workflow-env" ? "the workflow\u2019s" : "the job\u2019s"} env in ${holder.job.open.workflow.path} and set it on ${sink.view === void 0 ? "the steps that need it" : `step \u201c${sink.view.label}\u201d`}.`,
 			command: yaml([
 				"steps:",
 				`  - name: ${sink.view?.label ?? "call the model"}`,
@@ -6214,12 +6214,12 @@ function draft(job, { view, held: list, isAgent }, { graph }) {
 		at: [view.spot, ...list.map(({ spot }) => spot)],
 		holders,
 		evidence: [{
-			text: `step “${view.label}” of job ${job.open.job.id} can read all of these`,
+			text: `step \u201c${view.label}\u201d of job ${job.open.job.id} can read all of these`,
 			spot: view.spot
 		}, ...evidence],
 		remedy: remedy(`Give each part of the work a step and an identity of its own${holder === void 0 ? "" : `, apart from ${called(holder.identity)}`}.`, [{
 			title: "Set each credential only on the step that needs it",
-			detail: `In job ${job.open.job.id} of ${workflow.source ?? workflow.path}, split step “${view.label}” into steps for retrieval, model call and logging, each with its own env.`,
+			detail: `In job ${job.open.job.id} of ${workflow.source ?? workflow.path}, split step \u201c${view.label}\u201d into steps for retrieval, model call and logging, each with its own env.`,
 			command: yaml(["steps:", ...list.slice(0, 4).flatMap(({ role, name, variable }) => [
 				`  - name: ${role}`,
 				"    env:",
@@ -6444,7 +6444,7 @@ function serverRemedy(server, { isLoose, broad }) {
 const scoped = /^(@?[^@]+)@.*$/;
 const version = /:[\w.-]+$/;
 /** An image by its digest, a package by its version. */
-const pinned = (what) => what.includes(":") || what.includes("/") && !what.startsWith("@") ? `${what.replace(version, "")}@sha256:…` : `${what.replace(scoped, "$1")}@1.2.3`;
+const pinned = (what) => what.includes(":") || what.includes("/") && !what.startsWith("@") ? `${what.replace(version, "")}@sha256:\u2026` : `${what.replace(scoped, "$1")}@1.2.3`;
 /** Only where somebody keeps CODEOWNERS: without one, no file has an owner. */
 function ownerDrafts(servers, { owners, policy }) {
 	if (!owners.isKept) return [];
@@ -6750,7 +6750,7 @@ function draftOf$9(agent, siblings) {
 		})),
 		remedy: remedy("Treat the answer as data.", [{
 			title: "Pass it by a variable and check it",
-			detail: `Hand the answer of “${use.view.label}” to the next step through env, and accept only values of a list or a schema.`,
+			detail: `Hand the answer of \u201c${use.view.label}\u201d to the next step through env, and accept only values of a list or a schema.`,
 			command: yaml([
 				"- env:",
 				`    ANSWER: \${{ ${first.reference ?? `steps.${use.view.step.id ?? "agent"}.outputs.result`} }}`,
@@ -6788,7 +6788,7 @@ function shellUses(run, name) {
 	});
 	const written = writtenBy(run.text).filter(({ to, value }) => to === "env" && spelled.test(value));
 	return [...evaluated.map(({ text, start }) => ({
-		text: `“${text.slice(0, 80)}” runs ${name}`,
+		text: `\u201c${text.slice(0, 80)}\u201d runs ${name}`,
 		spot: spotInScript(run, start),
 		severity: "high"
 	})), ...written.map(({ start }) => ({
@@ -6800,7 +6800,7 @@ function shellUses(run, name) {
 const variableName = /^[A-Za-z_]\w*$/;
 const evaluator = /^(?:eval|source|bash\s+-c|sh\s+-c|(?:ba|z)?sh\s+<<<|python3?\s+-c|node\s+-e|xargs)\b/;
 const shell$1 = /^(?:(?:ba|z|da)?sh|python3?|node|xargs|psql|tee\s.*GITHUB_ENV)\b/;
-/** `claude -p … | bash`. */
+/** `claude -p \u2026 | bash`. */
 function fromPipes({ view, agent }) {
 	const { run } = view.step;
 	if (run === void 0) return [];
@@ -6809,12 +6809,12 @@ function fromPipes({ view, agent }) {
 		const isAgent = agentCommands.some((command) => command.agent === agent && command.form.test(text));
 		const next = commands[index + 1]?.text ?? "";
 		if (isAgent && isPiped && shell$1.test(next)) return [{
-			text: `its answer is piped into “${next.slice(0, 60)}”`,
+			text: `its answer is piped into \u201c${next.slice(0, 60)}\u201d`,
 			spot: spotInScript(run, start),
 			severity: "high"
 		}];
 		return evaluator.test(text) && agentCommands.some((command) => command.agent === agent && text.includes(firstWord(command.form))) && text.includes("$(") ? [{
-			text: `“${text.slice(0, 60)}” runs its answer`,
+			text: `\u201c${text.slice(0, 60)}\u201d runs its answer`,
 			spot: spotInScript(run, start),
 			severity: "high"
 		}] : [];
@@ -6826,7 +6826,7 @@ const firstWord = (form) => wordInForm.exec(form.source)?.[0] ?? "\0";
 /** A person's long-lived token is the agent's credential. */
 const refreshToken = {
 	id: "identity/refresh-token",
-	name: "A person’s token as the agent’s credential",
+	name: "A person\u2019s token as the agent\u2019s credential",
 	find: (facts) => {
 		const given = tokensOfAgents(facts);
 		return [...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$8(holders, given, facts));
@@ -6855,12 +6855,12 @@ function draftOf$8(holders, given, facts) {
 		provider: identity.provider,
 		severity,
 		confidence: severity === "high" ? "high" : "medium",
-		title: `${called(identity)} is a person’s token and serves as an agent’s credential`,
+		title: `${called(identity)} is a person\u2019s token and serves as an agent\u2019s credential`,
 		at: holders.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders,
 		evidence: [
 			said,
-			{ text: "it outlives runs, and what it does is done in that person’s name" },
+			{ text: "it outlives runs, and what it does is done in that person\u2019s name" },
 			...holderTable(holders)
 		],
 		remedy: remedy("Let the agent act as itself: a service account that federates, or a token of an App narrowed to this repository.", [ownStep(first, facts)], {
@@ -6876,7 +6876,7 @@ function reasonOf({ identity, sinks }, given) {
 	if (personal.test(name)) return {
 		severity: "high",
 		said: {
-			text: `${name} is by its name a person’s OAuth or Copilot token`,
+			text: `${name} is by its name a person\u2019s OAuth or Copilot token`,
 			...sinks[0] === void 0 ? {} : { spot: sinks[0].spot }
 		}
 	};
@@ -6889,7 +6889,7 @@ function reasonOf({ identity, sinks }, given) {
 		severity: "low",
 		said: {
 			...said,
-			text: `${said.text}, if it is set; else the workflow’s own token`
+			text: `${said.text}, if it is set; else the workflow\u2019s own token`
 		}
 	};
 	return personalAccess.test(name) ? {
@@ -6906,8 +6906,8 @@ function ownStep(holder, facts) {
 	return identity.role === "vcs" ? appStep(holder) : replaceStep(identity, holder, facts.policy);
 }
 const copilotStep = (holder) => ({
-	title: "Use the workflow’s own token",
-	detail: `In ${placeOf$6(holder)}, GITHUB_TOKEN with copilot-requests: write replaces the person’s token where the organisation allows it.`,
+	title: "Use the workflow\u2019s own token",
+	detail: `In ${placeOf$6(holder)}, GITHUB_TOKEN with copilot-requests: write replaces the person\u2019s token where the organisation allows it.`,
 	command: yaml([
 		"permissions:",
 		"  contents: read",
@@ -6915,14 +6915,14 @@ const copilotStep = (holder) => ({
 	])
 });
 const appStep = (holder) => ({
-	title: "Use a token of an App, or the workflow’s own",
+	title: "Use a token of an App, or the workflow\u2019s own",
 	detail: `In ${placeOf$6(holder)}, mint a token that lives an hour and covers this repository only, or use GITHUB_TOKEN.`,
 	command: yaml([
 		"- id: app",
 		"  uses: actions/create-github-app-token@v3",
 		"  with:",
 		`    client-id: \${{ vars.APP_CLIENT_ID }}`,
-		"    private-key: …   # from an environment of its own",
+		"    private-key: \u2026   # from an environment of its own",
 		"    permission-issues: write"
 	])
 });
@@ -7088,11 +7088,11 @@ function printedIn(run, name) {
 function judge(look, use) {
 	const { text, isPiped } = look.command;
 	if (dumps.test(text) && !isPiped) return {
-		text: `“${text}” prints the whole environment`,
+		text: `\u201c${text}\u201d prints the whole environment`,
 		severity: "medium"
 	};
 	if (traced.test(text) && use === "used") return {
-		text: `“${text}” prints every command with its values`,
+		text: `\u201c${text}\u201d prints every command with its values`,
 		severity: "medium"
 	};
 	return prints.test(text) ? judgePrint(look) : void 0;
@@ -7101,17 +7101,17 @@ function judgePrint({ command, next, name, script }) {
 	const { text, isPiped } = command;
 	if (!mentions(text, name) || elsewhere.test(text) || isOnlyPresence(text, name) || isAssigned(script, command)) return void 0;
 	if (!isPiped) return {
-		text: `“${shortened(text)}” prints it; only the exact value is masked`,
+		text: `\u201c${shortened(text)}\u201d prints it; only the exact value is masked`,
 		severity: "medium"
 	};
 	if (next === void 0 || next.isPiped || next.text.includes(">") || !transforms.test(next.text)) return void 0;
 	return {
-		text: `“${shortened(text)} | ${shortened(next.text)}” prints it changed, past the mask`,
+		text: `\u201c${shortened(text)} | ${shortened(next.text)}\u201d prints it changed, past the mask`,
 		severity: "high"
 	};
 }
 const shownAtMost = 60;
-const shortened = (text) => text.length > shownAtMost ? `${text.slice(0, 59)}…` : text;
+const shortened = (text) => text.length > shownAtMost ? `${text.slice(0, 59)}\u2026` : text;
 const wordGoesOn = /\w/;
 function mentions(text, name) {
 	if (text.includes(`\${${name}}`) || text.includes(`\${${name}:`)) return true;
@@ -7121,7 +7121,7 @@ function mentions(text, name) {
 }
 /** `${#KEY}` and `${KEY:+set}` tell that it is there, not what it is. */
 const isOnlyPresence = (text, name) => text.includes(`\${#${name}}`) || text.includes(`\${${name}:+`) || text.includes(`\${${name}+`);
-/** Inside `$(…)` the output is a value, not a log. */
+/** Inside `$(\u2026)` the output is a value, not a log. */
 const isAssigned = (script, { start }) => script.slice(0, start).endsWith("$(");
 // src/reach/checks/secret-in-output.ts
 /** A key can leave the job by its log, by an artifact or in the pages that it builds. */
@@ -7176,7 +7176,7 @@ const shownInFull = (holder) => holder.job.open.agents.flatMap(({ view, agent })
 	const isHeld = holder.sinks.some((sink) => sink.view === view);
 	if (given === void 0 || !isHeld || !fullOutput.test(given.text.trim())) return [];
 	return [{
-		text: `${agent} prints every tool’s output (show_full_output)`,
+		text: `${agent} prints every tool\u2019s output (show_full_output)`,
 		spot: given.spot,
 		severity: "medium",
 		holder
@@ -7202,12 +7202,12 @@ function everySecret(job) {
 		at: dumped.map(({ spot }) => spot),
 		holders: [],
 		evidence: [{
-			text: `toJSON(secrets) in step “${view.label}”: values inside the JSON are not masked one by one`,
+			text: `toJSON(secrets) in step \u201c${view.label}\u201d: values inside the JSON are not masked one by one`,
 			spot: view.spot
 		}],
 		remedy: remedy("Name the secrets that the step needs.", [{
 			title: "Name them",
-			detail: `In step “${view.label}” of job ${job.open.job.id}, set one variable per secret instead of toJSON(secrets).`
+			detail: `In step \u201c${view.label}\u201d of job ${job.open.job.id}, set one variable per secret instead of toJSON(secrets).`
 		}])
 	}];
 }
@@ -7234,7 +7234,7 @@ function artifacts(job, holders) {
 			}],
 			remedy: remedy("Upload reports only.", [{
 				title: "Leave it out",
-				detail: `Take the folder or file out of the path of step “${view.label}” of ${placeOf$6(holder)}.`
+				detail: `Take the folder or file out of the path of step \u201c${view.label}\u201d of ${placeOf$6(holder)}.`
 			}])
 		};
 	});
@@ -7276,8 +7276,8 @@ function ofSecret(holders, facts) {
 		title: `${called(identity)} is read with environment ${environmentOf$2(production ?? first)} and without any`,
 		at: [...bound, ...unbound].flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders: [...bound, ...unbound],
-		evidence: [{ text: "unresolved: only the settings tell whether the environment has a value of its own; without one, both read the repository’s" }, ...holderTable([...bound, ...unbound])],
-		remedy: remedy(`Store ${identity.name} in environments only, one value each, and delete the repository’s.`, [narrowStep(identity, unbound[0]), replaceStep(identity, unbound[0], facts.policy)], {
+		evidence: [{ text: "unresolved: only the settings tell whether the environment has a value of its own; without one, both read the repository\u2019s" }, ...holderTable([...bound, ...unbound])],
+		remedy: remedy(`Store ${identity.name} in environments only, one value each, and delete the repository\u2019s.`, [narrowStep(identity, unbound[0]), replaceStep(identity, unbound[0], facts.policy)], {
 			policy: facts.policy,
 			provider: identity.provider
 		})
@@ -7695,13 +7695,13 @@ function ofAgent(agent) {
 		],
 		remedy: remedy("Drop the key; the federation is there.", [{
 			title: `Remove ${key.name}`,
-			detail: `Delete ${keys.map(({ name }) => name).join(" and ")} from step “${use.view.label}” of ${jobPlace(agent.job)} and from the environment around it; then delete the secret and revoke the key.`
+			detail: `Delete ${keys.map(({ name }) => name).join(" and ")} from step \u201c${use.view.label}\u201d of ${jobPlace(agent.job)} and from the environment around it; then delete the secret and revoke the key.`
 		}])
 	}];
 }
 const words = {
 	input: "an input",
-	"step-env": "the step’s env",
+	"step-env": "the step\u2019s env",
 	"job-env": "the env of the job or the workflow"
 };
 const isStored = (origin) => origin.kind === "secret" && !isWorkflowToken(origin) && !origin.via.some((hop) => hop.startsWith("output of"));
@@ -7724,7 +7724,7 @@ function ofLogin(job, power) {
 		}],
 		remedy: remedy("Drop the key file; the provider is there.", [{
 			title: "Remove credentials_json",
-			detail: `Delete it from step “${power.view.label}” of ${jobPlace(job)}, then delete the key of the service account.`
+			detail: `Delete it from step \u201c${power.view.label}\u201d of ${jobPlace(job)}, then delete the key of the service account.`
 		}])
 	}];
 }
@@ -7785,12 +7785,12 @@ function ofStep(job, view, { graph }) {
 		at: [long.spot, view.spot],
 		holders,
 		evidence: [{
-			text: `step “${view.label}” asks for it: ${long.fix}`,
+			text: `step \u201c${view.label}\u201d asks for it: ${long.fix}`,
 			spot: long.spot
 		}],
 		remedy: remedy("Keep the default: the life of the job, an hour at most.", [{
 			title: "Remove the option",
-			detail: `Delete “${long.fix}” from step “${view.label}” of ${jobPlace(job)}.`
+			detail: `Delete \u201c${long.fix}\u201d from step \u201c${view.label}\u201d of ${jobPlace(job)}.`
 		}])
 	}];
 }
@@ -7948,7 +7948,7 @@ const taken$1 = {
 	github: /* @__PURE__ */ new Set()
 };
 const isWritten = (name) => name !== "" && !name.includes("${");
-/** `arn:aws:iam::1:role/path/ci` and `projects/1/…/providers/ci` end in the name; an account's address begins with it. */
+/** `arn:aws:iam::1:role/path/ci` and `projects/1/\u2026/providers/ci` end in the name; an account's address begins with it. */
 function lastPart(name) {
 	const last = name.slice(name.lastIndexOf("/") + 1);
 	const at = last.indexOf("@");
@@ -8147,7 +8147,7 @@ function narrowTrustSteps(trust, { gaps, holders, own }) {
 		url: urls[trust.cloud]
 	}, {
 		title: "Bind the job to the environment",
-		detail: holders.length === 0 ? `Give the job that takes it “environment: ${environment}”, and that environment reviewers and a branch rule: a branch alone also admits workflows that outsiders start on it.` : `Set “environment: ${environment}” on ${placesOf$1(holders)}, and give that environment reviewers and a branch rule.`
+		detail: holders.length === 0 ? `Give the job that takes it \u201cenvironment: ${environment}\u201d, and that environment reviewers and a branch rule: a branch alone also admits workflows that outsiders start on it.` : `Set \u201cenvironment: ${environment}\u201d on ${placesOf$1(holders)}, and give that environment reviewers and a branch rule.`
 	}];
 }
 const isPlain = (name) => !name.includes("${");
@@ -8341,7 +8341,7 @@ function draftOf$1(reached) {
 		holders: reached.map((entry) => entry.holder),
 		evidence: [
 			{
-				text: `step “${view.label}” of job ${job.open.job.id} is started by ${eventsOf(outside).join(", ")}`,
+				text: `step \u201c${view.label}\u201d of job ${job.open.job.id} is started by ${eventsOf(outside).join(", ")}`,
 				spot: view.spot
 			},
 			...texts,
@@ -8354,7 +8354,7 @@ function draftOf$1(reached) {
 /** Text of outsiders can reach a prompt in a job that holds a key. */
 const untrustedPrompt = {
 	id: "identity/untrusted-prompt",
-	name: "Outsiders’ text in a prompt",
+	name: "Outsiders\u2019 text in a prompt",
 	find: (facts) => [...agentsOf(facts).filter(({ node }) => node.trust === "outsider" || node.trust === "gated").flatMap((agent) => draftOf(agent, facts)), ...plainPromptDrafts(facts)]
 };
 function draftOf(agent, facts) {
@@ -8394,7 +8394,7 @@ function draftOf(agent, facts) {
 			...identity?.nature === "static" ? [replaceStep(identity, holder, facts.policy)] : [],
 			{
 				title: "Give the agent only the tools of this task",
-				detail: `List the tools of ${use.agent} in step “${use.view.label}”, without a free shell, and check its answer in a second job before anything is written.`
+				detail: `List the tools of ${use.agent} in step \u201c${use.view.label}\u201d, without a free shell, and check its answer in a second job before anything is written.`
 			}
 		], {
 			policy: facts.policy,
@@ -8414,7 +8414,7 @@ function textOf$4({ use, node }) {
 	};
 	if (use.readsEvent) return {
 		said: {
-			text: `${use.agent} reads the event’s own text`,
+			text: `${use.agent} reads the event\u2019s own text`,
 			spot: use.view.spot
 		},
 		isCertain: true
@@ -8987,7 +8987,7 @@ function masked(text, { start, spans }) {
 	for (let index = firstEndingAfter(spans, start); index < spans.length; index += 1) {
 		const span = spans[index];
 		if (span === void 0 || span.start >= start + text.length) break;
-		parts.push(text.slice(from, Math.max(0, span.start - start)), "…");
+		parts.push(text.slice(from, Math.max(0, span.start - start)), "\u2026");
 		from = span.end - start;
 	}
 	return [...parts, text.slice(from)].join("");
@@ -9106,7 +9106,7 @@ function snippetOf(path, line, { positions, masks }) {
 		start,
 		spans: spansOf(masks.get(path) ?? [])
 	});
-	return text.length > shown$1 ? `${text.slice(0, shown$1)}…` : text;
+	return text.length > shown$1 ? `${text.slice(0, shown$1)}\u2026` : text;
 }
 /** Jobs first, then whatever else holds it. */
 const consumersFor = (holders, holdings, finishing) => [...consumersOf(holders, finishing), ...othersOf(holdings, finishing)];
@@ -9164,7 +9164,7 @@ function evidenceFor(said, finishing) {
 	const more = said.length - told.length;
 	return more > 0 ? [...told, { text: `and ${more} more places like these` }] : told;
 }
-const cutAt = (text, length) => text.length > length ? `${text.slice(0, length - 1)}…` : text;
+const cutAt = (text, length) => text.length > length ? `${text.slice(0, length - 1)}\u2026` : text;
 function evidenceOf({ text: whole, spot }, finishing) {
 	const text = cutAt(whole, longestSentence);
 	if (spot === void 0) return { text };
@@ -9397,7 +9397,8 @@ function from(holding, source, hop) {
 	};
 }
 // src/reach/read/plain-blocks.ts
-var import_dist = require_yaml().require_dist();
+let import_dist$;
+const import_dist = () => import_dist$ ??= require_yaml().require_dist();
 const header$1 = /[|>][+-]?(?= *(?:\n|$)| +#)/y;
 function blockScalar(text, start, indent) {
 	header$1.lastIndex = start;
@@ -9818,15 +9819,15 @@ const mostWords = 3e5;
 const deepest$6 = 100;
 /** The documents of a text; what is left out, because a file was made to be read for ever, is told in `cut`. */
 function* treesIn(text, cut) {
-	const composer = new import_dist.Composer(options);
+	const composer = new (import_dist()).Composer(options);
 	for (const token of tokensIn(text, cut)) yield* composer.next(token);
 	yield* composer.end(false, text.length);
 }
 /** Stops where a bound is passed, and closes what is open: what stood before is read. */
 function* tokensIn(text, cut) {
-	const parser = new import_dist.Parser();
+	const parser = new (import_dist()).Parser();
 	let words = 0;
-	for (const word of new import_dist.Lexer().lex(text)) {
+	for (const word of new (import_dist()).Lexer().lex(text)) {
 		words += 1;
 		const reason = excess(words, parser.stack.length);
 		if (reason !== void 0) {
@@ -9887,15 +9888,15 @@ const empty$1 = (at) => ({
 });
 function sized(node, building, depth) {
 	if (depth > 100) return empty$1(0);
-	if ((0, import_dist.isAlias)(node)) return shared(node, building, depth);
+	if ((0, import_dist().isAlias)(node)) return shared(node, building, depth);
 	const made = madeOf(node, building, depth);
-	if (((0, import_dist.isMap)(node) || (0, import_dist.isSeq)(node) || (0, import_dist.isScalar)(node)) && node.anchor !== void 0) building.anchors.set(node.anchor, made);
+	if (((0, import_dist().isMap)(node) || (0, import_dist().isSeq)(node) || (0, import_dist().isScalar)(node)) && node.anchor !== void 0) building.anchors.set(node.anchor, made);
 	return made;
 }
 function madeOf(node, building, depth) {
 	const [start, end] = rangeOf(node);
-	if ((0, import_dist.isMap)(node)) return mapOf$1(node, building, depth);
-	if ((0, import_dist.isSeq)(node)) {
+	if ((0, import_dist().isMap)(node)) return mapOf$1(node, building, depth);
+	if ((0, import_dist().isSeq)(node)) {
 		const items = node.items.map((item) => sized(item, building, depth + 1));
 		return around({
 			kind: "list",
@@ -9905,7 +9906,7 @@ function madeOf(node, building, depth) {
 			...tagOf(node)
 		}, items);
 	}
-	if (!(0, import_dist.isScalar)(node)) return empty$1(start);
+	if (!(0, import_dist().isScalar)(node)) return empty$1(start);
 	const text = textOfScalar(node);
 	return {
 		node: {
@@ -9943,8 +9944,8 @@ function mapOf$1(node, building, depth) {
 	}, values);
 }
 function keyOf$1(key, { anchors }) {
-	if ((0, import_dist.isScalar)(key)) return String(key.value ?? "");
-	const named = (0, import_dist.isAlias)(key) ? anchors.get(key.source)?.node : void 0;
+	if ((0, import_dist().isScalar)(key)) return String(key.value ?? "");
+	const named = (0, import_dist().isAlias)(key) ? anchors.get(key.source)?.node : void 0;
 	return named?.kind === "scalar" ? named.text : "";
 }
 const around = (node, inner) => ({
@@ -10021,7 +10022,7 @@ function bindingsOf(node, spot) {
 		};
 	});
 }
-/** A whole map given by an expression (`env: ${{ fromJSON(…) }}`) is one binding without a name. */
+/** A whole map given by an expression (`env: ${{ fromJSON(\u2026) }}`) is one binding without a name. */
 function environmentOf$1(node, spot) {
 	const value = readValue$1(node, spot);
 	return value === void 0 ? bindingsOf(node, spot) : [{
@@ -10470,7 +10471,7 @@ function launchOf(words, wrappers = 0) {
 	return starts === void 0 ? plain$1(words) : starts.read(words, name);
 }
 const isPlainWord = (word) => !(word.startsWith("-") || word.startsWith("/") || word.includes("="));
-/** `cmd /c npx …` and `env A=b npx …`: the command is the first word that is neither an option nor a variable. */
+/** `cmd /c npx \u2026` and `env A=b npx \u2026`: the command is the first word that is neither an option nor a variable. */
 function inside(words, wrappers) {
 	const at = words.findIndex((word, index) => index > 0 && isPlainWord(word));
 	if (at === -1) return {
@@ -10765,7 +10766,7 @@ const fallback = /^(?:Bearer )?\$\{(?:env:)?[A-Za-z_]\w*:?-([^}]+)\}$/;
 const outside$1 = /^(?:op:\/\/|vault:|ref\+|secretref:|keyring:|keychain:|bao:|doppler:|infisical:|arn:aws[\w-]*:(?:secretsmanager|ssm):|projects\/[^/]+\/secrets\/|gcp-?sm:|aws-?sm:|azkv:|ssm:|@Microsoft\.KeyVault|ENC\[|\{vault:|\{cipher\}|AgA[A-Za-z0-9+/]{60})/;
 const computed$1 = /\$\{|\$\(|\{\{|<%|\$\{\{|\{\w+\}|`|^!/;
 const dummy = /^(?:<.*>|\[.*\]|\*+|x+|\.+|-+|_+|0+|1+|none|null|nil|undefined|true|false|yes|no|on|off|(?:dummy|fake|mock|test|example|sample|change|replace|your|my|todo|insert|placeholder|fill|put|enter|set|add|use|paste|some|any|not)[-_ ].*|(?:dummy|fake|mock|test|example|sample|changeme|replaceme|placeholder|secret|password|passwd|token|key|admin|root|postgres|redis|guest|user|local|default|unused|optional|required|required!?|n\/a|na|noop)\w{0,4}|(?:abc|123|xxx|foo|bar|qwe|asd)\w{0,12}|(?:sk|pk|rk|ghp|gho|xoxb|hf|gsk|key)[-_](?:\.+|x{3,}|\*+|your|test|fake|dummy|mock|example|placeholder|1234|abc|0{3,}|proj-(?:\.+|x{3,}|your)|ant-(?:\.+|x{3,}|your|api\d\d-(?:\.+|x{3,}|your))|lf-(?:\.+|x{3,}|your|1234)).*)$/i;
-const telling$4 = /your[-_ ]|[-_ <]your\b|change[-_ ]?me|replace[-_ ]?(?:me|this|with)|example|placeholder|dummy|\.\.\.|…|x{4,}|\*{4,}|<[a-z_ -]+>|[-_ ](?:goes[-_ ])?here\b|redacted|todo|(?:insert|paste|enter)[-_ ]/i;
+const telling$4 = /your[-_ ]|[-_ <]your\b|change[-_ ]?me|replace[-_ ]?(?:me|this|with)|example|placeholder|dummy|\.\.\.|\u2026|x{4,}|\*{4,}|<[a-z_ -]+>|[-_ ](?:goes[-_ ])?here\b|redacted|todo|(?:insert|paste|enter)[-_ ]/i;
 const shortest$1 = 8;
 /** What a value written in a file is: the credential, a reference to one, or a word in its place. */
 function writtenAs(text) {
@@ -11245,7 +11246,7 @@ function readYamlFile({ path, text }) {
 		unresolved: reason === void 0 ? [] : [unreadOf(path, reason)]
 	};
 }
-/** `reason` follows “it”. */
+/** `reason` follows \u201cit\u201d. */
 const unreadOf = (path, reason) => ({
 	what: path,
 	why: `cannot be read to its end: it ${reason}`,
@@ -11743,7 +11744,7 @@ const issuers = [
 ];
 /** The issuer whose host stands in a text. */
 const issuerIn = (text) => issuers.find(({ host }) => hasHost(text, host));
-/** `gitlab.com` stands in `https://gitlab.com` and `…/gitlab.com`, not in `my-gitlab.com` or `gitlab.company.io`. */
+/** `gitlab.com` stands in `https://gitlab.com` and `\u2026/gitlab.com`, not in `my-gitlab.com` or `gitlab.company.io`. */
 function hasHost(text, host) {
 	for (let at = text.indexOf(host); at !== -1; at = text.indexOf(host, at + 1)) if (!hostLetter.test(text[at - 1] ?? "") && !hostLetter.test(text[at + host.length] ?? "")) return true;
 	return false;
@@ -11890,7 +11891,7 @@ const mentionsIn = (script) => [...script.text.matchAll(mention)].map((match) =>
 }));
 const counted = /* @__PURE__ */ new Set(["deploy", "publish"]);
 const longest$3 = 80;
-const shown = (text) => text.length > longest$3 ? `${text.slice(0, 79)}…` : text;
+const shown = (text) => text.length > longest$3 ? `${text.slice(0, 79)}\u2026` : text;
 function deploysIn(script) {
 	return commandsOf(script.text).flatMap(({ text, start }) => {
 		const power = powerCommands.find(({ form }) => form.test(text));
@@ -12346,7 +12347,7 @@ const scriptKeys = [
 	"script",
 	"after_script"
 ];
-/** Of each part of a script the nearest: of the job, of its templates, of the file’s defaults. */
+/** Of each part of a script the nearest: of the job, of its templates, of the file\u2019s defaults. */
 function scriptsOf(layers, { path, root }) {
 	const defaults = [root, at(root, "default")].flatMap((node) => node ?? []);
 	return scriptKeys.flatMap((key) => {
@@ -12429,7 +12430,7 @@ const fromVault = (layer, around) => entriesOf$1(at(layer, "secrets")).flatMap((
 	spot: spotAt(around, start, end),
 	via: ["a vault"]
 }, around));
-/** `id_tokens: NAME: aud: …`: what the job proves itself with. */
+/** `id_tokens: NAME: aud: \u2026`: what the job proves itself with. */
 const tokensOf = (layer, around) => entriesOf$1(at(layer, "id_tokens")).map(({ key, start, end, value }) => {
 	const [audience = "no audience"] = textsOf(at(value, "aud"));
 	const holding = storedHolding({
@@ -12472,7 +12473,7 @@ function readJenkins({ path, text: source }) {
 	};
 }
 const stageForm = /\bstage\s*\(\s*(?:name:\s*)?["']([^"'\n]*)["']/g;
-/** From one `stage(…)` to the next; what stands before the first holds for the whole pipeline. */
+/** From one `stage(\u2026)` to the next; what stands before the first holds for the whole pipeline. */
 function stagesIn(text) {
 	const starts = [{
 		name: "",
@@ -12835,7 +12836,7 @@ function joined(given) {
 	const length = texts.reduce((sum, text) => sum + text.length + separator.text.length, 0);
 	return scalar(length > longest$2 ? filled("Join") : texts.join(separator.text), given);
 }
-const textOf$1 = (node) => node?.kind === "scalar" ? node.text : filled("…");
+const textOf$1 = (node) => node?.kind === "scalar" ? node.text : filled("\u2026");
 const filled = (source) => `\${${source.replace(braces, "")}}`;
 const braces = /[${}]/g;
 const scalar = (text, { start, end }) => ({
@@ -13055,7 +13056,7 @@ function ofArm(node, file) {
 		written: "subject"
 	})] };
 }
-/** `[format('repo:{0}:…', parameters('x'))]` is what a deployment computes. */
+/** `[format('repo:{0}:\u2026', parameters('x'))]` is what a deployment computes. */
 const armText = (scalar) => scalar.text.startsWith("[") ? {
 	...scalar,
 	text: "${template expression}"
@@ -13333,7 +13334,7 @@ function openCallers(root, path) {
 		spot
 	};
 	const anyAudience = {
-		what: "for whom the callers’ tokens were made",
+		what: "for whom the callers\u2019 tokens were made",
 		why: "the gateway accepts tokens, and the file does not say that JWT_AUDIENCE is set: without it LiteLLM checks no audience",
 		spot
 	};
@@ -13630,7 +13631,7 @@ const plain = {
 	r: "\r",
 	t: "	"
 };
-/** Text with escapes undone; what is interpolated becomes `${…}` without braces or quotes in it. */
+/** Text with escapes undone; what is interpolated becomes `${\u2026}` without braces or quotes in it. */
 const readable = (text) => mapped(text, {
 	written: (part) => part.replace(escaped, (_, sign) => sign.length === 5 ? String.fromCharCode(Number.parseInt(sign.slice(1), 16)) : plain[sign] ?? sign),
 	filled: (part) => opaque(part.slice(0, longestShown$1))
@@ -13713,7 +13714,7 @@ function passOver(cursor) {
 function closed(cursor, bracket) {
 	const { start, end } = cursor.token;
 	if (!isMark(cursor, bracket)) {
-		cursor.faults.add(`a missing “${bracket}”`);
+		cursor.faults.add(`a missing \u201c${bracket}\u201d`);
 		return start;
 	}
 	advance(cursor);
@@ -13741,7 +13742,7 @@ const formatted = ([form, ...given], { start, end }) => {
 		if (found === "%%") return "%";
 		const argument = given[next];
 		next += 1;
-		return argument?.kind === "scalar" ? plainOf(argument) : opaque("…");
+		return argument?.kind === "scalar" ? plainOf(argument) : opaque("\u2026");
 	});
 	return {
 		kind: "scalar",
@@ -13784,7 +13785,7 @@ function eachOf(given, call) {
 	};
 }
 const unknown = ({ start, end }) => {
-	const text = opaque("…");
+	const text = opaque("\u2026");
 	return {
 		kind: "scalar",
 		text,
@@ -13905,7 +13906,7 @@ function onePostfix(cursor) {
 	advance(cursor);
 	return isMark(cursor, "(") ? argumentsEnd(cursor) : end;
 }
-/** `provider::name::function(…)`: what a provider computes. */
+/** `provider::name::function(\u2026)`: what a provider computes. */
 function argumentsEnd(cursor) {
 	nested(cursor, "blank", itemsOf);
 	return closed(cursor, ")");
@@ -14794,7 +14795,7 @@ function pairsOfBlock(block) {
 		entries: rest
 	}, holder)];
 }
-/** `variable "openai_api_key" { default = "…" }` */
+/** `variable "openai_api_key" { default = "\u2026" }` */
 function fromDefault(block, holder) {
 	const entry = block.entries.find(({ key }) => key === "default");
 	if (entry?.value.kind === "map") return entry.value.entries.flatMap((inner) => pairsOf(holder, inner));
@@ -14916,7 +14917,7 @@ function pairsOf(holder, { key, start, value }) {
 	}] : [];
 }
 const pairsOfItem = (holder, item) => item.kind === "map" ? [...namedPair(holder, item.entries), ...item.entries.flatMap((inner) => pairsOf(holder, inner))] : [];
-/** `{ name = "OPENAI_API_KEY", value = … }`, as containers list their variables. */
+/** `{ name = "OPENAI_API_KEY", value = \u2026 }`, as containers list their variables. */
 function namedPair(holder, entries) {
 	const name = entries.find(({ key }) => key === "name" || key === "key")?.value;
 	const value = entries.find(({ key }) => key === "value" || key === "valueFrom");
@@ -15020,7 +15021,7 @@ const infrastructureReaders = {
 	jenkins: readJenkins,
 	"sts-policy": readStsPolicy
 };
-/** Templates of CloudFormation and gateways’ configurations lie in folders of clusters, too: what a file is, it says itself. */
+/** Templates of CloudFormation and gateways\u2019 configurations lie in folders of clusters, too: what a file is, it says itself. */
 const orByContent = (reader) => (document, values) => {
 	if (isTemplate(document.text)) return readTemplate(document);
 	if (isGateway(document.text)) return readGateway(document, values);
@@ -15094,7 +15095,7 @@ function valuesIn(node, walk) {
 		trail: [...walk.trail, entry.key]
 	}));
 }
-/** An item of `env:` — a name and its value. */
+/** An item of `env:` \u2014 a name and its value. */
 function namedValue(item, walk) {
 	const name = textOf$3(at(item, "name"));
 	const value = at(item, "value");
@@ -15656,7 +15657,7 @@ function powersOfScript(view, run) {
 			target: found.target,
 			view,
 			spot: spotInScript(run, start),
-			what: text.length > longest ? `${text.slice(0, 79)}…` : text,
+			what: text.length > longest ? `${text.slice(0, 79)}\u2026` : text,
 			form: "command",
 			secrets: [],
 			federated: [],
@@ -15975,7 +15976,7 @@ function viewOf(step, place, scope) {
 const longestLabel = 60;
 function labelOf(step) {
 	const text = step.name ?? step.id ?? step.uses?.text ?? step.run?.text.trim().split("\n")[0] ?? "step";
-	return text.length > longestLabel ? `${text.slice(0, 59)}…` : text;
+	return text.length > longestLabel ? `${text.slice(0, 59)}\u2026` : text;
 }
 /** What a step leaves to those after it. */
 function settle(view, state) {

@@ -132,11 +132,11 @@ const mostRows = 500;
 const mostPlaces = 20;
 const mostProblems = 50;
 const marks = {
-	critical: "🔴",
-	high: "🟠",
-	medium: "🟡",
-	low: "🔵",
-	info: "⚪"
+	critical: "\ud83d\udd34",
+	high: "\ud83d\udfe0",
+	medium: "\ud83d\udfe1",
+	low: "\ud83d\udd35",
+	info: "\u26aa"
 };
 const report = function* (result) {
 	const head = [
@@ -169,7 +169,7 @@ function headline(result) {
 function markOf(result) {
 	const [worst] = result.findings;
 	if (worst !== void 0) return marks[worst.severity];
-	return isComplete(result) ? "✅" : "⚠️";
+	return isComplete(result) ? "\u2705" : "\u26a0\ufe0f";
 }
 function table(findings) {
 	if (findings.length === 0) return [];
@@ -219,7 +219,7 @@ function findingText(finding) {
 		...consumers(finding.consumers ?? []),
 		...evidence(finding),
 		...remediation.steps.flatMap(stepText),
-		`<sub>${rule.id} · ${finding.fingerprint}</sub>`,
+		`<sub>${rule.id} \u00b7 ${finding.fingerprint}</sub>`,
 		""
 	].join("\n");
 }
@@ -262,7 +262,7 @@ function consumers(list) {
 				workflow,
 				job,
 				step
-			].filter((part) => part !== null).map(require_escape().markdownCode).join(" › ")}, started by ${triggers.map(require_escape().markdownCode).join(", ") || "nothing known"} (${trust})`;
+			].filter((part) => part !== null).map(require_escape().markdownCode).join(" \u203a ")}, started by ${triggers.map(require_escape().markdownCode).join(", ") || "nothing known"} (${trust})`;
 		}),
 		""
 	];
@@ -291,7 +291,7 @@ const yamlStart = /^(?:permissions|environment|jobs|steps|env|on|name):/;
 const languageOf = (command) => yamlStart.test(command) ? "yaml" : "sh";
 function footer(result) {
 	const asides = [...asideTexts(result), ...result.coverage.skipped.map((entry) => `skipped ${skippedText(entry)}`)];
-	return asides.length === 0 ? "" : `\n${asides.map(require_escape().markdownText).join(" · ")}\n`;
+	return asides.length === 0 ? "" : `\n${asides.map(require_escape().markdownText).join(" \u00b7 ")}\n`;
 }
 // src/report/columns.ts
 const zeroWidth = /^[\p{Mn}\p{Me}]$/u;
@@ -342,9 +342,9 @@ function around(text, focus, width) {
 	const left = fitting([...before].reverse(), width / 2 - 1);
 	const kept = before.slice(before.length - left).join("");
 	const right = fitting(after, width - 2 - columns(kept));
-	const lead = `${left < before.length ? "…" : ""}${kept}`;
+	const lead = `${left < before.length ? "\u2026" : ""}${kept}`;
 	return {
-		text: `${lead}${after.slice(0, right).join("")}${right < after.length ? "…" : ""}`,
+		text: `${lead}${after.slice(0, right).join("")}${right < after.length ? "\u2026" : ""}`,
 		focus: lead.length
 	};
 }

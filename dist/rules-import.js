@@ -1016,7 +1016,8 @@ const readGitleaks = (text, file) => {
 	};
 };
 // src/rules/foreign-kingfisher.ts
-var import_dist = require_yaml().require_dist();
+let import_dist$;
+const import_dist = () => import_dist$ ??= require_yaml().require_dist();
 const counts = [
 	["digits", "min_digits"],
 	["upper", "min_uppercase"],
@@ -1084,7 +1085,7 @@ const readRule = (rule, place) => {
 };
 const parsed = (text, file) => {
 	try {
-		return mappingAt((0, import_dist.parse)(text));
+		return mappingAt((0, import_dist().parse)(text));
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message.split("\n")[0] : "";
 		throw new require_start.UserError(`${file} is no YAML that can be read: ${reason}`, { cause });
@@ -2583,7 +2584,7 @@ const withKnown = (rule, known) => ({
 	severity: known.severity,
 	...known.proof === void 0 ? {} : { proof: known.proof }
 });
-const toYaml = (vendors) => vendors.map((vendor) => (0, import_dist.stringify)(vendor, {
+const toYaml = (vendors) => vendors.map((vendor) => (0, import_dist().stringify)(vendor, {
 	lineWidth: 0,
 	singleQuote: true
 })).join("---\n");

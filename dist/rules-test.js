@@ -16,7 +16,7 @@ function testRows(bytes, inForce) {
 			line,
 			column,
 			rule: match.rule,
-			value: rule === void 0 ? "…" : require_engine().redact(match.value, rule),
+			value: rule === void 0 ? "\u2026" : require_engine().redact(match.value, rule),
 			name: match.name,
 			confidence: match.confidence,
 			verdict: verdictOf(match, inForce)
@@ -46,7 +46,7 @@ const LONG_KEYWORD = 4;
 function nearMisses(text, rules) {
 	const marked = rules.flatMap((rule) => {
 		const keyword = rule.keywords.find((each) => each.length >= LONG_KEYWORD && text.includes(each));
-		return keyword === void 0 ? [] : [`  ${rule.id}: “${keyword}” stands there, but not the form around it`];
+		return keyword === void 0 ? [] : [`  ${rule.id}: \u201c${keyword}\u201d stands there, but not the form around it`];
 	});
 	const bare = word.exec(text)?.[1];
 	const named = bare === void 0 ? [] : rules.filter((rule) => fitsBare(rule, bare)).map(besideWhat);

@@ -121,7 +121,7 @@ function resultJson(finding, ruleIndex) {
 	};
 }
 const isSaid = (text) => text !== "";
-/** Plain text of a message, in which `[…](…)` would become a link. */
+/** Plain text of a message, in which `[\u2026](\u2026)` would become a link. */
 const plain = (text) => require_escape().visible(text).replaceAll("](", "] (");
 function messageText(finding) {
 	const [first] = finding.locations;
@@ -163,7 +163,7 @@ function uriOf({ path, where, commit }) {
 	if (path === null) return commit === void 0 ? where : `${where}/${require_report().shortId(commit)}`;
 	return path.split("/").map(encodeSegment).join("/");
 }
-const encodeSegment = (segment) => encodeURIComponent(segment.replace(surrogate, "�"));
+const encodeSegment = (segment) => encodeURIComponent(segment.replace(surrogate, "\ufffd"));
 function invocationJson(result, cutOff) {
 	const notes = result.problems.map(problemJson);
 	const tooMany = cutOff === 0 ? [] : [{
@@ -185,6 +185,6 @@ const problemJson = (problem) => ({
 function cut(text, length) {
 	if (text.length <= length) return text;
 	const end = text.charCodeAt(length - 2);
-	return `${text.slice(0, end >= 55296 && end < 56320 ? length - 2 : length - 1)}…`;
+	return `${text.slice(0, end >= 55296 && end < 56320 ? length - 2 : length - 1)}\u2026`;
 }
 exports.report = report;

@@ -92,7 +92,7 @@ const brokers = {
 		],
 		environment: "anthropic",
 		workflow: federatedJob("anthropic", "  - uses: anthropics/claude-code-action@v1   # takes the ids itself", "    with:", `      anthropic_federation_rule_id: ${vars("ANTHROPIC_FEDERATION_RULE_ID")}`, `      anthropic_organization_id: ${vars("ANTHROPIC_ORGANIZATION_ID")}`, `      anthropic_service_account_id: ${vars("ANTHROPIC_SERVICE_ACCOUNT_ID")}`, "  # or, for a program that uses an Anthropic SDK:", tokenFileStep("https://api.anthropic.com"), "  - run: npm run eval", "    env:", `      ANTHROPIC_IDENTITY_TOKEN_FILE: \${{ runner.temp }}/identity.jwt`, `      ANTHROPIC_FEDERATION_RULE_ID: ${vars("ANTHROPIC_FEDERATION_RULE_ID")}`, `      ANTHROPIC_ORGANIZATION_ID: ${vars("ANTHROPIC_ORGANIZATION_ID")}`, `      ANTHROPIC_SERVICE_ACCOUNT_ID: ${vars("ANTHROPIC_SERVICE_ACCOUNT_ID")}`),
-		setup: "in the Console create an issuer for https://token.actions.githubusercontent.com, a service account (svac_…) in one workspace, and a federation rule (fdrl_…) with the exact subject and the audience https://api.anthropic.com.",
+		setup: "in the Console create an issuer for https://token.actions.githubusercontent.com, a service account (svac_\u2026) in one workspace, and a federation rule (fdrl_\u2026) with the exact subject and the audience https://api.anthropic.com.",
 		mistakes: "ANTHROPIC_API_KEY wins where it is still set; a rule on the prefix repo:OWNER/REPO: also matches pull requests; each token is good for one exchange."
 	},
 	aws: {
@@ -851,11 +851,11 @@ function readSentence({ leak, context }, variable) {
 // src/remedy/server-route.ts
 /** Where code runs that visitors do not get, by what builds the rest. */
 const serverSide = {
-	"Next.js": "a route handler (`app/api/…/route.ts`) or a server action",
+	"Next.js": "a route handler (`app/api/\u2026/route.ts`) or a server action",
 	Nuxt: "a file of `server/api`, which reads `runtimeConfig` outside of its `public` part",
 	"SvelteKit or Astro": "an endpoint (`+server.ts` in SvelteKit, a server endpoint in Astro) that reads private variables",
 	Gatsby: "a Gatsby function (`src/api`)",
-	Expo: "an API route (`app/…+api.ts`) or a server of your own",
+	Expo: "an API route (`app/\u2026+api.ts`) or a server of your own",
 	"electron-vite": "the main process, or better a server of your own, since the main process is installed too"
 };
 const anyServer = "a small server or function of your own";

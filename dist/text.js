@@ -28,17 +28,17 @@ function snippetLines(location, redaction, { paint, width }) {
 	const raw = location.snippet.replace(tabs, "  ");
 	const margin = leadingSpace.exec(raw)?.[0].length ?? 0;
 	const text = raw.slice(margin);
-	const mark = redaction !== "" && text.includes(redaction) ? redaction : "…";
-	const at = nearest(text, mark, raw.startsWith("…") ? middle : location.column - 1 - margin);
+	const mark = redaction !== "" && text.includes(redaction) ? redaction : "\u2026";
+	const at = nearest(text, mark, raw.startsWith("\u2026") ? middle : location.column - 1 - margin);
 	const gutter = String(location.line);
 	const room = width - gutter.length - 7;
 	const before = require_escape().visible(text.slice(0, Math.max(at, 0)));
 	const shown = require_report().around(before + require_escape().visible(text.slice(Math.max(at, 0))), before.length, room);
-	const line = `    ${paint("dim", `${gutter} │`)} ${shown.text.trimEnd()}`;
+	const line = `    ${paint("dim", `${gutter} \u2502`)} ${shown.text.trimEnd()}`;
 	if (at < 0) return [line];
 	const offset = " ".repeat(require_report().columns(shown.text.slice(0, shown.focus)));
 	const length = Math.max(1, Math.min(require_report().columns(require_escape().visible(mark)), room - offset.length));
-	return [line, `    ${paint("dim", `${" ".repeat(gutter.length)} │`)} ${offset}${paint("mark", "^".repeat(length))}`];
+	return [line, `    ${paint("dim", `${" ".repeat(gutter.length)} \u2502`)} ${offset}${paint("mark", "^".repeat(length))}`];
 }
 /** Where `mark` stands nearest to where it is expected, or -1. */
 function nearest(text, mark, expected) {
@@ -108,7 +108,7 @@ function groupLines(group, page) {
 function headingLines({ severity, rule, confidence }, size, { paint, width }) {
 	const label = severity.toUpperCase();
 	const sureness = confidence === "high" ? "" : ` (${confidence} confidence)`;
-	const times = size > 1 ? ` × ${require_report().number(size)}` : "";
+	const times = size > 1 ? ` \u00d7 ${require_report().number(size)}` : "";
 	const [head, ...rest] = require_report().wrap(`${require_escape().visible(rule.name)}${times}${sureness}`, width - label.length - 2);
 	return [`${paint(severity, label)}  ${paint("bold", head ?? "")}`, ...rest.map((line) => `${" ".repeat(label.length + 2)}${paint("bold", line)}`)];
 }
@@ -155,7 +155,7 @@ function consumerLines(consumers, page) {
 			workflow,
 			job,
 			step
-		].filter((part) => part !== null).join(" › ");
+		].filter((part) => part !== null).join(" \u203a ");
 		const started = triggers.length === 0 ? trust : `${triggers.join(", ")}; ${trust}`;
 		return labelled(index === 0 ? "used by" : "", `${name} (${started})`, page);
 	});

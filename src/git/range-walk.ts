@@ -113,14 +113,26 @@ const markBottoms = (walk: Walk): void => {
 const isProven = (walk: Walk, node: Node): boolean =>
   walk.size === 0 || (walk.allBottoms !== undefined && (node.below & walk.allBottoms) === walk.allBottoms)
 
-/** Explores until what waits is proven to reach nothing of the result, or until nothing waits. */
-const prove = (walk: Walk): void => {
+/** Explores until no commit waits that no base reaches: what the heads alone reach by then holds the whole result, and more only where dates lie. */
+const gather = (walk: Walk): void => {
   while (walk.open > 0) exploreNext(walk)
   markBottoms(walk)
-  while (!walk.queue.values().every((node) => isProven(walk, node))) {
+}
+
+const isAllProven = (walk: Walk): boolean => walk.queue.values().every((node) => isProven(walk, node))
+
+/** Explores until what waits is proven to reach nothing of the result, until nothing waits, or until patience ends; says whether it is proven. */
+const prove = (walk: Walk, patience: number): boolean => {
+  let rest = patience
+  while (!isAllProven(walk)) {
     // Looking at all that waits is paid for by exploring as many.
-    for (let left = walk.queue.size(); left > 0; left -= 1) exploreNext(walk)
+    for (let left = walk.queue.size(); left > 0; left -= 1) {
+      if (rest <= 0) return false
+      exploreNext(walk)
+      rest -= 1
+    }
   }
+  return true
 }
 
 const isMissing = (node: Node): boolean => node.header === undefined
@@ -137,12 +149,7 @@ const selectionOf = (walk: Walk): Selection => {
   }
 }
 
-/** Selects the commits that are reachable from `heads` and from none of `bases`. */
-export const selectCommits = (
-  read: CommitReader,
-  heads: readonly ObjectId[],
-  bases: readonly ObjectId[],
-): Selection => {
+const startWalk = (read: CommitReader, heads: readonly ObjectId[], bases: readonly ObjectId[]): Walk => {
   const walk: Walk = {
     read,
     nodes: new Map(),
@@ -153,6 +160,40 @@ export const selectCommits = (
   }
   for (const id of bases) mark(walk, nodeOf(walk, id), { reached: base, below: 0 })
   for (const id of heads) mark(walk, nodeOf(walk, id), { reached: head, below: 0 })
-  prove(walk)
+  gather(walk)
+  return walk
+}
+
+/** Selects the commits that are reachable from `heads` and from none of `bases`. */
+export const selectCommits = (
+  read: CommitReader,
+  heads: readonly ObjectId[],
+  bases: readonly ObjectId[],
+): Selection => {
+  const walk = startWalk(read, heads, bases)
+  prove(walk, Number.POSITIVE_INFINITY)
   return selectionOf(walk)
+}
+
+/** The result at once, or one that may hold more than belongs to it, and how to prove which. */
+export type Prospect = {
+  readonly likely: Selection
+  /** Takes out of it what a base reaches; absent where that was ruled out on the way. */
+  readonly prove?: () => Selection
+}
+
+/** So many commits of the base's history are read to prove a result at once: next to nothing beside reading what it adds. */
+const patienceFor = (size: number): number => 64 + 2 * size
+
+/** The same, with a proof that takes long put off until somebody needs it. */
+export const prospectOf = (read: CommitReader, heads: readonly ObjectId[], bases: readonly ObjectId[]): Prospect => {
+  const walk = startWalk(read, heads, bases)
+  const isExact = prove(walk, patienceFor(walk.size))
+  const proven = (): Selection => {
+    prove(walk, Number.POSITIVE_INFINITY)
+    return selectionOf(walk)
+  }
+  // Where commits are missing, what that leaves in doubt has to be told.
+  if (isExact || [...walk.nodes.values()].some(isMissing)) return { likely: proven() }
+  return { likely: selectionOf(walk), prove: proven }
 }

@@ -2,7 +2,7 @@ import type { ObjectId } from '#model/place.ts'
 import type { Problem } from '#model/problem.ts'
 import type { GraphReader } from './commit-graph.ts'
 import { type CommitHeader, parseHeader } from './commits.ts'
-import { type Selection, selectCommits } from './range-walk.ts'
+import { prospectOf, type Selection, selectCommits } from './range-walk.ts'
 import { type Reading, type TreeBlob, visitAdded } from './trees.ts'
 
 // What a range adds: its commits, and for each the files that none of its parents has. It refuses to know what is in them, and names of refs.
@@ -20,6 +20,12 @@ export type Range = {
   /** Parents before children, else by id. */
   readonly commits: readonly CommitHeader[]
   readonly problems: readonly Problem[]
+}
+
+/** The tree of a commit; undefined where it cannot be read. */
+export const treeOf = ({ store }: Pick<Reading, 'store'>, commit: ObjectId): ObjectId | undefined => {
+  const object = store.read(commit)
+  return object === undefined ? undefined : parseHeader(object)?.tree
 }
 
 const linkReader =
@@ -69,10 +75,27 @@ const problemsOf = (request: RangeRequest, selection: Selection): readonly Probl
   ...selection.unprovenBase.toSorted().map((id) => unprovenBase(request, id)),
 ]
 
+const rangeFrom = (request: RangeRequest, selection: Selection): Range => ({
+  commits: inOrder(selection.commits),
+  problems: problemsOf(request, selection),
+})
+
 /** The commits that are reachable from the heads and from no base, exactly. */
-export const selectRange = (reading: Reading, request: RangeRequest): Range => {
-  const selection = selectCommits(linkReader(reading, request.links), request.heads, request.bases)
-  return { commits: inOrder(selection.commits), problems: problemsOf(request, selection) }
+export const selectRange = (reading: Reading, request: RangeRequest): Range =>
+  rangeFrom(request, selectCommits(linkReader(reading, request.links), request.heads, request.bases))
+
+/** A range of which may turn out that a base holds some. */
+export type LikelyRange = Range & {
+  /** The exact range, all of which is in this one; absent where they are the same. */
+  readonly prove?: () => Range
+}
+
+/** The same where that is soon proven; otherwise what it is unless dates of commits lie, for whoever may have nothing to tell of it. */
+export const likelyRange = (reading: Reading, request: RangeRequest): LikelyRange => {
+  if (request.shallow.size > 0) return selectRange(reading, request)
+  const { likely, prove } = prospectOf(linkReader(reading, request.links), request.heads, request.bases)
+  const range = rangeFrom(request, likely)
+  return prove === undefined ? range : { ...range, prove: () => rangeFrom(request, prove()) }
 }
 
 const noteLostParent = (reading: Reading, id: ObjectId | undefined): void =>

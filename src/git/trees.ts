@@ -57,7 +57,8 @@ export const entriesOf = (reading: Reading, id: ObjectId): readonly TreeEntry[] 
 
 const isNamed = (cursor: TreeCursor, name: Uint8Array): boolean => {
   if (cursor.nameEnd - cursor.nameStart !== name.length) return false
-  return name.every((byte, at) => cursor.bytes[cursor.nameStart + at] === byte)
+  for (let at = 0; at < name.length; at += 1) if (cursor.bytes[cursor.nameStart + at] !== name[at]) return false
+  return true
 }
 
 const findName = (cursor: TreeCursor, name: string): TreeEntry | undefined => {

@@ -20,24 +20,31 @@ const newline = 10
 
 const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
 
-const step = 1024
+/** How much is compared at once: much while all is the same, less and less around the difference. A call for each costs less than a look at each byte. */
+const strides = [16_384, 2048, 256, 32]
 
 /** How many bytes two texts have in common from these places on. */
 function commonAhead(a: Buffer, b: Buffer, [fromA, fromB]: readonly [number, number]): number {
   const most = Math.min(a.length - fromA, b.length - fromB)
   let same = 0
-  while (same + step <= most && isSame(a, b, [fromA + same, fromB + same])) same += step
+  for (const stride of strides)
+    while (same + stride <= most && isSame(a, b, { atA: fromA + same, atB: fromB + same, stride })) same += stride
   while (same < most && a[fromA + same] === b[fromB + same]) same++
   return same
 }
 
-const isSame = (a: Buffer, b: Buffer, [fromA, fromB]: readonly [number, number]): boolean =>
-  a.compare(b, fromB, fromB + step, fromA, fromA + step) === 0
+type Compared = Readonly<Record<'atA' | 'atB' | 'stride', number>>
+
+const isSame = (a: Buffer, b: Buffer, { atA, atB, stride }: Compared): boolean =>
+  a.compare(b, atB, atB + stride, atA, atA + stride) === 0
 
 /** How many bytes, at most `most`, two texts have in common before these places. */
 function commonBefore(a: Buffer, b: Buffer, { toA, toB, most }: Record<'toA' | 'toB' | 'most', number>): number {
   let same = 0
-  while (same + step <= most && isSame(a, b, [toA - same - step, toB - same - step])) same += step
+  for (const stride of strides) {
+    const next = (): Compared => ({ atA: toA - same - stride, atB: toB - same - stride, stride })
+    while (same + stride <= most && isSame(a, b, next())) same += stride
+  }
   while (same < most && a[toA - same - 1] === b[toB - same - 1]) same++
   return same
 }

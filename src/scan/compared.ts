@@ -1,6 +1,7 @@
 // What a range is compared with: files of its bases, and what its parents had where a value was found. A shallow or partial checkout lacks them until they are asked for.
-import { type CommitHeader, parseHeader } from '#git/commits.ts'
+import type { CommitHeader } from '#git/commits.ts'
 import type { BytePath } from '#git/paths.ts'
+import { treeOf } from '#git/range.ts'
 import { distinctBlobs, lookUp, type Reading } from '#git/trees.ts'
 import type { ObjectId } from '#model/place.ts'
 import type { Problem } from '#model/problem.ts'
@@ -25,7 +26,6 @@ export function absentCompared(
 
 const atParents = (reading: Reading, { parents }: CommitHeader, path: BytePath): ObjectId[] =>
   parents.flatMap((parent) => {
-    const object = reading.store.read(parent)
-    const tree = object === undefined ? undefined : parseHeader(object)?.tree
+    const tree = treeOf(reading, parent)
     return tree === undefined ? [] : (lookUp(reading, tree, path)?.id ?? [])
   })

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { basename, dirname, relative, resolve } from 'node:path'
 import { laterGraph } from '#git/commit-graph.ts'
 import { parseHeader } from '#git/commits.ts'
+import { recalling } from '#git/recall.ts'
 import { openRepository, type Repository } from '#git/repository.ts'
 import { resolveCommit } from '#git/resolve.ts'
 import type { ObjectId } from '#model/place.ts'
@@ -101,9 +102,11 @@ export type DiffRequest = {
 export async function planDiff(request: DiffRequest): Promise<Plan> {
   const repository = await openRepository(request.folder)
   if (repository === undefined) throw new UserError(`${request.folder}: is not in a git repository`)
-  const open = openObjects(repository, request.engine)
+  const open = recallingFrom(openObjects(repository, request.engine))
   return request.range === undefined ? planSnapshot(open, request) : planRange(open, request.range, request)
 }
+
+const recallingFrom = (open: OpenRepository): OpenRepository => ({ ...open, store: recalling(open.store) })
 
 async function planSnapshot(open: OpenRepository, request: DiffRequest): Promise<Plan> {
   const { repository, store } = open
@@ -162,7 +165,8 @@ export type CommitsRequest = {
 }
 
 /** A range between commits that are known. */
-export function planCommits(open: OpenRepository, request: CommitsRequest): Plan {
+export function planCommits(opened: OpenRepository, request: CommitsRequest): Plan {
+  const open = recallingFrom(opened)
   const { repository, store } = open
   const { head, heads, bases, policyCommit, policyPaths, fetch } = request
   const { shallow, prefix } = repository

@@ -3,13 +3,13 @@ import type { GraphReader } from '#git/commit-graph.ts'
 import { type CommitHeader, parseCommit } from '#git/commits.ts'
 import type { ObjectStore } from '#git/object-store.ts'
 import { type BytePath, pathText } from '#git/paths.ts'
-import { blobsAddedBy, selectRange } from '#git/range.ts'
+import { blobsAddedBy, type LikelyRange, likelyRange, type Range, treeOf } from '#git/range.ts'
 import { isLinkMode, isTreeMode } from '#git/tree-cursor.ts'
 import { lookUp, type Reading } from '#git/trees.ts'
 import type { Evidence, Match } from '#model/match.ts'
 import type { ObjectId, Occurrence, Place } from '#model/place.ts'
 import type { Problem } from '#model/problem.ts'
-import { knownIn, type Sought } from './base.ts'
+import { type Bases, isAtPaths, knownIn, type Sought } from './base.ts'
 import { BlobDetector, keyOf } from './blobs.ts'
 import { absentCompared, type Fetch } from './compared.ts'
 import { Breather, interrupted, type Job, nothing, type PartResult } from './job.ts'
@@ -45,11 +45,11 @@ export async function scanRange(plan: RangePlan, job: Job): Promise<PartResult> 
   const problems: Problem[] = []
   const reading: Reading = { store: plan.store, note: (problem) => problems.push(problem) }
   const work: Work = { plan, job, reading, blobs: new BlobDetector(plan.store, job), problems }
-  const range = selectRange(reading, plan)
+  const likely = likelyRange(reading, plan)
+  const additions = await additionsOf(likely.commits, work)
+  const seen = { guilty: await guiltyOf(additions, work), messages: messagesOf(likely.commits, work) }
+  const { range, guilty, messages } = provenOf(likely, seen)
   problems.push(...range.problems)
-  const additions = await additionsOf(range.commits, work)
-  const guilty = await guiltyOf(additions, work)
-  const messages = messagesOf(range.commits, work)
   const known = await knownValues(guilty, messages, work)
   const occurrences = [...placesOf(guilty, known, work), ...messages.filter(({ match }) => !known.has(keyOf(match)))]
   return {
@@ -59,6 +59,20 @@ export async function scanRange(plan: RangePlan, job: Job): Promise<PartResult> 
     known: knownLeaks(known, { guilty, messages }, work),
     problems: [...problems, ...plan.store.problems],
     skipped: [],
+  }
+}
+
+/** Nothing was found in most ranges: whether a base holds some of their commits is of no matter, and takes long to prove in a large history. */
+function provenOf(likely: LikelyRange, seen: Seen): Seen & { readonly range: Range } {
+  const isClean = seen.guilty.size === 0 && seen.messages.length === 0
+  if (isClean || likely.prove === undefined) return { range: likely, ...seen }
+  const range = likely.prove()
+  const ids = new Set(range.commits.map(({ id }) => id))
+  const guilty = [...seen.guilty].map(([key, list]) => [key, list.filter(({ commit }) => ids.has(commit.id))] as const)
+  return {
+    range,
+    guilty: new Map(guilty.filter(([, list]) => list.length > 0)),
+    messages: seen.messages.filter(({ place }) => place.commit !== undefined && ids.has(place.commit)),
   }
 }
 
@@ -129,10 +143,11 @@ const versionsOf = (guilty: Guilty): Map<string, number> =>
   new Map([...guilty].map(([key, additions]) => [key, new Set(additions.map(({ id }) => id)).size]))
 
 function messagesOf(commits: readonly CommitHeader[], { plan, job, reading }: Work): Occurrence[] {
+  if (plan.prefix !== '') return []
   return commits.flatMap((header) => {
     const object = reading.store.read(header.id)
     const commit = object === undefined ? undefined : parseCommit(object)
-    if (commit === undefined || plan.prefix !== '') return []
+    if (commit === undefined) return []
     const place = { ...placeOf(header, reading), kind: 'message', path: null } as const
     return detectMessage({ bytes: commit.message, place, state: 'new' }, job)
   })
@@ -156,7 +171,7 @@ async function knownValues(guilty: Guilty, messages: readonly Occurrence[], work
   const { plan, reading } = work
   const trees = plan.bases.flatMap((id) => treeOf(reading, id) ?? [])
   await fetchCompared(trees, guilty, work)
-  const near = all.filter((value) => isAtItsPaths(value, guilty.get(value.key) ?? [], { reading, trees }))
+  const near = all.filter((value) => isAtPaths(value, pathsOf(guilty.get(value.key) ?? []), { reading, trees }))
   const known = new Set(near.map(({ key }) => key))
   const rest = all.filter(({ key }) => !known.has(key))
   return rest.length === 0 ? known : new Set([...known, ...(await knownIn(reading, trees, rest))])
@@ -200,32 +215,13 @@ async function fetchCompared(
   if (absent.length > 0) problems.push(...(await plan.fetch(absent)))
 }
 
-type Bases = { readonly reading: Reading; readonly trees: readonly ObjectId[] }
-
-/** Whether a base has the value where the range has it: the common case of an edited file, told without reading all of the base. */
-function isAtItsPaths(value: Sought, additions: readonly Addition[], { reading, trees }: Bases): boolean {
-  const paths = [...new Set(additions.map(({ path }) => path))]
-  return trees.some((tree) => paths.some((path) => isHeldBy(lookUp(reading, tree, path)?.id, value, reading)))
-}
-
-function isHeldBy(id: ObjectId | undefined, { forms }: Sought, reading: Reading): boolean {
-  const bytes = id === undefined ? undefined : reading.store.read(id)?.bytes
-  return (
-    bytes !== undefined &&
-    forms.some((form) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from(form)))
-  )
-}
+const pathsOf = (additions: readonly Addition[]): BytePath[] => [...new Set(additions.map(({ path }) => path))]
 
 /** An encoded value as it is written in a blob. */
 function writtenForms(id: ObjectId, key: string, { reading, blobs }: Pick<Work, 'reading' | 'blobs'>): Uint8Array[] {
   const encoded = blobs.matches(id).filter((match) => match.codecs.length > 0 && keyOf(match) === key)
   const bytes = encoded.length === 0 ? undefined : reading.store.read(id)?.bytes
   return bytes === undefined ? [] : encoded.map(({ span }) => Uint8Array.from(bytes.subarray(span.start, span.end)))
-}
-
-function treeOf(reading: Reading, commit: ObjectId): ObjectId | undefined {
-  const object = reading.store.read(commit)
-  return object === undefined ? undefined : parseCommit(object)?.tree
 }
 
 /** For each new value and path: where the head has it, then the commit that introduced it. */

@@ -1,8 +1,8 @@
 // What a range changes in keyreach's own policy, and where it takes keyreach out of a workflow: a finding, and not in force.
 import { fingerprint } from '#findings/fingerprint.ts'
-import { type CommitHeader, parseHeader } from '#git/commits.ts'
+import type { CommitHeader } from '#git/commits.ts'
 import { bytePathOf, pathText } from '#git/paths.ts'
-import { selectRange } from '#git/range.ts'
+import { selectRange, treeOf } from '#git/range.ts'
 import { entriesOf, lookUp, type Reading } from '#git/trees.ts'
 import type { Location, PolicyFinding } from '#model/finding.ts'
 import type { ObjectId } from '#model/place.ts'
@@ -47,14 +47,9 @@ const idAt = (tree: ObjectId | undefined, path: string, reading: Reading): Objec
 const isTouched = (path: string, { reading, commits }: Ends): boolean =>
   commits().some(({ tree, parents }) => {
     const own = idAt(tree, path, reading)
-    const before = parents.map((parent) => idAt(treeOf(parent, reading), path, reading))
+    const before = parents.map((parent) => idAt(treeOf(reading, parent), path, reading))
     return before.length === 0 ? own !== undefined : before.every((id) => id !== own)
   })
-
-function treeOf(commit: ObjectId, reading: Reading): ObjectId | undefined {
-  const object = reading.store.read(commit)
-  return object === undefined ? undefined : parseHeader(object)?.tree
-}
 
 function changed(path: string, ends: Ends): PolicyFinding[] {
   const now = idAt(ends.head, path, ends.reading)

@@ -1,10 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { laterGraph } from '#git/commit-graph.ts'
 import type { ObjectStore } from '#git/object-store.ts'
 import { pathText } from '#git/paths.ts'
-import { blobsAddedBy, selectRange } from '#git/range.ts'
+import { blobsAddedBy, likelyRange, selectRange } from '#git/range.ts'
 import type { Reading } from '#git/trees.ts'
 import type { Problem } from '#model/problem.ts'
 import { createRandom, type PlannedCommit, planHistory, reachable, writeHistories } from './random-history.ts'
@@ -50,7 +50,10 @@ test('a range is the set difference, and adds what no parent has, in 240 random 
     for (let round = 0; round < 6; round += 1) {
       const heads = choose(random, 1 + random(3), history.length)
       const bases = choose(random, random(4), history.length)
-      const range = selectRange(reading, { heads: heads.map(idOf), bases: bases.map(idOf), shallow: new Set() })
+      const request = { heads: heads.map(idOf), bases: bases.map(idOf), shallow: new Set<string>() }
+      const range = selectRange(reading, request)
+      const likely = likelyRange(reading, request)
+      expect(likely.prove?.() ?? likely).toEqual(range)
       const expected = difference(history, heads, bases)
       expect(range.problems).toEqual([])
       expect(range.commits.map((commit) => commit.id).sort()).toEqual(expected.map(idOf).sort())
@@ -163,6 +166,53 @@ test('a backdated side branch that only the base holds is not taken for new', ()
   const range = selectRange(readingOf(loadStore(folder)), { heads: [head], bases: [base], shallow: new Set() })
   expect(range.commits.map((commit) => commit.id)).toEqual([head])
   expect(range.problems).toEqual([])
+})
+
+describe('a range whose proof takes long', () => {
+  const chainOn = (length: number): readonly PlannedCommit[] =>
+    chain(length).map((commit, at) => ({ ...commit, parents: [at] }))
+  /** A first commit that is dated in the future, a long history on top of it, and another commit beside that. */
+  const history: readonly PlannedCommit[] = [
+    { parents: [], files: new Map([['g', 'first']]), seconds: 1_900_000_000 },
+    ...chainOn(400),
+    { parents: [0], files: new Map([['g', 'new']]), seconds: 1_900_000_001 },
+  ]
+  const written = () => {
+    const {
+      folder,
+      ids: [ids = []],
+    } = writeHistories([history])
+    const [first = '', base = '', head = ''] = [ids[0], ids[400], ids[401]]
+    return { folder, ids, first, head, request: { heads: [head], bases: [base], shallow: new Set<string>() } }
+  }
+
+  test('is read in a few steps, holds what belongs to it, and is exact when proven', () => {
+    const { folder, first, head, request } = written()
+    const counted = counting(loadStore(folder))
+    const likely = likelyRange(readingOf(counted.store), request)
+    expect(counted.count()).toBeLessThan(90)
+    expect(likely.commits.map(({ id }) => id)).toEqual([first, head])
+    expect(likely.prove?.()).toEqual(selectRange(readingOf(loadStore(folder)), request))
+    expect(likely.prove?.().commits.map(({ id }) => id)).toEqual([head])
+  })
+
+  test('is proven at once where the history was cut, or a commit is missing', () => {
+    const { folder, ids, first, request } = written()
+    const shallow = { ...request, shallow: new Set([first]) }
+    expect(likelyRange(readingOf(loadStore(folder)), shallow)).toEqual(
+      selectRange(readingOf(loadStore(folder)), shallow),
+    )
+    const lacking = readingOf(without(loadStore(folder), [ids[395] ?? '']))
+    expect(likelyRange(lacking, request)).toEqual(selectRange(lacking, request))
+  })
+
+  test('is proven at once where a base or a fork is near', () => {
+    const { folder, ids, request } = written()
+    const near = { ...request, heads: [ids[400] ?? ''], bases: [ids[390] ?? ''] }
+    const likely = likelyRange(readingOf(loadStore(folder)), near)
+    expect(likely.prove).toBeUndefined()
+    expect(likely.commits).toHaveLength(10)
+  })
 })
 
 /** The store without some objects, as a fetch that left them out. */
