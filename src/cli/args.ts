@@ -20,12 +20,21 @@ export type Request =
   | { readonly kind: 'version' }
 
 export function parseRequest(argv: readonly string[]): Request {
-  const [first, ...rest] = argv
+  const [first, second] = argv
   if (first === '--version' || first === '-V') return { kind: 'version' }
   if (first === '--help' || first === '-h') return { kind: 'help', command: undefined }
-  if (first === 'help') return { kind: 'help', command: rest[0] === undefined ? undefined : named(rest[0]) }
-  const command = commands.find(({ name }) => name === first)
-  return command === undefined ? parse(named('scan'), argv) : parse(command, rest)
+  if (first === 'help') return { kind: 'help', command: second === undefined ? undefined : named(second) }
+  const at = commandAt(argv)
+  const command = commands.find(({ name }) => name === argv[at])
+  return command === undefined ? parse(named('scan'), argv) : parse(command, argv.toSpliced(at, 1))
+}
+
+/** Where the first word stands that is neither an option nor the value of one: options may come before the command. */
+function commandAt(argv: readonly string[]): number {
+  if (argv[0]?.startsWith('-') !== true) return 0
+  const options = optionsOf(commands.flatMap(({ flags }) => flags))
+  const { tokens } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true })
+  return tokens.find(({ kind }) => kind === 'positional' || kind === 'option-terminator')?.index ?? 0
 }
 
 const named = (word: string): CommandSyntax => {
@@ -69,7 +78,7 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 type Words = { readonly values: ReadonlyMap<string, string | boolean>; readonly positionals: readonly string[] }
 
 function parseWords(command: CommandSyntax, argv: readonly string[]): Words {
-  const options = Object.fromEntries(command.flags.map((flag) => [flag.name, option(flag)]))
+  const options = optionsOf(command.flags)
   const words = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true })
   for (const token of words.tokens) {
     if (token.kind === 'option') checkOption(command, token)
@@ -81,24 +90,44 @@ function parseWords(command: CommandSyntax, argv: readonly string[]): Words {
   return { values, positionals: words.positionals }
 }
 
+const optionsOf = (flags: readonly Flag[]): Record<string, ReturnType<typeof option>> =>
+  Object.fromEntries(flags.map((flag) => [flag.name, option(flag)]))
+
 const option = (flag: Flag): { type: 'string' | 'boolean'; short?: string } => ({
   type: flag.value === undefined ? 'boolean' : 'string',
   ...(flag.short === undefined ? {} : { short: flag.short }),
 })
 
-type OptionToken = { readonly name: string; readonly rawName: string; readonly value?: string | undefined }
+type OptionToken = {
+  readonly name: string
+  readonly rawName: string
+  readonly value?: string | undefined
+  readonly inlineValue?: boolean | undefined
+}
 
 function checkOption(command: CommandSyntax, token: OptionToken): void {
   const flag = command.flags.find(({ name }) => name === token.name)
-  if (flag === undefined) {
-    const known = command.flags.map(({ name }) => `--${name}`)
-    throw new UserError(
-      `${token.rawName} is no option of keyreach ${command.name}; ${suggestion(token.rawName, known)}`,
-    )
-  }
+  if (flag === undefined) throw new UserError(unknownOption(command, token))
   if (flag.value === undefined && token.value !== undefined) throw new UserError(`--${flag.name} takes no value`)
   if (flag.value !== undefined && (token.value === undefined || token.value === ''))
     throw new UserError(`--${flag.name} needs a value: ${flag.value}`)
+  // `--output --quiet` is a value that was forgotten; where one begins so, it is written with `=`.
+  if (flag.value !== undefined && token.inlineValue === false && optionForm.test(token.value ?? ''))
+    throw new UserError(
+      `--${flag.name} needs a value: ${flag.value}; if it is "${token.value}", write --${flag.name}=${token.value}`,
+    )
+}
+
+const optionForm = /^-./
+
+function unknownOption(command: CommandSyntax, { name, rawName }: OptionToken): string {
+  const own = command.flags.map((flag) => `--${flag.name}`)
+  const others = commands.filter(({ flags }) => flags.some((flag) => flag.name === name))
+  const hint =
+    others.length === 0
+      ? suggestion(rawName, own)
+      : `it is one of ${others.map((other) => `keyreach ${other.name}`).join(' and ')}`
+  return `${rawName} is no option of keyreach ${command.name}; ${hint}`
 }
 
 function checkChoice(flag: Flag, value: string | boolean | undefined): void {

@@ -3,6 +3,7 @@ import { spareCompiler } from '#compiler.ts'
 import { exitCodes } from '#exit-code.ts'
 import { version } from '#version.ts'
 import { runKept } from './compiled.ts'
+import { tellFailure } from './failure.ts'
 import { main } from './main.ts'
 
 const run = process.argv[2] === 'diff' ? 'short' : 'long'
@@ -17,6 +18,11 @@ if (process.env['NODE_DISABLE_COMPILE_CACHE'] === undefined) {
   if (process.env['CI'] === undefined)
     process.on('exit', (code) => code !== exitCodes.usage && keep(String(process.pid)))
 }
+// What nobody caught is a bug, and neither a finding nor clean.
+process.on('uncaughtException', (error) => {
+  tellFailure(error, process)
+  process.exit(exitCodes.incomplete)
+})
 void main(process, new URL('./worker.js', import.meta.url)).then((code) => {
   process.exitCode = code
 })

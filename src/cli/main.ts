@@ -4,6 +4,7 @@ import { UserError } from '#model/user-error.ts'
 import { version } from '#version.ts'
 import { type Arguments, parseRequest, type Request } from './args.ts'
 import { Cancel } from './cancel.ts'
+import { tellFailure } from './failure.ts'
 import { helpText } from './help.ts'
 import { openOutput } from './output.ts'
 
@@ -28,15 +29,14 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
 }
 
 export async function main(io: Io, workerUrl: URL): Promise<number> {
-  const output = openOutput(io)
   try {
     const request = parseRequest(io.argv.slice(2))
-    if (request.kind !== 'run') return await answer(request, output.write)
+    if (request.kind !== 'run') return await answer(request, openOutput(io).write)
     return await run(request.arguments, io, workerUrl)
   } catch (error) {
-    return report(error, io)
-  } finally {
-    await output.flush()
+    // Before anything was scanned, every failure is a usage or configuration error or a bug, and never looks like a verdict.
+    tellFailure(error, io)
+    return exitCodes.usage
   }
 }
 
@@ -59,19 +59,3 @@ async function run(words: Arguments, io: Io, workerUrl: URL): Promise<number> {
     cancel.dispose()
   }
 }
-
-/** Before anything was scanned, every failure is a usage or configuration error or a bug, and never looks like a verdict. */
-function report(error: unknown, io: Io): number {
-  if (error instanceof UserError) {
-    io.stderr.write(`keyreach: ${error.message}\n`)
-    return exitCodes.usage
-  }
-  const wantsStack = io.argv.includes('--debug') && error instanceof Error
-  io.stderr.write(
-    `keyreach: internal error: ${wantsStack ? error.stack : nameOf(error)}\n${wantsStack ? '' : 'Run again with --debug for the stack, and please report it.\n'}`,
-  )
-  return exitCodes.usage
-}
-
-/** The kind of error and where, but not its text: it could quote what was scanned. */
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error)

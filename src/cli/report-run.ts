@@ -1,10 +1,12 @@
 // What every scanning command does with its words: options, a job, the report, the exit code.
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { exitCode } from '#exit-code.ts'
+import { type ExitCode, exitCode, exitCodes } from '#exit-code.ts'
 import type { Format, Style } from '#model/reporter.ts'
 import { formats } from '#model/reporter.ts'
 import type { ScanResult } from '#model/scan-result.ts'
 import { confidences, severities } from '#model/severity.ts'
+import { UserError } from '#model/user-error.ts'
 import { type Given, gateOf, type Options } from '#options.ts'
 import { reporters } from '#report/reporters.ts'
 import { type Job, type Progress, silent } from '#scan/job.ts'
@@ -13,6 +15,7 @@ import type { Plan } from '#scan/plan.ts'
 import { scan } from '#scan.ts'
 import { version } from '#version.ts'
 import type { Arguments } from './args.ts'
+import { tellFailure } from './failure.ts'
 import type { CommandContext, Io } from './main.ts'
 import { type Output, openFile, openOutput } from './output.ts'
 import { ProgressBar } from './progress.ts'
@@ -33,15 +36,21 @@ export function givenOptions(words: Arguments): Given {
 }
 
 /** The folder that paths of the command line start from. */
-export const startFolder = ({ arguments: words, io }: CommandContext): string =>
-  resolve(io.cwd(), words.value('directory') ?? '.')
+export function startFolder({ arguments: words, io }: CommandContext): string {
+  const asked = words.value('directory')
+  if (asked === undefined) return io.cwd()
+  const folder = resolve(io.cwd(), asked)
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new UserError(`--directory: ${asked}: there is no such folder`)
+  return folder
+}
 
 export const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** Opens what is written to before anything is scanned. */
-export function outputOf({ arguments: words, io }: CommandContext): Output {
-  const file = words.value('output')
-  return file === undefined ? openOutput(io) : openFile(io.cwd(), file)
+export function outputOf(context: CommandContext): Output {
+  const file = context.arguments.value('output')
+  return file === undefined ? openOutput(context.io) : openFile(startFolder(context), file)
 }
 
 export async function jobOf(context: CommandContext, options: Pick<Options, 'customRules'>): Promise<Job> {
@@ -59,25 +68,37 @@ function progressOf({ arguments: words, io }: CommandContext): Progress {
   return !words.has('quiet') && io.env['CI'] === undefined ? new ProgressBar(io) : silent
 }
 
-/** Scans, writes the report, and gives the exit code; delivery has no say in the verdict. */
+/** Scans, writes the report, and gives the exit code. */
 export async function scanAndReport(plan: Plan, options: Options, context: CommandContext): Promise<number> {
   const job = await jobOf(context, options)
   const output = outputOf(context)
   const result = await scan(plan, options, job)
   const code = exitCode(result, gateOf(options, plan.range === undefined ? 'all' : 'range'))
-  await writeReport(result, output, context)
-  return code
+  return deliver({ pieces: () => rendered(result, context), output, code }, context.io)
 }
 
-export async function writeReport(
-  result: ScanResult,
-  output: Output,
-  { arguments: words, io }: CommandContext,
-): Promise<void> {
+export type Delivery = {
+  readonly pieces: () => Promise<Iterable<string>>
+  readonly output: Output
+  readonly code: ExitCode
+}
+
+/** Writes what was found. Delivery has no say in a verdict, but nothing is clean of which nobody could be told. */
+export async function deliver({ pieces, output, code }: Delivery, io: Io): Promise<ExitCode> {
+  try {
+    for (const piece of await pieces()) await output.write(piece)
+    await output.flush()
+    return code
+  } catch (error) {
+    tellFailure(error, io)
+    return code === exitCodes.clean ? exitCodes.incomplete : code
+  }
+}
+
+async function rendered(result: ScanResult, { arguments: words, io }: CommandContext): Promise<Iterable<string>> {
   const format: Format = among(formats, words.value('format')) ?? 'text'
   const reporter = await reporters[format]()
-  for (const piece of reporter(result, styleOf(words, io))) await output.write(piece)
-  await output.flush()
+  return reporter(result, styleOf(words, io))
 }
 
 export function styleOf(words: Arguments, io: Io): Style {

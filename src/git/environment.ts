@@ -45,7 +45,14 @@ export const gitEnvironment = (extras: Readonly<Record<string, string>>): Record
   return { ...Object.fromEntries(kept), PATH: programFolders().join(path.delimiter), ...fixedVariables, ...extras }
 }
 
-const isFile = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isFile() === true
+/** A folder of PATH that may not be entered holds no program for us. */
+const isFile = (file: string): boolean => {
+  try {
+    return statSync(file).isFile()
+  } catch {
+    return false
+  }
+}
 
 let found: string | undefined
 

@@ -1,4 +1,5 @@
-// Files of code as consumers. They join the graph after the checks: that code uses a key is what the key is for, and no finding.
+// Files of code as consumers. They join the graph beside what the checks ask: that code uses a key is what the key is for. Checks are
+// told only of programs that are deployed, each with a key that the repository keeps.
 import type { Document } from '#model/policy.ts'
 import type { Finishing } from './finish.ts'
 import type { Graph, Holding, Identity, Unresolved } from './graph.ts'
@@ -8,16 +9,28 @@ import { positionsOf } from './spot.ts'
 import { meaningOf, normalName, type Role } from './vocabulary/names.ts'
 
 /** Files of code one after the other, and, once all are read, the first that there was no room for. */
-export type CodeFiles = { readonly documents: Iterable<Document>; readonly unread: () => string | undefined }
+export type CodeFiles = {
+  readonly documents: Iterable<Document>
+  readonly unread: () => string | undefined
+  /** The folder that is deployed as one with a file that reads a variable; undefined where none is, or where it is not asked about. */
+  readonly programOf: (path: string, variable: string) => string | undefined
+}
 
 export type WithCode = {
   readonly graph: Graph
   readonly finishing: Finishing
   readonly unresolved: readonly Unresolved[]
+  readonly readers: Readers
 }
 
+/** A file of a deployed program that reads an identity. */
+export type Reader = { readonly program: string; readonly holding: Holding }
+
+/** By identity, in the order of the files. */
+export type Readers = ReadonlyMap<string, readonly Reader[]>
+
 /** The graph with the files of code that read its keys, and keys that only code names. */
-export function withCode({ graph, finishing }: Omit<WithCode, 'unresolved'>, code: CodeFiles): WithCode {
+export function withCode({ graph, finishing }: Pick<WithCode, 'graph' | 'finishing'>, code: CodeFiles): WithCode {
   const known = identitiesByName(graph)
   const holdings: Holding[] = []
   const kept: Document[] = []
@@ -33,7 +46,16 @@ export function withCode({ graph, finishing }: Omit<WithCode, 'unresolved'>, cod
     graph: holdings.length === 0 ? graph : joined(graph, holdings),
     finishing: kept.length === 0 ? finishing : { ...finishing, positions: both(finishing, kept) },
     unresolved: unreadOf(code.unread()),
+    readers: readersIn(holdings, code),
   }
+}
+
+function readersIn(holdings: readonly Holding[], { programOf }: CodeFiles): Readers {
+  const readers = holdings.flatMap((holding) => {
+    const program = programOf(holding.path, holding.name)
+    return program === undefined ? [] : [{ program, holding }]
+  })
+  return groupBy(readers, ({ holding }) => holding.identity.id)
 }
 
 type ByName = Map<string, readonly Identity[]>

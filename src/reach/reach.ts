@@ -6,7 +6,7 @@ import { severities } from '#model/severity.ts'
 import { buildWorkflowGraph } from './build.ts'
 import type { Check, Draft, Facts } from './checks/check.ts'
 import { checks } from './checks/list.ts'
-import { type CodeFiles, withCode } from './code.ts'
+import { type CodeFiles, type WithCode, withCode } from './code.ts'
 import { ownersIn } from './codeowners.ts'
 import { trustHoldings } from './federation/holdings.ts'
 import { type Finishing, findingFingerprint, finish } from './finish.ts'
@@ -28,8 +28,10 @@ export type ReachInput = {
   readonly base?: readonly Document[]
   /** Words that stand in no file of the repository; absent where its files are not at hand. */
   readonly absent?: AbsentWords
-  /** Files of code, whose reads of variables join the inventory; no check asks them. */
+  /** Files of code, whose reads of variables join the inventory. */
   readonly code?: CodeFiles
+  /** Files of code of which only checks are told; in a range, those that read what they did not read before. */
+  readonly programs?: CodeFiles
   /** ISO date of the first commit that has a name in one of the files, from git: how long an identity is in use. */
   readonly since?: (name: string, paths: readonly string[]) => string | undefined
 }
@@ -53,7 +55,7 @@ export type Change = { readonly before: readonly Document[]; readonly after: rea
 type Judging = Pick<ReachInput, 'policy' | 'today'>
 
 /** What is found after a change and was not before it. */
-export function reachOfChange({ before, after }: Change, judging: Judging): Reach {
+export function reachOfChange({ before, after }: Change, judging: Judging & Pick<ReachInput, 'programs'>): Reach {
   const then = stateBefore(before, judging)
   const now = reachFrom({ ...judging, documents: after }, then.graph)
   return { ...now, findings: now.findings.filter(({ fingerprint }) => !then.known.has(fingerprint)) }
@@ -77,7 +79,7 @@ function factsOf(documents: readonly Document[], policy: Policy): FactsRead {
   const files = linked(surfaces)
   const graph = graphOf(built, [...files.holdings, ...trustHoldings(built, surfaces)])
   return {
-    facts: { graph, repository, surfaces, owners: ownersIn(documents), policy, unused: new Set() },
+    facts: { graph, repository, surfaces, owners: ownersIn(documents), policy, unused: new Set(), readers: new Map() },
     masks,
     unresolved: [...unresolved, ...files.unresolved],
   }
@@ -86,28 +88,25 @@ function factsOf(documents: readonly Document[], policy: Policy): FactsRead {
 function reachFrom(input: ReachInput, before: Graph | undefined): Reach {
   const { documents, policy, since } = input
   const read = factsOf(documents, policy)
+  const { graph, repository, owners } = read.facts
+  const positions = positionsOf(documents)
+  const sources = new Map(
+    repository.workflows.flatMap(({ path, source }) => (source === undefined ? [] : [[path, source] as const])),
+  )
+  const whole = codeBeside({ graph, finishing: { positions, sources, masks: read.masks } }, input)
+  const { finishing } = whole
   const facts: Facts = {
     ...read.facts,
-    unused: unusedProviders(read.facts.graph, documents, input.absent),
+    unused: unusedProviders(graph, documents, input.absent),
+    readers: whole.readers,
     ...(before === undefined ? {} : { before }),
   }
-  const { graph, repository, owners } = facts
-  const positions = positionsOf(documents)
-  const finishing: Finishing = {
-    positions,
-    sources: new Map(
-      repository.workflows.flatMap(({ path, source }) => (source === undefined ? [] : [[path, source] as const])),
-    ),
-    masks: read.masks,
-  }
   const findings = checks.flatMap((check) => finish(check, kept(check, facts, input), finishing))
-  const whole =
-    input.code === undefined ? { graph, finishing, unresolved: [] } : withCode({ graph, finishing }, input.code)
-  const inventoried = { graph: whole.graph, positions: whole.finishing.positions, owners, policy }
+  const inventoried = { graph: whole.graph, positions: finishing.positions, owners, policy }
   return {
     inventory: inventoryOf({ ...inventoried, ...(since === undefined ? {} : { since }) }),
     graph: whole.graph,
-    finishing: whole.finishing,
+    finishing,
     findings: findings.sort(bySeverity),
     unresolved: [...graph.unresolved, ...read.unresolved, ...whole.unresolved],
     problems: repository.faults.map(({ path, detail }) => ({
@@ -117,6 +116,16 @@ function reachFrom(input: ReachInput, before: Graph | undefined): Reach {
     })),
   }
 }
+
+/** Code as the inventory has it; where only checks ask, the graph stays as it is, and code is read only for a key that they may tell of. */
+function codeBeside(bare: Pick<WithCode, 'graph' | 'finishing'>, { code, programs }: ReachInput): WithCode {
+  if (code !== undefined) return withCode(bare, code)
+  const isAsked = programs !== undefined && [...bare.graph.identities.values()].some(isReadByPrograms)
+  return isAsked ? { ...withCode(bare, programs), graph: bare.graph } : { ...bare, unresolved: [], readers: new Map() }
+}
+
+const isReadByPrograms = ({ role, nature }: Identity): boolean =>
+  nature === 'static' && (role === 'model' || role === 'cloud' || role === 'dual')
 
 const graphBefore = (documents: readonly Document[], policy: Policy): Graph => factsOf(documents, policy).facts.graph
 

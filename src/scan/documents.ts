@@ -9,6 +9,7 @@ import type { Skipped } from '#model/problem.ts'
 import { largestSettings, surfaceFileOf } from '#reach/paths.ts'
 import { readRegularFile } from '#sources/file.ts'
 import type { Listing, TreeFile } from '#sources/folder.ts'
+import { isOwnCode } from './code-files.ts'
 import type { PolicyTree } from './trusted.ts'
 
 const folder = '.github/workflows'
@@ -47,10 +48,24 @@ const isSmall = (open: TreeFile['open']): boolean =>
 /** A change as the files that carry identities before and after it. A file that stays is the same object in both. */
 export type DocumentsOfChange = { readonly before: readonly Document[]; readonly after: readonly Document[] }
 
-/** Undefined where the change touches none of them. */
-export function documentsOfChange(base: PolicyTree, head: PolicyTree): DocumentsOfChange | undefined {
+/** Paths that a change touches: what carries identities, and a team's own code. */
+export type Touched = { readonly surfaces: Sides; readonly code: Sides }
+/** In the head and not so in the base; in the base and not so in the head. */
+type Sides = { readonly added: readonly BytePath[]; readonly gone: readonly BytePath[] }
+
+export function touchedBy(base: PolicyTree, head: PolicyTree): Touched {
   const reading: Reading = { store: head.store, note: () => {} }
   const [added, gone] = [changed(reading, head.tree, base.tree), changed(reading, base.tree, head.tree)]
+  return {
+    surfaces: { added: added.surfaces, gone: gone.surfaces },
+    code: { added: added.code, gone: gone.code },
+  }
+}
+
+/** Undefined where the change touches none of them. */
+export function documentsOfChange(base: PolicyTree, head: PolicyTree, surfaces: Sides): DocumentsOfChange | undefined {
+  const reading: Reading = { store: head.store, note: () => {} }
+  const { added, gone } = surfaces
   const touched = new Set([...added, ...gone].map(pathText))
   if (touched.size === 0) return undefined
   const isWide = [...touched].some((path) => surfaceFileOf(path) !== undefined)
@@ -69,14 +84,21 @@ const byPath = (a: Document, b: Document): number => (a.path < b.path ? -1 : Num
 
 const carries = (path: string): boolean => isIdentityFile(path) || surfaceFileOf(path) !== undefined
 
-/** Files of a tree that carry identities and are not the same in the other tree. */
-function changed(reading: Reading, tree: ObjectId, other: ObjectId): readonly BytePath[] {
-  const paths: BytePath[] = []
+/** Files of a tree that carry identities, and files of code, which are not the same in the other tree. */
+function changed(
+  reading: Reading,
+  tree: ObjectId,
+  other: ObjectId,
+): { readonly surfaces: readonly BytePath[]; readonly code: readonly BytePath[] } {
+  const surfaces: BytePath[] = []
+  const code: BytePath[] = []
   const visit = ({ path }: { readonly path: BytePath }): void => {
-    if (carries(pathText(path))) paths.push(path)
+    const text = pathText(path)
+    if (carries(text)) surfaces.push(path)
+    else if (isOwnCode(text)) code.push(path)
   }
   visitAdded({ reading, visit }, tree, [other])
-  return paths
+  return { surfaces, code }
 }
 
 function documentAt({ store, tree }: PolicyTree, path: BytePath): Document[] {

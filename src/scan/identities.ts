@@ -3,10 +3,20 @@ import type { Finding, Leak } from '#model/finding.ts'
 import type { Inventory, InventoryRow } from '#model/inventory.ts'
 import type { Problem, Skipped } from '#model/problem.ts'
 import type { Options } from '#options.ts'
+import type { CodeFiles } from '#reach/code.ts'
 import type { Reach, ReachInput } from '#reach/reach.ts'
-import { documentsOfChange, documentsOfFiles, documentsOfTree, largeSettings } from './documents.ts'
+import {
+  type DocumentsOfChange,
+  documentsOfChange,
+  documentsOfFiles,
+  documentsOfTree,
+  largeSettings,
+  type Touched,
+  touchedBy,
+} from './documents.ts'
 import { emptyPart, type PartResult } from './job.ts'
 import type { Plan } from './plan.ts'
+import type { PolicyTree } from './trusted.ts'
 import { weakenedPolicy } from './weakened.ts'
 
 export type Identities = {
@@ -45,9 +55,15 @@ async function identityFindings(plan: Plan, options: Options, leaks: readonly Le
   if (documents.length === 0) return { ...nothingFound, leaks }
   const { policy, today } = options
   const { reach } = await import('#reach/reach.ts')
-  const found = reach({ documents, policy, today, ...(await absentIn(plan)) })
+  const found = reach({ documents, policy, today, ...(await absentIn(plan)), ...(await programsIn(plan)) })
   const met = await meeting(leaks, leaks.length === 0 ? found : { ...found, ...(await readByCode(plan, found)) })
   return { ...met, inventory: inventoryIn(found), problems: found.problems }
+}
+
+/** Programs among the files, which are read only where there is a key that they may share. */
+async function programsIn(plan: Plan): Promise<Pick<ReachInput, 'programs'>> {
+  const { programFiles } = await import('./code-files.ts')
+  return { programs: programFiles(filesOf(plan)) }
 }
 
 /** The graph with the code that reads what it holds, where the whole tree is at hand. Asked only where a leak needs its rotation list. */
@@ -72,16 +88,32 @@ async function absentIn(plan: Plan): Promise<Pick<ReachInput, 'absent'>> {
 async function newInRange({ range }: Plan, { policy, today }: Options, leaks: readonly Leak[]): Promise<Found> {
   const { head, base } = range ?? {}
   if (head === undefined || base === undefined) return { ...nothingFound, leaks }
-  const change = documentsOfChange(base, head)
-  if (change === undefined && leaks.length === 0) return { ...nothingFound, leaks }
+  const touched = touchedBy(base, head)
+  const change = documentsOfChange(base, head, touched.surfaces)
+  const programs = await readNewly(base, head, touched)
+  if (change === undefined && programs === undefined && leaks.length === 0) return { ...nothingFound, leaks }
   const { reach, reachOfChange } = await import('#reach/reach.ts')
-  if (change === undefined) {
+  if (change === undefined && programs === undefined) {
     const held = reach({ documents: documentsOfTree(head), policy, today })
     return { ...nothingFound, leaks: (await meeting(leaks, { ...held, findings: [] })).leaks }
   }
-  const found = reachOfChange(change, { policy, today })
+  const judging = programs === undefined ? { policy, today } : { policy, today, programs }
+  const found = reachOfChange(change ?? unchanged(head), judging)
   const met = await meeting(leaks, found)
   return { ...met, inventory: about(met.findings, inventoryIn(found)), problems: found.problems }
+}
+
+/** Loaded only where the range touches code. */
+async function readNewly(base: PolicyTree, head: PolicyTree, { code }: Touched): Promise<CodeFiles | undefined> {
+  if (code.added.length === 0) return undefined
+  const { newReads } = await import('./code-of-range.ts')
+  return newReads(base, head, code)
+}
+
+/** The same documents on both sides, which are read once. */
+function unchanged(head: PolicyTree): DocumentsOfChange {
+  const documents = documentsOfTree(head)
+  return { before: documents, after: documents }
 }
 
 async function meeting(leaks: readonly Leak[], found: Reach): Promise<Pick<Found, 'leaks' | 'findings'>> {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folder, repository, run } from './harness.ts'
@@ -10,6 +10,20 @@ describe('a usage error is one clear sentence and exit 2', () => {
     ['an unknown option', ['--frmat', 'json'], '--frmat is no option of keyreach scan; did you mean "--format"\\?\n$'],
     ['an unknown format', ['--format', 'xml'], '--format: "xml" is none of text, json'],
     ['an option without its value', ['--format'], '--format needs a value: FORMAT\n$'],
+    [
+      'an option in the place of a value',
+      ['--output', '--quiet'],
+      '--output needs a value: FILE; if it is "--quiet", write --output=--quiet\n$',
+    ],
+    ["another command's option", ['--staged'], '--staged is no option of keyreach scan; it is one of keyreach diff\n$'],
+    ['a folder to start in that is not there', ['-C', 'no/such'], '--directory: no/such: there is no such folder\n$'],
+    ['a file to start in', ['-C', 'a.txt'], '--directory: a.txt: there is no such folder\n$'],
+    ['an empty path', ['scan', ''], 'keyreach scan: the path is empty; for the folder here, write \\.\n$'],
+    [
+      'a scope for standard input',
+      ['-', '--tree-only'],
+      '--tree-only does not go with -: standard input is one text\n$',
+    ],
     ['a value for a switch', ['--quiet=yes'], '--quiet takes no value\n$'],
     ['a path that is not there', ['no/such/path'], 'no/such/path: there is no such file or folder\n$'],
     ['a mistyped command', ['dif'], 'dif: there is no such file or folder; for the command, write "keyreach diff"\n$'],
@@ -59,6 +73,36 @@ describe('a usage error is one clear sentence and exit 2', () => {
     const ran = await run(repository({ a: 'b\n' }), ['diff', range])
     expect(ran).toMatchObject({ code: 2, stderr: expect.stringMatching(sentence(message)) })
   })
+})
+
+describe('options may stand before the command', () => {
+  const root = (): string => repository({ 'below/a.txt': 'nothing\n' })
+
+  test.each([
+    ['a switch', ['--quiet', 'rules', 'show', 'anthropic-api-key'], 'Anthropic API key'],
+    ['a short option with its value', ['-C', 'below', 'diff', 'HEAD..HEAD'], 'Scanned nothing'],
+    [
+      'a value that is called like a command',
+      ['-C', 'diff', 'rules', 'show', 'anthropic-api-key'],
+      'Anthropic API key',
+    ],
+    ['help', ['-q', 'diff', '--help'], 'Usage: keyreach diff'],
+  ])('%s', async (_, words, text) => {
+    const here = root()
+    mkdirSync(join(here, 'diff'))
+    expect(await run(here, words)).toMatchObject({ code: 0, stdout: expect.stringContaining(text), stderr: '' })
+  })
+
+  test('a word behind -- is a path', async () => {
+    const ran = await run(root(), ['--', 'diff'])
+    expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining('diff: there is no such file or folder') })
+  })
+})
+
+test('what is written stands in the folder that a run is told to start in', async () => {
+  const root = folder({ 'below/a.txt': 'nothing\n' })
+  expect((await run(root, ['-C', 'below', '--format', 'json', '--output', 'report.json'])).code).toBe(0)
+  expect(existsSync(join(root, 'below/report.json'))).toBe(true)
 })
 
 describe('what is empty is clean', () => {

@@ -16,13 +16,13 @@ export type Ran = { readonly code: number; readonly stdout: string; readonly std
 
 class Collected extends Writable {
   text = ''
-  breaks = false
+  failure: 'EPIPE' | 'ENOSPC' | undefined
   readonly isTTY = false
   readonly columns = 80
 
   override _write(piece: Buffer, _encoding: string, done: (error?: Error) => void): void {
-    if (this.breaks) {
-      done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }))
+    if (this.failure !== undefined) {
+      done(Object.assign(new Error(`write ${this.failure}`), { code: this.failure }))
       return
     }
     this.text += piece.toString()
@@ -31,7 +31,7 @@ class Collected extends Writable {
 }
 
 /** What happens to a run from outside: a reader that goes away, a signal as soon as it is listened for. */
-export type Incident = 'none' | 'broken-pipe' | 'interrupt'
+export type Incident = 'none' | 'broken-pipe' | 'full-disk' | 'interrupt'
 
 export const run = (cwd: string, words: readonly string[], input = ''): Promise<Ran> =>
   runUnder('none', cwd, { words, input })
@@ -44,7 +44,8 @@ export async function runUnder(incident: Incident, cwd: string, { words, input =
   const stdin = new PassThrough()
   stdin.end(input)
   const events = new EventEmitter()
-  if (incident === 'broken-pipe') stdout.breaks = true
+  if (incident === 'broken-pipe') stdout.failure = 'EPIPE'
+  if (incident === 'full-disk') stdout.failure = 'ENOSPC'
   if (incident === 'interrupt')
     events.on('newListener', (name, listener) => name === 'SIGINT' && queueMicrotask(() => listener()))
   const io = {

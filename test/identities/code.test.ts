@@ -8,9 +8,11 @@ import { keyOf } from '#test/cli/values.ts'
 import { documentsOf, type Files } from './files.ts'
 import { asking, policy } from './repository.ts'
 
+const nowhere = (): undefined => undefined
+
 /** What code reads, as `identity path:line`. */
 function readIn(code: Files, beside: Files = {}): readonly string[] {
-  const files = { documents: documentsOf(code), unread: () => undefined }
+  const files = { documents: documentsOf(code), unread: () => undefined, programOf: nowhere }
   const { inventory } = reach({ documents: documentsOf(beside), policy, code: files })
   return inventory.flatMap(({ id, consumers }) =>
     consumers.flatMap(({ path, line }) => (path in code ? [`${id} ${path}:${line}`] : [])),
@@ -85,7 +87,7 @@ test('a comparison is a read, and a quote in a comment hides nothing', () => {
 test('findings are the same with code and without', () => {
   const documents = documentsOf({ ...workflow, '.env.example': 'OPENAI_API_KEY=\n' })
   const code = Array.from({ length: 9 }, (_, at) => ({ path: `${at}.ts`, text: 'process.env.OPENAI_API_KEY' }))
-  const found = reach({ documents, policy, code: { documents: code, unread: () => undefined } })
+  const found = reach({ documents, policy, code: { documents: code, unread: () => undefined, programOf: nowhere } })
   expect(found.findings).toEqual(reach({ documents, policy }).findings)
   expect(found.inventory.flatMap(({ consumers }) => consumers).length).toBeGreaterThan(9)
 })
@@ -93,14 +95,14 @@ test('findings are the same with code and without', () => {
 test('in the inventory code stands last, and no drawing loses a job to it', () => {
   const documents = documentsOf({ '.github/workflows/a.yml': asking({ key: 'NPM_TOKEN' }) })
   const text = 'f(process.env.OPENAI_API_KEY, process.env.NPM_TOKEN)'
-  const code = { documents: [{ path: 'a.ts', text }], unread: () => undefined }
+  const code = { documents: [{ path: 'a.ts', text }], unread: () => undefined, programOf: nowhere }
   const { inventory } = reach({ documents, policy, code })
   expect(inventory.map(({ identity }) => identity)).toEqual(['NPM_TOKEN', 'OPENAI_API_KEY'])
   expect(mermaidGraph(inventory)).toBe(mermaidGraph(reach({ documents, policy }).inventory))
 })
 
 test('what was not searched is said', () => {
-  const code = { documents: [], unread: () => 'src/z.ts' }
+  const code = { documents: [], unread: () => 'src/z.ts', programOf: nowhere }
   expect(reach({ documents: [], policy, code }).unresolved.map(({ what, spot }) => `${what} ${spot.path}`)).toEqual([
     'code src/z.ts',
   ])

@@ -1,6 +1,6 @@
 // keyreach identities: every model-facing and cloud identity of the workflows, and how far each reaches.
 import type { CommandContext } from '#cli/main.ts'
-import { outputOf, startFolder, styleOf, today } from '#cli/report-run.ts'
+import { deliver, outputOf, startFolder, styleOf, today } from '#cli/report-run.ts'
 import { exitCodes } from '#exit-code.ts'
 import type { Inventory, InventoryRow } from '#model/inventory.ts'
 import type { ScanResult } from '#model/scan-result.ts'
@@ -55,9 +55,8 @@ export async function identitiesCommand(context: CommandContext): Promise<number
       ...(ages && { since: ages.since }),
     })
     const result = inventoryResult({ documents, reached, options, target: plan.target, started }, detector)
-    for (const piece of await rendered(result, context)) await output.write(piece)
-    await output.flush()
-    return reached.problems.length === 0 ? exitCodes.clean : exitCodes.incomplete
+    const verdict = reached.problems.length === 0 ? exitCodes.clean : exitCodes.incomplete
+    return await deliver({ pieces: () => rendered(result, context), output, code: verdict }, context.io)
   } finally {
     ages?.dispose()
     plan.dispose()

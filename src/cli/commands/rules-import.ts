@@ -1,7 +1,7 @@
 // keyreach rules import: rules of other scanners on standard output as rules of one's own, and on standard error what became of each.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { readAll } from '#cli/input.ts'
+import { readInput } from '#cli/input.ts'
 import type { CommandContext } from '#cli/main.ts'
 import { startFolder } from '#cli/report-run.ts'
 import { UserError } from '#model/user-error.ts'
@@ -46,7 +46,7 @@ type Telling = 'told' | 'known'
 
 async function readTexts(operand: string, context: CommandContext, isKnown: boolean): Promise<Texts> {
   if (operand === '-') {
-    const text = Buffer.from(await readAll(context.io.stdin)).toString('utf8')
+    const text = Buffer.from(await readInput(context)).toString('utf8')
     return { texts: [{ name: 'standard input', text }], skipped: [] }
   }
   const path = resolve(startFolder(context), operand)

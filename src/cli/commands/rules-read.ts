@@ -1,7 +1,7 @@
 // Files that a verb of keyreach rules is given.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { readAll } from '#cli/input.ts'
+import { readInput } from '#cli/input.ts'
 import type { CommandContext } from '#cli/main.ts'
 import { startFolder } from '#cli/report-run.ts'
 import { UserError } from '#model/user-error.ts'
@@ -29,7 +29,7 @@ function readNamed(name: string, folder: string): Buffer {
 export async function readOperand(operand: string | undefined, context: CommandContext): Promise<Uint8Array> {
   if (operand === undefined)
     throw new UserError('keyreach rules test needs a file, or - for standard input; or --rules FILE alone to try that')
-  return operand === '-' ? readAll(context.io.stdin) : readNamed(operand, startFolder(context))
+  return operand === '-' ? readInput(context) : readNamed(operand, startFolder(context))
 }
 
 export const readRulesText = (name: string, folder: string): RuleText => ({

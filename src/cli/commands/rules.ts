@@ -1,6 +1,6 @@
 // keyreach rules: what there is, what one says, what a value is taken for, whether rules of one's own hold, and rules of other scanners.
 import type { CommandContext } from '#cli/main.ts'
-import { outputOf, startFolder, today } from '#cli/report-run.ts'
+import { deliver, outputOf, startFolder, today } from '#cli/report-run.ts'
 import type { Detector } from '#detect.ts'
 import { type ExitCode, exitCodes } from '#exit-code.ts'
 import { openRepository } from '#git/repository.ts'
@@ -76,10 +76,7 @@ export async function rulesCommand(context: CommandContext): Promise<number> {
   if (extra !== undefined) throw new UserError(`keyreach rules ${verb} takes one operand; "${extra}" is one too many`)
   const isJson = context.arguments.value('format') === 'json'
   const { text, code } = await run({ context, operand, isJson })
-  const output = outputOf(context)
-  await output.write(text)
-  await output.flush()
-  return code
+  return deliver({ pieces: async () => [text], output: outputOf(context), code }, context.io)
 }
 
 /** The built-in rules, and those of a file that is tried or else of the policy here. */

@@ -1,10 +1,11 @@
 // keyreach scan: files and history of a repository, a folder, a file, or standard input.
 import { nearestCommand } from '#cli/args.ts'
-import { readAll } from '#cli/input.ts'
+import { readInput } from '#cli/input.ts'
 import type { CommandContext } from '#cli/main.ts'
 import { givenOptions, scanAndReport, startFolder, today } from '#cli/report-run.ts'
 import { UserError } from '#model/user-error.ts'
 import { loadOptions } from '#options.ts'
+import { interrupted } from '#scan/job.ts'
 import { planInput, planScan } from '#scan/plan.ts'
 import { filesBelow } from '#scan/trusted.ts'
 
@@ -14,6 +15,10 @@ export async function scanCommand(context: CommandContext): Promise<number> {
   if (extra !== undefined) throw new UserError(`keyreach scan takes one path; "${extra}" is one too many`)
   if (words.has('tree-only') && words.has('history-only'))
     throw new UserError('--tree-only and --history-only exclude each other')
+  if (path === '') throw new UserError('keyreach scan: the path is empty; for the folder here, write .')
+  const scope = ['tree-only', 'history-only', 'include-ignored'].find(words.has)
+  if (path === '-' && scope !== undefined)
+    throw new UserError(`--${scope} does not go with -: standard input is one text`)
   return path === '-' ? scanStandardInput(context) : scanPath(path, context)
 }
 
@@ -22,7 +27,9 @@ async function scanStandardInput(context: CommandContext): Promise<number> {
     ...policyPaths(context),
     today: today(),
   })
-  return scanAndReport(planInput(await readAll(context.io.stdin)), options, context)
+  const plan = planInput(await readInput(context))
+  const problems = context.cancel.signal.aborted ? [interrupted('standard input')] : []
+  return scanAndReport({ ...plan, problems }, options, context)
 }
 
 async function scanPath(path: string, context: CommandContext): Promise<number> {

@@ -3,6 +3,7 @@ import type { Severity } from '#model/severity.ts'
 import type { Graph, Holder, Identity, JobNode } from '#reach/graph.ts'
 import { gateStep, placeOf, remedy, rotateStep } from '#reach/remedies/steps.ts'
 import { trusts } from '#reach/trust.ts'
+import { widenedPrograms } from './access-widened-code.ts'
 import { widenedServices } from './access-widened-services.ts'
 import type { Check, Draft, Said } from './check.ts'
 import { worst } from './check.ts'
@@ -12,13 +13,15 @@ import { called } from './words.ts'
 export const accessWidened: Check = {
   id: 'policy/access-widened',
   name: 'Access of an existing identity widened',
-  find: ({ graph, before }) =>
-    before === undefined
-      ? []
-      : [
-          ...[...before.identities.values()].flatMap((identity) => draftOf(identity, before, graph)),
-          ...widenedServices(before, graph),
-        ],
+  find: (facts) => {
+    const { graph, before } = facts
+    if (before === undefined) return []
+    return [
+      ...[...before.identities.values()].flatMap((identity) => draftOf(identity, before, graph)),
+      ...widenedServices(before, graph),
+      ...widenedPrograms(facts, before),
+    ]
+  },
 }
 
 /** One widening: what is new, where, by which job. */

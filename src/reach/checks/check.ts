@@ -3,6 +3,7 @@ import type { Remedy } from '#model/finding.ts'
 import type { Policy } from '#model/policy.ts'
 import type { Confidence, Severity } from '#model/severity.ts'
 import { severities } from '#model/severity.ts'
+import type { Readers } from '#reach/code.ts'
 import type { Owners } from '#reach/codeowners.ts'
 import type { Graph, Holder, Holding, Identity } from '#reach/graph.ts'
 import type { Repository } from '#reach/repository.ts'
@@ -56,6 +57,8 @@ export type Facts = {
   readonly policy: Policy
   /** Providers that nothing names but their keys; empty where that cannot be told. */
   readonly unused: ReadonlySet<string>
+  /** Programs whose code reads an identity; in a range, those that did not before. */
+  readonly readers: Readers
   /** The graph before a change; absent where no change is looked at. */
   readonly before?: Graph
 }

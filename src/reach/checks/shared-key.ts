@@ -4,6 +4,7 @@ import { groupBy } from '#reach/group-by.ts'
 import { narrowStep, placeOf, remedy, replaceStep, rotateStep } from '#reach/remedies/steps.ts'
 import { gatesOf } from '#reach/trust.ts'
 import type { Check, Draft, Facts, Said } from './check.ts'
+import { programsIn, saidOfReaders } from './programs.ts'
 import { byIdentity, called, few, holderTable, plural, saidAt, workflowsOf } from './words.ts'
 
 /** One model or cloud key in several jobs; what ranks it is the contrast between them. */
@@ -34,6 +35,8 @@ function draftOf(holders: readonly Holder[], facts: Facts): readonly Draft[] {
   if (riskiest === undefined || holders.length < 2 || isOneReusable(holders)) return []
   const { identity } = riskiest
   const workflows = workflowsOf(holders).length
+  const readers = facts.readers.get(identity.id) ?? []
+  const used = `${called(identity)} is used by ${plural(holders.length, 'job')} in ${plural(workflows, 'workflow')}`
   return [
     {
       subject: identity.id,
@@ -41,10 +44,11 @@ function draftOf(holders: readonly Holder[], facts: Facts): readonly Draft[] {
       provider: identity.provider,
       severity: identity.nature === 'static' ? severity : accountSeverity(severity),
       confidence: 'high',
-      title: `${called(identity)} is used by ${plural(holders.length, 'job')} in ${plural(workflows, 'workflow')}`,
+      title: readers.length === 0 ? used : `${used}, and read by ${programsIn(readers)}`,
       at: holders.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
       holders,
-      evidence: [...why, ...holderTable(holders)],
+      holdings: readers.map(({ holding }) => holding),
+      evidence: [...why, ...holderTable(holders), ...saidOfReaders(readers)],
       remedy: remedy(
         `Give each workflow an identity of its own; start with ${placeOf(riskiest)}.`,
         identity.nature === 'federated'
