@@ -15,9 +15,12 @@ export function parseBaseline(json: string, source: string): Baseline {
   return { source, salt: text(salt), entries: list(required(fields, 'entries')).map(entry) }
 }
 
+/** Editors of some systems put it there. */
+const byteOrderMark = /^\uFEFF/
+
 function parseJson(json: string, source: string): unknown {
   try {
-    return JSON.parse(json)
+    return JSON.parse(json.replace(byteOrderMark, ''))
   } catch (cause) {
     throw new UserError(
       `${source}: is no valid JSON: ${cause instanceof Error ? cause.message.split('\n', 1)[0] : ''}`,

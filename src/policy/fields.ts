@@ -53,6 +53,7 @@ export function list(field: Field): Field[] {
 }
 
 export function text(field: Field): string {
+  if (typeof field.value === 'number') throw mistake(field, 'must be text, not a number; put it in quotes')
   if (typeof field.value !== 'string') throw mistake(field, `must be text, not ${kindOf(field.value)}`)
   if (field.value.trim() === '') throw mistake(field, 'must not be empty')
   return field.value
@@ -79,9 +80,14 @@ const dayForm = /^\d{4}-\d{2}-\d{2}$/
 /** A day as YYYY-MM-DD. */
 export function day(field: Field): string {
   const value = field.value instanceof Date ? field.value.toISOString().slice(0, 10) : text(field)
-  if (!dayForm.test(value) || Number.isNaN(Date.parse(value)))
-    throw mistake(field, `"${value}" is no day; write YYYY-MM-DD`)
+  if (!isDay(value)) throw mistake(field, `"${value}" is no day; write YYYY-MM-DD`)
   return value
+}
+
+/** Whether a text is a day of the calendar: the clock's own reader takes 30 February for 2 March. */
+export function isDay(text: string): boolean {
+  const time = dayForm.test(text) ? Date.parse(text) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
 export function httpsUrl(field: Field): string {

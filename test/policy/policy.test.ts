@@ -59,7 +59,7 @@ broker:
       '.keyreach.yml: fail-on: "hihg" is none of critical, high, medium, low, info, none',
     ],
     ['wrong type', 'paths: [a]', '.keyreach.yml: paths: must be a mapping, not a list'],
-    ['wrong type in a list', 'rules:\n  disable: [1]', '.keyreach.yml: rules.disable[0]: must be text, not a number'],
+    ['wrong type in a list', 'rules:\n  disable: [1]', '.keyreach.yml: rules.disable[0]: must be text, not a number; put it in quotes'],
     ['a whole file of another kind', '- a\n- b', '.keyreach.yml: must be a mapping, not a list'],
     ['missing field', 'allow:\n  - rule: x', '.keyreach.yml: allow[0]: "path" is missing'],
     [
