@@ -3,7 +3,7 @@ import { type ExitCode, exitCode, exitCodes } from '#exit-code.ts'
 import { UserError } from '#model/user-error.ts'
 import { gateOf } from '#options.ts'
 import { type Job, silent } from '#scan/job.ts'
-import { detectorFor } from '#scan/own-rules.ts'
+import { detectorOfRun } from '#scan/own-rules.ts'
 import { scan } from '#scan.ts'
 import { deliver, deliverError } from './deliver.ts'
 import type { Deps } from './deps.ts'
@@ -53,7 +53,7 @@ async function run(work: Work, deps: Deps): Promise<number> {
   const cancel = new AbortController()
   deps.onSignal(() => cancel.abort())
   const job: Job = {
-    ...(await detectorFor(options, 'leaks')),
+    ...(await detectorOfRun(options, 'leaks')),
     progress: silent,
     signal: cancel.signal,
     workerUrl: deps.workerUrl,

@@ -10,7 +10,7 @@ import { UserError } from '#model/user-error.ts'
 import { type Given, gateOf, type Options } from '#options.ts'
 import { reporters } from '#report/reporters.ts'
 import { type Job, type Progress, silent } from '#scan/job.ts'
-import { detectorFor } from '#scan/own-rules.ts'
+import { detectorOfRun } from '#scan/own-rules.ts'
 import type { Plan } from '#scan/plan.ts'
 import { scan } from '#scan.ts'
 import { version } from '#version.ts'
@@ -53,10 +53,10 @@ export function outputOf(context: CommandContext): Output {
   return file === undefined ? openOutput(context.io) : openFile(startFolder(context), file)
 }
 
-export async function jobOf(context: CommandContext, options: Pick<Options, 'customRules'>): Promise<Job> {
+export async function jobOf(context: CommandContext, options: Pick<Options, 'customRules' | 'policy'>): Promise<Job> {
   const { cancel, workerUrl } = context
   return {
-    ...(await detectorFor(options, context.arguments.has('show-suppressed') ? 'asides' : 'leaks')),
+    ...(await detectorOfRun(options, context.arguments.has('show-suppressed') ? 'asides' : 'leaks')),
     progress: progressOf(context),
     signal: cancel.signal,
     workerUrl,

@@ -1,6 +1,6 @@
 // Text of `.keyreach.yml` in, a checked policy out. Nothing of it is code, and nothing unknown passes.
 import { posix } from 'node:path'
-import { parseDocument } from 'yaml'
+import { parseDocument, visit } from 'yaml'
 import type { AcceptedReuse, AllowEntry, BrokerPolicy, Enforcement, Policy } from '#model/policy.ts'
 import { confidences, severities } from '#model/severity.ts'
 import { UserError } from '#model/user-error.ts'
@@ -62,14 +62,24 @@ export function parsePolicy(yaml: string, source: string): Policy {
 }
 
 function parseYaml(yaml: string, source: string): unknown {
-  const parsed = parseDocument(yaml, { prettyErrors: true, logLevel: 'silent' })
+  const parsed = parseDocument(yaml, { prettyErrors: true, logLevel: 'error' })
   const [error] = parsed.errors
-  if (error === undefined) return parsed.toJS({ maxAliasCount: 0 })
+  if (error === undefined) return withoutAliases(parsed, source)
   const line = error.linePos?.[0].line
   throw new UserError(
     `${source}${line === undefined ? '' : `:${line}`}: is no valid YAML: ${firstLine(error.message)}`,
     { cause: error },
   )
+}
+
+/** An alias could make a small file a huge value, and a list of rules needs none. */
+function withoutAliases(parsed: ReturnType<typeof parseDocument>, source: string): unknown {
+  visit(parsed, {
+    Alias: (_, { source: name }) => {
+      throw new UserError(`${source}: the alias *${name} is not read; write out what it stands for`)
+    },
+  })
+  return parsed.toJS()
 }
 
 const trailingColon = /:$/
@@ -99,7 +109,25 @@ function pathBelowRoot(field: Field): string {
 function ignoredPaths(fields: Fields): string[] {
   const field = fields.of('paths')
   if (field === undefined) return []
-  return optionalList(mapping(field, ['ignore']).of('ignore')).map(text)
+  return optionalList(mapping(field, ['ignore']).of('ignore'))
+    .map(glob)
+    .flatMap(withContent)
+}
+
+const wild = /[*?[\]{}()]/
+
+/** A plain name may be that of a folder. */
+const withContent = (path: string): readonly string[] => (wild.test(path) ? [path] : [path, `${path}/**`])
+
+const fromRoot = /^(?:\.?\/)+/
+
+/** As people write them for git: from the root with or without a slash, a folder with one at its end. */
+function glob(field: Field): string {
+  const written = text(field)
+  if (written.startsWith('!'))
+    throw mistake(field, `"${written}": nothing is taken out again; name only what is ignored`)
+  const path = written.replace(fromRoot, '')
+  return path.endsWith('/') ? `${path}**` : path
 }
 
 function allowEntry(field: Field): AllowEntry {
@@ -107,7 +135,7 @@ function allowEntry(field: Field): AllowEntry {
   const expires = entry.of('expires')
   return {
     rule: text(required(entry, 'rule')),
-    path: text(required(entry, 'path')),
+    path: glob(required(entry, 'path')),
     valueId: text(required(entry, 'value-id')),
     owner: text(required(entry, 'owner')),
     reason: text(required(entry, 'reason')),

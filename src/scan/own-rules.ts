@@ -1,4 +1,5 @@
 import { createDetector, type Detector, type Telling } from '#detect.ts'
+import type { Policy } from '#model/policy.ts'
 import type { RuleAdditions } from '#model/rule-set.ts'
 import type { Options } from '#options.ts'
 import { loadRules } from '#rules/load.ts'
@@ -16,3 +17,17 @@ export async function detectorFor(
   const ownRules = compileCustom(loadRules(), customRules)
   return { detector: createDetector(loadRules(ownRules), telling), ownRules }
 }
+
+/** The detector of a run, after what the run's policy names was found to be there. */
+export async function detectorOfRun(
+  options: Pick<Options, 'customRules' | 'policy'>,
+  telling: Telling,
+): Promise<OwnDetector> {
+  const own = await detectorFor(options, telling)
+  if (namesAny(options.policy)) (await import('./policy-names.ts')).checkNames(options.policy, own.detector)
+  return own
+}
+
+const namesAny = ({ disabledRules, allow, enforce, identities, broker }: Policy): boolean =>
+  disabledRules.length + allow.length + identities.accepted.length + Object.keys(enforce).length > 0 ||
+  broker?.providers !== undefined

@@ -60,10 +60,40 @@ describe('a usage error is one clear sentence and exit 2', () => {
   test.each([
     ['an unknown key', 'fail-onn: high\n', '.keyreach.yml: unknown key "fail-onn"; did you mean "fail-on"\\?'],
     ['a wrong type', 'rules: [a]\n', '.keyreach.yml: rules: must be a mapping, not a list'],
+    [
+      'a rule that is not there',
+      'rules:\n  disable: [identity/shared-key, anthropic-api-kee]\n',
+      '.keyreach.yml: rules.disable\\[1\\]: there is no rule "anthropic-api-kee"; did you mean "anthropic-api-key"\\?',
+    ],
+    [
+      'a rule to allow that is not there',
+      'allow:\n  - {rule: acme, path: a, value-id: b, owner: c, reason: d}\n',
+      '.keyreach.yml: allow\\[0\\].rule: there is no rule "acme"',
+    ],
+    [
+      'a check that is not there',
+      'enforce:\n  leaks: warn\n  identity/shared-kee: block\n',
+      '.keyreach.yml: enforce.identity/shared-kee: there is no check "identity/shared-kee"; did you mean "identity/shared-key"\\?',
+    ],
+    [
+      'an accepted check that is not there',
+      'identities:\n  accepted:\n    - {check: identity/shard-key, identity: a, owner: b, reason: c}\n',
+      '.keyreach.yml: identities.accepted\\[0\\].check: there is no check "identity/shard-key"; did you mean "identity/shared-key"\\?',
+    ],
+    [
+      'a provider that is not there',
+      'broker: {name: a, url: "https://b", providers: [openai, antropic]}\n',
+      '.keyreach.yml: broker.providers\\[1\\]: there is no provider "antropic"; did you mean "anthropic"\\?',
+    ],
     ['broken YAML', 'paths: [a\n', '.keyreach.yml:\\d+: is no valid YAML'],
   ])('a policy with %s', async (_, yaml, message) => {
-    const ran = await run(folder({ '.keyreach.yml': yaml }), [])
-    expect(ran).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(sentence(message)) })
+    const root = folder({ '.keyreach.yml': yaml })
+    for (const command of ['scan', 'identities'])
+      expect(await run(root, [command])).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringMatching(sentence(message)),
+      })
   })
 
   test.each([

@@ -10,6 +10,21 @@ describe('a policy file', () => {
     expect(parsePolicy('# nothing yet\n', file)).toEqual({ ...emptyPolicy, source: file })
   })
 
+  test.each([
+    ['vendor/**', ['vendor/**']],
+    ['./vendor/**', ['vendor/**']],
+    ['/vendor/**', ['vendor/**']],
+    ['vendor/', ['vendor/**']],
+    ['vendor', ['vendor', 'vendor/**']],
+    ['**/*.md', ['**/*.md']],
+  ])('ignores %s as people write it for git', (written, paths) => {
+    expect(parsePolicy(`paths:\n  ignore: ['${written}']\n`, file).ignorePaths).toEqual(paths)
+  })
+
+  test('is one document', () => {
+    expect(() => parsePolicy('fail-on: none\n---\nfail-on: high\n', file)).toThrow('.keyreach.yml:2: is no valid YAML')
+  })
+
   test('sets what it names', () => {
     const policy = parsePolicy(
       `fail-on: medium
@@ -59,7 +74,26 @@ broker:
       '.keyreach.yml: fail-on: "hihg" is none of critical, high, medium, low, info, none',
     ],
     ['wrong type', 'paths: [a]', '.keyreach.yml: paths: must be a mapping, not a list'],
-    ['wrong type in a list', 'rules:\n  disable: [1]', '.keyreach.yml: rules.disable[0]: must be text, not a number; put it in quotes'],
+    [
+      'a day that no month has',
+      'allow:\n  - {rule: r, path: p, value-id: v, owner: o, reason: r, expires: 2027-02-29}',
+      '.keyreach.yml: allow[0].expires: "2027-02-29" is no day; write YYYY-MM-DD',
+    ],
+    [
+      'an alias',
+      'paths:\n  ignore: &all [a, *all]',
+      '.keyreach.yml: the alias *all is not read; write out what it stands for',
+    ],
+    [
+      'an exception from what is ignored',
+      "paths:\n  ignore: ['!src/**']",
+      '.keyreach.yml: paths.ignore[0]: "!src/**": nothing is taken out again; name only what is ignored',
+    ],
+    [
+      'wrong type in a list',
+      'rules:\n  disable: [1]',
+      '.keyreach.yml: rules.disable[0]: must be text, not a number; put it in quotes',
+    ],
     ['a whole file of another kind', '- a\n- b', '.keyreach.yml: must be a mapping, not a list'],
     ['missing field', 'allow:\n  - rule: x', '.keyreach.yml: allow[0]: "path" is missing'],
     [

@@ -17,7 +17,7 @@ import { openAges } from '#scan/ages.ts'
 import { codeFiles } from '#scan/code-files.ts'
 import { documentsOfFiles } from '#scan/documents.ts'
 import { inventoryResult } from '#scan/inventory-result.ts'
-import { detectorFor } from '#scan/own-rules.ts'
+import { detectorOfRun } from '#scan/own-rules.ts'
 import { planScan } from '#scan/plan.ts'
 import { filesBelow } from '#scan/trusted.ts'
 import { version } from '#version.ts'
@@ -42,7 +42,7 @@ export async function identitiesCommand(context: CommandContext): Promise<number
   const ages = await openAges(plan.root)
   try {
     const options = await loadOptions({}, filesBelow(plan.root), { config: words.value('config'), today: today() })
-    const { detector } = await detectorFor(options, 'leaks')
+    const { detector } = await detectorOfRun(options, 'leaks')
     const output = outputOf(context)
     const started = new Date()
     const documents = plan.parts.flatMap((part) => (part.kind === 'files' ? documentsOfFiles(part.listing) : []))
