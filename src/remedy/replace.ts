@@ -1,8 +1,8 @@
 // Step 2: what takes the key's place. The team's broker first, then the vendor's own federation, then a gateway, then one narrow key a workflow.
+import { brokerSteps } from '#model/exchange.ts'
 import type { Remedy, Step } from '#model/finding.ts'
 import type { BrokerPolicy } from '#model/policy.ts'
-import type { Broker } from './brokers/broker.ts'
-import { exchangeStep, tokenExchange } from './brokers/exchange.ts'
+import { type Broker, federatedJob } from './brokers/broker.ts'
 import { brokers } from './brokers/list.ts'
 import { isEnvFile, readingOf } from './read-variable.ts'
 import { isGeneric, nounOf, type RemedyRequest } from './request.ts'
@@ -53,38 +53,16 @@ function ownBrokerStep(broker: BrokerPolicy, { request, variable, reading }: Par
     broker.tokenEndpoint === undefined
       ? `Its documentation says how a workflow asks for it: ${docs}.`
       : 'The job exchanges its own OIDC token for a short-lived one; nothing long-lived is stored.'
+  const steps = brokerSteps(broker, { provider: rule.provider, variable })
   return {
     title: `Take a short-lived credential from ${oneLine(broker.name)}`,
     detail: `${oneLine(broker.name)} is the broker of this repository for ${rule.vendor}. ${how} ${reading}`,
     url: docs,
-    ...(broker.tokenEndpoint === undefined
-      ? {}
-      : { command: ownBrokerWorkflow(broker, broker.tokenEndpoint, { provider: rule.provider, variable }) }),
+    ...(steps === undefined ? {} : { command: federatedJob(rule.provider, steps) }),
   }
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
-function ownBrokerWorkflow(
-  broker: BrokerPolicy,
-  tokenUrl: string,
-  { provider, variable }: { readonly provider: string; readonly variable: string },
-): string {
-  const step = exchangeStep({
-    id: 'broker',
-    audience: broker.audience ?? broker.url,
-    tokenUrl,
-    fields: { ...tokenExchange, audience: provider },
-    body: 'form',
-    tokenField: 'subject_token',
-  })
-  return `permissions: { contents: read, id-token: write }
-environment: ${provider}
-steps:
-${step}
-  - run: npm run eval  # the step that needs it
-    env: { ${variable}: "\${{ steps.broker.outputs.token }}" }`
-}
 
 function federationStep(broker: Broker, reading: string): Step {
   const trust = broker.environment === undefined ? '' : ` ${subjectSentence(broker.environment)}`

@@ -1,6 +1,6 @@
 // The steps that a remedy prints are run as a runner would, against a small server that stands for GitHub and for the vendor.
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { exchangeStep, tokenExchange, tokenFileStep } from '#remedy/brokers/exchange.ts'
+import { exchangeStep, tokenExchange, tokenFileStep } from '#model/exchange.ts'
 
 const run = promisify(execFile)
 const oidcToken = 'header.claims.signature+/='
@@ -16,6 +16,7 @@ const shortLived = 'short-lived'
 
 type Seen = { readonly url: string; readonly authorization: string; readonly type: string; readonly body: string }
 let seen: Seen[] = []
+let answer: object = {}
 let folder = ''
 
 const bodyOf = async (request: IncomingMessage): Promise<string> => {
@@ -27,7 +28,7 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
 const server = createServer(async (request, response) => {
   const { authorization = '', 'content-type': type = '' } = request.headers
   seen.push({ url: request.url ?? '', authorization, type, body: await bodyOf(request) })
-  response.end(JSON.stringify(request.method === 'GET' ? { value: oidcToken } : { access_token: shortLived }))
+  response.end(JSON.stringify(request.method === 'GET' ? { value: oidcToken } : answer))
 })
 
 const origin = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -39,11 +40,14 @@ afterAll(() => {
 })
 beforeEach(() => {
   seen = []
+  answer = { access_token: shortLived }
   folder = mkdtempSync(join(tmpdir(), 'keyreach-exchange-'))
 })
 
 async function runStep(yaml: string): Promise<string> {
-  const [step] = parse(yaml) as { run: string; env?: Record<string, string> }[]
+  const [step] = parse(yaml) as { run: string; shell?: string; env?: Record<string, string> }[]
+  // As the runner starts it: without `shell: bash` the failure of all but the last command of a pipe is lost.
+  expect(step?.shell).toBe('bash')
   const env = {
     ...step?.env,
     PATH: process.env['PATH'] ?? '',
@@ -52,7 +56,7 @@ async function runStep(yaml: string): Promise<string> {
     GITHUB_OUTPUT: join(folder, 'output'),
     RUNNER_TEMP: folder,
   }
-  const child = run('bash', ['-e', '-o', 'pipefail', '-c', step?.run ?? 'false'], { env })
+  const child = run('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step?.run ?? 'false'], { env })
   child.child.stdin?.end()
   return (await child).stdout
 }
@@ -97,3 +101,12 @@ test.skipIf(process.platform === 'win32')(
     expect(readFileSync(join(folder, 'identity.jwt'), 'utf8').trim()).toBe(oidcToken)
   },
 )
+
+test.skipIf(process.platform === 'win32')('the step fails where the broker refuses, and hands nothing on', async () => {
+  answer = { error: 'invalid_target' }
+  const exchange = { id: 'broker', audience: 'a', tokenUrl: `${origin()}/token`, tokenField: 'subject_token' } as const
+  for (const body of ['form', 'json'] as const) {
+    await expect(runStep(exchangeStep({ ...exchange, fields: tokenExchange, body }))).rejects.toThrow()
+    expect(existsSync(join(folder, 'output'))).toBe(false)
+  }
+})

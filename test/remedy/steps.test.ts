@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parse } from 'yaml'
 import type { State } from '#model/place.ts'
 import type { BrokerPolicy } from '#model/policy.ts'
 import type { Rule } from '#model/rule.ts'
@@ -106,8 +107,17 @@ test('the broker of the team is asked with its own endpoint and audience', () =>
   expect(command).toContain('AUDIENCE: "vend-ci"')
 })
 
-test('a broker without an endpoint is described, and no exchange is invented', () => {
+test('of a broker without an endpoint the audience is used all the same', () => {
   const { tokenEndpoint: _, ...described } = broker
+  const { command = '' } = remedy({}, {}, { broker: described }).steps[1] ?? {}
+  expect(parse(command)).toMatchObject({
+    permissions: { 'id-token': 'write' },
+    steps: [{ env: { AUDIENCE: broker.audience }, shell: 'bash' }, {}],
+  })
+})
+
+test('a broker without an endpoint is described, and no exchange is invented', () => {
+  const { tokenEndpoint: _, audience: __, ...described } = broker
   const step = remedy({}, {}, { broker: { ...described, docs: 'https://docs.acme.example' } }).steps[1]
   expect(step?.command).toBeUndefined()
   expect(step?.url).toBe('https://docs.acme.example')

@@ -1,4 +1,5 @@
 // How a workflow gets a short-lived credential from each provider instead of a stored key. Facts as of 2026-11.
+import { exchangeStep, tokenExchange, tokenFile, tokenFileStep } from '#model/exchange.ts'
 
 export type Federation = {
   readonly name: string
@@ -14,6 +15,9 @@ export type Federation = {
 const expression = (path: string): string => `\${{ ${path} }}`
 const vars = (name: string): string => expression(`vars.${name}`)
 
+/** Lines of steps that are written as they stand below `steps:`. */
+const linesOf = (steps: string): readonly string[] => steps.split('\n').map((line) => line.replace('  ', ''))
+
 const anthropic: Federation = {
   name: 'Anthropic workload identity federation',
   url: 'https://platform.claude.com/docs/en/manage-claude/wif-providers/github-actions',
@@ -25,16 +29,13 @@ const anthropic: Federation = {
     `    anthropic_service_account_id: ${vars('ANTHROPIC_SERVICE_ACCOUNT_ID')}`,
   ],
   scriptSteps: [
-    '- run: >   # the job’s own OIDC token, which the SDK exchanges',
-    '    curl -sSf -H "Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN"',
-    '    "$ACTIONS_ID_TOKEN_REQUEST_URL&audience=https%3A%2F%2Fapi.anthropic.com"',
-    `    | jq -r .value > "$RUNNER_TEMP/anthropic-token"`,
+    ...linesOf(tokenFileStep('https://api.anthropic.com')),
     '- run: …   # the step that calls the model, without the key',
     '  env:',
     `    ANTHROPIC_FEDERATION_RULE_ID: ${vars('ANTHROPIC_FEDERATION_RULE_ID')}`,
     `    ANTHROPIC_ORGANIZATION_ID: ${vars('ANTHROPIC_ORGANIZATION_ID')}`,
     `    ANTHROPIC_SERVICE_ACCOUNT_ID: ${vars('ANTHROPIC_SERVICE_ACCOUNT_ID')}`,
-    `    ANTHROPIC_IDENTITY_TOKEN_FILE: ${expression('runner.temp')}/anthropic-token`,
+    `    ANTHROPIC_IDENTITY_TOKEN_FILE: ${tokenFile}`,
   ],
   setup: 'Create an issuer, a service account and a federation rule with the exact subject in the Anthropic Console.',
 }
@@ -43,11 +44,23 @@ const openai: Federation = {
   name: 'OpenAI workload identity federation',
   url: 'https://developers.openai.com/api/docs/guides/workload-identity-federation/github-actions',
   steps: [
-    '- id: openai',
-    '  run: node ./ci/exchange.mjs   # trades the OIDC token for an access token, masks it, writes it to GITHUB_OUTPUT',
-    '- run: npm run eval',
+    ...linesOf(
+      exchangeStep({
+        id: 'openai',
+        audience: 'https://api.openai.com/v1',
+        tokenUrl: 'https://auth.openai.com/oauth/token',
+        fields: {
+          ...tokenExchange,
+          identity_provider_id: vars('OPENAI_IDENTITY_PROVIDER_ID'),
+          service_account_id: vars('OPENAI_SERVICE_ACCOUNT_ID'),
+        },
+        body: 'json',
+        tokenField: 'subject_token',
+      }),
+    ),
+    '- run: …   # the step that calls the model, with this instead of the key',
     '  env:',
-    `    OPENAI_API_KEY: ${expression('steps.openai.outputs.access_token')}`,
+    `    OPENAI_API_KEY: ${expression('steps.openai.outputs.token')}`,
   ],
   setup: 'Create a workload identity provider and map its exact subject to a service account of one project.',
 }
@@ -59,7 +72,7 @@ const google: Federation = {
     '- uses: google-github-actions/auth@v3',
     '  with:',
     `    workload_identity_provider: ${vars('GCP_WORKLOAD_IDENTITY_PROVIDER')}`,
-    `    project_id: ${vars('GCP_PROJECT')}`,
+    `    project_id: ${vars('GCP_PROJECT_ID')}`,
   ],
   setup:
     'Create a pool and a provider with a condition on repository_id, and grant roles/aiplatform.user to this workflow only.',
@@ -71,12 +84,12 @@ const aws: Federation = {
   steps: [
     '- uses: aws-actions/configure-aws-credentials@v6',
     '  with:',
-    `    role-to-assume: ${vars('BEDROCK_INVOKE_ROLE')}`,
+    `    role-to-assume: ${vars('AWS_ROLE_ARN')}`,
     `    aws-region: ${vars('AWS_REGION')}`,
-    `    role-session-name: ${expression('github.workflow_ref')}`,
+    `    role-session-name: ${expression('github.job')}-${expression('github.run_id')}`,
   ],
   setup:
-    'Create a role that trusts token.actions.githubusercontent.com with StringEquals on aud and sub, and may only bedrock:InvokeModel*.',
+    'Create a role that trusts token.actions.githubusercontent.com with StringEquals on aud and sub, and may do what this job does and no more (for a model: bedrock:InvokeModel*).',
 }
 
 const azure: Federation = {
@@ -96,7 +109,21 @@ const azure: Federation = {
 const openrouter: Federation = {
   name: 'OpenRouter workload identity federation',
   url: 'https://openrouter.ai/docs/guides/overview/auth/workload-identity-federation',
-  steps: openai.steps.map((line) => line.replace('openai', 'openrouter').replace('OPENAI_', 'OPENROUTER_')),
+  steps: [
+    ...linesOf(
+      exchangeStep({
+        id: 'openrouter',
+        audience: 'https://openrouter.ai',
+        tokenUrl: 'https://openrouter.ai/api/v1/oauth/token',
+        fields: { ...tokenExchange, federation_policy_id: vars('OPENROUTER_FEDERATION_POLICY_ID'), scope: 'inference' },
+        body: 'form',
+        tokenField: 'subject_token',
+      }),
+    ),
+    '- run: …   # the step that calls the model, with this instead of the key',
+    '  env:',
+    `    OPENROUTER_API_KEY: ${expression('steps.openrouter.outputs.token')}`,
+  ],
   setup: 'Register the GitHub issuer and a policy from the exact subject and audience to one key.',
 }
 
@@ -104,7 +131,7 @@ const huggingface: Federation = {
   name: 'Hugging Face trusted publishers',
   url: 'https://huggingface.co/docs/hub/trusted-publishers',
   steps: [
-    '- run: python ci/run.py   # huggingface_hub 1.19 or later exchanges the OIDC token itself',
+    '- run: …   # huggingface_hub 1.19 or later exchanges the OIDC token itself',
     '  env:',
     `    HF_OIDC_RESOURCE: ${vars('HF_OIDC_RESOURCE')}`,
   ],

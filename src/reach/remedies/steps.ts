@@ -1,4 +1,5 @@
 // Steps of remedies that several checks share. Each names the workflow, the job and the step it speaks of.
+import { brokerSteps } from '#model/exchange.ts'
 import type { Remedy, Step } from '#model/finding.ts'
 import type { BrokerPolicy, Policy } from '#model/policy.ts'
 import type { Holder, Identity } from '#reach/graph.ts'
@@ -44,22 +45,17 @@ export function replaceStep(identity: Identity, holder: Holder | undefined, poli
     : federationStep(identity, { where, holder }, federation)
 }
 
-const brokerStep = (identity: Identity, where: string, broker: BrokerPolicy): Step => ({
-  title: `Take a short-lived credential from ${broker.name}`,
-  detail: `In ${where}, exchange the workflow's own OIDC token at ${broker.name} and drop secrets.${identity.name}. Then delete the secret and revoke the key.`,
-  command: yaml([
-    'permissions:',
-    '  contents: read',
-    '  id-token: write',
-    'steps:',
-    '  - id: broker',
-    '    env:',
-    `      TOKEN_URL: ${broker.tokenEndpoint ?? broker.url}`,
-    ...(broker.audience === undefined ? [] : [`      AUDIENCE: ${broker.audience}`]),
-    '    run: node ./ci/exchange.mjs   # OIDC token in, masked access_token out',
-  ]),
-  url: broker.docs ?? broker.url,
-})
+function brokerStep(identity: Identity, where: string, broker: BrokerPolicy): Step {
+  const steps = brokerSteps(broker, { provider: identity.provider ?? 'generic', variable: identity.name })
+  return {
+    title: `Take a short-lived credential from ${broker.name}`,
+    detail: `In ${where}, exchange the job's own OIDC token at ${broker.name} and drop secrets.${identity.name}. Then delete the secret and revoke the key.`,
+    ...(steps === undefined
+      ? {}
+      : { command: yaml(['permissions:', '  contents: read', '  id-token: write', 'steps:', steps]) }),
+    url: broker.docs ?? broker.url,
+  }
+}
 
 type Place = { readonly where: string; readonly holder: Holder | undefined }
 

@@ -1,5 +1,5 @@
+import { tokenFile, tokenFileStep } from '#model/exchange.ts'
 import { type Broker, federatedJob } from './broker.ts'
-import { tokenFileStep } from './exchange.ts'
 import { vars } from './expression.ts'
 
 export const anthropic: Broker = {
@@ -18,7 +18,7 @@ export const anthropic: Broker = {
     tokenFileStep('https://api.anthropic.com'),
     '  - run: npm run eval',
     '    env:',
-    `      ANTHROPIC_IDENTITY_TOKEN_FILE: \${{ runner.temp }}/identity.jwt`,
+    `      ANTHROPIC_IDENTITY_TOKEN_FILE: ${tokenFile}`,
     `      ANTHROPIC_FEDERATION_RULE_ID: ${vars('ANTHROPIC_FEDERATION_RULE_ID')}`,
     `      ANTHROPIC_ORGANIZATION_ID: ${vars('ANTHROPIC_ORGANIZATION_ID')}`,
     `      ANTHROPIC_SERVICE_ACCOUNT_ID: ${vars('ANTHROPIC_SERVICE_ACCOUNT_ID')}`,

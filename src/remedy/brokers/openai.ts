@@ -1,5 +1,5 @@
+import { exchangeStep, tokenExchange } from '#model/exchange.ts'
 import { type Broker, federatedJob } from './broker.ts'
-import { exchangeStep, tokenExchange } from './exchange.ts'
 import { output, vars } from './expression.ts'
 
 export const openai: Broker = {

@@ -1,5 +1,5 @@
+import { tokenFile, tokenFileStep } from '#model/exchange.ts'
 import { type Broker, federatedJob } from './broker.ts'
-import { tokenFileStep } from './exchange.ts'
 import { vars } from './expression.ts'
 
 export const wandb: Broker = {
@@ -11,7 +11,7 @@ export const wandb: Broker = {
     'wandb',
     tokenFileStep(vars('WANDB_OIDC_AUDIENCE')),
     '  - run: python train.py',
-    `    env: { WANDB_IDENTITY_TOKEN_FILE: "\${{ runner.temp }}/identity.jwt" }`,
+    `    env: { WANDB_IDENTITY_TOKEN_FILE: "${tokenFile}" }`,
   ),
   setup:
     'an organization admin sets GitHub as JWT issuer (Enterprise, in preview) and makes a service account for the subject; the audience is the one configured there.',

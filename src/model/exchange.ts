@@ -1,4 +1,6 @@
-// A step that turns the job's own OIDC token into a vendor's or a broker's token, for clients that only take a key.
+// Steps of a workflow that turn the job's own OIDC token into a vendor's or a broker's, as YAML below `steps:`.
+import type { BrokerPolicy } from './policy.ts'
+
 export type Exchange = {
   readonly id: string
   readonly audience: string
@@ -34,9 +36,10 @@ export function exchangeStep(exchange: Exchange): string {
     ...[['AUDIENCE', exchange.audience] as const, ['TOKEN_URL', exchange.tokenUrl] as const, ...settings].map(
       ([name, value]) => `      ${name}: ${JSON.stringify(value)}`,
     ),
+    '    shell: bash',
     '    run: |',
     '      jwt=$(curl -sSf -G -H "Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN" \\',
-    '        "$ACTIONS_ID_TOKEN_REQUEST_URL" --data-urlencode "audience=$AUDIENCE" | jq -r .value)',
+    '        "$ACTIONS_ID_TOKEN_REQUEST_URL" --data-urlencode "audience=$AUDIENCE" | jq -er .value)',
     ...(exchange.body === 'form' ? formRequest(exchange, fields) : jsonRequest(exchange, fields)),
     '      echo "::add-mask::$token"',
     '      echo "token=$token" >> "$GITHUB_OUTPUT"',
@@ -48,7 +51,7 @@ const formRequest = ({ tokenField }: Exchange, fields: readonly Field[]): string
   ...fields.map(
     ({ name, value, variable, isPlain }) => `        --data-urlencode "${name}=${isPlain ? value : `$${variable}`}" \\`,
   ),
-  `        --data-urlencode "${tokenField}=$jwt" | jq -r .access_token)`,
+  `        --data-urlencode "${tokenField}=$jwt" | jq -er .access_token)`,
 ]
 
 const jsonRequest = ({ tokenField }: Exchange, fields: readonly Field[]): string[] => [
@@ -57,14 +60,45 @@ const jsonRequest = ({ tokenField }: Exchange, fields: readonly Field[]): string
     const end = index === fields.length - 1 ? " }' \\" : ','
     return `          ${name}: ${isPlain ? JSON.stringify(value) : `env.${variable}`}${end}`
   }),
-  '        | curl -sSf "$TOKEN_URL" -H "Content-Type: application/json" -d @- | jq -r .access_token)',
+  '        | curl -sSf "$TOKEN_URL" -H "Content-Type: application/json" -d @- | jq -er .access_token)',
 ]
 
 /** YAML of a step that leaves the OIDC token itself in a file which only this job reads, for clients that exchange it themselves. */
 export const tokenFileStep = (audience: string): string =>
   [
-    '  - run: |',
+    '  - env:',
+    `      AUDIENCE: ${JSON.stringify(audience)}`,
+    '    shell: bash',
+    '    run: |',
     '      umask 077',
     '      curl -sSf -G -H "Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN" \\',
-    `        "$ACTIONS_ID_TOKEN_REQUEST_URL" --data-urlencode "audience=${audience}" | jq -r .value > "$RUNNER_TEMP/identity.jwt"`,
+    '        "$ACTIONS_ID_TOKEN_REQUEST_URL" --data-urlencode "audience=$AUDIENCE" | jq -er .value > "$RUNNER_TEMP/identity.jwt"',
   ].join('\n')
+
+/** Where `tokenFileStep` leaves the token, for the steps after it. */
+export const tokenFile = `\${{ runner.temp }}/identity.jwt`
+
+type Asked = { readonly provider: string; readonly variable: string }
+
+/**
+ * Steps that take a provider's credential from the team's broker into a variable. Where no endpoint is named they go as far
+ * as the token for its audience; without either nothing can be said.
+ */
+export function brokerSteps(broker: BrokerPolicy, { provider, variable }: Asked): string | undefined {
+  if (broker.tokenEndpoint === undefined) return broker.audience === undefined ? undefined : tokenSteps(broker.audience)
+  const step = exchangeStep({
+    id: 'broker',
+    audience: broker.audience ?? broker.url,
+    tokenUrl: broker.tokenEndpoint,
+    fields: { ...tokenExchange, audience: provider },
+    body: 'form',
+    tokenField: 'subject_token',
+  })
+  return `${step}
+  - run: npm run eval  # the step that needs it
+    env: { ${variable}: "\${{ steps.broker.outputs.token }}" }`
+}
+
+const tokenSteps = (audience: string): string => `${tokenFileStep(audience)}
+  - run: npm run eval  # the step that needs it, after it has handed the token in that file to the broker
+    env: { IDENTITY_TOKEN_FILE: "${tokenFile}" }`
