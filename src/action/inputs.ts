@@ -29,7 +29,8 @@ export type Given = Pick<Runner, 'getInput' | 'getBooleanInput'>
 
 export function readInputs(given: Given): Inputs {
   const optional = (name: string): string | undefined => given.getInput(name) || undefined
-  if (switchOf(given, 'verify', 'off') === 'on') throw new UserError('input verify: "true" is none of false')
+  if (switchOf(given, 'verify', 'off') === 'on')
+    throw new UserError('input verify: only false is accepted in this release; no key is sent to its vendor')
   return {
     token: given.getInput('token'),
     path: optional('path') ?? '.',

@@ -2,12 +2,13 @@
 import type { Location, Step } from '#model/finding.ts'
 import type { PlaceKind } from '#model/place.ts'
 import { isEnvFile } from './read-variable.ts'
-import { isRange, nounOf, type RemedyRequest, shortId } from './request.ts'
+import { isRange, isUncommitted, nounOf, type RemedyRequest, shortId } from './request.ts'
 import { shellPath } from './shell.ts'
 
 export function cleanStep(request: RemedyRequest): Step {
   const { leak, context } = request
   if (context.mode === 'staged') return stagedStep(request)
+  if (isUncommitted(request)) return uncommittedStep(request)
   const messages = leak.locations.filter(({ where }) => where === 'message' || where === 'tag' || where === 'note')
   const [message] = messages
   if (message !== undefined && messages.length === leak.locations.length) return messageStep(message, request)
@@ -63,8 +64,17 @@ function stagedStep({ leak, rule }: RemedyRequest): Step {
   }
 }
 
+function uncommittedStep({ leak, rule }: RemedyRequest): Step {
+  return {
+    title: `Take the ${nounOf(rule)} out of the files before you commit them`,
+    detail: `It stands in ${filesText(currentFiles(leak.locations))}. Nothing has to be rewritten yet.`,
+  }
+}
+
 function treeStep({ leak, rule }: RemedyRequest): Step {
-  const paths = currentFiles(leak.locations)
+  const current = currentFiles(leak.locations)
+  // Where only history was read, its last commit says which files these are.
+  const paths = current.length > 0 ? current : filesOf(leak.locations)
   const noun = nounOf(rule)
   if (leak.state === undefined) {
     return {
@@ -99,9 +109,13 @@ const filesOf = (locations: readonly Location[]): string[] => [
   ...new Set(locations.map(fileOf).filter((path) => path !== undefined)),
 ]
 
+/** From the commit's parent; the first commit of all has none. */
+const rebaseFrom = (id: string, mark: 'edit' | 'reword'): string =>
+  `git rebase -i --rebase-merges $(git rev-parse -q --verify ${id}^ || echo --root)   # mark ${id} with "${mark}"`
+
 const rebase = (commit: string, edits: readonly string[]): string =>
   [
-    `git rebase -i --rebase-merges ${shortId(commit)}^   # mark ${shortId(commit)} with "edit"`,
+    rebaseFrom(shortId(commit), 'edit'),
     '# git stops there: take the value out of the file, then',
     ...edits,
     'git commit --amend --no-edit && git rebase --continue',
@@ -137,14 +151,14 @@ function messageStep(message: Location, { leak, rule }: RemedyRequest): Step {
     return {
       title: `Make the tag anew without the ${noun}`,
       detail: 'Who has fetched the tag keeps the old one. Revoking is what counts.',
-      command: 'git tag --list --points-at TAG   # find it, then\ngit tag -d TAG && git push origin :refs/tags/TAG',
+      command: `git tag --points-at ${id}   # one of these is the TAG\ngit tag -d TAG && git push origin :refs/tags/TAG`,
     }
   }
   if (message.where === 'note') {
     return {
       title: `Remove the note that holds the ${noun}`,
       detail: 'The history of the notes keeps it. Revoking is what counts.',
-      command: `git notes remove ${id} && git push origin refs/notes/commits`,
+      command: `${notesRemoval(message)}\ngit push origin refs/notes/commits`,
     }
   }
   const isNew = leak.state === 'new'
@@ -153,6 +167,12 @@ function messageStep(message: Location, { leak, rule }: RemedyRequest): Step {
       ? `Reword the commit that names the ${noun}`
       : `Leave the message: rotating the ${noun} is what counts`,
     detail: `The message of commit ${id} holds it.${isNew ? '' : ' Rewording a shared commit changes every commit after it.'}`,
-    command: `git rebase -i --rebase-merges ${id}^   # mark ${id} with "reword"\ngit push --force-with-lease`,
+    command: `${rebaseFrom(id, 'reword')}\ngit push --force-with-lease`,
   }
 }
+
+/** By the note's own blob, since what it annotates is not known here. */
+const notesRemoval = ({ blob }: Location): string =>
+  blob === undefined
+    ? 'git notes list   # NOTE and OBJECT of each\ngit notes remove OBJECT'
+    : `git notes remove $(git notes list | awk '$1 == "${blob}" { print $2 }')`

@@ -1,7 +1,7 @@
 // Step 1: the key stops working. Nothing else ends a leak, so this comes first.
 import type { Location, Step } from '#model/finding.ts'
 import type { State } from '#model/place.ts'
-import { isGeneric, nounOf, type RemedyRequest, shortId } from './request.ts'
+import { isGeneric, isUncommitted, nounOf, type RemedyRequest, shortId } from './request.ts'
 
 const stateNotes: Record<State, string> = {
   new: 'A commit that was pushed has been read: leaked keys are tried within minutes.',
@@ -13,9 +13,9 @@ const stateNotes: Record<State, string> = {
 }
 
 export function containStep(request: RemedyRequest, aftercare: string | undefined): Step {
-  const { leak, rule, context } = request
+  const { leak, rule } = request
   const noun = nounOf(rule)
-  if (context.mode === 'staged') return stagedStep(request)
+  if (isUncommitted(request)) return uncommittedStep(request)
   const parts = [
     rule.revoke.how,
     leak.state === undefined ? undefined : stateNotes[leak.state],
@@ -29,11 +29,12 @@ export function containStep(request: RemedyRequest, aftercare: string | undefine
   }
 }
 
-function stagedStep({ rule }: RemedyRequest): Step {
+function uncommittedStep({ rule, context }: RemedyRequest): Step {
   const noun = nounOf(rule)
+  const staged = context.mode === 'staged' ? 'staged and ' : ''
   return {
-    title: `Keep the ${noun} out of this commit`,
-    detail: `It is staged and not committed yet. If it never left this machine, taking it out is enough. If it was pasted, sent or pushed before: ${rule.revoke.how}`,
+    title: `Keep the ${noun} out of ${staged === '' ? 'the next' : 'this'} commit`,
+    detail: `It is ${staged}not committed yet. If it never left this machine, taking it out is enough. If it was pasted, sent or pushed before: ${rule.revoke.how}`,
     ...(rule.revoke.url === undefined ? {} : { url: rule.revoke.url }),
   }
 }

@@ -77,14 +77,19 @@ const envFile = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]+\.env|\.envrc)$/
 const dockerPath = /(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$/
 const extension = /\.([A-Za-z0-9]+)$/
 
-export const isEnvFile = (path: string): boolean => envFile.test(path)
+/** What shows which variables there are is made to be committed. */
+const envSample = /(?:^|[._-])(?:example|sample|template|dist|defaults?|schema|spec)(?:\.|$)/i
+
+/** A file that exists to hold values, which git should not hold. */
+export const isEnvFile = (path: string): boolean =>
+  envFile.test(path) && !envSample.test(path.slice(path.lastIndexOf('/') + 1))
 export const isWorkflow = (path: string): boolean => workflowPath.test(path)
 
 /** Undefined where the language is not known: then the text names the variable alone. */
 export function readingOf(path: string | null): Reading | undefined {
   if (path === null) return undefined
   if (isWorkflow(path)) return workflow
-  if (isEnvFile(path)) return dotenv
+  if (envFile.test(path)) return dotenv
   if (dockerPath.test(path)) return dockerfile
   return byExtension[extension.exec(path)?.[1]?.toLowerCase() ?? '']
 }

@@ -13,8 +13,6 @@ export type RemedyContext = {
   readonly exposure?: Exposure | undefined
   /** The branch that a range goes into. */
   readonly base?: string | undefined
-  /** Text of a baseline entry for the finding, ready to be merged. */
-  readonly baselineEntry?: string | undefined
 }
 
 /** A leak that is to be ended, its rule, and the broker that the team configured. */
@@ -59,5 +57,9 @@ export const nounOf = (rule: Pick<Rule, 'class'>): string => nouns[rule.class]
 export const isGeneric = (rule: Pick<Rule, 'provider'>): boolean => rule.provider === 'generic'
 
 export const isRange = (mode: Mode): boolean => mode === 'diff' || mode === 'staged'
+
+/** Of a range without a commit: it is staged, or stands in files on top of HEAD, and nobody else has it yet. */
+export const isUncommitted = ({ leak, context: { mode } }: RemedyRequest): boolean =>
+  mode === 'staged' || (mode === 'diff' && leak.locations.every(({ commit }) => commit === undefined))
 
 export const shortId = (id: string): string => id.slice(0, 10)

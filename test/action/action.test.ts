@@ -355,7 +355,11 @@ describe('what is wrong is one sentence, exit 2, and outputs that say so', () =>
       'input fail-on: "severe" is none of critical, high, medium, low, info, none',
     ],
     ['a bad switch', { inputs: { annotations: 'yes' } }, 'input annotations: "yes" is none of true, false'],
-    ['verification', { inputs: { verify: 'true' } }, 'input verify: "true" is none of false'],
+    [
+      'verification',
+      { inputs: { verify: 'true' } },
+      'input verify: only false is accepted in this release; no key is sent to its vendor',
+    ],
     [
       'a broker without https',
       { inputs: { 'broker-name': 'b', 'broker-url': 'http://b.example' } },

@@ -70,6 +70,33 @@ test.skipIf(process.platform === 'win32')('a branch is freed of a value that an 
   expect(run('git status --porcelain')).toBe('')
 })
 
+test.skipIf(process.platform === 'win32')('so is one whose very first commit brought it in', () => {
+  run('git checkout -q --orphan alone && git rm -rq --cached .')
+  const id = commit(`key = "${value}"\n`)
+  const [start = ''] = clean('new', 'diff', { where: 'commit', commit: id })
+  run(start, { GIT_SEQUENCE_EDITOR: "sed -i -e 's/^pick/edit/'" })
+  expect(run('git status')).toContain('You are currently editing a commit')
+})
+
+test.skipIf(process.platform === 'win32')('a note is removed by what it says, from whatever it annotates', () => {
+  const kept = commit('other\n')
+  const id = commit('third\n')
+  run(`git notes add -m "see ${value}" ${id} && git notes add -m harmless ${kept}`)
+  const blob = run(`git notes list ${id}`).trim()
+  const note = location({ path: null, where: 'note', commit: run('git rev-parse refs/notes/commits').trim(), blob })
+  const step = cleanStep({ leak: leak({ locations: [note] }), rule: rule(), context: { mode: 'scan' } })
+  run(step.command?.split('\n')[0] ?? 'false')
+  expect(run('git notes list')).not.toContain(id)
+  expect(run('git notes list')).toContain(kept)
+})
+
+test.skipIf(process.platform === 'win32')('a tag is found by what it points at', () => {
+  run(`git tag -a v1 -m "see ${value}"`)
+  const tag = location({ path: null, where: 'tag', commit: run('git rev-parse HEAD').trim() })
+  const step = cleanStep({ leak: leak({ locations: [tag] }), rule: rule(), context: { mode: 'scan' } })
+  expect(run(step.command?.split('\n')[0] ?? 'false').trim()).toBe('v1')
+})
+
 test.skipIf(process.platform === 'win32')('the files of a branch are freed of a value', () => {
   commit(`key = "${value}"\n`)
   writeFileSync(join(folder, path), 'key = os.environ["KEY"]\n')

@@ -123,24 +123,59 @@ test('a broker without an endpoint is described, and no exchange is invented', (
   expect(step?.url).toBe('https://docs.acme.example')
 })
 
-test('an inline ignore is offered for a scan and never for a range', () => {
-  const last = (mode: Mode) => remedy({}, {}, { context: { mode } }).steps[3]?.detail
-  expect(last('scan')).toContain('keyreach:ignore openai-project-key')
+const committed = [location(), location({ where: 'commit', commit: '0123456789abcdef' })]
+
+test('an inline ignore is offered where a comment can be written and counts', () => {
+  const last = (mode: Mode, locations = committed) => remedy({ locations }, {}, { context: { mode } }).steps[3]?.detail
+  const inline = 'keyreach:ignore openai-project-key'
+  const baseline = 'npx keyreach baseline --finding 0123456789abcdef0123 '
+  expect(last('scan')).toContain(inline)
+  expect(last('scan')).toContain(baseline)
+  expect(last('history', committed.slice(1))).not.toContain(inline)
+  expect(last('history', committed.slice(1))).toContain(baseline)
+  expect(last('stdin')).toContain(inline)
+  expect(last('stdin')).not.toContain(baseline)
   for (const mode of ['diff', 'staged'] as const) {
-    expect(last(mode)).not.toContain('keyreach:ignore')
-    expect(last(mode)).toContain('A maintainer')
+    expect(last(mode)).not.toContain(inline)
+    expect(last(mode)).toContain(baseline)
   }
 })
 
 test('a false alarm of a range is accepted on its base, by name where it is known', () => {
-  const detail = (base?: string) => remedy({}, {}, { context: { mode: 'diff', base } }).steps[3]?.detail
-  expect(detail('main')).toContain('on `main`.')
-  expect(detail()).toContain('on the branch that this one goes into.')
+  const detail = (base?: string) =>
+    remedy({ locations: committed }, {}, { context: { mode: 'diff', base } }).steps[3]?.detail
+  expect(detail('main')).toContain('into `main` first.')
+  expect(detail()).toContain('into the branch that this one goes into first.')
 })
 
-test('the entry that accepts a false alarm is printed where the scan has one', () => {
-  const baselineEntry = '{"fingerprint": "0123"}'
-  expect(remedy({}, {}, { context: { baselineEntry } }).steps[3]?.detail).toContain(baselineEntry)
+test('what is not committed yet needs no history rewritten', () => {
+  const { steps } = remedy({ state: 'new' }, {}, { context: { mode: 'diff' } })
+  expect(steps[0]).toMatchObject({
+    title: 'Keep the key out of the next commit',
+    detail: expect.stringMatching(/^It is not committed yet\./),
+  })
+  expect(steps[2]).toEqual({
+    title: 'Take the key out of the files before you commit them',
+    detail: 'It stands in `src/client.ts`. Nothing has to be rewritten yet.',
+  })
+  expect(steps[3]?.detail).toContain('Commit what `npx keyreach baseline')
+})
+
+test.each(['.env.example', 'app/.env.sample', 'template.env', '.env.dist'])(
+  '%s is made to be committed, and stays in git',
+  (path) => {
+    const { steps } = remedy({ locations: [location({ path })] })
+    expect(steps[2]?.command).toMatch(/^git add -- /)
+    expect(steps[1]?.detail).toContain('OPENAI_API_KEY=')
+  },
+)
+
+test('files that only history was read of are named', () => {
+  const { steps } = remedy({ locations: committed.slice(1) }, {}, { context: { mode: 'history' } })
+  expect(steps[2]).toMatchObject({
+    detail: expect.stringContaining('It stands in `src/client.ts`.'),
+    command: expect.stringMatching(/^git add -- src\/client\.ts\n/),
+  })
 })
 
 test('titles hold no text of the repository, which nothing masks there', () => {
