@@ -879,7 +879,7 @@ const commentWishes = [
 ];
 function readInputs(given) {
 	const optional = (name) => given.getInput(name) || void 0;
-	if (switchOf(given, "verify", "off") === "on") throw new require_start.UserError("input verify: \"true\" is none of false");
+	if (switchOf(given, "verify", "off") === "on") throw new require_start.UserError("input verify: only false is accepted in this release; no key is sent to its vendor");
 	return {
 		token: given.getInput("token"),
 		path: optional("path") ?? ".",
@@ -2050,7 +2050,7 @@ async function run(work, deps) {
 	const cancel = new AbortController();
 	deps.onSignal(() => cancel.abort());
 	const job = {
-		...await require_engine().detectorFor(options, "leaks"),
+		...await require_engine().detectorOfRun(options, "leaks"),
 		progress: require_engine().silent,
 		signal: cancel.signal,
 		workerUrl: deps.workerUrl,

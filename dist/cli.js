@@ -11,6 +11,10 @@ if (process.env["NODE_DISABLE_COMPILE_CACHE"] === void 0) {
 	});
 	if (process.env["CI"] === void 0) process.on("exit", (code) => code !== require_start.exitCodes.usage && keep(String(process.pid)));
 }
+process.on("uncaughtException", (error) => {
+	require_start.tellFailure(error, process);
+	process.exit(require_start.exitCodes.incomplete);
+});
 require_start.main(process, new URL("./worker.js", require("url").pathToFileURL(__filename).href)).then((code) => {
 	process.exitCode = code;
 });

@@ -848,7 +848,7 @@ const quotes$1 = /* @__PURE__ */ new Set([
 	96
 ]);
 /** In a setting it may be in force as it is; a program writes it for a value to come. */
-const unchanged = /^change_?me[\W_]*$/i;
+const unchanged$1 = /^change_?me[\W_]*$/i;
 /** People choose what placeholders are made of: a name of a secret, a default that nobody changed, a run of digits with what a form asks for besides. */
 function isPasswordAllTheSame(text) {
 	if (isTried(text)) return true;
@@ -871,7 +871,7 @@ const placeholder = {
 		const reason = rule.category === "generic" ? placeholderReason(body) : bodyReason(body);
 		if (reason === void 0 || reason === counting && (knowsShape(rule) || vendorOfRun(match, surroundings))) return void 0;
 		const isLiteral = quotes$1.has(bytes[span.start - 1] ?? 0);
-		return holdsPassword.has(rule.class) && isPasswordAllTheSame(body) && !(isLiteral && unchanged.test(body)) ? void 0 : {
+		return holdsPassword.has(rule.class) && isPasswordAllTheSame(body) && !(isLiteral && unchanged$1.test(body)) ? void 0 : {
 			kind: "suppress",
 			...reason
 		};
@@ -1307,7 +1307,7 @@ const isFormat = (text) => {
 const parts = /[.:>]/;
 const plainPart = /^[A-Za-z_$()-]*\d?$/;
 /** What reads as code where it is not quoted. */
-const code = /[()[\]{};]|=>|->|::|&&|\|\||^(?:self|this|super|new|await|return|func|function|lambda|def|let|const|var|type|class|import|require|process|os|req|res|ctx|cfg|config|settings|options|opts|args|params|props|env|app|user|data|request|response|model|form|params)\b[.([]?/;
+const code$1 = /[()[\]{};]|=>|->|::|&&|\|\||^(?:self|this|super|new|await|return|func|function|lambda|def|let|const|var|type|class|import|require|process|os|req|res|ctx|cfg|config|settings|options|opts|args|params|props|env|app|user|data|request|response|model|form|params)\b[.([]?/;
 const member$1 = /^[A-Za-z_$][\w$]*(?:(?:\.|->|::)[A-Za-z_$][\w$]*(?:\(\))?)+$/;
 /** What a text is instead of a secret, or undefined. */
 function formatOf(text, isQuoted) {
@@ -1315,7 +1315,7 @@ function formatOf(text, isQuoted) {
 	if (found !== void 0) return found.name;
 	const isCrossed = crossesBracketsIn(text);
 	if (!isCrossed && isFormat(text)) return "a format";
-	if (!isQuoted && (code.test(text) && !isCrossed || member$1.test(text) && machineBits(text) < randomBits)) return "code";
+	if (!isQuoted && (code$1.test(text) && !isCrossed || member$1.test(text) && machineBits(text) < randomBits)) return "code";
 	return member$1.test(text) && text.split(parts).every((part) => plainPart.test(part)) ? "a name" : void 0;
 }
 // src/judge/content/names.ts
@@ -2421,14 +2421,14 @@ const headAt = (bytes, at) => {
 		end: start + length
 	};
 };
-const readAll$2 = (bytes, depth) => {
+const readAll$1 = (bytes, depth) => {
 	const found = [];
 	let at = 0;
 	while (at < bytes.length) {
 		const head = headAt(bytes, at);
 		if (head === void 0 || depth > maxDepth$2) return void 0;
 		const body = bytes.subarray(head.start, head.end);
-		const parts = (head.tag & 32) === 0 ? [] : readAll$2(body, depth + 1);
+		const parts = (head.tag & 32) === 0 ? [] : readAll$1(body, depth + 1);
 		if (parts === void 0) return void 0;
 		found.push({
 			tag: head.tag,
@@ -2441,7 +2441,7 @@ const readAll$2 = (bytes, depth) => {
 };
 /** Reads one element that fills the bytes; undefined where a length does not add up. */
 const readDer = (bytes) => {
-	const all = readAll$2(bytes, 0);
+	const all = readAll$1(bytes, 0);
 	return all?.length === 1 ? all[0] : void 0;
 };
 const lengthBytes = (length) => {
@@ -5961,6 +5961,13 @@ async function detectorFor({ customRules }, telling) {
 		ownRules
 	};
 }
+/** The detector of a run, after what the run's policy names was found to be there. */
+async function detectorOfRun(options, telling) {
+	const own = await detectorFor(options, telling);
+	if (namesAny(options.policy)) (await Promise.resolve().then(() => require("./policy-names.js"))).checkNames(options.policy, own.detector);
+	return own;
+}
+const namesAny = ({ disabledRules, allow, enforce, identities, broker }) => disabledRules.length + allow.length + identities.accepted.length + Object.keys(enforce).length > 0 || broker?.providers !== void 0;
 // src/findings/redact.ts
 const ellipsis = "\u2026";
 /** The rule's public prefix and an ellipsis; a value without a public prefix is the ellipsis alone. */
@@ -7341,14 +7348,14 @@ function readOpened({ open: path, path: shown }, memory) {
 		if (stat.size > 268435456) return tooLarge$1(shown, stat.size);
 		return {
 			kind: "bytes",
-			bytes: readAll$1(descriptor, stat.size, memory)
+			bytes: readAll(descriptor, stat.size, memory)
 		};
 	} finally {
 		(0, node_fs.closeSync)(descriptor);
 	}
 }
 /** All bytes, also of files whose size is told wrongly (`/proc`) or grows while it is read. */
-function readAll$1(descriptor, size, memory) {
+function readAll(descriptor, size, memory) {
 	let bytes = memory(size + 1);
 	let length = 0;
 	for (;;) {
@@ -7392,6 +7399,85 @@ function unreadable$1(shown, cause) {
 		}
 	};
 }
+// src/reach/programs.ts
+/** A library reads a key for whoever imports it; what is deployed reads one that this team keeps. */
+const deployment = /^(?:Dockerfile(?:\.[\w-]+)?|[\w-]+\.Dockerfile|Containerfile|Procfile|fly\.toml|vercel\.json|netlify\.toml|wrangler\.(?:toml|jsonc?)|serverless\.ya?ml|samconfig\.toml|host\.json|next\.config\.[cm]?[jt]s|railway\.(?:json|toml)|nixpacks\.toml)$/;
+/** Whether a file of this name, without its folder, says that its folder is deployed. */
+const isDeployment = (name) => deployment.test(name);
+/** The innermost folder around a path that is deployed as one; `.` is the root. */
+function programOf(path, isDeployed) {
+	const parts = path.split("/").slice(0, -1);
+	for (let length = parts.length; length >= 0; length -= 1) {
+		const folder = length === 0 ? "." : parts.slice(0, length).join("/");
+		if (isDeployed(folder)) return folder;
+	}
+}
+/** The folders of some paths that are deployed. */
+function deployedFolders(paths) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const path of paths) {
+		const slash = path.lastIndexOf("/");
+		if (isDeployment(path.slice(slash + 1))) folders.add(slash < 0 ? "." : path.slice(0, slash));
+	}
+	return folders;
+}
+// src/scan/code-files.ts
+var code_files_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	codeFiles: () => codeFiles,
+	isOwnCode: () => isOwnCode,
+	largestCode: () => largestCode,
+	programFiles: () => programFiles
+});
+const code = /\.(?:py|rb|jl|[cm]?[jt]sx?|vue|svelte|astro|go|rs|java|kts?|scala|groovy|cs|fs|swift|dart|php|c|cc|cpp)$/;
+const notOwn = /(?:^|\/)(?:node_modules|vendor|vendored|third[_-]?party|\.venv|venv|site-packages|__pycache__|\.git|dist|build|out|target|\.next)\/|\.min\.[cm]?js$|\.d\.[cm]?ts$|(?:^|\/)(?:test_[^/]*|[^/]*(?:_test|\.test|\.spec)\.\w+|conftest\.py)$/;
+const largestCode = 524288;
+const mostBytes$1 = 25165824;
+const mostFiles = 4e3;
+/** A team's own code: not tests and examples, not what others wrote, not what was built. */
+const isOwnCode = (path) => code.test(path) && !notOwn.test(path) && !isSample(path);
+const codeFiles = (files) => within$1(files.filter(({ path }) => isOwnCode(path)), programsAmong(files));
+/** Only what is deployed. */
+function programFiles(files) {
+	const programAt = programsAmong(files);
+	return within$1(files.filter(({ path }) => programAt(path) !== void 0 && isOwnCode(path)), programAt);
+}
+function programsAmong(files) {
+	const folders = deployedFolders(files.map(({ path }) => path));
+	return (path) => folders.size === 0 ? void 0 : programOf(path, (folder) => folders.has(folder));
+}
+function within$1(own, programAt) {
+	let unread;
+	function* documents() {
+		const budget = {
+			bytes: mostBytes$1,
+			files: mostFiles
+		};
+		for (const file of own) {
+			const size = sizeOf(file);
+			budget.bytes -= Math.min(size, largestCode);
+			budget.files -= 1;
+			if (budget.bytes < 0 || budget.files < 0) {
+				unread = file.path;
+				return;
+			}
+			if (size <= 524288) yield* documentOf(file);
+		}
+	}
+	return {
+		documents: documents(),
+		unread: () => unread,
+		programOf: programAt
+	};
+}
+const sizeOf = ({ open }) => (0, node_fs.statSync)(open, { throwIfNoEntry: false })?.size ?? 0;
+/** Names and syntax are ASCII in every language, and one byte a character is read fastest. */
+function documentOf(file) {
+	const content = readRegularFile(file);
+	return content.kind === "bytes" ? [{
+		path: file.path,
+		text: Buffer.from(content.bytes).toString("latin1")
+	}] : [];
+}
 // src/scan/documents.ts
 const folder = ".github/workflows";
 /** Workflows, and the agent workflows that some of them are generated from. */
@@ -7428,13 +7514,30 @@ const largeSettings = ({ files }) => {
 	}];
 };
 const isSmall = (open) => ((0, node_fs.statSync)(open, { throwIfNoEntry: false })?.size ?? 0) <= largestSettings;
-/** Undefined where the change touches none of them. */
-function documentsOfChange(base, head) {
+function touchedBy(base, head) {
 	const reading = {
 		store: head.store,
 		note: () => {}
 	};
 	const [added, gone] = [changed$1(reading, head.tree, base.tree), changed$1(reading, base.tree, head.tree)];
+	return {
+		surfaces: {
+			added: added.surfaces,
+			gone: gone.surfaces
+		},
+		code: {
+			added: added.code,
+			gone: gone.code
+		}
+	};
+}
+/** Undefined where the change touches none of them. */
+function documentsOfChange(base, head, surfaces) {
+	const reading = {
+		store: head.store,
+		note: () => {}
+	};
+	const { added, gone } = surfaces;
 	const touched = new Set([...added, ...gone].map(pathText));
 	if (touched.size === 0) return void 0;
 	const after = ([...touched].some((path) => surfaceFileOf(path) !== void 0) ? identityPaths(reading, head.tree) : usualPaths(reading, head.tree)).flatMap((path) => documentAt(head, path));
@@ -7452,17 +7555,23 @@ const documentsOfTree = (source) => identityPaths({
 }, source.tree).flatMap((path) => documentAt(source, path));
 const byPath = (a, b) => a.path < b.path ? -1 : Number(a.path > b.path);
 const carries = (path) => isIdentityFile(path) || surfaceFileOf(path) !== void 0;
-/** Files of a tree that carry identities and are not the same in the other tree. */
+/** Files of a tree that carry identities, and files of code, which are not the same in the other tree. */
 function changed$1(reading, tree, other) {
-	const paths = [];
+	const surfaces = [];
+	const code = [];
 	const visit = ({ path }) => {
-		if (carries(pathText(path))) paths.push(path);
+		const text = pathText(path);
+		if (carries(text)) surfaces.push(path);
+		else if (isOwnCode(text)) code.push(path);
 	};
 	visitAdded({
 		reading,
 		visit
 	}, tree, [other]);
-	return paths;
+	return {
+		surfaces,
+		code
+	};
 }
 function documentAt({ store, tree }, path) {
 	const entry = lookUp({
@@ -8083,7 +8192,8 @@ async function identityFindings(plan, options, leaks) {
 		documents,
 		policy,
 		today,
-		...await absentIn(plan)
+		...await absentIn(plan),
+		...await programsIn(plan)
 	});
 	return {
 		...await meeting(leaks, leaks.length === 0 ? found : {
@@ -8094,10 +8204,15 @@ async function identityFindings(plan, options, leaks) {
 		problems: found.problems
 	};
 }
+/** Programs among the files, which are read only where there is a key that they may share. */
+async function programsIn(plan) {
+	const { programFiles } = await Promise.resolve().then(() => code_files_exports);
+	return { programs: programFiles(filesOf$2(plan)) };
+}
 /** The graph with the code that reads what it holds, where the whole tree is at hand. Asked only where a leak needs its rotation list. */
 async function readByCode(plan, found) {
 	if (plan.target !== plan.root) return found;
-	const [{ withCode }, { codeFiles }] = await Promise.all([Promise.resolve().then(() => require("./reach.js")).then((n) => n.code_exports), Promise.resolve().then(() => require("./shared.js")).then((n) => n.code_files_exports)]);
+	const [{ withCode }, { codeFiles }] = await Promise.all([Promise.resolve().then(() => require("./reach.js")).then((n) => n.code_exports), Promise.resolve().then(() => code_files_exports)]);
 	const { graph, finishing } = withCode(found, codeFiles(filesOf$2(plan)));
 	return {
 		graph,
@@ -8122,13 +8237,15 @@ async function newInRange({ range }, { policy, today }, leaks) {
 		...nothingFound,
 		leaks
 	};
-	const change = documentsOfChange(base, head);
-	if (change === void 0 && leaks.length === 0) return {
+	const touched = touchedBy(base, head);
+	const change = documentsOfChange(base, head, touched.surfaces);
+	const programs = await readNewly(base, head, touched);
+	if (change === void 0 && programs === void 0 && leaks.length === 0) return {
 		...nothingFound,
 		leaks
 	};
 	const { reach, reachOfChange } = await Promise.resolve().then(() => require("./reach.js")).then((n) => n.reach_exports);
-	if (change === void 0) {
+	if (change === void 0 && programs === void 0) {
 		const held = reach({
 			documents: documentsOfTree(head),
 			policy,
@@ -8142,15 +8259,34 @@ async function newInRange({ range }, { policy, today }, leaks) {
 			})).leaks
 		};
 	}
-	const found = reachOfChange(change, {
+	const judging = programs === void 0 ? {
 		policy,
 		today
-	});
+	} : {
+		policy,
+		today,
+		programs
+	};
+	const found = reachOfChange(change ?? unchanged(head), judging);
 	const met = await meeting(leaks, found);
 	return {
 		...met,
 		inventory: about(met.findings, inventoryIn(found)),
 		problems: found.problems
+	};
+}
+/** Loaded only where the range touches code. */
+async function readNewly(base, head, { code }) {
+	if (code.added.length === 0) return void 0;
+	const { newReads } = await Promise.resolve().then(() => require("./code-of-range.js"));
+	return newReads(base, head, code);
+}
+/** The same documents on both sides, which are read once. */
+function unchanged(head) {
+	const documents = documentsOfTree(head);
+	return {
+		before: documents,
+		after: documents
 	};
 }
 async function meeting(leaks, found) {
@@ -9541,7 +9677,14 @@ const gitEnvironment = (extras) => {
 		...extras
 	};
 };
-const isFile = (file) => (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isFile() === true;
+/** A folder of PATH that may not be entered holds no program for us. */
+const isFile = (file) => {
+	try {
+		return (0, node_fs.statSync)(file).isFile();
+	} catch {
+		return false;
+	}
+};
 let found;
 /** The absolute path of git. Found by hand, since Windows looks into the current folder first. */
 const gitProgram = () => {
@@ -12509,17 +12652,23 @@ function givenOptions(words) {
 	};
 }
 /** The folder that paths of the command line start from. */
-const startFolder = ({ arguments: words, io }) => (0, node_path.resolve)(io.cwd(), words.value("directory") ?? ".");
+function startFolder({ arguments: words, io }) {
+	const asked = words.value("directory");
+	if (asked === void 0) return io.cwd();
+	const folder = (0, node_path.resolve)(io.cwd(), asked);
+	if ((0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw new require_start.UserError(`--directory: ${asked}: there is no such folder`);
+	return folder;
+}
 const today = () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 /** Opens what is written to before anything is scanned. */
-function outputOf({ arguments: words, io }) {
-	const file = words.value("output");
-	return file === void 0 ? require_start.openOutput(io) : require_start.openFile(io.cwd(), file);
+function outputOf(context) {
+	const file = context.arguments.value("output");
+	return file === void 0 ? require_start.openOutput(context.io) : require_start.openFile(startFolder(context), file);
 }
 async function jobOf(context, options) {
 	const { cancel, workerUrl } = context;
 	return {
-		...await detectorFor(options, context.arguments.has("show-suppressed") ? "asides" : "leaks"),
+		...await detectorOfRun(options, context.arguments.has("show-suppressed") ? "asides" : "leaks"),
 		progress: progressOf(context),
 		signal: cancel.signal,
 		workerUrl,
@@ -12527,37 +12676,62 @@ async function jobOf(context, options) {
 	};
 }
 function progressOf({ arguments: words, io }) {
-	return !words.has("quiet") && io.env["CI"] === void 0 ? new ProgressBar(io) : silent;
+	return !words.has("quiet") && io.env["CI"] === void 0 && !isDumb(io.env) ? new ProgressBar(io) : silent;
 }
-/** Scans, writes the report, and gives the exit code; delivery has no say in the verdict. */
+/** Scans, writes the report, and gives the exit code. */
 async function scanAndReport(plan, options, context) {
 	const job = await jobOf(context, options);
 	const output = outputOf(context);
 	const result = await scan(plan, options, job);
-	const code = require_start.exitCode(result, gateOf(options, plan.range === void 0 ? "all" : "range"));
-	await writeReport(result, output, context);
-	return code;
+	return deliver({
+		pieces: () => rendered(result, context),
+		output,
+		code: require_start.exitCode(result, gateOf(options, plan.range === void 0 ? "all" : "range"))
+	}, context.io);
 }
-async function writeReport(result, output, { arguments: words, io }) {
+/** Writes what was found. Delivery has no say in a verdict, but nothing is clean of which nobody could be told. */
+async function deliver({ pieces, output, code }, io) {
+	try {
+		for (const piece of await pieces()) await output.write(piece);
+		await output.flush();
+		return code;
+	} catch (error) {
+		require_start.tellFailure(error, io);
+		return code === require_start.exitCodes.clean ? require_start.exitCodes.incomplete : code;
+	}
+}
+async function rendered(result, { arguments: words, io }) {
 	const format = among(require_start.formats, words.value("format")) ?? "text";
-	const reporter = await reporters[format]();
-	for (const piece of reporter(result, styleOf(words, io))) await output.write(piece);
-	await output.flush();
+	return (await reporters[format]())(result, styleOf(words, io));
 }
 function styleOf(words, io) {
 	const isFile = words.value("output") !== void 0;
 	return {
-		color: !(words.has("no-color") || (io.env["NO_COLOR"] ?? "") !== "" || isFile) && (io.stdout.isTTY || io.env["FORCE_COLOR"] === "1") ? "ansi" : "none",
-		width: !isFile && io.stdout.isTTY ? Math.max(60, Math.min(io.stdout.columns, 120)) : 100,
+		color: !isFile && !words.has("no-color") && wantsColor(io) ? "ansi" : "none",
+		width: !isFile && io.stdout.isTTY ? Math.max(40, Math.min(io.stdout.columns, 120)) : 100,
 		version: require_start.version,
 		...words.has("show-suppressed") ? { suppressed: "listed" } : {}
 	};
 }
+/** NO_COLOR outranks FORCE_COLOR, which outranks what the terminal is. */
+function wantsColor({ env, stdout }) {
+	const forced = env["FORCE_COLOR"] ?? "";
+	if ((env["NO_COLOR"] ?? "") !== "") return false;
+	return forced === "" ? stdout.isTTY && !isDumb(env) : forced !== "0" && forced !== "false";
+}
+/** A terminal that only prints. */
+const isDumb = (env) => env["TERM"] === "dumb";
 // src/cli/input.ts
-/** All of a stream, as standard input is read. */
-async function readAll(stream) {
+/** All of standard input, or what came until a signal. */
+async function readInput({ io: { stdin }, cancel }) {
 	const pieces = [];
-	for await (const piece of stream) pieces.push(typeof piece === "string" ? Buffer.from(piece) : piece);
+	const stop = () => void stdin.destroy();
+	cancel.signal.addEventListener("abort", stop, { once: true });
+	try {
+		for await (const piece of stdin) pieces.push(typeof piece === "string" ? Buffer.from(piece) : piece);
+	} catch (error) {
+		if (!cancel.signal.aborted) throw error;
+	}
 	return Buffer.concat(pieces);
 }
 // src/cli/commands/scan.ts
@@ -12567,6 +12741,13 @@ async function scanCommand(context) {
 	const [path = ".", extra] = words.operands;
 	if (extra !== void 0) throw new require_start.UserError(`keyreach scan takes one path; "${extra}" is one too many`);
 	if (words.has("tree-only") && words.has("history-only")) throw new require_start.UserError("--tree-only and --history-only exclude each other");
+	if (path === "") throw new require_start.UserError("keyreach scan: the path is empty; for the folder here, write .");
+	const scope = [
+		"tree-only",
+		"history-only",
+		"include-ignored"
+	].find(words.has);
+	if (path === "-" && scope !== void 0) throw new require_start.UserError(`--${scope} does not go with -: standard input is one text`);
 	return path === "-" ? scanStandardInput(context) : scanPath(path, context);
 }
 async function scanStandardInput(context) {
@@ -12574,7 +12755,12 @@ async function scanStandardInput(context) {
 		...policyPaths(context),
 		today: today()
 	});
-	return scanAndReport(planInput(await readAll(context.io.stdin)), options, context);
+	const plan = planInput(await readInput(context));
+	const problems = context.cancel.signal.aborted ? [interrupted("standard input")] : [];
+	return scanAndReport({
+		...plan,
+		problems
+	}, options, context);
 }
 async function scanPath(path, context) {
 	const { arguments: words } = context;
@@ -12724,6 +12910,12 @@ Object.defineProperty(exports, "blobsAddedBy", {
 		return blobsAddedBy;
 	}
 });
+Object.defineProperty(exports, "blobsOf", {
+	enumerable: true,
+	get: function() {
+		return blobsOf;
+	}
+});
 Object.defineProperty(exports, "borrow", {
 	enumerable: true,
 	get: function() {
@@ -12752,6 +12944,12 @@ Object.defineProperty(exports, "clientNameOf", {
 	enumerable: true,
 	get: function() {
 		return clientNameOf;
+	}
+});
+Object.defineProperty(exports, "codeFiles", {
+	enumerable: true,
+	get: function() {
+		return codeFiles;
 	}
 });
 Object.defineProperty(exports, "compareBytes", {
@@ -12802,6 +13000,12 @@ Object.defineProperty(exports, "deepestChain", {
 		return deepestChain;
 	}
 });
+Object.defineProperty(exports, "deliver", {
+	enumerable: true,
+	get: function() {
+		return deliver;
+	}
+});
 Object.defineProperty(exports, "describeError", {
 	enumerable: true,
 	get: function() {
@@ -12818,6 +13022,12 @@ Object.defineProperty(exports, "detectorFor", {
 	enumerable: true,
 	get: function() {
 		return detectorFor;
+	}
+});
+Object.defineProperty(exports, "detectorOfRun", {
+	enumerable: true,
+	get: function() {
+		return detectorOfRun;
 	}
 });
 Object.defineProperty(exports, "devopsParts", {
@@ -12982,6 +13192,12 @@ Object.defineProperty(exports, "isBoundTo", {
 		return isBoundTo;
 	}
 });
+Object.defineProperty(exports, "isDeployment", {
+	enumerable: true,
+	get: function() {
+		return isDeployment;
+	}
+});
 Object.defineProperty(exports, "isLinkMode", {
 	enumerable: true,
 	get: function() {
@@ -12992,6 +13208,18 @@ Object.defineProperty(exports, "isMissingFile", {
 	enumerable: true,
 	get: function() {
 		return isMissingFile;
+	}
+});
+Object.defineProperty(exports, "isOver", {
+	enumerable: true,
+	get: function() {
+		return isOver;
+	}
+});
+Object.defineProperty(exports, "isOwnCode", {
+	enumerable: true,
+	get: function() {
+		return isOwnCode;
 	}
 });
 Object.defineProperty(exports, "isSample", {
@@ -13040,6 +13268,12 @@ Object.defineProperty(exports, "knownIn", {
 	enumerable: true,
 	get: function() {
 		return knownIn;
+	}
+});
+Object.defineProperty(exports, "largestCode", {
+	enumerable: true,
+	get: function() {
+		return largestCode;
 	}
 });
 Object.defineProperty(exports, "largestInMemory", {
@@ -13216,16 +13450,16 @@ Object.defineProperty(exports, "policyPath", {
 		return policyPath;
 	}
 });
+Object.defineProperty(exports, "programOf", {
+	enumerable: true,
+	get: function() {
+		return programOf;
+	}
+});
 Object.defineProperty(exports, "proofs", {
 	enumerable: true,
 	get: function() {
 		return proofs;
-	}
-});
-Object.defineProperty(exports, "readAll", {
-	enumerable: true,
-	get: function() {
-		return readAll;
 	}
 });
 Object.defineProperty(exports, "readDeltaSizes", {
@@ -13238,6 +13472,12 @@ Object.defineProperty(exports, "readEntryHeader", {
 	enumerable: true,
 	get: function() {
 		return readEntryHeader;
+	}
+});
+Object.defineProperty(exports, "readInput", {
+	enumerable: true,
+	get: function() {
+		return readInput;
 	}
 });
 Object.defineProperty(exports, "readLooseHead", {
@@ -13430,6 +13670,12 @@ Object.defineProperty(exports, "valueBinding", {
 	enumerable: true,
 	get: function() {
 		return valueBinding;
+	}
+});
+Object.defineProperty(exports, "valueId", {
+	enumerable: true,
+	get: function() {
+		return valueId;
 	}
 });
 Object.defineProperty(exports, "visitAdded", {

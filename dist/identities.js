@@ -5,8 +5,6 @@ let require_reach$;
 const require_reach = () => require_reach$ ??= require("./reach.js");
 let require_graph$;
 const require_graph = () => require_graph$ ??= require("./graph.js");
-let require_shared$;
-const require_shared = () => require_shared$ ??= require("./shared.js");
 // src/reach/render/plain.ts
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00ad]/gu;
 /** On one line, with nothing invisible in it. */
@@ -366,11 +364,11 @@ async function identitiesCommand(context) {
 			config: words.value("config"),
 			today: require_engine().today()
 		});
-		const { detector } = await require_engine().detectorFor(options, "leaks");
+		const { detector } = await require_engine().detectorOfRun(options, "leaks");
 		const output = require_engine().outputOf(context);
 		const started = /* @__PURE__ */ new Date();
 		const documents = plan.parts.flatMap((part) => part.kind === "files" ? require_engine().documentsOfFiles(part.listing) : []);
-		const code = require_shared().codeFiles(plan.parts.flatMap((part) => part.kind === "files" ? part.listing.files : []));
+		const code = require_engine().codeFiles(plan.parts.flatMap((part) => part.kind === "files" ? part.listing.files : []));
 		const reached = require_reach().reach({
 			documents,
 			policy: options.policy,
@@ -385,9 +383,12 @@ async function identitiesCommand(context) {
 			target: plan.target,
 			started
 		}, detector);
-		for (const piece of await rendered(result, context)) await output.write(piece);
-		await output.flush();
-		return reached.problems.length === 0 ? require_start.exitCodes.clean : require_start.exitCodes.incomplete;
+		const verdict = reached.problems.length === 0 ? require_start.exitCodes.clean : require_start.exitCodes.incomplete;
+		return await require_engine().deliver({
+			pieces: () => rendered(result, context),
+			output,
+			code: verdict
+		}, context.io);
 	} finally {
 		ages?.dispose();
 		plan.dispose();

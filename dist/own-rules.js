@@ -2,10 +2,10 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
 let require_engine$;
 const require_engine = () => require_engine$ ??= require("./engine.js");
-let require_yaml$;
-const require_yaml = () => require_yaml$ ??= require("./yaml.js");
 let require_steps$;
 const require_steps = () => require_steps$ ??= require("./steps.js");
+let require_yaml$;
+const require_yaml = () => require_yaml$ ??= require("./yaml.js");
 // src/rules/byte-set.ts
 const LETTER_GAP = 32;
 const emptySet = () => /* @__PURE__ */ new Uint8Array(256);

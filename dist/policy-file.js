@@ -61,12 +61,19 @@ function parsePolicy(yaml, source) {
 function parseYaml(yaml, source) {
 	const parsed = (0, import_dist().parseDocument)(yaml, {
 		prettyErrors: true,
-		logLevel: "silent"
+		logLevel: "error"
 	});
 	const [error] = parsed.errors;
-	if (error === void 0) return parsed.toJS({ maxAliasCount: 0 });
+	if (error === void 0) return withoutAliases(parsed, source);
 	const line = error.linePos?.[0].line;
 	throw new require_start.UserError(`${source}${line === void 0 ? "" : `:${line}`}: is no valid YAML: ${firstLine(error.message)}`, { cause: error });
+}
+/** An alias could make a small file a huge value, and a list of rules needs none. */
+function withoutAliases(parsed, source) {
+	(0, import_dist().visit)(parsed, { Alias: (_, { source: name }) => {
+		throw new require_start.UserError(`${source}: the alias *${name} is not read; write out what it stands for`);
+	} });
+	return parsed.toJS();
 }
 const trailingColon = /:$/;
 const firstLine = (message) => message.split("\n", 1)[0]?.replace(trailingColon, "") ?? message;
@@ -92,7 +99,18 @@ function pathBelowRoot(field) {
 function ignoredPaths(fields) {
 	const field = fields.of("paths");
 	if (field === void 0) return [];
-	return optionalList(require_shared().mapping(field, ["ignore"]).of("ignore")).map(require_shared().text);
+	return optionalList(require_shared().mapping(field, ["ignore"]).of("ignore")).map(glob).flatMap(withContent);
+}
+const wild = /[*?[\]{}()]/;
+/** A plain name may be that of a folder. */
+const withContent = (path) => wild.test(path) ? [path] : [path, `${path}/**`];
+const fromRoot = /^(?:\.?\/)+/;
+/** As people write them for git: from the root with or without a slash, a folder with one at its end. */
+function glob(field) {
+	const written = require_shared().text(field);
+	if (written.startsWith("!")) throw require_shared().mistake(field, `"${written}": nothing is taken out again; name only what is ignored`);
+	const path = written.replace(fromRoot, "");
+	return path.endsWith("/") ? `${path}**` : path;
 }
 function allowEntry(field) {
 	const entry = require_shared().mapping(field, [
@@ -106,7 +124,7 @@ function allowEntry(field) {
 	const expires = entry.of("expires");
 	return {
 		rule: require_shared().text(require_shared().required(entry, "rule")),
-		path: require_shared().text(require_shared().required(entry, "path")),
+		path: glob(require_shared().required(entry, "path")),
 		valueId: require_shared().text(require_shared().required(entry, "value-id")),
 		owner: require_shared().text(require_shared().required(entry, "owner")),
 		reason: require_shared().text(require_shared().required(entry, "reason")),

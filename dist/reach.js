@@ -1,5 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
+let require_steps$;
+const require_steps = () => require_steps$ ??= require("./steps.js");
 let require_engine$;
 const require_engine = () => require_engine$ ??= require("./engine.js");
 let require_yaml$;
@@ -4296,6 +4298,8 @@ function unresolvedIn(jobs, contexts, edges) {
 // src/reach/remedies/federation.ts
 const expression = (path) => `\${{ ${path} }}`;
 const vars = (name) => expression(`vars.${name}`);
+/** Lines of steps that are written as they stand below `steps:`. */
+const linesOf$1 = (steps) => steps.split("\n").map((line) => line.replace("  ", ""));
 const anthropic = {
 	name: "Anthropic workload identity federation",
 	url: "https://platform.claude.com/docs/en/manage-claude/wif-providers/github-actions",
@@ -4307,16 +4311,13 @@ const anthropic = {
 		`    anthropic_service_account_id: ${vars("ANTHROPIC_SERVICE_ACCOUNT_ID")}`
 	],
 	scriptSteps: [
-		"- run: >   # the job\u2019s own OIDC token, which the SDK exchanges",
-		"    curl -sSf -H \"Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN\"",
-		"    \"$ACTIONS_ID_TOKEN_REQUEST_URL&audience=https%3A%2F%2Fapi.anthropic.com\"",
-		`    | jq -r .value > "$RUNNER_TEMP/anthropic-token"`,
+		...linesOf$1(require_steps().tokenFileStep("https://api.anthropic.com")),
 		"- run: \u2026   # the step that calls the model, without the key",
 		"  env:",
 		`    ANTHROPIC_FEDERATION_RULE_ID: ${vars("ANTHROPIC_FEDERATION_RULE_ID")}`,
 		`    ANTHROPIC_ORGANIZATION_ID: ${vars("ANTHROPIC_ORGANIZATION_ID")}`,
 		`    ANTHROPIC_SERVICE_ACCOUNT_ID: ${vars("ANTHROPIC_SERVICE_ACCOUNT_ID")}`,
-		`    ANTHROPIC_IDENTITY_TOKEN_FILE: ${expression("runner.temp")}/anthropic-token`
+		`    ANTHROPIC_IDENTITY_TOKEN_FILE: ${require_steps().tokenFile}`
 	],
 	setup: "Create an issuer, a service account and a federation rule with the exact subject in the Anthropic Console."
 };
@@ -4324,11 +4325,21 @@ const openai = {
 	name: "OpenAI workload identity federation",
 	url: "https://developers.openai.com/api/docs/guides/workload-identity-federation/github-actions",
 	steps: [
-		"- id: openai",
-		"  run: node ./ci/exchange.mjs   # trades the OIDC token for an access token, masks it, writes it to GITHUB_OUTPUT",
-		"- run: npm run eval",
+		...linesOf$1(require_steps().exchangeStep({
+			id: "openai",
+			audience: "https://api.openai.com/v1",
+			tokenUrl: "https://auth.openai.com/oauth/token",
+			fields: {
+				...require_steps().tokenExchange,
+				identity_provider_id: vars("OPENAI_IDENTITY_PROVIDER_ID"),
+				service_account_id: vars("OPENAI_SERVICE_ACCOUNT_ID")
+			},
+			body: "json",
+			tokenField: "subject_token"
+		})),
+		"- run: \u2026   # the step that calls the model, with this instead of the key",
 		"  env:",
-		`    OPENAI_API_KEY: ${expression("steps.openai.outputs.access_token")}`
+		`    OPENAI_API_KEY: ${expression("steps.openai.outputs.token")}`
 	],
 	setup: "Create a workload identity provider and map its exact subject to a service account of one project."
 };
@@ -4339,7 +4350,7 @@ const google = {
 		"- uses: google-github-actions/auth@v3",
 		"  with:",
 		`    workload_identity_provider: ${vars("GCP_WORKLOAD_IDENTITY_PROVIDER")}`,
-		`    project_id: ${vars("GCP_PROJECT")}`
+		`    project_id: ${vars("GCP_PROJECT_ID")}`
 	],
 	setup: "Create a pool and a provider with a condition on repository_id, and grant roles/aiplatform.user to this workflow only."
 };
@@ -4349,11 +4360,11 @@ const aws = {
 	steps: [
 		"- uses: aws-actions/configure-aws-credentials@v6",
 		"  with:",
-		`    role-to-assume: ${vars("BEDROCK_INVOKE_ROLE")}`,
+		`    role-to-assume: ${vars("AWS_ROLE_ARN")}`,
 		`    aws-region: ${vars("AWS_REGION")}`,
-		`    role-session-name: ${expression("github.workflow_ref")}`
+		`    role-session-name: ${expression("github.job")}-${expression("github.run_id")}`
 	],
-	setup: "Create a role that trusts token.actions.githubusercontent.com with StringEquals on aud and sub, and may only bedrock:InvokeModel*."
+	setup: "Create a role that trusts token.actions.githubusercontent.com with StringEquals on aud and sub, and may do what this job does and no more (for a model: bedrock:InvokeModel*)."
 };
 const azure = {
 	name: "Microsoft Entra federated credentials",
@@ -4370,14 +4381,30 @@ const azure = {
 const openrouter = {
 	name: "OpenRouter workload identity federation",
 	url: "https://openrouter.ai/docs/guides/overview/auth/workload-identity-federation",
-	steps: openai.steps.map((line) => line.replace("openai", "openrouter").replace("OPENAI_", "OPENROUTER_")),
+	steps: [
+		...linesOf$1(require_steps().exchangeStep({
+			id: "openrouter",
+			audience: "https://openrouter.ai",
+			tokenUrl: "https://openrouter.ai/api/v1/oauth/token",
+			fields: {
+				...require_steps().tokenExchange,
+				federation_policy_id: vars("OPENROUTER_FEDERATION_POLICY_ID"),
+				scope: "inference"
+			},
+			body: "form",
+			tokenField: "subject_token"
+		})),
+		"- run: \u2026   # the step that calls the model, with this instead of the key",
+		"  env:",
+		`    OPENROUTER_API_KEY: ${expression("steps.openrouter.outputs.token")}`
+	],
 	setup: "Register the GitHub issuer and a policy from the exact subject and audience to one key."
 };
 const huggingface = {
 	name: "Hugging Face trusted publishers",
 	url: "https://huggingface.co/docs/hub/trusted-publishers",
 	steps: [
-		"- run: python ci/run.py   # huggingface_hub 1.19 or later exchanges the OIDC token itself",
+		"- run: \u2026   # huggingface_hub 1.19 or later exchanges the OIDC token itself",
 		"  env:",
 		`    HF_OIDC_RESOURCE: ${vars("HF_OIDC_RESOURCE")}`
 	],
@@ -4430,7 +4457,7 @@ function placeOf$6({ job, sinks }) {
 const pathOf = (workflow) => workflow.source ?? workflow.path;
 const longestList = 6;
 /** At most six places, and how many more. */
-function placesOf$1(holders) {
+function placesOf$2(holders) {
 	const shown = holders.slice(0, longestList).map(placeOf$6);
 	const more = holders.length - shown.length;
 	return [...shown, ...more > 0 ? [`${more} more`] : []].join("; ");
@@ -4452,22 +4479,24 @@ function replaceStep(identity, holder, policy) {
 		holder
 	}, federation);
 }
-const brokerStep = (identity, where, broker) => ({
-	title: `Take a short-lived credential from ${broker.name}`,
-	detail: `In ${where}, exchange the workflow's own OIDC token at ${broker.name} and drop secrets.${identity.name}. Then delete the secret and revoke the key.`,
-	command: yaml([
-		"permissions:",
-		"  contents: read",
-		"  id-token: write",
-		"steps:",
-		"  - id: broker",
-		"    env:",
-		`      TOKEN_URL: ${broker.tokenEndpoint ?? broker.url}`,
-		...broker.audience === void 0 ? [] : [`      AUDIENCE: ${broker.audience}`],
-		"    run: node ./ci/exchange.mjs   # OIDC token in, masked access_token out"
-	]),
-	url: broker.docs ?? broker.url
-});
+function brokerStep(identity, where, broker) {
+	const steps = require_steps().brokerSteps(broker, {
+		provider: identity.provider ?? "generic",
+		variable: identity.name
+	});
+	return {
+		title: `Take a short-lived credential from ${broker.name}`,
+		detail: `In ${where}, exchange the job's own OIDC token at ${broker.name} and drop secrets.${identity.name}. Then delete the secret and revoke the key.`,
+		...steps === void 0 ? {} : { command: yaml([
+			"permissions:",
+			"  contents: read",
+			"  id-token: write",
+			"steps:",
+			steps
+		]) },
+		url: broker.docs ?? broker.url
+	};
+}
 const federationStep = (identity, { where, holder }, federation) => ({
 	title: `Use ${federation.name}`,
 	detail: `${federation.setup} Then, in ${where}, let the job federate and drop secrets.${identity.name}. Delete the secret and revoke the key once a run is green.`,
@@ -4503,7 +4532,7 @@ function narrowStep(identity, holder) {
 /** Rotating a shared key: every consumer is told, and which of them break. */
 const rotateStep = (identity, holders) => ({
 	title: "Rotate with this list of consumers",
-	detail: `When ${identity.name} is replaced or revoked, these stop: ${placesOf$1(holders)}.`
+	detail: `When ${identity.name} is replaced or revoked, these stop: ${placesOf$2(holders)}.`
 });
 /** Two jobs: one that calls the model and may only read, one that acts after a person or a rule agreed. */
 function splitStep(holder, power) {
@@ -4630,6 +4659,81 @@ const privilegeLine = (privilege) => privilege.spot === void 0 ? { text: `beside
 const workflowsOf = (holders) => [...new Set(holders.map(({ job }) => job.open.workflow.path))];
 /** Holders that pass a test, by identity. */
 const byIdentity = (holders) => groupBy(holders, ({ identity }) => identity.id);
+// src/reach/checks/programs.ts
+const wordsOf$3 = (program) => program === "." ? "the repository\u2019s own program" : `the program ${program}`;
+/** `the program services/ask`, or how many. */
+function programsIn(readers) {
+	const programs = [...new Set(readers.map(({ program }) => program))];
+	const [first] = programs;
+	return programs.length === 1 && first !== void 0 ? wordsOf$3(first) : plural(programs.length, "program");
+}
+const mostPrograms = 6;
+/** One sentence a program, at the first file of it. */
+function saidOfReaders(readers) {
+	const programs = [...groupBy(readers, ({ program }) => program)];
+	const said = programs.slice(0, mostPrograms).flatMap(([program, [first, ...others]]) => {
+		if (first === void 0) return [];
+		const more = others.length === 0 ? "" : `, and in ${plural(others.length, "more file")}`;
+		return [{
+			text: `the code of ${wordsOf$3(program)} reads ${first.holding.name}${more}; whether that has the value of the secret, only its settings tell`,
+			spot: first.holding.spot
+		}];
+	});
+	const left = programs.slice(mostPrograms).map(([program]) => program);
+	return left.length === 0 ? said : [...said, { text: `so does that of ${few(left)}` }];
+}
+// src/reach/checks/access-widened-code.ts
+function widenedPrograms({ readers, owners }, before) {
+	return [...readers].flatMap(([id, added]) => {
+		const identity = before.identities.get(id);
+		const known = identity === void 0 ? [] : placesOf$1(identity, before);
+		if (identity === void 0 || known.length === 0 || !isCounted$4(identity)) return [];
+		return [draftOf$32(identity, added, {
+			known,
+			isOthers: isOfOthers(added, known, owners.of)
+		})];
+	});
+}
+const roles$2 = /* @__PURE__ */ new Set([
+	"model",
+	"cloud",
+	"dual"
+]);
+const isCounted$4 = ({ role, nature }) => nature === "static" && roles$2.has(role);
+/** Files that hand the key to somebody, or hold it. */
+const placesOf$1 = ({ id }, before) => [...before.holdersOf(id).map(({ job }) => job.open.workflow.path), ...before.holdings.filter(({ identity, written, path }) => identity.id === id && written !== "placeholder" && !require_engine().isSample(path)).map(({ path }) => path)];
+/** Whether the code has owners, and none of them owns a place of the key. */
+function isOfOthers(added, known, ownersOf) {
+	const theirs = new Set(known.flatMap(ownersOf));
+	return added.some(({ holding }) => {
+		const own = ownersOf(holding.path);
+		return own.length > 0 && theirs.size > 0 && own.every((owner) => !theirs.has(owner));
+	});
+}
+function draftOf$32(identity, added, { known, isOthers }) {
+	const programs = programsIn(added);
+	return {
+		subject: `read:${identity.id}`,
+		identity,
+		provider: identity.provider,
+		severity: isOthers ? "medium" : "low",
+		confidence: "medium",
+		title: `This change lets ${programs} read ${called(identity)}, too`,
+		at: added.map(({ holding }) => holding.spot),
+		holders: [],
+		holdings: added.map(({ holding }) => holding),
+		evidence: [
+			{ text: `before, it stood in ${[...new Set(known)].slice(0, mostPlaces).join(", ")}, and no file of that program read it` },
+			...isOthers ? [{ text: "its owners in CODEOWNERS own none of the places that have the key" }] : [],
+			...saidOfReaders(added)
+		],
+		remedy: remedy("Give what is new an identity of its own: a key that several programs share is revoked for all of them, and its use is told of none.", [{
+			title: "Issue a key for the program",
+			detail: `Let ${programs} read a variable of its own, filled with a key that was issued for it.`
+		}])
+	};
+}
+const mostPlaces = 4;
 // src/reach/checks/access-widened-services.ts
 function widenedServices(before, after) {
 	const known = groupBy(before.holdings, ({ identity }) => identity.id);
@@ -4678,6 +4782,42 @@ function draftOf$31(identity, old, now) {
 const isSameMoved = (a, b) => a.surface === b.surface && (a.path === b.path || a.holder === b.holder && a.holder !== a.path);
 const wordsOf$2 = ({ path, holder }) => holder === path ? path : `${holder} of ${path}`;
 // src/reach/checks/check.ts
+const checkIds = [
+	"identity/shared-key",
+	"identity/shared-across-environments",
+	"identity/one-key-many-systems",
+	"identity/many-roles-one-process",
+	"identity/model-with-execution",
+	"identity/execution-identity-calls-model",
+	"identity/untrusted-prompt",
+	"identity/gate-disabled",
+	"identity/agent-unrestricted",
+	"identity/agent-approves",
+	"identity/agent-chain",
+	"identity/output-executed",
+	"identity/deploy-in-model-job",
+	"identity/static-key",
+	"identity/static-key-shadows-federation",
+	"identity/stale-key",
+	"identity/refresh-token",
+	"identity/key-scope",
+	"identity/key-to-third-party",
+	"identity/delegation-chain",
+	"identity/mixed-callers",
+	"identity/default-permissions",
+	"identity/token-lifetime",
+	"identity/host-identity",
+	"identity/host-is-executor",
+	"identity/shared-service-identity",
+	"identity/trust-too-wide",
+	"identity/mcp-server",
+	"identity/same-value",
+	"identity/secret-in-output",
+	"identity/no-owner",
+	"identity/no-trail",
+	"policy/access-widened",
+	"policy/scanner-weakened"
+];
 /** Severity taken down by some levels, never under `floor`. */
 function lowered(severity, levels, floor = "low") {
 	const index = Math.min(require_start.severities.indexOf(severity) + levels, require_start.severities.indexOf(floor));
@@ -4689,7 +4829,15 @@ const worst = (list) => require_start.severities.find((severity) => list.include
 const accessWidened = {
 	id: "policy/access-widened",
 	name: "Access of an existing identity widened",
-	find: ({ graph, before }) => before === void 0 ? [] : [...[...before.identities.values()].flatMap((identity) => draftOf$30(identity, before, graph)), ...widenedServices(before, graph)]
+	find: (facts) => {
+		const { graph, before } = facts;
+		if (before === void 0) return [];
+		return [
+			...[...before.identities.values()].flatMap((identity) => draftOf$30(identity, before, graph)),
+			...widenedServices(before, graph),
+			...widenedPrograms(facts, before)
+		];
+	}
 };
 function draftOf$30(identity, before, after) {
 	const known = before.holdersOf(identity.id);
@@ -7335,16 +7483,23 @@ function draftOf$6(holders, facts) {
 	if (riskiest === void 0 || holders.length < 2 || isOneReusable(holders)) return [];
 	const { identity } = riskiest;
 	const workflows = workflowsOf(holders).length;
+	const readers = facts.readers.get(identity.id) ?? [];
+	const used = `${called(identity)} is used by ${plural(holders.length, "job")} in ${plural(workflows, "workflow")}`;
 	return [{
 		subject: identity.id,
 		identity,
 		provider: identity.provider,
 		severity: identity.nature === "static" ? severity : accountSeverity(severity),
 		confidence: "high",
-		title: `${called(identity)} is used by ${plural(holders.length, "job")} in ${plural(workflows, "workflow")}`,
+		title: readers.length === 0 ? used : `${used}, and read by ${programsIn(readers)}`,
 		at: holders.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders,
-		evidence: [...why, ...holderTable(holders)],
+		holdings: readers.map(({ holding }) => holding),
+		evidence: [
+			...why,
+			...holderTable(holders),
+			...saidOfReaders(readers)
+		],
 		remedy: remedy(`Give each workflow an identity of its own; start with ${placeOf$6(riskiest)}.`, identity.nature === "federated" ? [rotateStep(identity, holders)] : [
 			replaceStep(identity, riskiest, facts.policy),
 			narrowStep(identity, riskiest),
@@ -8147,7 +8302,7 @@ function narrowTrustSteps(trust, { gaps, holders, own }) {
 		url: urls[trust.cloud]
 	}, {
 		title: "Bind the job to the environment",
-		detail: holders.length === 0 ? `Give the job that takes it \u201cenvironment: ${environment}\u201d, and that environment reviewers and a branch rule: a branch alone also admits workflows that outsiders start on it.` : `Set \u201cenvironment: ${environment}\u201d on ${placesOf$1(holders)}, and give that environment reviewers and a branch rule.`
+		detail: holders.length === 0 ? `Give the job that takes it \u201cenvironment: ${environment}\u201d, and that environment reviewers and a branch rule: a branch alone also admits workflows that outsiders start on it.` : `Set \u201cenvironment: ${environment}\u201d on ${placesOf$2(holders)}, and give that environment reviewers and a branch rule.`
 	}];
 }
 const isPlain = (name) => !name.includes("${");
@@ -8557,6 +8712,7 @@ function openerOf(text, start) {
 	return before === "f" || before === "F" ? "{" : void 0;
 }
 // src/reach/read/code.ts
+var code_exports$1 = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ readCode: () => readCode });
 const variable$2 = /(?:\b(?:environ(?:\.get\(|\[)|getenv\(|process\.env(?:\?\.)?\[|import\.meta\.env\[|(?:Deno|Bun)\.env(?:\.get\(|\[)|ENV(?:\.fetch\(|\[)|os\.(?:Getenv|LookupEnv)\(|env::var(?:_os)?\(|GetEnvironmentVariable\()|\$_ENV\[|\.environment\[)\s*(["'`])([A-Z][A-Z0-9_]{2,99})\1|\b(?:process|import\.meta|Bun)\.env\??\.([A-Z][A-Z0-9_]{2,99})\b/g;
 const assigned$1 = /^\s*\]?\s*=(?![=>])/;
 const removed = /\b(?:delete|del)\s+(?:os\.)?$/;
@@ -8633,8 +8789,18 @@ function withCode({ graph, finishing }, code) {
 			...finishing,
 			positions: both(finishing, kept)
 		},
-		unresolved: unreadOf$1(code.unread())
+		unresolved: unreadOf$1(code.unread()),
+		readers: readersIn(holdings, code)
 	};
+}
+function readersIn(holdings, { programOf }) {
+	return groupBy(holdings.flatMap((holding) => {
+		const program = programOf(holding.path, holding.name);
+		return program === void 0 ? [] : [{
+			program,
+			holding
+		}];
+	}), ({ holding }) => holding.identity.id);
 }
 /** What a variable can be filled with: not roles, accounts and clients, which may be called the same. */
 const filling = /* @__PURE__ */ new Set([
@@ -16160,7 +16326,8 @@ function factsOf(documents, policy) {
 			surfaces,
 			owners: ownersIn(documents),
 			policy,
-			unused: /* @__PURE__ */ new Set()
+			unused: /* @__PURE__ */ new Set(),
+			readers: /* @__PURE__ */ new Map()
 		},
 		masks,
 		unresolved: [...unresolved, ...files.unresolved]
@@ -16169,36 +16336,33 @@ function factsOf(documents, policy) {
 function reachFrom(input, before) {
 	const { documents, policy, since } = input;
 	const read = factsOf(documents, policy);
+	const { graph, repository, owners } = read.facts;
+	const whole = codeBeside({
+		graph,
+		finishing: {
+			positions: positionsOf(documents),
+			sources: new Map(repository.workflows.flatMap(({ path, source }) => source === void 0 ? [] : [[path, source]])),
+			masks: read.masks
+		}
+	}, input);
+	const { finishing } = whole;
 	const facts = {
 		...read.facts,
-		unused: unusedProviders(read.facts.graph, documents, input.absent),
+		unused: unusedProviders(graph, documents, input.absent),
+		readers: whole.readers,
 		...before === void 0 ? {} : { before }
 	};
-	const { graph, repository, owners } = facts;
-	const finishing = {
-		positions: positionsOf(documents),
-		sources: new Map(repository.workflows.flatMap(({ path, source }) => source === void 0 ? [] : [[path, source]])),
-		masks: read.masks
-	};
 	const findings = checks.flatMap((check) => finish(check, kept(check, facts, input), finishing));
-	const whole = input.code === void 0 ? {
-		graph,
-		finishing,
-		unresolved: []
-	} : withCode({
-		graph,
-		finishing
-	}, input.code);
 	return {
 		inventory: inventoryOf({
 			graph: whole.graph,
-			positions: whole.finishing.positions,
+			positions: finishing.positions,
 			owners,
 			policy,
 			...since === void 0 ? {} : { since }
 		}),
 		graph: whole.graph,
-		finishing: whole.finishing,
+		finishing,
 		findings: findings.sort(bySeverity),
 		unresolved: [
 			...graph.unresolved,
@@ -16212,6 +16376,19 @@ function reachFrom(input, before) {
 		}))
 	};
 }
+/** Code as the inventory has it; where only checks ask, the graph stays as it is, and code is read only for a key that they may tell of. */
+function codeBeside(bare, { code, programs }) {
+	if (code !== void 0) return withCode(bare, code);
+	return programs !== void 0 && [...bare.graph.identities.values()].some(isReadByPrograms) ? {
+		...withCode(bare, programs),
+		graph: bare.graph
+	} : {
+		...bare,
+		unresolved: [],
+		readers: /* @__PURE__ */ new Map()
+	};
+}
+const isReadByPrograms = ({ role, nature }) => nature === "static" && (role === "model" || role === "cloud" || role === "dual");
 const graphBefore = (documents, policy) => factsOf(documents, policy).facts.graph;
 function kept(check, facts, { policy, today = "" }) {
 	if (policy.disabledRules.includes(check.id)) return [];
@@ -16238,10 +16415,22 @@ function graphOf(built, holdings) {
 		holdersIn: (id) => byJob.get(id) ?? []
 	};
 }
+Object.defineProperty(exports, "checkIds", {
+	enumerable: true,
+	get: function() {
+		return checkIds;
+	}
+});
 Object.defineProperty(exports, "code_exports", {
 	enumerable: true,
 	get: function() {
 		return code_exports;
+	}
+});
+Object.defineProperty(exports, "code_exports$1", {
+	enumerable: true,
+	get: function() {
+		return code_exports$1;
 	}
 });
 Object.defineProperty(exports, "consumersFor", {

@@ -124,6 +124,12 @@ const redactionOf = (finding) => finding.kind === "leak" ? finding.secret.redact
 /** Whether a location's line is what a reader has before the eyes now. */
 const isCurrent = ({ where }) => where === "tree" || where === "index";
 const countBySeverity = (findings, severity) => findings.filter((finding) => finding.severity === severity).length;
+/** File, job and step of who holds a value; a file that is no workflow stands for itself. */
+const consumerParts = ({ workflow, job, step }) => [
+	workflow,
+	job === workflow ? null : job,
+	step
+].filter((part) => part !== null);
 // src/report/markdown.ts
 var markdown_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ report: () => report });
 /** A summary may hold 1 MiB; bytes of text that we write, with room for what ends it. */
@@ -258,11 +264,11 @@ function consumers(list) {
 		"Used by",
 		"",
 		...list.slice(0, mostPlaces).map(({ workflow, job, step, triggers, trust }) => {
-			return `- ${[
+			return `- ${consumerParts({
 				workflow,
 				job,
 				step
-			].filter((part) => part !== null).map(require_escape().markdownCode).join(" \u203a ")}, started by ${triggers.map(require_escape().markdownCode).join(", ") || "nothing known"} (${trust})`;
+			}).map(require_escape().markdownCode).join(" \u203a ")}, started by ${triggers.map(require_escape().markdownCode).join(", ") || "nothing known"} (${trust})`;
 		}),
 		""
 	];
@@ -494,6 +500,12 @@ Object.defineProperty(exports, "columns", {
 	enumerable: true,
 	get: function() {
 		return columns;
+	}
+});
+Object.defineProperty(exports, "consumerParts", {
+	enumerable: true,
+	get: function() {
+		return consumerParts;
 	}
 });
 Object.defineProperty(exports, "count", {

@@ -7,8 +7,6 @@ let require_own_rules$;
 const require_own_rules = () => require_own_rules$ ??= require("./own-rules.js");
 let require_shared$;
 const require_shared = () => require_shared$ ??= require("./shared.js");
-let require_rules$;
-const require_rules = () => require_rules$ ??= require("./rules.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // node_modules/smol-toml/dist/error.js
@@ -2622,7 +2620,7 @@ async function readTexts(operand, context, isKnown) {
 	if (operand === "-") return {
 		texts: [{
 			name: "standard input",
-			text: Buffer.from(await require_engine().readAll(context.io.stdin)).toString("utf8")
+			text: Buffer.from(await require_engine().readInput(context)).toString("utf8")
 		}],
 		skipped: []
 	};
@@ -2665,7 +2663,7 @@ function readText(path, name) {
 			text: (0, node_fs.readFileSync)(path, "utf8")
 		};
 	} catch (cause) {
-		throw cause instanceof require_start.UserError ? cause : require_rules().unreadable(name, cause);
+		throw cause instanceof require_start.UserError ? cause : require_shared().unreadable(name, cause);
 	}
 }
 const asJson = ({ fates, leftBehind }) => {

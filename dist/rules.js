@@ -1,33 +1,8 @@
 let require_engine$;
 const require_engine = () => require_engine$ ??= require("./engine.js");
 const require_start = require("./start.js");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-// src/cli/commands/rules-read.ts
-const reasons = {
-	ENOENT: "there is no such file",
-	EISDIR: "is a folder, not a file"
-};
-function unreadable(name, cause) {
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
-	return new require_start.UserError(`${name}: ${reasons[code] ?? `cannot be read (${code})`}`, { cause });
-}
-function readNamed(name, folder) {
-	try {
-		return (0, node_fs.readFileSync)((0, node_path.resolve)(folder, name));
-	} catch (cause) {
-		throw unreadable(name, cause);
-	}
-}
-/** The file that a verb takes, or standard input. */
-async function readOperand(operand, context) {
-	if (operand === void 0) throw new require_start.UserError("keyreach rules test needs a file, or - for standard input; or --rules FILE alone to try that");
-	return operand === "-" ? require_engine().readAll(context.io.stdin) : readNamed(operand, require_engine().startFolder(context));
-}
-const readRulesText = (name, folder) => ({
-	name,
-	text: readNamed(name, folder).toString("utf8")
-});
+let require_shared$;
+const require_shared = () => require_shared$ ??= require("./shared.js");
 // src/cli/commands/rules.ts
 const clean = (text) => ({
 	text,
@@ -51,7 +26,7 @@ const verbs = {
 		const { context, operand, isJson } = request;
 		if (operand === void 0 && context.arguments.value("rules") !== void 0) return tryRuleFile(request);
 		const { testRows, testText } = await Promise.resolve().then(() => require("./rules-test.js"));
-		const bytes = await readOperand(operand, context);
+		const bytes = await require_shared().readOperand(operand, context);
 		const inForce = await rulesInForce(context);
 		const rows = testRows(bytes, inForce);
 		return clean(isJson ? json(rows) : testText(rows, bytes, inForce));
@@ -78,10 +53,11 @@ async function rulesCommand(context) {
 		operand,
 		isJson: context.arguments.value("format") === "json"
 	});
-	const output = require_engine().outputOf(context);
-	await output.write(text);
-	await output.flush();
-	return code;
+	return require_engine().deliver({
+		pieces: async () => [text],
+		output: require_engine().outputOf(context),
+		code
+	}, context.io);
 }
 /** The built-in rules, and those of a file that is tried or else of the policy here. */
 async function rulesInForce(context) {
@@ -93,7 +69,7 @@ async function rulesInForce(context) {
 		today: require_engine().today()
 	});
 	const tried = words.value("rules");
-	const customRules = tried === void 0 ? options.customRules : [readRulesText(tried, folder)];
+	const customRules = tried === void 0 ? options.customRules : [require_shared().readRulesText(tried, folder)];
 	const { detector, ownRules } = await require_engine().detectorFor({ customRules }, "leaks");
 	return {
 		detector,
@@ -117,7 +93,7 @@ async function tryRuleFile({ context, isJson }) {
 	const { compileCustom } = await Promise.resolve().then(() => require("./own-rules.js")).then((n) => n.custom_rules_exports);
 	const { tryRules } = await Promise.resolve().then(() => require("./shared.js")).then((n) => n.rule_trial_exports);
 	const { trialText } = await Promise.resolve().then(() => require("./rules-test.js"));
-	const file = readRulesText(context.arguments.value("rules") ?? "", require_engine().startFolder(context));
+	const file = require_shared().readRulesText(context.arguments.value("rules") ?? "", require_engine().startFolder(context));
 	const trials = tryRules(compileCustom(loadRules(), [file]));
 	const isGood = trials.every(({ failures }) => failures.length === 0);
 	return {
@@ -126,4 +102,3 @@ async function tryRuleFile({ context, isJson }) {
 	};
 }
 exports.rulesCommand = rulesCommand;
-exports.unreadable = unreadable;

@@ -5,6 +5,7 @@ const require_engine = () => require_engine$ ??= require("./engine.js");
 let require_own_rules$;
 const require_own_rules = () => require_own_rules$ ??= require("./own-rules.js");
 let node_fs = require("node:fs");
+let node_path = require("node:path");
 // src/policy/fields.ts
 const nameOf = (field) => field.at === "" ? field.file : `${field.file}: ${field.at}`;
 function mistake(field, what) {
@@ -49,6 +50,7 @@ function list(field) {
 	}));
 }
 function text$1(field) {
+	if (typeof field.value === "number") throw mistake(field, "must be text, not a number; put it in quotes");
 	if (typeof field.value !== "string") throw mistake(field, `must be text, not ${kindOf(field.value)}`);
 	if (field.value.trim() === "") throw mistake(field, "must not be empty");
 	return field.value;
@@ -70,8 +72,13 @@ const dayForm = /^\d{4}-\d{2}-\d{2}$/;
 /** A day as YYYY-MM-DD. */
 function day(field) {
 	const value = field.value instanceof Date ? field.value.toISOString().slice(0, 10) : text$1(field);
-	if (!dayForm.test(value) || Number.isNaN(Date.parse(value))) throw mistake(field, `"${value}" is no day; write YYYY-MM-DD`);
+	if (!isDay(value)) throw mistake(field, `"${value}" is no day; write YYYY-MM-DD`);
 	return value;
+}
+/** Whether a text is a day of the calendar: the clock's own reader takes 30 February for 2 March. */
+function isDay(text) {
+	const time = dayForm.test(text) ? Date.parse(text) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 function httpsUrl(field) {
 	const value = text$1(field);
@@ -110,9 +117,11 @@ function parseBaseline(json, source) {
 		entries: list(required(fields, "entries")).map(entry)
 	};
 }
+/** Editors of some systems put it there. */
+const byteOrderMark = /^\uFEFF/;
 function parseJson(json, source) {
 	try {
-		return JSON.parse(json);
+		return JSON.parse(json.replace(byteOrderMark, ""));
 	} catch (cause) {
 		throw new require_start.UserError(`${source}: is no valid JSON: ${cause instanceof Error ? cause.message.split("\n", 1)[0] : ""}`, { cause });
 	}
@@ -140,48 +149,31 @@ function formatBaseline(baseline) {
 		entries
 	}, null, 2)}\n`;
 }
-// src/scan/code-files.ts
-var code_files_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ codeFiles: () => codeFiles });
-const code = /\.(?:py|rb|jl|[cm]?[jt]sx?|vue|svelte|astro|go|rs|java|kts?|scala|groovy|cs|fs|swift|dart|php|c|cc|cpp)$/;
-const notOwn = /(?:^|\/)(?:node_modules|vendor|vendored|third[_-]?party|\.venv|venv|site-packages|__pycache__|\.git|dist|build|out|target|\.next)\/|\.min\.[cm]?js$|\.d\.[cm]?ts$|(?:^|\/)(?:test_[^/]*|[^/]*(?:_test|\.test|\.spec)\.\w+|conftest\.py)$/;
-const largestFile = 524288;
-const mostBytes = 25165824;
-const mostFiles = 4e3;
-/** A team's own code: not tests and examples, not what others wrote, not what was built. */
-const isOwnCode = ({ path }) => code.test(path) && !notOwn.test(path) && !require_engine().isSample(path);
-function codeFiles(files) {
-	const own = files.filter(isOwnCode);
-	let unread;
-	function* documents() {
-		const budget = {
-			bytes: mostBytes,
-			files: mostFiles
-		};
-		for (const file of own) {
-			const size = sizeOf(file);
-			budget.bytes -= Math.min(size, largestFile);
-			budget.files -= 1;
-			if (budget.bytes < 0 || budget.files < 0) {
-				unread = file.path;
-				return;
-			}
-			if (size <= largestFile) yield* documentOf(file);
-		}
+// src/cli/commands/rules-read.ts
+const reasons = {
+	ENOENT: "there is no such file",
+	EISDIR: "is a folder, not a file"
+};
+function unreadable(name, cause) {
+	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
+	return new require_start.UserError(`${name}: ${reasons[code] ?? `cannot be read (${code})`}`, { cause });
+}
+function readNamed(name, folder) {
+	try {
+		return (0, node_fs.readFileSync)((0, node_path.resolve)(folder, name));
+	} catch (cause) {
+		throw unreadable(name, cause);
 	}
-	return {
-		documents: documents(),
-		unread: () => unread
-	};
 }
-const sizeOf = ({ open }) => (0, node_fs.statSync)(open, { throwIfNoEntry: false })?.size ?? 0;
-/** Names and syntax are ASCII in every language, and one byte a character is read fastest. */
-function documentOf(file) {
-	const content = require_engine().readRegularFile(file);
-	return content.kind === "bytes" ? [{
-		path: file.path,
-		text: Buffer.from(content.bytes).toString("latin1")
-	}] : [];
+/** The file that a verb takes, or standard input. */
+async function readOperand(operand, context) {
+	if (operand === void 0) throw new require_start.UserError("keyreach rules test needs a file, or - for standard input; or --rules FILE alone to try that");
+	return operand === "-" ? require_engine().readInput(context) : readNamed(operand, require_engine().startFolder(context));
 }
+const readRulesText = (name, folder) => ({
+	name,
+	text: readNamed(name, folder).toString("utf8")
+});
 // src/judge/content/proofs/make-pem.ts
 const bytes$1 = (length, random) => Buffer.from(Array.from({ length }, () => Math.floor(random() * 256)));
 const odd = (length, random) => {
@@ -626,18 +618,6 @@ Object.defineProperty(exports, "child", {
 		return child;
 	}
 });
-Object.defineProperty(exports, "codeFiles", {
-	enumerable: true,
-	get: function() {
-		return codeFiles;
-	}
-});
-Object.defineProperty(exports, "code_files_exports", {
-	enumerable: true,
-	get: function() {
-		return code_files_exports;
-	}
-});
 Object.defineProperty(exports, "day", {
 	enumerable: true,
 	get: function() {
@@ -666,6 +646,12 @@ Object.defineProperty(exports, "httpsUrl", {
 	enumerable: true,
 	get: function() {
 		return httpsUrl;
+	}
+});
+Object.defineProperty(exports, "isDay", {
+	enumerable: true,
+	get: function() {
+		return isDay;
 	}
 });
 Object.defineProperty(exports, "list", {
@@ -698,6 +684,18 @@ Object.defineProperty(exports, "parseBaseline", {
 		return parseBaseline;
 	}
 });
+Object.defineProperty(exports, "readOperand", {
+	enumerable: true,
+	get: function() {
+		return readOperand;
+	}
+});
+Object.defineProperty(exports, "readRulesText", {
+	enumerable: true,
+	get: function() {
+		return readRulesText;
+	}
+});
 Object.defineProperty(exports, "required", {
 	enumerable: true,
 	get: function() {
@@ -720,5 +718,11 @@ Object.defineProperty(exports, "texts", {
 	enumerable: true,
 	get: function() {
 		return texts;
+	}
+});
+Object.defineProperty(exports, "unreadable", {
+	enumerable: true,
+	get: function() {
+		return unreadable;
 	}
 });

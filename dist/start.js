@@ -137,6 +137,69 @@ function runKept({ bundle, maker, kind }) {
 var UserError = class extends Error {
 	name = "UserError";
 };
+// src/cli/output.ts
+const codeOf = (cause) => cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
+/** Where a report goes cannot take it: a full disk, a device that is gone. */
+var OutputError = class extends Error {
+	name = "OutputError";
+	constructor(where, options) {
+		super(`${where} cannot be written (${codeOf(options.cause)})`, options);
+	}
+};
+function openOutput(io) {
+	let state = "untouched";
+	const write = (text) => {
+		if (state === "untouched") io.stdout.on("error", () => {});
+		if (state === "gone") return Promise.resolve();
+		state = "open";
+		return new Promise((done, failed) => {
+			io.stdout.write(text, (cause) => {
+				if (!cause) return done();
+				state = "gone";
+				return codeOf(cause) === "EPIPE" ? done() : failed(new OutputError("standard output", { cause }));
+			});
+		});
+	};
+	return {
+		write,
+		flush: () => state === "untouched" ? Promise.resolve() : write("")
+	};
+}
+/** Opened before anything is scanned, so that a wrong name costs nothing. */
+function openFile(cwd, name) {
+	const descriptor = opened((0, node_path.resolve)(cwd, name), name);
+	const told = async (act) => {
+		try {
+			act();
+		} catch (cause) {
+			throw new OutputError(`--output: ${name}`, { cause });
+		}
+	};
+	return {
+		write: (text) => told(() => writeAll(descriptor, Buffer.from(text))),
+		flush: () => told(() => (0, node_fs.closeSync)(descriptor))
+	};
+}
+function writeAll(descriptor, bytes) {
+	for (let at = 0; at < bytes.length;) at += (0, node_fs.writeSync)(descriptor, bytes, at);
+}
+function opened(path, name) {
+	try {
+		return (0, node_fs.openSync)(path, "w");
+	} catch (cause) {
+		throw new UserError(`--output: ${name} cannot be written (${codeOf(cause)})`, { cause });
+	}
+}
+// src/cli/failure.ts
+function tellFailure(error, io) {
+	io.stderr.write(`keyreach: ${textOf$1(error, io.argv.includes("--debug") ? "stack" : "name")}\n`);
+}
+function textOf$1(error, detail) {
+	if (error instanceof UserError || error instanceof OutputError) return error.message;
+	return detail === "stack" && error instanceof Error ? `internal error: ${error.stack}` : `internal error: ${nameOf(error)}\nRun again with --debug for the stack, and please report it.`;
+}
+/** The kind of error and where, but not its text: it could quote what was scanned. */
+const nameOf = (error) => error instanceof Error ? error.name : typeof error;
 // src/policy/nearest.ts
 /** The known word closest to a mistyped one, if one is close enough to be meant. */
 function nearest(word, known) {
@@ -419,6 +482,10 @@ const commands = [
 				help: "accept only this finding"
 			},
 			{
+				name: "allow",
+				help: "write no baseline, but print entries for allow of the policy file"
+			},
+			{
 				name: "prune",
 				help: "drop entries that match nothing any more"
 			},
@@ -426,7 +493,10 @@ const commands = [
 				name: "tree-only",
 				help: "the files as they are, no history"
 			},
-			output,
+			{
+				...output,
+				help: "the baseline file (default: .keyreach-baseline.json at the root)"
+			},
 			config,
 			minSeverity,
 			minConfidence,
@@ -510,7 +580,7 @@ const commands = [
 ];
 // src/cli/args.ts
 function parseRequest(argv) {
-	const [first, ...rest] = argv;
+	const [first, second] = argv;
 	if (first === "--version" || first === "-V") return { kind: "version" };
 	if (first === "--help" || first === "-h") return {
 		kind: "help",
@@ -518,10 +588,24 @@ function parseRequest(argv) {
 	};
 	if (first === "help") return {
 		kind: "help",
-		command: rest[0] === void 0 ? void 0 : named(rest[0])
+		command: second === void 0 ? void 0 : named(second)
 	};
-	const command = commands.find(({ name }) => name === first);
-	return command === void 0 ? parse(named("scan"), argv) : parse(command, rest);
+	const at = commandAt(argv);
+	const command = commands.find(({ name }) => name === argv[at]);
+	return command === void 0 ? parse(named("scan"), argv) : parse(command, argv.toSpliced(at, 1));
+}
+/** Where the first word stands that is neither an option nor the value of one: options may come before the command. */
+function commandAt(argv) {
+	if (argv[0]?.startsWith("-") !== true) return 0;
+	const options = optionsOf(commands.flatMap(({ flags }) => flags));
+	const { tokens } = (0, node_util().parseArgs)({
+		args: [...argv],
+		options,
+		allowPositionals: true,
+		strict: false,
+		tokens: true
+	});
+	return tokens.find(({ kind }) => kind === "positional" || kind === "option-terminator")?.index ?? 0;
 }
 const named = (word) => {
 	const command = commands.find(({ name }) => name === word);
@@ -552,7 +636,7 @@ function parse(command, argv) {
 }
 const textOf = (value) => typeof value === "string" ? value : void 0;
 function parseWords(command, argv) {
-	const options = Object.fromEntries(command.flags.map((flag) => [flag.name, option(flag)]));
+	const options = optionsOf(command.flags);
 	const words = (0, node_util().parseArgs)({
 		args: [...argv],
 		options,
@@ -568,18 +652,24 @@ function parseWords(command, argv) {
 		positionals: words.positionals
 	};
 }
+const optionsOf = (flags) => Object.fromEntries(flags.map((flag) => [flag.name, option(flag)]));
 const option = (flag) => ({
 	type: flag.value === void 0 ? "boolean" : "string",
 	...flag.short === void 0 ? {} : { short: flag.short }
 });
 function checkOption(command, token) {
 	const flag = command.flags.find(({ name }) => name === token.name);
-	if (flag === void 0) {
-		const known = command.flags.map(({ name }) => `--${name}`);
-		throw new UserError(`${token.rawName} is no option of keyreach ${command.name}; ${suggestion(token.rawName, known)}`);
-	}
+	if (flag === void 0) throw new UserError(unknownOption(command, token));
 	if (flag.value === void 0 && token.value !== void 0) throw new UserError(`--${flag.name} takes no value`);
 	if (flag.value !== void 0 && (token.value === void 0 || token.value === "")) throw new UserError(`--${flag.name} needs a value: ${flag.value}`);
+	if (flag.value !== void 0 && token.inlineValue === false && optionForm.test(token.value ?? "")) throw new UserError(`--${flag.name} needs a value: ${flag.value}; if it is "${token.value}", write --${flag.name}=${token.value}`);
+}
+const optionForm = /^-./;
+function unknownOption(command, { name, rawName }) {
+	const own = command.flags.map((flag) => `--${flag.name}`);
+	const others = commands.filter(({ flags }) => flags.some((flag) => flag.name === name));
+	const hint = others.length === 0 ? suggestion(rawName, own) : `it is one of ${others.map((other) => `keyreach ${other.name}`).join(" and ")}`;
+	return `${rawName} is no option of keyreach ${command.name}; ${hint}`;
 }
 function checkChoice(flag, value) {
 	if (flag.choices === void 0 || typeof value !== "string" || flag.choices.includes(value)) return;
@@ -676,52 +766,6 @@ function wrap(text, left) {
 	} else line = line === "" ? word : `${line} ${word}`;
 	return [...lines, line];
 }
-// src/cli/output.ts
-function openOutput(io) {
-	let state = "untouched";
-	const open = () => {
-		state = "open";
-		io.stdout.on("error", (error) => {
-			if (error.code !== "EPIPE") throw error;
-			state = "gone";
-		});
-	};
-	const write = (text) => {
-		if (state === "untouched") open();
-		return new Promise((done) => {
-			if (state === "open") io.stdout.write(text, () => done());
-			else done();
-		});
-	};
-	return {
-		write,
-		flush: () => state === "untouched" ? Promise.resolve() : write("")
-	};
-}
-/** Opened before anything is scanned, so that a wrong name costs nothing. */
-function openFile(cwd, name) {
-	const descriptor = opened((0, node_path.resolve)(cwd, name), name);
-	return {
-		write: (text) => {
-			writeAll(descriptor, Buffer.from(text));
-			return Promise.resolve();
-		},
-		flush: () => {
-			(0, node_fs.closeSync)(descriptor);
-			return Promise.resolve();
-		}
-	};
-}
-function writeAll(descriptor, bytes) {
-	for (let at = 0; at < bytes.length;) at += (0, node_fs.writeSync)(descriptor, bytes, at);
-}
-function opened(path, name) {
-	try {
-		return (0, node_fs.openSync)(path, "w");
-	} catch (cause) {
-		throw new UserError(`--output: ${name} cannot be written (${cause instanceof Error && "code" in cause ? String(cause.code) : "unknown"})`, { cause });
-	}
-}
 // src/cli/main.ts
 const loaders = {
 	scan: async () => (await Promise.resolve().then(() => require("./engine.js")).then((n) => n.scan_exports)).scanCommand,
@@ -731,15 +775,13 @@ const loaders = {
 	rules: async () => (await Promise.resolve().then(() => require("./rules.js"))).rulesCommand
 };
 async function main(io, workerUrl) {
-	const output = openOutput(io);
 	try {
 		const request = parseRequest(io.argv.slice(2));
-		if (request.kind !== "run") return await answer(request, output.write);
+		if (request.kind !== "run") return await answer(request, openOutput(io).write);
 		return await run(request.arguments, io, workerUrl);
 	} catch (error) {
-		return report(error, io);
-	} finally {
-		await output.flush();
+		tellFailure(error, io);
+		return exitCodes.usage;
 	}
 }
 async function answer(request, write) {
@@ -762,18 +804,12 @@ async function run(words, io, workerUrl) {
 		cancel.dispose();
 	}
 }
-/** Before anything was scanned, every failure is a usage or configuration error or a bug, and never looks like a verdict. */
-function report(error, io) {
-	if (error instanceof UserError) {
-		io.stderr.write(`keyreach: ${error.message}\n`);
-		return exitCodes.usage;
+Object.defineProperty(exports, "OutputError", {
+	enumerable: true,
+	get: function() {
+		return OutputError;
 	}
-	const wantsStack = io.argv.includes("--debug") && error instanceof Error;
-	io.stderr.write(`keyreach: internal error: ${wantsStack ? error.stack : nameOf(error)}\n${wantsStack ? "" : "Run again with --debug for the stack, and please report it.\n"}`);
-	return exitCodes.usage;
-}
-/** The kind of error and where, but not its text: it could quote what was scanned. */
-const nameOf = (error) => error instanceof Error ? error.name : typeof error;
+});
 Object.defineProperty(exports, "UserError", {
 	enumerable: true,
 	get: function() {
@@ -868,6 +904,12 @@ Object.defineProperty(exports, "suggestion", {
 	enumerable: true,
 	get: function() {
 		return suggestion;
+	}
+});
+Object.defineProperty(exports, "tellFailure", {
+	enumerable: true,
+	get: function() {
+		return tellFailure;
 	}
 });
 Object.defineProperty(exports, "version", {

@@ -1,30 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let require_engine$;
 const require_engine = () => require_engine$ ??= require("./engine.js");
-// src/remedy/brokers/broker.ts
-/** The job around steps that ask for an OIDC token: the permission on the job, never on the workflow. */
-const federatedJob = (environment, ...steps) => [
-	"permissions: { contents: read, id-token: write }",
-	`environment: ${environment}`,
-	"steps:",
-	...steps
-].join("\n");
-// src/remedy/brokers/expression.ts
-/** Expressions of a GitHub workflow: ids that are no secrets come from variables. */
-const vars = (name) => `\${{ vars.${name} }}`;
-const secret = (name) => `\${{ secrets.${name} }}`;
-const output = (step, name) => `\${{ steps.${step}.outputs.${name} }}`;
-// src/remedy/brokers/akeyless.ts
-const akeyless = {
-	name: "Akeyless JWT authentication",
-	url: "https://github.com/akeyless-community/akeyless-github-action#readme",
-	replaces: ["AKEYLESS_ACCESS_KEY", "AKEYLESS_ACCESS_ID"],
-	environment: "akeyless",
-	workflow: federatedJob("akeyless", "  - uses: akeyless-community/akeyless-github-action@v1.1.5", "    with:", `      access-id: ${vars("AKEYLESS_ACCESS_ID")}`, "      access-type: jwt"),
-	setup: "make an OAuth2/JWT authentication method for GitHub with the required sub-claims `repository` and `environment`, and tie it to a role on one path.",
-	mistakes: "an access id without sub-claims, which any repository on GitHub can use."
-};
-// src/remedy/brokers/exchange.ts
+// src/model/exchange.ts
 const tokenExchange = {
 	grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",
 	subject_token_type: "urn:ietf:params:oauth:token-type:jwt"
@@ -49,9 +26,10 @@ function exchangeStep(exchange) {
 			["TOKEN_URL", exchange.tokenUrl],
 			...settings
 		].map(([name, value]) => `      ${name}: ${JSON.stringify(value)}`),
+		"    shell: bash",
 		"    run: |",
 		"      jwt=$(curl -sSf -G -H \"Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN\" \\",
-		"        \"$ACTIONS_ID_TOKEN_REQUEST_URL\" --data-urlencode \"audience=$AUDIENCE\" | jq -r .value)",
+		"        \"$ACTIONS_ID_TOKEN_REQUEST_URL\" --data-urlencode \"audience=$AUDIENCE\" | jq -er .value)",
 		...exchange.body === "form" ? formRequest(exchange, fields) : jsonRequest(exchange, fields),
 		"      echo \"::add-mask::$token\"",
 		"      echo \"token=$token\" >> \"$GITHUB_OUTPUT\""
@@ -60,7 +38,7 @@ function exchangeStep(exchange) {
 const formRequest = ({ tokenField }, fields) => [
 	"      token=$(curl -sSf \"$TOKEN_URL\" \\",
 	...fields.map(({ name, value, variable, isPlain }) => `        --data-urlencode "${name}=${isPlain ? value : `$${variable}`}" \\`),
-	`        --data-urlencode "${tokenField}=$jwt" | jq -r .access_token)`
+	`        --data-urlencode "${tokenField}=$jwt" | jq -er .access_token)`
 ];
 const jsonRequest = ({ tokenField }, fields) => [
 	`      token=$(jq -n --arg jwt "$jwt" '{ ${tokenField}: $jwt,`,
@@ -68,19 +46,68 @@ const jsonRequest = ({ tokenField }, fields) => [
 		const end = index === fields.length - 1 ? " }' \\" : ",";
 		return `          ${name}: ${isPlain ? JSON.stringify(value) : `env.${variable}`}${end}`;
 	}),
-	"        | curl -sSf \"$TOKEN_URL\" -H \"Content-Type: application/json\" -d @- | jq -r .access_token)"
+	"        | curl -sSf \"$TOKEN_URL\" -H \"Content-Type: application/json\" -d @- | jq -er .access_token)"
 ];
 /** YAML of a step that leaves the OIDC token itself in a file which only this job reads, for clients that exchange it themselves. */
 const tokenFileStep = (audience) => [
-	"  - run: |",
+	"  - env:",
+	`      AUDIENCE: ${JSON.stringify(audience)}`,
+	"    shell: bash",
+	"    run: |",
 	"      umask 077",
 	"      curl -sSf -G -H \"Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN\" \\",
-	`        "$ACTIONS_ID_TOKEN_REQUEST_URL" --data-urlencode "audience=${audience}" | jq -r .value > "$RUNNER_TEMP/identity.jwt"`
+	"        \"$ACTIONS_ID_TOKEN_REQUEST_URL\" --data-urlencode \"audience=$AUDIENCE\" | jq -er .value > \"$RUNNER_TEMP/identity.jwt\""
 ].join("\n");
+/** Where `tokenFileStep` leaves the token, for the steps after it. */
+const tokenFile = `\${{ runner.temp }}/identity.jwt`;
+/**
+* Steps that take a provider's credential from the team's broker into a variable. Where no endpoint is named they go as far
+* as the token for its audience; without either nothing can be said.
+*/
+function brokerSteps(broker, { provider, variable }) {
+	if (broker.tokenEndpoint === void 0) return broker.audience === void 0 ? void 0 : tokenSteps(broker.audience);
+	return `${exchangeStep({
+		id: "broker",
+		audience: broker.audience ?? broker.url,
+		tokenUrl: broker.tokenEndpoint,
+		fields: {
+			...tokenExchange,
+			audience: provider
+		},
+		body: "form",
+		tokenField: "subject_token"
+	})}
+  - run: npm run eval  # the step that needs it
+    env: { ${variable}: "\${{ steps.broker.outputs.token }}" }`;
+}
+const tokenSteps = (audience) => `${tokenFileStep(audience)}
+  - run: npm run eval  # the step that needs it, after it has handed the token in that file to the broker
+    env: { IDENTITY_TOKEN_FILE: "${tokenFile}" }`;
+// src/remedy/brokers/broker.ts
+/** The job around steps that ask for an OIDC token: the permission on the job, never on the workflow. */
+const federatedJob = (environment, ...steps) => [
+	"permissions: { contents: read, id-token: write }",
+	`environment: ${environment}`,
+	"steps:",
+	...steps
+].join("\n");
+// src/remedy/brokers/expression.ts
+/** Expressions of a GitHub workflow: ids that are no secrets come from variables. */
+const vars = (name) => `\${{ vars.${name} }}`;
+const secret = (name) => `\${{ secrets.${name} }}`;
+const output = (step, name) => `\${{ steps.${step}.outputs.${name} }}`;
 // src/remedy/brokers/list.ts
 /** By the id that rule files use; see docs/rule-format.md. */
 const brokers = {
-	akeyless,
+	akeyless: {
+		name: "Akeyless JWT authentication",
+		url: "https://github.com/akeyless-community/akeyless-github-action#readme",
+		replaces: ["AKEYLESS_ACCESS_KEY", "AKEYLESS_ACCESS_ID"],
+		environment: "akeyless",
+		workflow: federatedJob("akeyless", "  - uses: akeyless-community/akeyless-github-action@v1.1.5", "    with:", `      access-id: ${vars("AKEYLESS_ACCESS_ID")}`, "      access-type: jwt"),
+		setup: "make an OAuth2/JWT authentication method for GitHub with the required sub-claims `repository` and `environment`, and tie it to a role on one path.",
+		mistakes: "an access id without sub-claims, which any repository on GitHub can use."
+	},
 	anthropic: {
 		name: "Anthropic workload identity federation",
 		url: "https://platform.claude.com/docs/en/manage-claude/wif-providers/github-actions",
@@ -91,7 +118,7 @@ const brokers = {
 			"CLAUDE_CODE_OAUTH_TOKEN"
 		],
 		environment: "anthropic",
-		workflow: federatedJob("anthropic", "  - uses: anthropics/claude-code-action@v1   # takes the ids itself", "    with:", `      anthropic_federation_rule_id: ${vars("ANTHROPIC_FEDERATION_RULE_ID")}`, `      anthropic_organization_id: ${vars("ANTHROPIC_ORGANIZATION_ID")}`, `      anthropic_service_account_id: ${vars("ANTHROPIC_SERVICE_ACCOUNT_ID")}`, "  # or, for a program that uses an Anthropic SDK:", tokenFileStep("https://api.anthropic.com"), "  - run: npm run eval", "    env:", `      ANTHROPIC_IDENTITY_TOKEN_FILE: \${{ runner.temp }}/identity.jwt`, `      ANTHROPIC_FEDERATION_RULE_ID: ${vars("ANTHROPIC_FEDERATION_RULE_ID")}`, `      ANTHROPIC_ORGANIZATION_ID: ${vars("ANTHROPIC_ORGANIZATION_ID")}`, `      ANTHROPIC_SERVICE_ACCOUNT_ID: ${vars("ANTHROPIC_SERVICE_ACCOUNT_ID")}`),
+		workflow: federatedJob("anthropic", "  - uses: anthropics/claude-code-action@v1   # takes the ids itself", "    with:", `      anthropic_federation_rule_id: ${vars("ANTHROPIC_FEDERATION_RULE_ID")}`, `      anthropic_organization_id: ${vars("ANTHROPIC_ORGANIZATION_ID")}`, `      anthropic_service_account_id: ${vars("ANTHROPIC_SERVICE_ACCOUNT_ID")}`, "  # or, for a program that uses an Anthropic SDK:", tokenFileStep("https://api.anthropic.com"), "  - run: npm run eval", "    env:", `      ANTHROPIC_IDENTITY_TOKEN_FILE: ${tokenFile}`, `      ANTHROPIC_FEDERATION_RULE_ID: ${vars("ANTHROPIC_FEDERATION_RULE_ID")}`, `      ANTHROPIC_ORGANIZATION_ID: ${vars("ANTHROPIC_ORGANIZATION_ID")}`, `      ANTHROPIC_SERVICE_ACCOUNT_ID: ${vars("ANTHROPIC_SERVICE_ACCOUNT_ID")}`),
 		setup: "in the Console create an issuer for https://token.actions.githubusercontent.com, a service account (svac_\u2026) in one workspace, and a federation rule (fdrl_\u2026) with the exact subject and the audience https://api.anthropic.com.",
 		mistakes: "ANTHROPIC_API_KEY wins where it is still set; a rule on the prefix repo:OWNER/REPO: also matches pull requests; each token is good for one exchange."
 	},
@@ -413,7 +440,7 @@ const brokers = {
 		url: "https://docs.wandb.ai/platform/hosting/iam/identity_federation.md",
 		replaces: ["WANDB_API_KEY"],
 		environment: "wandb",
-		workflow: federatedJob("wandb", tokenFileStep(vars("WANDB_OIDC_AUDIENCE")), "  - run: python train.py", `    env: { WANDB_IDENTITY_TOKEN_FILE: "\${{ runner.temp }}/identity.jwt" }`),
+		workflow: federatedJob("wandb", tokenFileStep(vars("WANDB_OIDC_AUDIENCE")), "  - run: python train.py", `    env: { WANDB_IDENTITY_TOKEN_FILE: "${tokenFile}" }`),
 		setup: "an organization admin sets GitHub as JWT issuer (Enterprise, in preview) and makes a service account for the subject; the audience is the one configured there.",
 		mistakes: "WANDB_API_KEY left in the environment or in a .netrc file; without the Enterprise plan a service account key with an end date is what remains."
 	}
@@ -494,13 +521,16 @@ const workflowPath = /^(?:.*\/)?\.github\/(?:workflows|actions)\/.+\.ya?ml$/;
 const envFile = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]+\.env|\.envrc)$/;
 const dockerPath = /(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$/;
 const extension = /\.([A-Za-z0-9]+)$/;
-const isEnvFile = (path) => envFile.test(path);
+/** What shows which variables there are is made to be committed. */
+const envSample = /(?:^|[._-])(?:example|sample|template|dist|defaults?|schema|spec)(?:\.|$)/i;
+/** A file that exists to hold values, which git should not hold. */
+const isEnvFile = (path) => envFile.test(path) && !envSample.test(path.slice(path.lastIndexOf("/") + 1));
 const isWorkflow = (path) => workflowPath.test(path);
 /** Undefined where the language is not known: then the text names the variable alone. */
 function readingOf(path) {
 	if (path === null) return void 0;
 	if (isWorkflow(path)) return workflow;
-	if (isEnvFile(path)) return dotenv;
+	if (envFile.test(path)) return dotenv;
 	if (dockerPath.test(path)) return dockerfile;
 	return byExtension[extension.exec(path)?.[1]?.toLowerCase() ?? ""];
 }
@@ -536,6 +566,8 @@ const nouns = {
 const nounOf = (rule) => nouns[rule.class];
 const isGeneric = (rule) => rule.provider === "generic";
 const isRange = (mode) => mode === "diff" || mode === "staged";
+/** Of a range without a commit: it is staged, or stands in files on top of HEAD, and nobody else has it yet. */
+const isUncommitted = ({ leak, context: { mode } }) => mode === "staged" || mode === "diff" && leak.locations.every(({ commit }) => commit === void 0);
 const shortId = (id) => id.slice(0, 10);
 // src/remedy/shell.ts
 const plain = /^[A-Za-z0-9_@%+=./-][A-Za-z0-9_@%+=:,./-]*$/;
@@ -558,7 +590,8 @@ function escaped(char) {
 // src/remedy/clean.ts
 function cleanStep(request) {
 	const { leak, context } = request;
-	if (context.mode === "staged") return stagedStep$1(request);
+	if (context.mode === "staged") return stagedStep(request);
+	if (isUncommitted(request)) return uncommittedStep$1(request);
 	const messages = leak.locations.filter(({ where }) => where === "message" || where === "tag" || where === "note");
 	const [message] = messages;
 	if (message !== void 0 && messages.length === leak.locations.length) return messageStep(message, request);
@@ -596,7 +629,7 @@ function removal(paths) {
 		...envFiles.length === 0 ? [] : ["git add .gitignore"]
 	];
 }
-function stagedStep$1({ leak, rule }) {
+function stagedStep({ leak, rule }) {
 	const paths = currentFiles(leak.locations);
 	return {
 		title: `Take the ${nounOf(rule)} out of the index`,
@@ -604,8 +637,15 @@ function stagedStep$1({ leak, rule }) {
 		command: removal(paths).join("\n")
 	};
 }
+function uncommittedStep$1({ leak, rule }) {
+	return {
+		title: `Take the ${nounOf(rule)} out of the files before you commit them`,
+		detail: `It stands in ${filesText(currentFiles(leak.locations))}. Nothing has to be rewritten yet.`
+	};
+}
 function treeStep({ leak, rule }) {
-	const paths = currentFiles(leak.locations);
+	const current = currentFiles(leak.locations);
+	const paths = current.length > 0 ? current : filesOf(leak.locations);
 	const noun = nounOf(rule);
 	if (leak.state === void 0) return {
 		title: `Take the ${noun} out of the files`,
@@ -630,8 +670,10 @@ function branchStep({ leak, rule }) {
 	};
 }
 const filesOf = (locations) => [...new Set(locations.map(fileOf).filter((path) => path !== void 0))];
+/** From the commit's parent; the first commit of all has none. */
+const rebaseFrom = (id, mark) => `git rebase -i --rebase-merges $(git rev-parse -q --verify ${id}^ || echo --root)   # mark ${id} with "${mark}"`;
 const rebase = (commit, edits) => [
-	`git rebase -i --rebase-merges ${shortId(commit)}^   # mark ${shortId(commit)} with "edit"`,
+	rebaseFrom(shortId(commit), "edit"),
 	"# git stops there: take the value out of the file, then",
 	...edits,
 	"git commit --amend --no-edit && git rebase --continue",
@@ -661,20 +703,22 @@ function messageStep(message, { leak, rule }) {
 	if (message.where === "tag") return {
 		title: `Make the tag anew without the ${noun}`,
 		detail: "Who has fetched the tag keeps the old one. Revoking is what counts.",
-		command: "git tag --list --points-at TAG   # find it, then\ngit tag -d TAG && git push origin :refs/tags/TAG"
+		command: `git tag --points-at ${id}   # one of these is the TAG\ngit tag -d TAG && git push origin :refs/tags/TAG`
 	};
 	if (message.where === "note") return {
 		title: `Remove the note that holds the ${noun}`,
 		detail: "The history of the notes keeps it. Revoking is what counts.",
-		command: `git notes remove ${id} && git push origin refs/notes/commits`
+		command: `${notesRemoval(message)}\ngit push origin refs/notes/commits`
 	};
 	const isNew = leak.state === "new";
 	return {
 		title: isNew ? `Reword the commit that names the ${noun}` : `Leave the message: rotating the ${noun} is what counts`,
 		detail: `The message of commit ${id} holds it.${isNew ? "" : " Rewording a shared commit changes every commit after it."}`,
-		command: `git rebase -i --rebase-merges ${id}^   # mark ${id} with "reword"\ngit push --force-with-lease`
+		command: `${rebaseFrom(id, "reword")}\ngit push --force-with-lease`
 	};
 }
+/** By the note's own blob, since what it annotates is not known here. */
+const notesRemoval = ({ blob }) => blob === void 0 ? "git notes list   # NOTE and OBJECT of each\ngit notes remove OBJECT" : `git notes remove $(git notes list | awk '$1 == "${blob}" { print $2 }')`;
 // src/remedy/contain.ts
 const stateNotes = {
 	new: "A commit that was pushed has been read: leaked keys are tried within minutes.",
@@ -683,9 +727,9 @@ const stateNotes = {
 	unreachable: "No branch or tag leads to it any more, but hosts and other clones may still serve the old commit. Revoke first."
 };
 function containStep(request, aftercare) {
-	const { leak, rule, context } = request;
+	const { leak, rule } = request;
 	const noun = nounOf(rule);
-	if (context.mode === "staged") return stagedStep(request);
+	if (isUncommitted(request)) return uncommittedStep(request);
 	const parts = [
 		rule.revoke.how,
 		leak.state === void 0 ? void 0 : stateNotes[leak.state],
@@ -698,10 +742,12 @@ function containStep(request, aftercare) {
 		...rule.revoke.url === void 0 ? {} : { url: rule.revoke.url }
 	};
 }
-function stagedStep({ rule }) {
+function uncommittedStep({ rule, context }) {
+	const noun = nounOf(rule);
+	const staged = context.mode === "staged" ? "staged and " : "";
 	return {
-		title: `Keep the ${nounOf(rule)} out of this commit`,
-		detail: `It is staged and not committed yet. If it never left this machine, taking it out is enough. If it was pasted, sent or pushed before: ${rule.revoke.how}`,
+		title: `Keep the ${noun} out of ${staged === "" ? "the next" : "this"} commit`,
+		detail: `It is ${staged}not committed yet. If it never left this machine, taking it out is enough. If it was pasted, sent or pushed before: ${rule.revoke.how}`,
 		...rule.revoke.url === void 0 ? {} : { url: rule.revoke.url }
 	};
 }
@@ -721,11 +767,16 @@ function preventStep(request) {
 		command: "npx keyreach diff --staged"
 	};
 }
-function falseAlarm({ rule, context }) {
-	const accept = context.baselineEntry === void 0 ? "accept it with `npx keyreach baseline` (owner, reason and end date)" : `add this entry to .keyreach-baseline.json:\n${context.baselineEntry}\n`;
-	if (isRange(context.mode)) return `A false alarm? A maintainer has to merge that first, since a branch cannot excuse itself: ${accept} on ${branchOf(context.base)}.`;
-	return `A false alarm? Write \`keyreach:ignore ${rule.id} -- the reason\` in a comment on the line or the one before, or ${accept}.`;
+function falseAlarm(request) {
+	const { leak, rule, context } = request;
+	const accept = `\`npx keyreach baseline --finding ${leak.fingerprint} --owner OWNER --reason REASON --expires DAY\``;
+	if (isUncommitted(request)) return `A false alarm? Commit what ${accept} writes first.`;
+	if (isRange(context.mode)) return `A false alarm? A branch cannot excuse itself: a maintainer runs ${accept} on it, and merges the .keyreach-baseline.json that this writes into ${branchOf(context.base)} first.`;
+	const inline = `Write \`keyreach:ignore ${rule.id} -- the reason\` in a comment on the line or the one before`;
+	if (context.mode === "stdin") return `A false alarm? ${inline}.`;
+	return isInFiles(leak) ? `A false alarm? ${inline}, or run ${accept}.` : `A false alarm? Run ${accept}.`;
 }
+const isInFiles = ({ locations }) => locations.some(({ where }) => where === "tree" || where === "index");
 const branchOf = (base) => base === void 0 || base.includes("`") ? "the branch that this one goes into" : `\`${base}\``;
 // src/remedy/replace.ts
 function replacementOf({ rule, broker }) {
@@ -774,35 +825,18 @@ function ownBrokerStep(broker, { request, variable, reading }) {
 	const { rule } = request;
 	const docs = broker.docs ?? broker.url;
 	const how = broker.tokenEndpoint === void 0 ? `Its documentation says how a workflow asks for it: ${docs}.` : "The job exchanges its own OIDC token for a short-lived one; nothing long-lived is stored.";
+	const steps = brokerSteps(broker, {
+		provider: rule.provider,
+		variable
+	});
 	return {
 		title: `Take a short-lived credential from ${oneLine(broker.name)}`,
 		detail: `${oneLine(broker.name)} is the broker of this repository for ${rule.vendor}. ${how} ${reading}`,
 		url: docs,
-		...broker.tokenEndpoint === void 0 ? {} : { command: ownBrokerWorkflow(broker, broker.tokenEndpoint, {
-			provider: rule.provider,
-			variable
-		}) }
+		...steps === void 0 ? {} : { command: federatedJob(rule.provider, steps) }
 	};
 }
 const oneLine = (text) => text.replace(/\s+/g, " ").trim();
-function ownBrokerWorkflow(broker, tokenUrl, { provider, variable }) {
-	return `permissions: { contents: read, id-token: write }
-environment: ${provider}
-steps:
-${exchangeStep({
-		id: "broker",
-		audience: broker.audience ?? broker.url,
-		tokenUrl,
-		fields: {
-			...tokenExchange,
-			audience: provider
-		},
-		body: "form",
-		tokenField: "subject_token"
-	})}
-  - run: npm run eval  # the step that needs it
-    env: { ${variable}: "\${{ steps.broker.outputs.token }}" }`;
-}
 function federationStep(broker, reading) {
 	const trust = broker.environment === void 0 ? "" : ` ${subjectSentence(broker.environment)}`;
 	return {
@@ -968,16 +1002,46 @@ function firstOf({ rule, context }) {
 	if (context.mode === "staged") return `Keep the ${noun} out of the commit`;
 	return isGeneric(rule) ? `Change this ${noun}` : `Revoke this ${rule.vendor} ${noun}`;
 }
+Object.defineProperty(exports, "brokerSteps", {
+	enumerable: true,
+	get: function() {
+		return brokerSteps;
+	}
+});
 Object.defineProperty(exports, "brokers", {
 	enumerable: true,
 	get: function() {
 		return brokers;
 	}
 });
+Object.defineProperty(exports, "exchangeStep", {
+	enumerable: true,
+	get: function() {
+		return exchangeStep;
+	}
+});
 Object.defineProperty(exports, "steps_exports", {
 	enumerable: true,
 	get: function() {
 		return steps_exports;
+	}
+});
+Object.defineProperty(exports, "tokenExchange", {
+	enumerable: true,
+	get: function() {
+		return tokenExchange;
+	}
+});
+Object.defineProperty(exports, "tokenFile", {
+	enumerable: true,
+	get: function() {
+		return tokenFile;
+	}
+});
+Object.defineProperty(exports, "tokenFileStep", {
+	enumerable: true,
+	get: function() {
+		return tokenFileStep;
 	}
 });
 Object.defineProperty(exports, "variable_exports", {

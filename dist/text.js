@@ -29,7 +29,8 @@ function snippetLines(location, redaction, { paint, width }) {
 	const margin = leadingSpace.exec(raw)?.[0].length ?? 0;
 	const text = raw.slice(margin);
 	const mark = redaction !== "" && text.includes(redaction) ? redaction : "\u2026";
-	const at = nearest(text, mark, raw.startsWith("\u2026") ? middle : location.column - 1 - margin);
+	const expected = raw.startsWith("\u2026") ? middle : location.column - 1 - margin;
+	const at = redaction === "" ? -1 : nearest(text, mark, expected);
 	const gutter = String(location.line);
 	const room = width - gutter.length - 7;
 	const before = require_escape().visible(text.slice(0, Math.max(at, 0)));
@@ -87,6 +88,7 @@ function groups(findings) {
 		const titles = finding.remediation.steps.map(({ title, url }) => `${title}\0${url ?? ""}`);
 		const key = [
 			finding.severity,
+			finding.confidence,
 			finding.rule.id,
 			...titles
 		].join("\0");
@@ -151,11 +153,11 @@ function otherPlaces(finding, others, page) {
 }
 function consumerLines(consumers, page) {
 	const shown = consumers.slice(0, mostPlaces).flatMap(({ workflow, job, step, triggers, trust }, index) => {
-		const name = [
+		const name = require_report().consumerParts({
 			workflow,
 			job,
 			step
-		].filter((part) => part !== null).join(" \u203a ");
+		}).join(" \u203a ");
 		const started = triggers.length === 0 ? trust : `${triggers.join(", ")}; ${trust}`;
 		return labelled(index === 0 ? "used by" : "", `${name} (${started})`, page);
 	});

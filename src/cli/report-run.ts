@@ -65,7 +65,7 @@ export async function jobOf(context: CommandContext, options: Pick<Options, 'cus
 }
 
 function progressOf({ arguments: words, io }: CommandContext): Progress {
-  return !words.has('quiet') && io.env['CI'] === undefined ? new ProgressBar(io) : silent
+  return !words.has('quiet') && io.env['CI'] === undefined && !isDumb(io.env) ? new ProgressBar(io) : silent
 }
 
 /** Scans, writes the report, and gives the exit code. */
@@ -103,12 +103,20 @@ async function rendered(result: ScanResult, { arguments: words, io }: CommandCon
 
 export function styleOf(words: Arguments, io: Io): Style {
   const isFile = words.value('output') !== undefined
-  const isPlain = words.has('no-color') || (io.env['NO_COLOR'] ?? '') !== '' || isFile
-  const isColored = !isPlain && (io.stdout.isTTY || io.env['FORCE_COLOR'] === '1')
   return {
-    color: isColored ? 'ansi' : 'none',
-    width: !isFile && io.stdout.isTTY ? Math.max(60, Math.min(io.stdout.columns, 120)) : 100,
+    color: !isFile && !words.has('no-color') && wantsColor(io) ? 'ansi' : 'none',
+    width: !isFile && io.stdout.isTTY ? Math.max(40, Math.min(io.stdout.columns, 120)) : 100,
     version,
     ...(words.has('show-suppressed') ? { suppressed: 'listed' } : {}),
   }
 }
+
+/** NO_COLOR outranks FORCE_COLOR, which outranks what the terminal is. */
+function wantsColor({ env, stdout }: Io): boolean {
+  const forced = env['FORCE_COLOR'] ?? ''
+  if ((env['NO_COLOR'] ?? '') !== '') return false
+  return forced === '' ? stdout.isTTY && !isDumb(env) : forced !== '0' && forced !== 'false'
+}
+
+/** A terminal that only prints. */
+const isDumb = (env: Io['env']): boolean => env['TERM'] === 'dumb'

@@ -14,6 +14,7 @@ import {
 } from './escape.ts'
 import {
   asideTexts,
+  consumerParts,
   count,
   coverageText,
   findingsText,
@@ -144,10 +145,7 @@ function places(locations: readonly Location[]): string[] {
 function consumers(list: readonly Consumer[]): string[] {
   if (list.length === 0) return []
   const lines = list.slice(0, mostPlaces).map(({ workflow, job, step, triggers, trust }) => {
-    const name = [workflow, job, step]
-      .filter((part) => part !== null)
-      .map(markdownCode)
-      .join(' › ')
+    const name = consumerParts({ workflow, job, step }).map(markdownCode).join(' › ')
     return `- ${name}, started by ${triggers.map(markdownCode).join(', ') || 'nothing known'} (${trust})`
   })
   return ['Used by', '', ...lines, '']

@@ -20,7 +20,8 @@ export function snippetLines(
   const text = raw.slice(margin)
   const mark = redaction !== '' && text.includes(redaction) ? redaction : '…'
   const expected = raw.startsWith('…') ? middle : location.column - 1 - margin
-  const at = nearest(text, mark, expected)
+  // A finding without a value has nothing to mark, whatever else of its line was cut.
+  const at = redaction === '' ? -1 : nearest(text, mark, expected)
   const gutter = String(location.line)
   const room = width - gutter.length - 7
   const before = visible(text.slice(0, Math.max(at, 0)))

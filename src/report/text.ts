@@ -8,6 +8,7 @@ import { type Paint, painter } from './paint.ts'
 import { snippetLines } from './text-snippet.ts'
 import {
   asideTexts,
+  consumerParts,
   count,
   coverageText,
   findingsText,
@@ -65,7 +66,7 @@ function groups(findings: readonly Finding[]): Finding[][] {
   const byKey = new Map<string, Finding[]>()
   for (const finding of findings) {
     const titles = finding.remediation.steps.map(({ title, url }) => `${title}\0${url ?? ''}`)
-    const key = [finding.severity, finding.rule.id, ...titles].join('\0')
+    const key = [finding.severity, finding.confidence, finding.rule.id, ...titles].join('\0')
     const known = byKey.get(key)
     if (known === undefined) byKey.set(key, [finding])
     else known.push(finding)
@@ -156,7 +157,7 @@ function otherPlaces(finding: Finding, others: readonly Location[], page: Page):
 
 function consumerLines(consumers: readonly Consumer[], page: Page): string[] {
   const shown = consumers.slice(0, mostPlaces).flatMap(({ workflow, job, step, triggers, trust }, index) => {
-    const name = [workflow, job, step].filter((part) => part !== null).join(' › ')
+    const name = consumerParts({ workflow, job, step }).join(' › ')
     const started = triggers.length === 0 ? trust : `${triggers.join(', ')}; ${trust}`
     return labelled(index === 0 ? 'used by' : '', `${name} (${started})`, page)
   })

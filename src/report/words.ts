@@ -1,5 +1,5 @@
 // Sentences that several formats share: counts, the verdict, where something stands.
-import type { Finding, Location } from '#model/finding.ts'
+import type { Consumer, Finding, Location } from '#model/finding.ts'
 import type { PlaceKind, State } from '#model/place.ts'
 import type { Problem, Skipped } from '#model/problem.ts'
 import type { Mode, ScanResult } from '#model/scan-result.ts'
@@ -146,3 +146,11 @@ export const isCurrent = ({ where }: Location): boolean => where === 'tree' || w
 
 export const countBySeverity = (findings: readonly Finding[], severity: Severity): number =>
   findings.filter((finding) => finding.severity === severity).length
+
+/** File, job and step of who holds a value; a file that is no workflow stands for itself. */
+export const consumerParts = ({
+  workflow,
+  job,
+  step,
+}: Pick<Consumer, 'workflow' | 'job' | 'step'>): readonly string[] =>
+  [workflow, job === workflow ? null : job, step].filter((part) => part !== null)
