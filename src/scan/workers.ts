@@ -6,15 +6,19 @@ import type { Problem } from '#model/problem.ts'
 import type { RuleAdditions } from '#model/rule-set.ts'
 import type { Job } from './job.ts'
 import { nothingFound, type PackFindings, type PackShare, scanPackShare } from './pack-scan.ts'
+import { ShareQueue } from './share-queue.ts'
 
 /** What a worker says: bytes done, or what a share held. */
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly bytes: number }
-  | { readonly kind: 'done'; readonly findings: PackFindings }
+  | { readonly kind: 'done'; readonly index: number; readonly findings: PackFindings }
 
-/** What a worker is started with; shares come as messages. */
 export type WorkerStart = {
   readonly stop: SharedArrayBuffer
+  /** Memory of the queue of shares, and the number that this worker takes shares under. */
+  readonly queue: SharedArrayBuffer
+  readonly lane: number
+  readonly shares: readonly PackShare[]
   readonly telling: Telling
   readonly ownRules: RuleAdditions | undefined
 }
@@ -30,75 +34,54 @@ export async function scanOnThreads(shares: readonly PackShare[], workerUrl: URL
   const halt = (): void => void Atomics.store(new Int32Array(stop), 0, 1)
   if (job.signal.aborted) halt()
   job.signal.addEventListener('abort', halt)
-  const start: WorkerStart = { stop, telling: job.detector.telling, ownRules: job.ownRules }
-  const waiting = [...shares.entries()]
+  const queue = ShareQueue.of(shares.length)
   const findings: PackFindings[] = []
-  const workerLane = async (): Promise<void> => {
-    let worker: Lane | undefined
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      worker = worker?.isAlive() ? worker : new Lane(workerUrl, start, job)
-      findings[next[0]] = await worker.run(next[1])
+  const { telling } = job.detector
+  const start = { stop, queue: queue.memory, shares, telling, ownRules: job.ownRules }
+  let lanes = 0
+  const workerLanes = async (): Promise<void> => {
+    // A worker that is lost leaves what it has not taken to another one; of one that took nothing another would take no more.
+    for (let taken = 1; taken > 0 && !queue.isEmpty(); ) {
+      const lane = ++lanes
+      const why = await runWorker(workerUrl, { ...start, lane }, { findings, job })
+      const indexes = queue.takenBy(lane)
+      for (const index of indexes) findings[index] ??= lostFindings(shares[index], why)
+      taken = indexes.length
     }
-    await worker?.end()
   }
   const ownLane = async (): Promise<void> => {
     const watch = { onProgress: job.progress.advance, isStopped: () => job.signal.aborted }
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      findings[next[0]] = scanPackShare(next[1], job.detector, watch)
-      // Workers wait for their next share until this thread listens.
+    const lane = ++lanes
+    // The lightest first: signals are heard between two shares.
+    for (let index = queue.take(lane, 'last'); index !== undefined; index = queue.take(lane, 'last')) {
+      const share = shares[index]
+      if (share !== undefined) findings[index] = scanPackShare(share, job.detector, watch)
       await new Promise((resolve) => setImmediate(resolve))
     }
   }
   const workers = Math.min(threadCount() - 1, shares.length - 1)
-  await Promise.all([...Array.from({ length: workers }, workerLane), ownLane()])
+  await Promise.all([...Array.from({ length: workers }, workerLanes), ownLane()])
   job.signal.removeEventListener('abort', halt)
   return findings
 }
 
-/** One worker, given one share after the other. */
-class Lane {
-  readonly #worker: Worker
-  readonly #job: Job
-  #alive = true
+type Collected = { readonly findings: PackFindings[]; readonly job: Job }
 
-  constructor(url: URL, start: WorkerStart, job: Job) {
-    this.#worker = new Worker(url, { workerData: start, resourceLimits: { maxOldGenerationSizeMb: 1024 } })
-    this.#job = job
-    this.#worker.on('exit', () => {
-      this.#alive = false
-    })
-  }
-
-  isAlive(): boolean {
-    return this.#alive
-  }
-
-  run(share: PackShare): Promise<PackFindings> {
-    const worker = this.#worker
-    return new Promise((resolve) => {
-      const settle = (findings: PackFindings): void => {
-        worker.off('message', onMessage).off('error', onError).off('exit', onExit)
-        resolve(findings)
-      }
-      const lost = (why: string): void => settle({ ...nothingFound, problems: [lostShare(share, why)] })
-      const onMessage = (message: WorkerMessage): void => {
-        if (message.kind === 'progress') this.#job.progress.advance(message.bytes)
-        else settle(message.findings)
-      }
-      const onError = (error: Error): void => {
-        this.#alive = false
-        lost(error.name)
-      }
-      const onExit = (code: number): void => lost(`it ended with ${code}`)
-      worker.on('message', onMessage).on('error', onError).on('exit', onExit)
-      worker.postMessage(share)
-    })
-  }
-
-  async end(): Promise<void> {
-    await this.#worker.terminate()
-  }
+/** Runs a worker until no share is left, or it is lost; resolves with why it ended. */
+function runWorker(url: URL, workerData: WorkerStart, { findings, job }: Collected): Promise<string> {
+  const worker = new Worker(url, { workerData, resourceLimits: { maxOldGenerationSizeMb: 1024 } })
+  worker.on('message', (message: WorkerMessage) => {
+    if (message.kind === 'progress') job.progress.advance(message.bytes)
+    else findings[message.index] = message.findings
+  })
+  return new Promise((resolve) => {
+    worker.on('error', (error) => resolve(error.name))
+    worker.on('exit', (code) => resolve(`it ended with ${code}`))
+  })
 }
+
+const lostFindings = (share: PackShare | undefined, why: string): PackFindings =>
+  share === undefined ? nothingFound : { ...nothingFound, problems: [lostShare(share, why)] }
 
 const lostShare = ({ forest, roots, kind }: PackShare, why: string): Problem => ({
   kind: 'internal',
