@@ -1,17 +1,29 @@
-// Finds every keyword of a rule set in one pass over bytes. A hot loop: one table look-up a byte, one comparison, no allocation.
+// Finds every keyword of a rule set in one pass over bytes. A hot loop: one table look-up a byte, one comparison for four bytes, no allocation.
 import type { AutomatonTables } from '#model/rule-set.ts'
 import type { Span } from '#model/span.ts'
 
-/** `states[i]` ended at `ends[i]`; those before `middle` are in order among themselves, and so are the others. Reused from scan to scan. */
-export type Hits = { states: Uint16Array; ends: Uint32Array; count: number; middle: number }
+export const LANES = 4
+
+/**
+ * Where keywords end. A row holds a state of each lane at one step, of which at least one ends a keyword, and where the first lane stood behind that step;
+ * lane n stood `starts[n]` further on. Lanes overlap: a keyword that begins at `limits[n]` or later is the next lane's to tell. Reused from scan to scan.
+ */
+export type Hits = {
+  states: Uint16Array
+  ends: Uint32Array
+  rows: number
+  readonly starts: Uint32Array
+  readonly limits: Uint32Array
+}
 
 const FIRST_CAPACITY = 4096
 
 export const createHits = (): Hits => ({
-  states: new Uint16Array(FIRST_CAPACITY),
+  states: new Uint16Array(FIRST_CAPACITY * LANES),
   ends: new Uint32Array(FIRST_CAPACITY),
-  count: 0,
-  middle: 0,
+  rows: 0,
+  starts: new Uint32Array(LANES),
+  limits: new Uint32Array(LANES),
 })
 
 const grow = (hits: Hits): void => {
@@ -23,36 +35,47 @@ const grow = (hits: Hits): void => {
   hits.ends = ends
 }
 
-/** Collects what ends within `span` into `hits`, replacing what was there; what stands across the middle may be told twice. */
+/** Collects what ends within `span` into `hits`, replacing what was there. */
 export type Scan = (bytes: Uint8Array, span: Span, hits: Hits) => void
 
-// Each step waits for the table's answer to the last. Two walks at once, over either half, fill the wait; the halves overlap by what a keyword may need.
+/** Cuts a span into lanes of one length that overlap by what a keyword may need; says that length. */
+const layOut = ({ start, end }: Span, depth: number, { starts, limits }: Hits): number => {
+  const size = end - start
+  const length = Math.min(size, Math.ceil((size + (LANES - 1) * depth) / LANES))
+  const step = Math.floor((size - length) / (LANES - 1))
+  for (let lane = 0; lane < LANES; lane++) starts[lane] = lane < LANES - 1 ? lane * step : size - length
+  for (let lane = 0; lane < LANES; lane++) limits[lane] = lane < LANES - 1 ? start + (starts[lane + 1] ?? 0) : end
+  return length
+}
+
+// Each step waits for the table's answer to the last. Four walks at once fill the wait; of two, V8 made code half as fast as often as not.
 export const createScan =
   ({ classes, next, rowBits, firstOutput, depth }: AutomatonTables): Scan =>
-  (bytes, { start, end }, hits) => {
+  (bytes, span, hits) => {
+    const stop = span.start + layOut(span, depth, hits)
+    const [, second = 0, third = 0, fourth = 0] = hits.starts
     let { states, ends } = hits
-    let count = 0
-    let left = 0
-    let right = 0
-    const length = Math.min(end - start, (end - start + depth) >> 1)
-    const shift = end - start - length
-    for (let at = start; at < start + length; at++) {
-      left = next[(left << rowBits) | (classes[bytes[at] ?? 0] ?? 0)] ?? 0
-      right = next[(right << rowBits) | (classes[bytes[at + shift] ?? 0] ?? 0)] ?? 0
-      if (left < firstOutput && right < firstOutput) continue
-      if (count + 2 > states.length) {
+    let rows = 0
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    for (let at = span.start; at < stop; at++) {
+      a = next[(a << rowBits) | (classes[bytes[at] ?? 0] ?? 0)] ?? 0
+      b = next[(b << rowBits) | (classes[bytes[at + second] ?? 0] ?? 0)] ?? 0
+      c = next[(c << rowBits) | (classes[bytes[at + third] ?? 0] ?? 0)] ?? 0
+      d = next[(d << rowBits) | (classes[bytes[at + fourth] ?? 0] ?? 0)] ?? 0
+      if (a < firstOutput && b < firstOutput && c < firstOutput && d < firstOutput) continue
+      if (rows === ends.length) {
         grow(hits)
         ;({ states, ends } = hits)
       }
-      if (left >= firstOutput) {
-        states[count] = left
-        ends[count++] = at + 1
-      }
-      if (right >= firstOutput) {
-        states[count] = right
-        ends[count++] = at + shift + 1
-      }
+      const row = rows * LANES
+      states[row] = a
+      states[row + 1] = b
+      states[row + 2] = c
+      states[row + 3] = d
+      ends[rows++] = at + 1
     }
-    hits.count = count
-    hits.middle = start + shift
+    hits.rows = rows
   }

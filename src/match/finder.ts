@@ -42,7 +42,7 @@ const createSearch = (ruleSet: RuleSet, { scan, keywords, eachKeyword, hits }: S
   return (bytes: Uint8Array, span: Span, { suffices, found, joints, escapes, until }: Search): void => {
     const hit = { bytes, at: 0, end: bytes.length, suffices }
     scan(bytes, span, hits)
-    marked.begin(hits.middle)
+    marked.begin()
     eachKeyword(hits, bytes, (keyword, at) => {
       hit.at = at
       if (keyword.isJoint) joints.push(at)

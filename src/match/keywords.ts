@@ -1,6 +1,6 @@
 // What a keyword of the automaton is to the rules: an anchor of some, a word that names vendors, a word that promises a credential, or several of these.
 import type { Anchor, AutomatonTables, CredentialWord, RuleSet, Shape, VendorWord } from '#model/rule-set.ts'
-import type { Hits } from './automaton.ts'
+import { type Hits, LANES } from './automaton.ts'
 import { type ByteSet, createSets } from './bytes.ts'
 import { beginsAt } from './edges.ts'
 import { matchesFolded } from './lexical.ts'
@@ -149,32 +149,47 @@ export const mayFit = ({ text, first, follows, edge }: Keyword, bytes: Uint8Arra
 const isWorthVisiting = (keyword: Keyword, bytes: Uint8Array, at: number): boolean =>
   (!keyword.isAnchor || mayFit(keyword, bytes, at)) && isWhole(keyword, bytes, at)
 
+/** A look at what hits stand for, as far as one lane tells it. */
+type Visiting = { readonly bytes: Uint8Array; readonly visit: Visit; limit: number }
+
 /**
- * Visits every keyword that was hit and stands there in full, in whatever case and in the order of hits, until told to stop. What is nothing but an anchor
- * that cannot fit is passed over.
+ * Visits every keyword that was hit and stands there in full, in whatever case, once each and in the order of their ends, until told to stop. What is
+ * nothing but an anchor that cannot fit is passed over.
  */
 export const createEachKeyword = (
   { outputs, outputLists, firstOutput }: AutomatonTables,
   { made, make }: Keywords,
 ): ((hits: Hits, bytes: Uint8Array, visit: Visit) => void) => {
   const keywordOf = (id: number): Keyword | undefined => made[id] ?? make(id)
-  const visitList = (
-    list: number,
-    end: number,
-    { bytes, visit }: { readonly bytes: Uint8Array; readonly visit: Visit },
-  ): 'on' | 'stop' => {
+
+  const visitList = (list: number, end: number, { bytes, visit, limit }: Visiting): 'on' | 'stop' => {
     for (let at = list; outputLists[at] !== 0; at++) {
       const keyword = keywordOf(outputLists[at] ?? 0)
-      if (keyword === undefined || !isWorthVisiting(keyword, bytes, end - keyword.read)) continue
+      if (keyword === undefined || end - keyword.read >= limit || !isWorthVisiting(keyword, bytes, end - keyword.read))
+        continue
       if (visit(keyword, end - keyword.read) === 'stop') return 'stop'
     }
     return 'on'
   }
+
+  /** The list of keywords that end at a state. */
+  const listOf = (state: number): number => outputs[state - firstOutput] ?? 0
+
+  const visitLane = (hits: Hits, lane: number, visiting: Visiting): 'on' | 'stop' => {
+    const { states, ends, rows } = hits
+    const start = hits.starts[lane] ?? 0
+    for (let row = 0; row < rows; row++) {
+      const state = states[row * LANES + lane] ?? 0
+      if (state >= firstOutput && visitList(listOf(state), start + (ends[row] ?? 0), visiting) === 'stop') return 'stop'
+    }
+    return 'on'
+  }
+
   return (hits, bytes, visit) => {
-    const what = { bytes, visit }
-    for (let index = 0; index < hits.count; index++) {
-      const list = outputs[(hits.states[index] ?? 0) - firstOutput] ?? 0
-      if (visitList(list, hits.ends[index] ?? 0, what) === 'stop') return
+    const visiting = { bytes, visit, limit: 0 }
+    for (let lane = 0; lane < LANES; lane++) {
+      visiting.limit = hits.limits[lane] ?? 0
+      if (visitLane(hits, lane, visiting) === 'stop') return
     }
   }
 }

@@ -14,20 +14,18 @@ export type MarkedTools = {
   readonly contextual: Contextual
 }
 
-/** Adds what the anchors of a keyword find. After a call of `begin`, keywords before the middle come in order, and so do the others. */
+/** Adds what the anchors of a keyword find. After a call of `begin`, keywords come in order. */
 export type Marked = {
-  readonly begin: (middle: number) => void
+  readonly begin: () => void
   readonly add: (keyword: Keyword, hit: KeywordHit, found: Candidate[]) => void
 }
 
 const none: readonly Anchor[] = []
 
-const neverTried = (count: number): Int32Array => new Int32Array(count).fill(-1)
-
 export const createMarked = (ruleSet: RuleSet, { patternAt, readContext, contextual }: MarkedTools): Marked => {
   const { rules, shapes, automaton } = ruleSet
   const fits = createFits(ruleSet)
-  const halves = { middle: 0, before: neverTried(rules.length), after: neverTried(rules.length) }
+  const tried = new Int32Array(rules.length).fill(-1)
   const triedRules: number[] = []
 
   const toCandidate = (anchor: Anchor, bytes: Uint8Array, { secret, whole }: Hit): Candidate | undefined => {
@@ -48,7 +46,6 @@ export const createMarked = (ruleSet: RuleSet, { patternAt, readContext, context
 
   const read = (anchor: Anchor, hit: KeywordHit): Candidate | undefined => {
     triedRules.push(anchor.rule)
-    const tried = hit.at < halves.middle ? halves.before : halves.after
     const match = matchAround({ patternAt, tried }, anchor, hit)
     return match === undefined ? undefined : toCandidate(anchor, hit.bytes, match)
   }
@@ -61,12 +58,8 @@ export const createMarked = (ruleSet: RuleSet, { patternAt, readContext, context
     }
   }
 
-  const begin: Marked['begin'] = (middle) => {
-    halves.middle = middle
-    for (const rule of triedRules) {
-      halves.before[rule] = -1
-      halves.after[rule] = -1
-    }
+  const begin = (): void => {
+    for (const rule of triedRules) tried[rule] = -1
     triedRules.length = 0
   }
 
