@@ -5,7 +5,7 @@ import { judgeContent } from '#judge/content/judges.ts'
 import { isSettled } from '#judge/content/settled.ts'
 import { setAside } from '#judge/content/told.ts'
 import { createVendorBefore } from '#judge/content/vendor-before.ts'
-import { createMatcher, isSearched } from '#match/match.ts'
+import { createMatcher, type IsSettled, isSearched } from '#match/match.ts'
 import type { Segment } from '#model/content.ts'
 import type { Match } from '#model/match.ts'
 import type { Rule } from '#model/rule.ts'
@@ -56,7 +56,7 @@ export function createDetector(ruleSet: RuleSet, telling: Telling = 'leaks'): De
     })
   const find = (segment: Segment): Match[] => {
     const found: Match[] = []
-    eachView(segment, (view) => {
+    eachView({ ...segment, bytes: plain(segment.bytes) }, (view) => {
       const escapes: number[] = []
       for (const match of inView(view, segment.content, escapes)) found.push(match)
       return escapes
@@ -64,10 +64,15 @@ export function createDetector(ruleSet: RuleSet, telling: Telling = 'leaks'): De
     return distinct(found)
   }
 
-  const suspects: Detector['suspects'] = (bytes, span) => matcher.suspects(bytes, span) || mayHide(bytes, span)
-  const mayLeak: Detector['mayLeak'] = (bytes, span) =>
-    matcher.mayLeak(bytes, span, (match, rule, known) => isSettled(match, rule, { bytes, known, vendorBefore })) ||
-    mayHide(bytes, span)
+  const suspects: Detector['suspects'] = (any, span) => {
+    const bytes = plain(any)
+    return matcher.suspects(bytes, span) || mayHide(bytes, span)
+  }
+  const mayLeak: Detector['mayLeak'] = (any, span) => {
+    const bytes = plain(any)
+    const settles: IsSettled = (match, rule, known) => isSettled(match, rule, { bytes, known, vendorBefore })
+    return matcher.mayLeak(bytes, span, settles) || mayHide(bytes, span)
+  }
 
   return {
     telling,
@@ -75,11 +80,16 @@ export function createDetector(ruleSet: RuleSet, telling: Telling = 'leaks'): De
     suspects,
     mayLeak: telling === 'leaks' ? mayLeak : suspects,
     readsWhole: isWide,
-    anchors: (bytes, span) => matcher.anchors(bytes, span),
+    anchors: (bytes, span) => matcher.anchors(plain(bytes), span),
     detect: telling === 'leaks' ? find : (segment) => withAsides(find(segment)),
     ruleOf,
     rules: matcher.rules,
   }
+}
+
+/** The same bytes as no Buffer: whatever reads bytes is compiled anew when it meets the other kind, and is slower for both from then on. */
+function plain(bytes: Uint8Array): Uint8Array {
+  return bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
 }
 
 /** The match as it stands in the segment; a change anywhere in the encoded run before it changes how it reads. */

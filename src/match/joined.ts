@@ -96,24 +96,26 @@ const positionIn = (parts: readonly Span[], at: number): number => {
   return parts.at(-1)?.end ?? at
 }
 
-/** Not a Buffer: what reads both that and plain bytes is compiled twice. */
-const concat = (parts: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
+/** Reused from join to join: texts in pieces are many, and values in pieces are few. */
+const scratch = new Uint8Array(MOST_PIECES * LONGEST_PIECE + 2 * AROUND)
+
+const copyParts = (bytes: Uint8Array, parts: readonly Span[]): Uint8Array => {
+  let length = 0
+  for (const { start, end } of parts) {
+    scratch.set(bytes.subarray(start, end), length)
+    length += end - start
   }
-  return whole
+  return scratch.subarray(0, length)
 }
 
+/** The copy is good until the next join. */
 const join = (bytes: Uint8Array, pieces: readonly Span[]): Joined => {
   const [first = { start: 0, end: 0 }] = pieces
   const last = pieces.at(-1) ?? first
   const before = { start: Math.max(0, first.start - AROUND), end: first.start }
   const after = { start: last.end, end: Math.min(bytes.length, last.end + AROUND) }
   const parts = [before, ...pieces, after]
-  const copy = concat(parts.map(({ start, end }) => bytes.subarray(start, end)))
+  const copy = copyParts(bytes, parts)
   const start = lengthOf(before)
   return {
     bytes: copy,

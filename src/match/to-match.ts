@@ -35,8 +35,8 @@ export const toMatch = (candidate: Candidate, bytes: Uint8Array, content: Conten
   content,
   span: candidate.span,
   reach: reachOf(candidate, bytes.length),
-  // A copy: `slice` of a Buffer would share its memory, which a walk over a pack reuses.
-  value: candidate.value ?? Uint8Array.from(bytes.subarray(candidate.span.start, candidate.span.end)),
+  // A copy, since a walk over a pack reuses its memory; `slice` of a Buffer would be none, and `Uint8Array.from` asks each byte.
+  value: candidate.value ?? new Uint8Array(bytes.subarray(candidate.span.start, candidate.span.end)),
   name: latin1(bytes, candidate.name.start, candidate.name.end),
   codecs: candidate.value === undefined ? [] : ['joined'],
   confidence: confidenceOf(candidate),
