@@ -390,16 +390,18 @@ for (let i = 0; i < 16; i++) {
 	nibble["0123456789abcdef".charCodeAt(i)] = i;
 	nibble["0123456789ABCDEF".charCodeAt(i)] = i;
 }
-/** Three of these are half of the shortest run. */
-const sixth = 4;
-/** A run that covers a place and is long enough covers half of its length on one side of it. */
-const goesOn$1 = (bytes, at, step) => inRun$1[bytes[at + step] ?? 0] === 1 && inRun$1[bytes[at + 2 * step] ?? 0] === 1 && inRun$1[bytes[at + 3 * step] ?? 0] === 1;
+const half = 12;
+/** Whether `half` characters of a run stand on one side of a place, looked at in an order in which words end soon. */
+const goesOn$1 = (bytes, at, step) => {
+	for (let far = half; far > half / 2; far--) if (inRun$1[bytes[at + far * step] ?? 0] === 0 || inRun$1[bytes[at + (far - half / 2) * step] ?? 0] === 0) return false;
+	return true;
+};
 /** Calls back for each run of at least `minimumRun` characters that touches the span; says whether the callback ended it. */
 function eachRun(bytes, span, onRun) {
 	let at = span.start;
 	let floor = 0;
 	while (at < span.end) {
-		if (inRun$1[bytes[at] ?? 0] === 0 || !(goesOn$1(bytes, at, sixth) || goesOn$1(bytes, at, -4))) {
+		if (inRun$1[bytes[at] ?? 0] === 0 || !(goesOn$1(bytes, at, 1) || goesOn$1(bytes, at, -1))) {
 			at = at < span.end - 1 ? Math.min(at + 24, span.end - 1) : span.end;
 			continue;
 		}
@@ -500,15 +502,30 @@ function nextPiece$1(bytes, end) {
 	return at;
 }
 /** Reused from run to run: a file may hold thousands that read as nothing. */
-const scratch = {
+const scratch$1 = {
 	bytes: new Uint8Array(maximumRun),
 	map: /* @__PURE__ */ new Uint32Array(65537)
 };
 /** From so many bytes on, what is no text is given up rather than read to its end. */
 const enoughToTell = 128;
+/** Whether what is no text gives itself away before the run ends; nothing is written down for that. */
+function isGivenUp(bytes, start, end) {
+	let odd = 0;
+	let length = 0;
+	for (let at = start; at + 3 < end; at += 4) {
+		const bits = quad(bytes, at);
+		if (bits < 0) return false;
+		for (let shift = 16; shift >= 0; shift -= 8) {
+			odd += isOdd[bits >> shift & 255] ?? 0;
+			if (length >= enoughToTell && odd * 20 > length) return true;
+			length++;
+		}
+	}
+	return false;
+}
 function decodeBase64(bytes, start, end) {
-	if (!beginsAsText64(bytes, start, end)) return void 0;
-	const { bytes: out, map } = scratch;
+	if (!beginsAsText64(bytes, start, end) || isGivenUp(bytes, start, end)) return void 0;
+	const { bytes: out, map } = scratch$1;
 	let length = 0;
 	let odd = 0;
 	let bits = 0;
@@ -634,14 +651,14 @@ const standIn = /^(?:pass(?:wor?d?)?|(?:new|old|my|user|your)[_-]pass(?:w(?:or)?
 const standInNumbered = /^(?:pass(?:word)?(?!123)|admin|test|secret|foo|bar)[\W_]*\d{1,6}[\W_]*$/i;
 /** What products are shipped with and what lists of leaked passwords begin with: in use, and tried first. */
 const tried = /^(?:pass(?:word)?[\W_]?123|(?:new|old|my|user|your|db)pass(?:w(?:or)?d)?|change_?(?:me|it)|letmein|welcome|qwerty|azerty|toor|abc123|monkey|dragon|tiger|scott|foobar|postgres|mysql|mariadb|mongo|mongodb|redis|rabbit|rabbitmq|minio|minioadmin|topsecret|supersecret|verysecret|pwned|trustno1)[\W_]*$/i;
-const plain$2 = /^[A-Za-z]+[\d_.!-]{0,4}$/;
+const plain$3 = /^[A-Za-z]+[\d_.!-]{0,4}$/;
 /** Whether a text only says that a password stands there. */
 const isStandIn = (text) => standIn.test(text) || standInNumbered.test(text);
 /** Whether it is a password that everybody would try, and that some have. */
 const isTried = (text) => tried.test(text);
 const isKnownPassword = (text) => isStandIn(text) || isTried(text);
 /** Whether it is a word, at most with a few digits behind it. */
-const looksChosen = (text) => plain$2.test(text);
+const looksChosen = (text) => plain$3.test(text);
 // src/model/brackets.ts
 /** Each bracket that closes, with the one that opens before it. */
 const openers$1 = /* @__PURE__ */ new Map([
@@ -677,8 +694,18 @@ const run = /(?:1234567|2345678|abcdefg|qwerty|asdfgh|0123456|9876543|deadbeef|c
 const inOneCase$1 = /^(?:[a-z]+|[A-Z]+)$/;
 const shortest = 8;
 const digits$1 = /^[^A-Za-z]*$/;
+/** Whether a text has no more than so many different characters. */
+function hasFew(text, most) {
+	const seen = [];
+	for (const char of text) {
+		if (seen.includes(char)) continue;
+		if (seen.length >= most) return false;
+		seen.push(char);
+	}
+	return true;
+}
 /** Share of different characters below which nobody drew a value at random. */
-const isMonotonous = (text) => text.length >= shortest && new Set(text.toLowerCase()).size <= Math.max(2, Math.min(5, text.length / 6));
+const isMonotonous = (text) => text.length >= shortest && hasFew(text.toLowerCase(), Math.floor(Math.max(2, Math.min(5, text.length / 6))));
 /** One character over more than half of a text makes a blank of it. */
 const mostOfOne = .5;
 function hasOneForMost(text) {
@@ -696,12 +723,29 @@ function isSequence(text) {
 	}
 	return steps >= text.length * .7;
 }
-/** A piece that nobody draws thrice in a row. */
-const thrice = /(.{4,16})\1{2,}/;
+/** Sizes of a piece that nobody draws thrice in a row. */
+const pieceSizes = {
+	least: 4,
+	most: 16
+};
+/** The longest stretch that says a piece of some size again and again, thrice at the least; 0 without one. */
+function longestRepeat(text, size) {
+	let longest = 0;
+	let same = 0;
+	for (let at = size; at < text.length; at++) {
+		same = text.charCodeAt(at) === text.charCodeAt(at - size) ? same + 1 : 0;
+		if (same >= 2 * size) longest = Math.max(longest, size + same - same % size);
+	}
+	return longest;
+}
+function saysPiecesThrice(text) {
+	for (let size = pieceSizes.least; size <= Math.min(pieceSizes.most, text.length / 3); size++) if (longestRepeat(text, size) * 2 > text.length) return true;
+	return false;
+}
 /** A short piece again and again, all over the text or over more than half of it. */
 function isRepeated(text) {
 	if (text.length < shortest) return false;
-	if (!inOneCase$1.test(text) && (thrice.exec(text.toLowerCase())?.[0].length ?? 0) * 2 > text.length) return true;
+	if (!inOneCase$1.test(text) && saysPiecesThrice(text.toLowerCase())) return true;
 	for (let size = 1; size <= Math.min(8, text.length / 3); size++) if (text === text.slice(0, size).repeat(Math.ceil(text.length / size)).slice(0, text.length)) return true;
 	return false;
 }
@@ -2291,13 +2335,13 @@ const sentryOrg = (bytes) => {
 	const [, body = "", tail = ""] = latin1$1(bytes).split("_");
 	const claims = jsonOf(body);
 	if (typeof claims?.["org"] !== "string" || tail.length < 40) return unknown;
-	return proven("it carries the organization it belongs to", `It belongs to Sentry organization ${plain$1(claims["org"])}.`);
+	return proven("it carries the organization it belongs to", `It belongs to Sentry organization ${plain$2(claims["org"])}.`);
 };
 const onepasswordServiceAccount = (bytes) => {
 	const claims = jsonOf(latin1$1(bytes).slice(4));
 	const address = claims?.["signInAddress"];
 	if (typeof address !== "string" || claims?.["secretKey"] === void 0) return unknown;
-	return proven("it carries the account\u2019s own fields", `It signs in at ${plain$1(address)}.`);
+	return proven("it carries the account\u2019s own fields", `It signs in at ${plain$2(address)}.`);
 };
 const example = /^EXAMPLE/i;
 /** The key of a shared report has the same beginning, and a UUID where Grafana's has letters and digits. */
@@ -2309,7 +2353,7 @@ const grafanaLegacy = (bytes) => {
 	if (claims === void 0) return doubted("it does not decode to the fields of such a key");
 	if (typeof claims["k"] !== "string" || claims["id"] === void 0) return refuted("it carries fields of something else");
 	if (example.test(claims["k"])) return refuted("it says itself that it is an example");
-	return proven("it carries key, name and organization", `It belongs to Grafana organization ${plain$1(String(claims["id"]))}.`);
+	return proven("it carries key, name and organization", `It belongs to Grafana organization ${plain$2(String(claims["id"]))}.`);
 };
 const snowflake = /^\d{17,20}$/;
 const discordBot = (bytes) => {
@@ -2320,7 +2364,7 @@ const discordBot = (bytes) => {
 };
 const unprintable = /[^ -~]/g;
 /** Text out of a token, cut and cleaned so that a sentence can show it. */
-const plain$1 = (text) => text.replace(unprintable, "?").slice(0, 80);
+const plain$2 = (text) => text.replace(unprintable, "?").slice(0, 80);
 // src/judge/content/proofs/jwt.ts
 const token$1 = /ey[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+/;
 /** Length of a signature in bytes, where the algorithm fixes one. */
@@ -2338,7 +2382,7 @@ const saysWho = [
 	["aud", "It is meant for"],
 	["role", "Its role is"]
 ];
-const facts = (claims, expires) => [...saysWho.flatMap(([name, says]) => typeof claims[name] === "string" ? [`${says} ${plain$1(claims[name])}.`] : []), expires === void 0 ? "It never expires by itself." : `It expires at ${expires}.`];
+const facts = (claims, expires) => [...saysWho.flatMap(([name, says]) => typeof claims[name] === "string" ? [`${says} ${plain$2(claims[name])}.`] : []), expires === void 0 ? "It never expires by itself." : `It expires at ${expires}.`];
 const expiryOf = (claims) => {
 	const seconds = claims["exp"];
 	if (typeof seconds !== "number" || !(seconds > 0 && seconds < 1e11)) return void 0;
@@ -3016,13 +3060,13 @@ function createVendorBefore(ruleSet) {
 // src/model/span.ts
 const overlaps = (a, b) => a.start < b.end && b.start < a.end;
 const covers = (outer, inner) => outer.start <= inner.start && inner.end <= outer.end;
-// src/match/automaton.ts
 const FIRST_CAPACITY = 4096;
 const createHits = () => ({
-	states: new Uint16Array(FIRST_CAPACITY),
+	states: new Uint16Array(FIRST_CAPACITY * 4),
 	ends: new Uint32Array(FIRST_CAPACITY),
-	count: 0,
-	middle: 0
+	rows: 0,
+	starts: /* @__PURE__ */ new Uint32Array(4),
+	limits: /* @__PURE__ */ new Uint32Array(4)
 });
 const grow = (hits) => {
 	const states = new Uint16Array(hits.states.length * 2);
@@ -3032,32 +3076,42 @@ const grow = (hits) => {
 	hits.states = states;
 	hits.ends = ends;
 };
-const createScan = ({ classes, next, rowBits, firstOutput, depth }) => (bytes, { start, end }, hits) => {
+/** Cuts a span into lanes of one length that overlap by what a keyword may need; says that length. */
+const layOut = ({ start, end }, depth, { starts, limits }) => {
+	const size = end - start;
+	const length = Math.min(size, Math.ceil((size + 3 * depth) / 4));
+	const step = Math.floor((size - length) / 3);
+	for (let lane = 0; lane < 4; lane++) starts[lane] = lane < 3 ? lane * step : size - length;
+	for (let lane = 0; lane < 4; lane++) limits[lane] = lane < 3 ? start + (starts[lane + 1] ?? 0) : end;
+	return length;
+};
+const createScan = ({ classes, next, rowBits, firstOutput, depth }) => (bytes, span, hits) => {
+	const stop = span.start + layOut(span, depth, hits);
+	const [, second = 0, third = 0, fourth = 0] = hits.starts;
 	let { states, ends } = hits;
-	let count = 0;
-	let left = 0;
-	let right = 0;
-	const length = Math.min(end - start, end - start + depth >> 1);
-	const shift = end - start - length;
-	for (let at = start; at < start + length; at++) {
-		left = next[left << rowBits | (classes[bytes[at] ?? 0] ?? 0)] ?? 0;
-		right = next[right << rowBits | (classes[bytes[at + shift] ?? 0] ?? 0)] ?? 0;
-		if (left < firstOutput && right < firstOutput) continue;
-		if (count + 2 > states.length) {
+	let rows = 0;
+	let a = 0;
+	let b = 0;
+	let c = 0;
+	let d = 0;
+	for (let at = span.start; at < stop; at++) {
+		a = next[a << rowBits | (classes[bytes[at] ?? 0] ?? 0)] ?? 0;
+		b = next[b << rowBits | (classes[bytes[at + second] ?? 0] ?? 0)] ?? 0;
+		c = next[c << rowBits | (classes[bytes[at + third] ?? 0] ?? 0)] ?? 0;
+		d = next[d << rowBits | (classes[bytes[at + fourth] ?? 0] ?? 0)] ?? 0;
+		if (a < firstOutput && b < firstOutput && c < firstOutput && d < firstOutput) continue;
+		if (rows === ends.length) {
 			grow(hits);
 			({states, ends} = hits);
 		}
-		if (left >= firstOutput) {
-			states[count] = left;
-			ends[count++] = at + 1;
-		}
-		if (right >= firstOutput) {
-			states[count] = right;
-			ends[count++] = at + shift + 1;
-		}
+		const row = rows * 4;
+		states[row] = a;
+		states[row + 1] = b;
+		states[row + 2] = c;
+		states[row + 3] = d;
+		ends[rows++] = at + 1;
 	}
-	hits.count = count;
-	hits.middle = start + shift;
+	hits.rows = rows;
 };
 // src/match/bytes.ts
 /** The class of the characters given. */
@@ -3282,27 +3336,39 @@ const isWhole$2 = ({ read, rest }, bytes, at) => rest === "" || matchesFolded(by
 const mayFit = ({ text, first, follows, edge }, bytes, at) => (first < 0 || bytes[at] === first) && (follows === void 0 || follows[bytes[at + text.length] ?? 0] === 1) && (edge === void 0 || beginsAt(bytes, at, edge));
 const isWorthVisiting = (keyword, bytes, at) => (!keyword.isAnchor || mayFit(keyword, bytes, at)) && isWhole$2(keyword, bytes, at);
 /**
-* Visits every keyword that was hit and stands there in full, in whatever case and in the order of hits, until told to stop. What is nothing but an anchor
-* that cannot fit is passed over.
+* Visits every keyword that was hit and stands there in full, in whatever case, once each and in the order of their ends, until told to stop. What is
+* nothing but an anchor that cannot fit is passed over.
 */
 const createEachKeyword = ({ outputs, outputLists, firstOutput }, { made, make }) => {
 	const keywordOf = (id) => made[id] ?? make(id);
-	const visitList = (list, end, { bytes, visit }) => {
+	const visitList = (list, end, { bytes, visit, limit }) => {
 		for (let at = list; outputLists[at] !== 0; at++) {
 			const keyword = keywordOf(outputLists[at] ?? 0);
-			if (keyword === void 0 || !isWorthVisiting(keyword, bytes, end - keyword.read)) continue;
+			if (keyword === void 0 || end - keyword.read >= limit || !isWorthVisiting(keyword, bytes, end - keyword.read)) continue;
 			if (visit(keyword, end - keyword.read) === "stop") return "stop";
 		}
 		return "on";
 	};
+	/** The list of keywords that end at a state. */
+	const listOf = (state) => outputs[state - firstOutput] ?? 0;
+	const visitLane = (hits, lane, visiting) => {
+		const { states, ends, rows } = hits;
+		const start = hits.starts[lane] ?? 0;
+		for (let row = 0; row < rows; row++) {
+			const state = states[row * 4 + lane] ?? 0;
+			if (state >= firstOutput && visitList(listOf(state), start + (ends[row] ?? 0), visiting) === "stop") return "stop";
+		}
+		return "on";
+	};
 	return (hits, bytes, visit) => {
-		const what = {
+		const visiting = {
 			bytes,
-			visit
+			visit,
+			limit: 0
 		};
-		for (let index = 0; index < hits.count; index++) {
-			const list = outputs[(hits.states[index] ?? 0) - firstOutput] ?? 0;
-			if (visitList(list, hits.ends[index] ?? 0, what) === "stop") return;
+		for (let lane = 0; lane < 4; lane++) {
+			visiting.limit = hits.limits[lane] ?? 0;
+			if (visitLane(hits, lane, visiting) === "stop") return;
 		}
 	};
 };
@@ -3665,16 +3731,17 @@ const positionIn = (parts, at) => {
 	}
 	return parts.at(-1)?.end ?? at;
 };
-/** Not a Buffer: what reads both that and plain bytes is compiled twice. */
-const concat = (parts) => {
-	const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
+/** Reused from join to join: texts in pieces are many, and values in pieces are few. */
+const scratch = /* @__PURE__ */ new Uint8Array(16704);
+const copyParts = (bytes, parts) => {
+	let length = 0;
+	for (const { start, end } of parts) {
+		scratch.set(bytes.subarray(start, end), length);
+		length += end - start;
 	}
-	return whole;
+	return scratch.subarray(0, length);
 };
+/** The copy is good until the next join. */
 const join$1 = (bytes, pieces) => {
 	const [first = {
 		start: 0,
@@ -3694,7 +3761,7 @@ const join$1 = (bytes, pieces) => {
 		...pieces,
 		after
 	];
-	const copy = concat(parts.map(({ start, end }) => bytes.subarray(start, end)));
+	const copy = copyParts(bytes, parts);
 	const start = lengthOf$1(before);
 	return {
 		bytes: copy,
@@ -3951,15 +4018,10 @@ const nameBefore = (bytes, valueStart) => {
 };
 // src/match/marked.ts
 const none$2 = [];
-const neverTried = (count) => new Int32Array(count).fill(-1);
 const createMarked = (ruleSet, { patternAt, readContext, contextual }) => {
 	const { rules, shapes, automaton } = ruleSet;
 	const fits = createFits(ruleSet);
-	const halves = {
-		middle: 0,
-		before: neverTried(rules.length),
-		after: neverTried(rules.length)
-	};
+	const tried = new Int32Array(rules.length).fill(-1);
 	const triedRules = [];
 	const toCandidate = (anchor, bytes, { secret, whole }) => {
 		const rule = rules[anchor.rule];
@@ -3993,7 +4055,6 @@ const createMarked = (ruleSet, { patternAt, readContext, contextual }) => {
 	}) : [];
 	const read = (anchor, hit) => {
 		triedRules.push(anchor.rule);
-		const tried = hit.at < halves.middle ? halves.before : halves.after;
 		const match = matchAround({
 			patternAt,
 			tried
@@ -4007,12 +4068,8 @@ const createMarked = (ruleSet, { patternAt, readContext, contextual }) => {
 			if (candidate !== void 0) found.push(candidate, ...whose(candidate, hit.bytes));
 		}
 	};
-	const begin = (middle) => {
-		halves.middle = middle;
-		for (const rule of triedRules) {
-			halves.before[rule] = -1;
-			halves.after[rule] = -1;
-		}
+	const begin = () => {
+		for (const rule of triedRules) tried[rule] = -1;
 		triedRules.length = 0;
 	};
 	return {
@@ -5392,7 +5449,7 @@ const createSearch = (ruleSet, { scan, keywords, eachKeyword, hits }) => {
 			suffices
 		};
 		scan(bytes, span, hits);
-		marked.begin(hits.middle);
+		marked.begin();
 		eachKeyword(hits, bytes, (keyword, at) => {
 			hit.at = at;
 			if (keyword.isJoint) joints.push(at);
@@ -5567,7 +5624,7 @@ const toMatch = (candidate, bytes, content) => ({
 	content,
 	span: candidate.span,
 	reach: reachOf(candidate, bytes.length),
-	value: candidate.value ?? Uint8Array.from(bytes.subarray(candidate.span.start, candidate.span.end)),
+	value: candidate.value ?? new Uint8Array(bytes.subarray(candidate.span.start, candidate.span.end)),
 	name: latin1(bytes, candidate.name.start, candidate.name.end),
 	codecs: candidate.value === void 0 ? [] : ["joined"],
 	confidence: confidenceOf(candidate),
@@ -5642,30 +5699,44 @@ function createDetector(ruleSet, telling = "leaks") {
 	});
 	const find = (segment) => {
 		const found = [];
-		eachView(segment, (view) => {
+		eachView({
+			...segment,
+			bytes: plain$1(segment.bytes)
+		}, (view) => {
 			const escapes = [];
 			for (const match of inView(view, segment.content, escapes)) found.push(match);
 			return escapes;
 		});
 		return distinct(found);
 	};
-	const suspects = (bytes, span) => matcher.suspects(bytes, span) || mayHide(bytes, span);
-	const mayLeak = (bytes, span) => matcher.mayLeak(bytes, span, (match, rule, known) => isSettled(match, rule, {
-		bytes,
-		known,
-		vendorBefore
-	})) || mayHide(bytes, span);
+	const suspects = (any, span) => {
+		const bytes = plain$1(any);
+		return matcher.suspects(bytes, span) || mayHide(bytes, span);
+	};
+	const mayLeak = (any, span) => {
+		const bytes = plain$1(any);
+		const settles = (match, rule, known) => isSettled(match, rule, {
+			bytes,
+			known,
+			vendorBefore
+		});
+		return matcher.mayLeak(bytes, span, settles) || mayHide(bytes, span);
+	};
 	return {
 		telling,
 		withAsides,
 		suspects,
 		mayLeak: telling === "leaks" ? mayLeak : suspects,
 		readsWhole: isWide,
-		anchors: (bytes, span) => matcher.anchors(bytes, span),
+		anchors: (bytes, span) => matcher.anchors(plain$1(bytes), span),
 		detect: telling === "leaks" ? find : (segment) => withAsides(find(segment)),
 		ruleOf,
 		rules: matcher.rules
 	};
+}
+/** The same bytes as no Buffer: whatever reads bytes is compiled anew when it meets the other kind, and is slower for both from then on. */
+function plain$1(bytes) {
+	return bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 /** The match as it stands in the segment; a change anywhere in the encoded run before it changes how it reads. */
 function toOrigin(match, view) {

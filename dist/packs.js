@@ -1513,6 +1513,35 @@ function holdsValue(bytes, detector) {
 		search: [span]
 	}).some((match) => match.suppressed === void 0);
 }
+// src/scan/share-queue.ts
+const free = 0;
+/** How many shares there are, and which lane took each; over shared memory, the same for every thread. */
+var ShareQueue = class ShareQueue {
+	memory;
+	#lanes;
+	constructor(memory) {
+		this.memory = memory;
+		this.#lanes = new Int32Array(memory);
+	}
+	static of(shares) {
+		return new ShareQueue(new SharedArrayBuffer(shares * Int32Array.BYTES_PER_ELEMENT));
+	}
+	/** The next share, from the first or from the last on, for a lane with a number above 0; undefined where none is left. */
+	take(lane, from) {
+		const count = this.#lanes.length;
+		for (let step = 0; step < count; step++) {
+			const index = from === "first" ? step : count - 1 - step;
+			if (Atomics.compareExchange(this.#lanes, index, free, lane) === free) return index;
+		}
+	}
+	/** The shares that a lane took, ascending. */
+	takenBy(lane) {
+		return [...this.#lanes.keys()].filter((index) => Atomics.load(this.#lanes, index) === lane);
+	}
+	isEmpty() {
+		return !this.#lanes.includes(free);
+	}
+};
 // src/git/absent.ts
 /** Trees that are looked through at the most. */
 const maxTrees = 3e5;
@@ -3182,81 +3211,67 @@ async function scanOnThreads(shares, workerUrl, job) {
 	const halt = () => void Atomics.store(new Int32Array(stop), 0, 1);
 	if (job.signal.aborted) halt();
 	job.signal.addEventListener("abort", halt);
+	const queue = ShareQueue.of(shares.length);
+	const findings = [];
+	const { telling } = job.detector;
 	const start = {
 		stop,
-		telling: job.detector.telling,
+		queue: queue.memory,
+		shares,
+		telling,
 		ownRules: job.ownRules
 	};
-	const waiting = [...shares.entries()];
-	const findings = [];
-	const workerLane = async () => {
-		let worker;
-		for (let next = waiting.shift(); next !== void 0; next = waiting.shift()) {
-			worker = worker?.isAlive() ? worker : new Lane(workerUrl, start, job);
-			findings[next[0]] = await worker.run(next[1]);
+	let lanes = 0;
+	const workerLanes = async () => {
+		for (let taken = 1; taken > 0 && !queue.isEmpty();) {
+			const lane = ++lanes;
+			const why = await runWorker(workerUrl, {
+				...start,
+				lane
+			}, {
+				findings,
+				job
+			});
+			const indexes = queue.takenBy(lane);
+			for (const index of indexes) findings[index] ??= lostFindings(shares[index], why);
+			taken = indexes.length;
 		}
-		await worker?.end();
 	};
 	const ownLane = async () => {
 		const watch = {
 			onProgress: job.progress.advance,
 			isStopped: () => job.signal.aborted
 		};
-		for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-			findings[next[0]] = scanPackShare(next[1], job.detector, watch);
+		const lane = ++lanes;
+		for (let index = queue.take(lane, "last"); index !== void 0; index = queue.take(lane, "last")) {
+			const share = shares[index];
+			if (share !== void 0) findings[index] = scanPackShare(share, job.detector, watch);
 			await new Promise((resolve) => setImmediate(resolve));
 		}
 	};
 	const workers = Math.min(threadCount() - 1, shares.length - 1);
-	await Promise.all([...Array.from({ length: workers }, workerLane), ownLane()]);
+	await Promise.all([...Array.from({ length: workers }, workerLanes), ownLane()]);
 	job.signal.removeEventListener("abort", halt);
 	return findings;
 }
-/** One worker, given one share after the other. */
-var Lane = class {
-	#worker;
-	#job;
-	#alive = true;
-	constructor(url, start, job) {
-		this.#worker = new (node_worker_threads()).Worker(url, {
-			workerData: start,
-			resourceLimits: { maxOldGenerationSizeMb: 1024 }
-		});
-		this.#job = job;
-		this.#worker.on("exit", () => {
-			this.#alive = false;
-		});
-	}
-	isAlive() {
-		return this.#alive;
-	}
-	run(share) {
-		const worker = this.#worker;
-		return new Promise((resolve) => {
-			const settle = (findings) => {
-				worker.off("message", onMessage).off("error", onError).off("exit", onExit);
-				resolve(findings);
-			};
-			const lost = (why) => settle({
-				...nothingFound,
-				problems: [lostShare(share, why)]
-			});
-			const onMessage = (message) => {
-				if (message.kind === "progress") this.#job.progress.advance(message.bytes);
-				else settle(message.findings);
-			};
-			const onError = (error) => {
-				this.#alive = false;
-				lost(error.name);
-			};
-			const onExit = (code) => lost(`it ended with ${code}`);
-			worker.on("message", onMessage).on("error", onError).on("exit", onExit);
-			worker.postMessage(share);
-		});
-	}
-	async end() {
-		await this.#worker.terminate();
-	}
+/** Runs a worker until no share is left, or it is lost; resolves with why it ended. */
+function runWorker(url, workerData, { findings, job }) {
+	const worker = new (node_worker_threads()).Worker(url, {
+		workerData,
+		resourceLimits: { maxOldGenerationSizeMb: 1024 }
+	});
+	worker.on("message", (message) => {
+		if (message.kind === "progress") job.progress.advance(message.bytes);
+		else findings[message.index] = message.findings;
+	});
+	return new Promise((resolve) => {
+		worker.on("error", (error) => resolve(error.name));
+		worker.on("exit", (code) => resolve(`it ended with ${code}`));
+	});
+}
+const lostFindings = (share, why) => share === void 0 ? nothingFound : {
+	...nothingFound,
+	problems: [lostShare(share, why)]
 };
 const lostShare = ({ forest, roots, kind }, why) => ({
 	kind: "internal",
@@ -3667,6 +3682,12 @@ function messageAt(id, { job, reading, history, tips, extent }) {
 		state: isReached ? "history-only" : unseenState[extent]
 	}, job);
 }
+Object.defineProperty(exports, "ShareQueue", {
+	enumerable: true,
+	get: function() {
+		return ShareQueue;
+	}
+});
 Object.defineProperty(exports, "history_exports", {
 	enumerable: true,
 	get: function() {

@@ -7,9 +7,20 @@ const inOneCase = /^(?:[a-z]+|[A-Z]+)$/
 const shortest = 8
 const digits = /^[^A-Za-z]*$/
 
+/** Whether a text has no more than so many different characters. */
+function hasFew(text: string, most: number): boolean {
+  const seen: string[] = []
+  for (const char of text) {
+    if (seen.includes(char)) continue
+    if (seen.length >= most) return false
+    seen.push(char)
+  }
+  return true
+}
+
 /** Share of different characters below which nobody drew a value at random. */
 const isMonotonous = (text: string): boolean =>
-  text.length >= shortest && new Set(text.toLowerCase()).size <= Math.max(2, Math.min(5, text.length / 6))
+  text.length >= shortest && hasFew(text.toLowerCase(), Math.floor(Math.max(2, Math.min(5, text.length / 6))))
 
 /** One character over more than half of a text makes a blank of it. */
 const mostOfOne = 0.5
@@ -31,13 +42,30 @@ function isSequence(text: string): boolean {
   return steps >= text.length * 0.7
 }
 
-/** A piece that nobody draws thrice in a row. */
-const thrice = /(.{4,16})\1{2,}/
+/** Sizes of a piece that nobody draws thrice in a row. */
+const pieceSizes = { least: 4, most: 16 }
+
+/** The longest stretch that says a piece of some size again and again, thrice at the least; 0 without one. */
+function longestRepeat(text: string, size: number): number {
+  let longest = 0
+  let same = 0
+  for (let at = size; at < text.length; at++) {
+    same = text.charCodeAt(at) === text.charCodeAt(at - size) ? same + 1 : 0
+    if (same >= 2 * size) longest = Math.max(longest, size + same - (same % size))
+  }
+  return longest
+}
+
+function saysPiecesThrice(text: string): boolean {
+  for (let size = pieceSizes.least; size <= Math.min(pieceSizes.most, text.length / 3); size++)
+    if (longestRepeat(text, size) * 2 > text.length) return true
+  return false
+}
 
 /** A short piece again and again, all over the text or over more than half of it. */
 function isRepeated(text: string): boolean {
   if (text.length < shortest) return false
-  if (!inOneCase.test(text) && (thrice.exec(text.toLowerCase())?.[0].length ?? 0) * 2 > text.length) return true
+  if (!inOneCase.test(text) && saysPiecesThrice(text.toLowerCase())) return true
   for (let size = 1; size <= Math.min(8, text.length / 3); size++)
     if (
       text ===
