@@ -113,11 +113,14 @@ const writeAscii = {
   },
 } satisfies Plugin
 
-/** A module and all that is loaded with it. */
-function closureOf(root: string, graph: ChunkingContext): ReadonlySet<string> {
-  const known = new Set([fileURLToPath(new URL(root, import.meta.url))])
+const pathOf = (module: string): string => fileURLToPath(new URL(module, import.meta.url))
+
+/** A module and all that is loaded with it, one of them and what it loads left out. */
+function closureOf(root: string, graph: ChunkingContext, without?: string): ReadonlySet<string> {
+  const known = new Set([pathOf(root)])
+  const left = without === undefined ? undefined : pathOf(without)
   for (const module of known) {
-    for (const next of graph.getModuleInfo(module)?.importedIds ?? []) known.add(next)
+    for (const next of graph.getModuleInfo(module)?.importedIds ?? []) if (next !== left) known.add(next)
   }
   return known
 }
@@ -130,6 +133,23 @@ function loadedWith(root: string, name: string): (id: string, graph: ChunkingCon
     return known.has(id) && graph.getModuleInfo(id)?.isEntry !== true ? name : null
   }
 }
+
+/** Names a chunk of all that a module loads through one other: what calls that later than at its own start reads its file when it does. */
+function loadedThrough(
+  gate: string,
+  root: string,
+  name: string,
+): (id: string, graph: ChunkingContext) => string | null {
+  let known: { readonly behind: ReadonlySet<string>; readonly beside: ReadonlySet<string> } | undefined
+  return (id, graph) => {
+    known ??= { behind: closureOf(gate, graph), beside: closureOf(root, graph, gate) }
+    return known.behind.has(id) && !known.beside.has(id) ? name : null
+  }
+}
+
+/** What a diff seldom comes to, of all that its command loads: git itself, what makes a finding of a match, proofs of values, files that are no objects. */
+const seldom =
+  /[\\/]src[\\/](?:git[\\/](?:cat-file|commit-graph|borrow|environment|hardening|listing|run|objects[\\/](?:loose|multi-pack-index))|findings[\\/](?:position|snippet)|scan[\\/](?:base|compared|files|work-tree)|sources[\\/](?:file|folder))\.ts$/
 
 const unaskedFor = /[\\/]node_modules[\\/]@actions[\\/](?:core|exec|io|http-client)[\\/]/
 
@@ -149,9 +169,15 @@ export default defineConfig({
     codeSplitting: {
       groups: [
         { name: loadedWith('src/cli/entry.ts', 'start'), priority: 6 },
+        { name: 'seldom', test: seldom, includeDependenciesRecursively: false, priority: 6 },
         { name: loadedWith('src/cli/commands/diff.ts', 'engine'), priority: 5 },
         { name: 'yaml', test: /[\\/]node_modules[\\/]yaml[\\/]/, priority: 4 },
         { name: loadedWith('src/scan/history.ts', 'packs'), priority: 3 },
+        {
+          name: loadedThrough('src/reach/read/surface-readers.ts', 'src/reach/reach.ts', 'surfaces'),
+          includeDependenciesRecursively: false,
+          priority: 3,
+        },
         { name: loadedWith('src/reach/reach.ts', 'reach'), priority: 2 },
         { name: 'escape', test: /[\\/]src[\\/]report[\\/]escape\.ts$/, priority: 3 },
         { name: 'graph', test: /[\\/]src[\\/]report[\\/](?:mermaid|html[\\/](?:drawing|trust))\.ts$/, priority: 2 },

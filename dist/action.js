@@ -5,6 +5,8 @@ let require_engine$;
 const require_engine = () => require_engine$ ??= require("./engine.js");
 let require_escape$;
 const require_escape = () => require_escape$ ??= require("./escape.js");
+let require_seldom$;
+const require_seldom = () => require_seldom$ ??= require("./seldom.js");
 let require_packs$;
 const require_packs = () => require_packs$ ??= require("./packs.js");
 let node_fs = require("node:fs");
@@ -1125,7 +1127,7 @@ const depths = (expected) => {
 	];
 };
 const failed = (what, error) => {
-	if (!(error instanceof require_engine().GitError)) throw error;
+	if (!(error instanceof require_seldom().GitError)) throw error;
 	return {
 		kind: "git-failed",
 		at: "origin",
@@ -1313,8 +1315,8 @@ const listBranches = async (origin, gitDir) => {
 	return new Map(matches.flatMap((match) => match === null ? [] : [[match[2] ?? "", match[1] ?? ""]]));
 };
 const prepare$1 = (lender, url) => {
-	const borrowed = require_engine().borrow(lender);
-	(0, node_fs.appendFileSync)(node_path.default.join(borrowed.gitDir, "config"), require_engine().settingsText(require_engine().safeSettings) + remoteConfig(url));
+	const borrowed = require_seldom().borrow(lender);
+	(0, node_fs.appendFileSync)(node_path.default.join(borrowed.gitDir, "config"), require_seldom().settingsText(require_seldom().safeSettings) + remoteConfig(url));
 	return borrowed;
 };
 /** Tells the origin that HEAD is here with all its content, so that only what differs is sent. A partial clone has no such thing. */
@@ -1331,13 +1333,13 @@ const everyRef = [
 ].map((kind) => `+refs/${kind}/*:refs/${kind}/*`);
 /** An empty repository that is to be whole: it promises nothing and borrows nothing, since git would take what is borrowed for whole. */
 const prepareWhole = (checkout, url) => {
-	const borrowed = require_engine().borrow({
+	const borrowed = require_seldom().borrow({
 		objectDirs: [],
 		idLength: checkout.idLength,
 		shallow: /* @__PURE__ */ new Set()
 	});
 	const named = `[remote "${remote}"]\n\turl = ${JSON.stringify(url)}\n`;
-	(0, node_fs.appendFileSync)(node_path.default.join(borrowed.gitDir, "config"), require_engine().settingsText(require_engine().safeSettings) + named);
+	(0, node_fs.appendFileSync)(node_path.default.join(borrowed.gitDir, "config"), require_seldom().settingsText(require_seldom().safeSettings) + named);
 	return borrowed;
 };
 /** Prepares to fetch for a checkout; nothing is fetched yet. */
@@ -1459,7 +1461,7 @@ async function originBranches(repair) {
 	try {
 		return await repair?.branches();
 	} catch (error) {
-		if (error instanceof require_engine().GitError) return void 0;
+		if (error instanceof require_seldom().GitError) return void 0;
 		throw error;
 	}
 }
@@ -1469,7 +1471,7 @@ async function attempt(what, fetch) {
 		await fetch();
 		return [];
 	} catch (error) {
-		if (!(error instanceof require_engine().GitError)) throw error;
+		if (!(error instanceof require_seldom().GitError)) throw error;
 		return [{
 			kind: "git-failed",
 			at: "origin",

@@ -1,5 +1,5 @@
-let require_engine$;
-const require_engine = () => require_engine$ ??= require("./engine.js");
+let require_seldom$;
+const require_seldom = () => require_seldom$ ??= require("./seldom.js");
 let node_fs = require("node:fs");
 // src/scan/code-search.ts
 /** Files that name a key without using it, and files that are no text. */
@@ -34,7 +34,7 @@ function textWithin(file, budget) {
 	budget.bytes -= size;
 	budget.files -= 1;
 	if (budget.bytes < 0 || budget.files < 0) return void 0;
-	const content = require_engine().readRegularFile(file);
+	const content = require_seldom().readRegularFile(file);
 	return content.kind === "bytes" ? Buffer.from(content.bytes).toString("latin1") : "";
 }
 /** Anywhere, in any case: a word that stands by chance in another is taken for a use, and nothing is told. */

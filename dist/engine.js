@@ -1,19 +1,15 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
+let require_seldom$;
+const require_seldom = () => require_seldom$ ??= require("./seldom.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
 let node_zlib$;
 const node_zlib = () => node_zlib$ ??= require("node:zlib");
-let node_os$;
-const node_os = () => node_os$ ??= require("node:os");
 let node_crypto$;
 const node_crypto = () => node_crypto$ ??= require("node:crypto");
 let node_buffer = require("node:buffer");
-let node_child_process$;
-const node_child_process = () => node_child_process$ ??= require("node:child_process");
-let node_process = require("node:process");
-node_process = require_rolldown_runtime.__toESM(node_process, 1);
 let node_fs_promises$;
 const node_fs_promises = () => node_fs_promises$ ??= require("node:fs/promises");
 // src/policy/defaults.ts
@@ -90,7 +86,7 @@ const silent = {
 	advance: () => {},
 	end: () => {}
 };
-const nothing$2 = {
+const nothing$3 = {
 	commits: 0,
 	blobs: 0,
 	bytes: 0,
@@ -100,7 +96,7 @@ const nothing$2 = {
 const emptyPart = {
 	occurrences: [],
 	versions: /* @__PURE__ */ new Map(),
-	counts: nothing$2,
+	counts: nothing$3,
 	problems: [],
 	skipped: []
 };
@@ -219,10 +215,10 @@ const isEscape = (reader, bytes, at) => {
 	const sign = reader.read(bytes, at);
 	return sign !== void 0 && isPrintable(sign.code);
 };
-const readerOf$2 = Array.from({ length: 256 }, (_, byte) => readers$1.find(({ mark }) => mark === byte));
+const readerOf$1 = Array.from({ length: 256 }, (_, byte) => readers$1.find(({ mark }) => mark === byte));
 /** Whether an escape stands at a place that could hide a piece of a value. */
 const isEscapeAt = (bytes, at) => {
-	const reader = readerOf$2[bytes[at] ?? 0];
+	const reader = readerOf$1[bytes[at] ?? 0];
 	return reader !== void 0 && isEscape(reader, bytes, at);
 };
 /** Each region of the span that holds escapes, read; `places` are where escapes may begin, in order. */
@@ -651,14 +647,14 @@ const standIn = /^(?:pass(?:wor?d?)?|(?:new|old|my|user|your)[_-]pass(?:w(?:or)?
 const standInNumbered = /^(?:pass(?:word)?(?!123)|admin|test|secret|foo|bar)[\W_]*\d{1,6}[\W_]*$/i;
 /** What products are shipped with and what lists of leaked passwords begin with: in use, and tried first. */
 const tried = /^(?:pass(?:word)?[\W_]?123|(?:new|old|my|user|your|db)pass(?:w(?:or)?d)?|change_?(?:me|it)|letmein|welcome|qwerty|azerty|toor|abc123|monkey|dragon|tiger|scott|foobar|postgres|mysql|mariadb|mongo|mongodb|redis|rabbit|rabbitmq|minio|minioadmin|topsecret|supersecret|verysecret|pwned|trustno1)[\W_]*$/i;
-const plain$3 = /^[A-Za-z]+[\d_.!-]{0,4}$/;
+const plain$2 = /^[A-Za-z]+[\d_.!-]{0,4}$/;
 /** Whether a text only says that a password stands there. */
 const isStandIn = (text) => standIn.test(text) || standInNumbered.test(text);
 /** Whether it is a password that everybody would try, and that some have. */
 const isTried = (text) => tried.test(text);
 const isKnownPassword = (text) => isStandIn(text) || isTried(text);
 /** Whether it is a word, at most with a few digits behind it. */
-const looksChosen = (text) => plain$3.test(text);
+const looksChosen = (text) => plain$2.test(text);
 // src/model/brackets.ts
 /** Each bracket that closes, with the one that opens before it. */
 const openers$1 = /* @__PURE__ */ new Map([
@@ -749,7 +745,7 @@ function isRepeated(text) {
 	for (let size = 1; size <= Math.min(8, text.length / 3); size++) if (text === text.slice(0, size).repeat(Math.ceil(text.length / size)).slice(0, text.length)) return true;
 	return false;
 }
-const separators$3 = /[^A-Za-z0-9]/g;
+const separators$2 = /[^A-Za-z0-9]/g;
 const pairs = /(?:[a-z][0-9]){4,}|(?:[0-9][a-z]){4,}/g;
 const isStep = (text, at) => Math.abs(text.charCodeAt(at + 2) - text.charCodeAt(at)) === 1;
 /** Whether both the letters and the digits of `a1b2c3d4` count, over four of each at the least. */
@@ -762,7 +758,7 @@ function countsInPairs(text) {
 	return false;
 }
 /** Letters and digits in turn that count, as in `a1b2c3d4-e5f6`. */
-const isInterleaved = (text) => text.toLowerCase().replaceAll(separators$3, "").match(pairs)?.some(countsInPairs) ?? false;
+const isInterleaved = (text) => text.toLowerCase().replaceAll(separators$2, "").match(pairs)?.some(countsInPairs) ?? false;
 const leastPiece = 4;
 const leastCounted = 16;
 const counted$1 = /[A-Za-z0-9]/;
@@ -1371,7 +1367,7 @@ const about$1 = new Set("id ids name names type types kind path paths file files
 /** Words anywhere that say that the value is not secret at all. */
 const harmless$1 = new Set("algorithm prime bit bits encrypted ciphertext wrapped hashed nopasswd public pub publishable primary foreign sort partition cache keyboard keycode keyword keywords keyframe keyframes hotkey shortcut monkey turkey whiskey tokenizer tokenize tokenized tokens authors author authority stopwords sha sha1 sha256 sha512 md5 integrity checksum etag csrf xsrf site recaptcha".split(" "));
 /** Names of keys that a protocol or a key server shows to everybody, and of pins whose names end like those of passwords. */
-const shown$1 = /^recv-?keys?$|^sec-websocket-(?:key|accept)$|authenticity[_-]?token$|^pub(?:lic)?[_-]?key[_-]?\w{0,8}$|[_-]pw\d$/i;
+const shown = /^recv-?keys?$|^sec-websocket-(?:key|accept)$|authenticity[_-]?token$|^pub(?:lic)?[_-]?key[_-]?\w{0,8}$|[_-]pw\d$/i;
 /** First words of names of texts that a person is shown. */
 const texts = new Set("label title mandatory show hide forgot invalid error err msg message text hint placeholder tooltip help info warning confirm repeat change reset enter new current missing wrong".split(" "));
 /** Words that make of a code a credential. */
@@ -1388,7 +1384,7 @@ const tests = new Set("test tests testing tester example examples sample samples
 const promises$1 = /(?:api|access|auth|client|app|private|secret|signing|encryption|master|service|session|refresh|bearer|deploy|bot)[_\-. ]?(?:key|token|secret)|secret[_\-. ]?(?:access)?[_\-. ]?key|client[_\-. ]?secret|access[_\-. ]?token/i;
 /** Why a name promises nothing, or undefined. */
 function weakName(name) {
-	if (shown$1.test(name)) return `\u201c${name}\u201d names nothing secret.`;
+	if (shown.test(name)) return `\u201c${name}\u201d names nothing secret.`;
 	const words = wordsOf(name);
 	const last = words.at(-1) ?? "";
 	const isSecretCode = last === "code" && codes.has(words.at(-2) ?? "");
@@ -1446,8 +1442,8 @@ const speaksOfItself = /pass(?:w(?:or)?d|phrase)?|secret|pwd|wrong|invalid/i;
 const pieceBits = 8;
 /** Short names of code reach this at times. */
 const nameBits = 6;
-const separators$2 = /[^a-z0-9]/g;
-const bare = (text) => text.toLowerCase().replace(separators$2, "");
+const separators$1 = /[^a-z0-9]/g;
+const bare = (text) => text.toLowerCase().replace(separators$1, "");
 const isOwnName = (text, name) => bare(text) !== "" && (bare(name).endsWith(bare(text)) || bare(text) === "password");
 const leastShared = 8;
 const nameLike = /^[a-z_.-]{8}[a-z0-9_.-]*$/;
@@ -1595,7 +1591,7 @@ const passwordSteps = [
 /** What stands before the value of a setting on its line. */
 /** What gives a user of a database a password. */
 const identified = /identified by$/i;
-const setting$2 = /^[\s#/*>"'-]*(?:(?:export|set|env|-e)\s+)?[\w.-]+\s*[:=]\s*$/i;
+const setting$1 = /^[\s#/*>"'-]*(?:(?:export|set|env|-e)\s+)?[\w.-]+\s*[:=]\s*$/i;
 const LF = 10;
 /** How far around a value it is read, in bytes. */
 const lineReach = {
@@ -1648,7 +1644,7 @@ const generic = {
 			isQuoted,
 			isCompared: compared.test(before) || comparedBehind.test(textBehind(bytes, span.end)),
 			isSpaced: spaced.test(before),
-			isSetting: setting$2.test(before) || identified.test(match.name),
+			isSetting: setting$1.test(before) || identified.test(match.name),
 			bits: machineBits(text),
 			kinds: kinds$1.filter((kind) => kind.test(text)).length
 		};
@@ -2335,13 +2331,13 @@ const sentryOrg = (bytes) => {
 	const [, body = "", tail = ""] = latin1$1(bytes).split("_");
 	const claims = jsonOf(body);
 	if (typeof claims?.["org"] !== "string" || tail.length < 40) return unknown;
-	return proven("it carries the organization it belongs to", `It belongs to Sentry organization ${plain$2(claims["org"])}.`);
+	return proven("it carries the organization it belongs to", `It belongs to Sentry organization ${plain$1(claims["org"])}.`);
 };
 const onepasswordServiceAccount = (bytes) => {
 	const claims = jsonOf(latin1$1(bytes).slice(4));
 	const address = claims?.["signInAddress"];
 	if (typeof address !== "string" || claims?.["secretKey"] === void 0) return unknown;
-	return proven("it carries the account\u2019s own fields", `It signs in at ${plain$2(address)}.`);
+	return proven("it carries the account\u2019s own fields", `It signs in at ${plain$1(address)}.`);
 };
 const example = /^EXAMPLE/i;
 /** The key of a shared report has the same beginning, and a UUID where Grafana's has letters and digits. */
@@ -2353,7 +2349,7 @@ const grafanaLegacy = (bytes) => {
 	if (claims === void 0) return doubted("it does not decode to the fields of such a key");
 	if (typeof claims["k"] !== "string" || claims["id"] === void 0) return refuted("it carries fields of something else");
 	if (example.test(claims["k"])) return refuted("it says itself that it is an example");
-	return proven("it carries key, name and organization", `It belongs to Grafana organization ${plain$2(String(claims["id"]))}.`);
+	return proven("it carries key, name and organization", `It belongs to Grafana organization ${plain$1(String(claims["id"]))}.`);
 };
 const snowflake = /^\d{17,20}$/;
 const discordBot = (bytes) => {
@@ -2364,7 +2360,7 @@ const discordBot = (bytes) => {
 };
 const unprintable = /[^ -~]/g;
 /** Text out of a token, cut and cleaned so that a sentence can show it. */
-const plain$2 = (text) => text.replace(unprintable, "?").slice(0, 80);
+const plain$1 = (text) => text.replace(unprintable, "?").slice(0, 80);
 // src/judge/content/proofs/jwt.ts
 const token$1 = /ey[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+/;
 /** Length of a signature in bytes, where the algorithm fixes one. */
@@ -2382,7 +2378,7 @@ const saysWho = [
 	["aud", "It is meant for"],
 	["role", "Its role is"]
 ];
-const facts = (claims, expires) => [...saysWho.flatMap(([name, says]) => typeof claims[name] === "string" ? [`${says} ${plain$2(claims[name])}.`] : []), expires === void 0 ? "It never expires by itself." : `It expires at ${expires}.`];
+const facts = (claims, expires) => [...saysWho.flatMap(([name, says]) => typeof claims[name] === "string" ? [`${says} ${plain$1(claims[name])}.`] : []), expires === void 0 ? "It never expires by itself." : `It expires at ${expires}.`];
 const expiryOf = (claims) => {
 	const seconds = claims["exp"];
 	if (typeof seconds !== "number" || !(seconds > 0 && seconds < 1e11)) return void 0;
@@ -2465,14 +2461,14 @@ const headAt = (bytes, at) => {
 		end: start + length
 	};
 };
-const readAll$1 = (bytes, depth) => {
+const readAll = (bytes, depth) => {
 	const found = [];
 	let at = 0;
 	while (at < bytes.length) {
 		const head = headAt(bytes, at);
 		if (head === void 0 || depth > maxDepth$2) return void 0;
 		const body = bytes.subarray(head.start, head.end);
-		const parts = (head.tag & 32) === 0 ? [] : readAll$1(body, depth + 1);
+		const parts = (head.tag & 32) === 0 ? [] : readAll(body, depth + 1);
 		if (parts === void 0) return void 0;
 		found.push({
 			tag: head.tag,
@@ -2485,7 +2481,7 @@ const readAll$1 = (bytes, depth) => {
 };
 /** Reads one element that fills the bytes; undefined where a length does not add up. */
 const readDer = (bytes) => {
-	const all = readAll$1(bytes, 0);
+	const all = readAll(bytes, 0);
 	return all?.length === 1 ? all[0] : void 0;
 };
 const lengthBytes = (length) => {
@@ -2562,10 +2558,10 @@ const pgpArmour = (armour) => {
 };
 // src/judge/content/proofs/pem.ts
 const begin = /-----BEGIN ([A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?)-----/;
-const end$1 = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
+const end = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
 const encryptedHeader = /Proc-Type: ?4,ENCRYPTED|DEK-Info:/;
 const headers = /[A-Za-z-]{3,20}: [^\n\\]{0,200}(?:\\r|\\n|[\r\n]){1,4}/g;
-const escapes$3 = /\\+[rnt]|\\u000[ad]|%0[AaDd]|&#1[03];/g;
+const escapes$2 = /\\+[rnt]|\\u000[ad]|%0[AaDd]|&#1[03];/g;
 /** Where one literal ends and the next begins: quotes, and the operator between them. */
 const seams = /["'`][ \t\r\n+.,&\\]{0,80}["'`]/g;
 const notBase64 = /[^A-Za-z0-9+/=]/g;
@@ -2574,7 +2570,7 @@ const open = (text) => {
 	const head = begin.exec(text);
 	if (head === null) return void 0;
 	const rest = text.slice(head.index + head[0].length);
-	const tail = end$1.exec(rest);
+	const tail = end.exec(rest);
 	return {
 		label: head[1] ?? "",
 		armour: tail === null ? rest : rest.slice(0, tail.index)
@@ -2617,7 +2613,7 @@ const pkcs8 = (inner) => {
 const pem = (bytes) => {
 	const opened = open(latin1$1(bytes));
 	if (opened === void 0) return unknown;
-	const text = opened.armour.replace(escapes$3, "\n").replace(seams, "\n");
+	const text = opened.armour.replace(escapes$2, "\n").replace(seams, "\n");
 	if (opened.label.includes("PGP")) return pgpArmour(text);
 	if (encryptedHeader.test(text)) return encrypted;
 	const body = text.replace(headers, "").replace(notBase64, "");
@@ -2740,7 +2736,7 @@ const low$1 = (why) => ({
 	confidence: "low",
 	why
 });
-const setting$1 = {
+const setting = {
 	name: "setting",
 	judge: (match, { rule, bytes, span }) => {
 		const ahead = Buffer.from(bytes.subarray(Math.max(0, span.start - before$2), span.start)).toString("latin1");
@@ -2878,7 +2874,7 @@ const near = [
 		}
 	},
 	chosen,
-	setting$1,
+	setting,
 	publicSister
 ];
 const far = [
@@ -3115,7 +3111,7 @@ const createScan = ({ classes, next, rowBits, firstOutput, depth }) => (bytes, s
 };
 // src/match/bytes.ts
 /** The class of the characters given. */
-const tableOf$1 = (...chars) => {
+const tableOf = (...chars) => {
 	const table = /* @__PURE__ */ new Uint8Array(256);
 	for (const char of chars.join("")) table[char.charCodeAt(0)] = 1;
 	return table;
@@ -3123,17 +3119,17 @@ const tableOf$1 = (...chars) => {
 const DIGITS = "0123456789";
 const LOWER = "abcdefghijklmnopqrstuvwxyz";
 const UPPER = LOWER.toUpperCase();
-const isLower = tableOf$1(LOWER);
-const isUpper = tableOf$1(UPPER);
-const isDigit = tableOf$1(DIGITS);
-const isLetter = tableOf$1(LOWER, UPPER);
-const isHex = tableOf$1(DIGITS, "abcdefABCDEF");
-const isWord = tableOf$1(LOWER, UPPER, DIGITS, "_");
+const isLower = tableOf(LOWER);
+const isUpper = tableOf(UPPER);
+const isDigit = tableOf(DIGITS);
+const isLetter = tableOf(LOWER, UPPER);
+const isHex = tableOf(DIGITS, "abcdefABCDEF");
+const isWord = tableOf(LOWER, UPPER, DIGITS, "_");
 /** What an identifier, a dotted path, a header or a flag is made of. */
-const isName$1 = tableOf$1(LOWER, UPPER, DIGITS, "_-.$");
-const isBlank$1 = tableOf$1(" 	");
-const isSpace = tableOf$1(" 	\r\n");
-const isQuote = tableOf$1("\"'`");
+const isName$1 = tableOf(LOWER, UPPER, DIGITS, "_-.$");
+const isBlank$1 = tableOf(" 	");
+const isSpace = tableOf(" 	\r\n");
+const isQuote = tableOf("\"'`");
 const readSet = (hex) => {
 	const set = /* @__PURE__ */ new Uint8Array(256);
 	for (let digit = 0; digit < 64; digit++) {
@@ -3165,7 +3161,7 @@ const OPENING_BRACKET$1 = 91;
 const SEMICOLON$1 = 59;
 const LONGEST_ANSI = 12;
 /** Letters and digits that stand for a control character behind a backslash. */
-const isEscaped = tableOf$1("abefnrstv0");
+const isEscaped = tableOf("abefnrstv0");
 const areHex = (bytes, start, end) => {
 	for (let at = start; at < end; at++) if (!has(isHex, bytes[at])) return false;
 	return true;
@@ -3290,13 +3286,17 @@ const edgeOf = (anchors, shapes, setOf) => {
 	}
 	return combined(sets, setOf, (flag, other) => flag & other);
 };
+/** Words of vendors by the keyword that they are, where the build has made no index of them. */
+const groupWords = ({ automaton: { keywords }, vendorWords }) => {
+	const ids = new Map(keywords.map((text, index) => [text, index + 1]));
+	return createGroups(keywords.length, vendorWords, ({ text }) => ids.get(text));
+};
 const createKeywords = (ruleSet) => {
-	const { rules, automaton, anchors, vendorWords, credentialWords, joints, escapes, shapes } = ruleSet;
+	const { rules, automaton, anchors, credentialWords, joints, escapes, shapes } = ruleSet;
 	const { keywords, depth } = automaton;
 	const setOf = createSets(ruleSet.byteSets);
-	const ids = new Map(keywords.map((text, index) => [text, index + 1]));
 	const anchorsOf = createGroups(keywords.length, anchors, ({ keyword }) => keyword);
-	const vendorsOf = createGroups(keywords.length, vendorWords, ({ text }) => ids.get(text));
+	const vendorsOf = ruleSet.wordIndex?.ofKeyword ?? groupWords(ruleSet);
 	const made = new Array(keywords.length + 1).fill(void 0);
 	const make = (id) => {
 		const text = keywords[id - 1];
@@ -3331,10 +3331,10 @@ const createKeywords = (ruleSet) => {
 		make
 	};
 };
-const isWhole$2 = ({ read, rest }, bytes, at) => rest === "" || matchesFolded(bytes, at + read, rest);
+const isWhole$1 = ({ read, rest }, bytes, at) => rest === "" || matchesFolded(bytes, at + read, rest);
 /** Whether any anchor may fit a keyword that stands at `at`, by the bytes beside it. */
 const mayFit = ({ text, first, follows, edge }, bytes, at) => (first < 0 || bytes[at] === first) && (follows === void 0 || follows[bytes[at + text.length] ?? 0] === 1) && (edge === void 0 || beginsAt(bytes, at, edge));
-const isWorthVisiting = (keyword, bytes, at) => (!keyword.isAnchor || mayFit(keyword, bytes, at)) && isWhole$2(keyword, bytes, at);
+const isWorthVisiting = (keyword, bytes, at) => (!keyword.isAnchor || mayFit(keyword, bytes, at)) && isWhole$1(keyword, bytes, at);
 /**
 * Visits every keyword that was hit and stands there in full, in whatever case, once each and in the order of their ends, until told to stop. What is
 * nothing but an anchor that cannot fit is passed over.
@@ -3377,9 +3377,9 @@ const createEachKeyword = ({ outputs, outputLists, firstOutput }, { made, make }
 const nameHashStart = 2166136261;
 const prime = 16777619;
 const addToNameHash = (hash, byte) => Math.imul(hash ^ byte, prime);
-const separators$1 = /[^a-z0-9]/g;
+const separators = /[^a-z0-9]/g;
 /** A name without its separators and in one case. */
-const plainName$1 = (name) => name.toLowerCase().replaceAll(separators$1, "");
+const plainName$1 = (name) => name.toLowerCase().replaceAll(separators, "");
 const nameHash = (name) => {
 	let hash = nameHashStart;
 	for (const char of plainName$1(name)) hash = addToNameHash(hash, char.charCodeAt(0));
@@ -3405,36 +3405,28 @@ const beginsPart = (bytes, at, start) => {
 	if (!has(isLetter, previous) && !has(isDigit, previous)) return true;
 	return has(isUpper, byte) && (has(isLower, previous) || has(isDigit, previous));
 };
-const tableOf = (words) => {
-	const first = /* @__PURE__ */ new Map();
-	const next = new Int32Array(words.length);
-	for (let place = words.length - 1; place >= 0; place--) {
-		const word = words[place];
-		if (word?.kind !== "variable") continue;
-		next[place] = first.get(word.hash) ?? -1;
-		first.set(word.hash, place);
+/** Variables by their hashes, where the build has made no index of them. */
+const groupVariables = ({ vendorWords }) => {
+	const groups = /* @__PURE__ */ new Map();
+	for (const word of vendorWords) {
+		if (word.kind !== "variable") continue;
+		const known = groups.get(word.hash);
+		if (known === void 0) groups.set(word.hash, [word]);
+		else known.push(word);
 	}
-	return {
-		first,
-		next
-	};
+	return (hash) => groups.get(hash) ?? NOTHING$3;
 };
 const createVariables = (words) => {
-	let table;
+	let ofHash = words.wordIndex?.ofHash;
 	const named = (bytes, { start, end }) => {
-		table ??= tableOf(words);
-		let place = table.first.get(hashOf(bytes, {
+		ofHash ??= groupVariables(words);
+		const alike = ofHash(hashOf(bytes, {
 			start,
 			end
-		})) ?? -1;
-		if (place < 0) return NOTHING$3;
+		}));
+		if (alike.length === 0) return NOTHING$3;
 		const name = plainName$1(latin1(bytes, start, end));
-		const found = [];
-		for (; place >= 0; place = table.next[place] ?? -1) {
-			const word = words[place];
-			if (word !== void 0 && plainName$1(word.text) === name) found.push(word);
-		}
-		return found;
+		return alike.filter(({ text }) => plainName$1(text) === name);
 	};
 	const endedBy = (bytes, { start, end }) => {
 		const found = [];
@@ -3469,9 +3461,9 @@ const lineAround = (bytes, value) => {
 		end
 	};
 };
-const isWhole$1 = (bytes, { start, end }) => isLeftEdge(bytes, start) && (end - start >= SAFE_LENGTH || isRightEdge(bytes, end) || isCompound(bytes, end));
+const isWhole = (bytes, { start, end }) => isLeftEdge(bytes, start) && (end - start >= SAFE_LENGTH || isRightEdge(bytes, end) || isCompound(bytes, end));
 const stands = {
-	name: isWhole$1,
+	name: isWhole,
 	host: (bytes, { start, end }) => !has(isWord, bytes[start - 1]) && !has(isWord, bytes[end]),
 	variable: (bytes, { end }) => !has(isWord, bytes[end])
 };
@@ -3515,7 +3507,7 @@ const around = ({ bytes, name, value }) => {
 	};
 };
 const createContext = (ruleSet, scan, keywords) => {
-	const variables = createVariables(ruleSet.vendorWords);
+	const variables = createVariables(ruleSet);
 	const eachKeyword = createEachKeyword(ruleSet.automaton, keywords);
 	const hits = createHits();
 	const variablesAt = (bytes, end) => {
@@ -3647,9 +3639,9 @@ const LONGEST_GAP$3 = 120;
 const AROUND = 160;
 const SHORTEST = 12;
 const LEAST$1 = 3;
-const isBreak = tableOf$1("\r\n");
-const isOperator$1 = tableOf$1("+.&~");
-const endsPiece = tableOf$1(" 	\r\n\"'`\\");
+const isBreak = tableOf("\r\n");
+const isOperator$1 = tableOf("+.&~");
+const endsPiece = tableOf(" 	\r\n\"'`\\");
 /** Where the literal's text ends that begins at `at`: its closing quote, or -1 where it holds white space or an escape. */
 const pieceEnd = (bytes, at, quote) => {
 	const limit = Math.min(bytes.length, at + LONGEST_PIECE);
@@ -3874,15 +3866,15 @@ const COLON$6 = 58;
 const COMMA$2 = 44;
 const EQUALS$6 = 61;
 const HYPHEN$4 = 45;
-const isOpening$1 = tableOf$1("\"'`\\ 	\r\n");
-const isOperator = tableOf$1("=:>,([|?+<-& 	\r\n");
-const isOperatorOnly = tableOf$1("=:>,([|?+<&");
-const isClosing = tableOf$1("\"'`\\])} 	?!");
+const isOpening$1 = tableOf("\"'`\\ 	\r\n");
+const isOperator = tableOf("=:>,([|?+<-& 	\r\n");
+const isOperatorOnly = tableOf("=:>,([|?+<&");
+const isClosing = tableOf("\"'`\\])} 	?!");
 /** What stands between the members of an entry. */
-const isBetween = tableOf$1("\"'` 	\r\n,:=\\{-");
-const isPrefix$1 = tableOf$1("bBrRfFuULn@$");
-const isType$1 = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.[]<>|&?*'\" ");
-const isNameStart = tableOf$1("-.$");
+const isBetween = tableOf("\"'` 	\r\n,:=\\{-");
+const isPrefix$1 = tableOf("bBrRfFuULn@$");
+const isType = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.[]<>|&?*'\" ");
+const isNameStart = tableOf("-.$");
 const schemes$1 = [
 	"bearer",
 	"basic",
@@ -3930,7 +3922,7 @@ const beforeType = ({ bytes, start }, at) => {
 	const type = skipBack(bytes, {
 		at,
 		start
-	}, isType$1);
+	}, isType);
 	if (bytes[type - 1] !== COLON$6 || bytes[type - 2] === COLON$6) return void 0;
 	const end = skipBack(bytes, {
 		at: type - 1,
@@ -4017,7 +4009,7 @@ const nameBefore = (bytes, valueStart) => {
 	return siblingBefore(reading, directNameBefore(reading, valueStart));
 };
 // src/match/marked.ts
-const none$2 = [];
+const none$1 = [];
 const createMarked = (ruleSet, { patternAt, readContext, contextual }) => {
 	const { rules, shapes, automaton } = ruleSet;
 	const fits = createFits(ruleSet);
@@ -4062,7 +4054,7 @@ const createMarked = (ruleSet, { patternAt, readContext, contextual }) => {
 		return match === void 0 ? void 0 : toCandidate(anchor, hit.bytes, match);
 	};
 	const add = (keyword, hit, found) => {
-		const anchors = mayFit(keyword, hit.bytes, hit.at) ? keyword.anchors : none$2;
+		const anchors = mayFit(keyword, hit.bytes, hit.at) ? keyword.anchors : none$1;
 		for (const anchor of anchors) {
 			const candidate = fits(anchor, hit.bytes, hit.at) ? read(anchor, hit) : void 0;
 			if (candidate !== void 0) found.push(candidate, ...whose(candidate, hit.bytes));
@@ -4126,9 +4118,9 @@ const createPatterns = ({ rules, shapes, byteSets }) => {
 const BACKTICK = 96;
 const DEEPEST = 7;
 /** `b"\u2026"`, `r'\u2026'`, `f"\u2026"`, `@"\u2026"`. */
-const isPrefix = tableOf$1("bBrRfFuULn@$");
-const opensScheme = tableOf$1("bBtTaAkKsS");
-const opensTemplate = tableOf$1("$#{<%");
+const isPrefix = tableOf("bBrRfFuULn@$");
+const opensScheme = tableOf("bBtTaAkKsS");
+const opensTemplate = tableOf("$#{<%");
 const schemes = [
 	"bearer ",
 	"basic ",
@@ -4246,7 +4238,7 @@ const readLiteral = (binding, at) => {
 };
 // src/match/place.ts
 /** What may stand before a setting on its line: a comment's mark, a list's, a quote. */
-const isMargin = tableOf$1(" 	-#/;*>+@\"'");
+const isMargin = tableOf(" 	-#/;*>+@\"'");
 const FARTHEST$1 = 80;
 const openers = [
 	"-e",
@@ -4302,17 +4294,17 @@ const SEMICOLON = 59;
 const UNDERSCORE$2 = 95;
 const EQUALS$5 = 61;
 const COLON$5 = 58;
-const endsSetting = tableOf$1(" 	\r\n\"'`");
-const endsCode = tableOf$1(" 	\r\n\"'`,;)]}<>\\");
-const endsParameter = tableOf$1(" 	\r\n\"'`,;)]}<>|\\&#");
-const endsElement = tableOf$1("\r\n<");
+const endsSetting = tableOf(" 	\r\n\"'`");
+const endsCode = tableOf(" 	\r\n\"'`,;)]}<>\\");
+const endsParameter = tableOf(" 	\r\n\"'`,;)]}<>|\\&#");
+const endsElement = tableOf("\r\n<");
 /** What opens an expression, a tag, a template or a comment, but no bare value. */
-const opensNoValue = tableOf$1("<{%&*!#?=>|)}],;:([");
+const opensNoValue = tableOf("<{%&*!#?=>|)}],;:([");
 /** What binds: a password may have some. */
-const isJoint = tableOf$1("=:");
+const isJoint = tableOf("=:");
 const MOST_JOINTS$1 = 32;
-const isTrailing$1 = tableOf$1(",;");
-const isCall = tableOf$1("([");
+const isTrailing$1 = tableOf(",;");
+const isCall = tableOf("([");
 const LONGEST_PART = 20;
 const FARTHEST = 80;
 const count = (bytes, range, set) => {
@@ -4368,7 +4360,7 @@ const isExpression = (binding, text) => {
 	if (dots > 0 && isPath(bytes, text, isConstant(binding) ? 0 : MOST_DIGITS)) return true;
 	return isWordOfCode(binding, text);
 };
-const isDot = tableOf$1(".");
+const isDot = tableOf(".");
 /** Whether only a comment or nothing follows on the line. */
 const endsLine = ({ bytes, end }, at) => {
 	const next = skip(bytes, {
@@ -4454,7 +4446,7 @@ const readBasic = (binding, wordStart, wordEnd) => {
 // src/match/calls.ts
 const DOT$1 = 46;
 const isNoLower = isLower.map((flag) => 1 - flag);
-const joinsWords$1 = tableOf$1("_-.");
+const joinsWords$1 = tableOf("_-.");
 /** How the name of a call begins that looks something up by its argument, or only speaks of it. */
 const beginnings = "get find fetch check valid parse load remove delete describe generate expect should lookup decode require import prompt translate query select".split(" ");
 /** The same, as whole words: `t(\u2026)`, `readLine(\u2026)`, not `this(\u2026)`. */
@@ -4491,7 +4483,7 @@ const HYPHEN$3 = 45;
 const SLASH$2 = 47;
 const TILDE = 126;
 const LETTER_O$2 = 111;
-const none$1 = () => 0;
+const none = () => 0;
 const widths = [
 	[EQUALS$4, (second) => second === EQUALS$4 || second === TILDE ? 0 : 1 + Number(second === GREATER$2)],
 	[COLON$4, (second) => second === COLON$4 || second === SLASH$2 || second === QUESTION$1 ? 0 : 1 + Number(second === EQUALS$4 || second === HYPHEN$3)],
@@ -4501,7 +4493,7 @@ const widths = [
 	[PLUS, (second) => 2 * Number(second === EQUALS$4)],
 	[LESS$2, (second) => 2 * Number(second === HYPHEN$3)]
 ];
-const widthOf = new Array(256).fill(none$1);
+const widthOf = new Array(256).fill(none);
 for (const [first, width] of widths) widthOf[first] = width;
 /** Where the value may begin behind an operator at `at`, or -1 where there is none or it compares. */
 const operatorEnd = (bytes, at) => {
@@ -4538,14 +4530,14 @@ const OPENING_BRACKET = 91;
 const LONGEST_TYPE = 64;
 const LONGEST_GAP$2 = 80;
 const NAME_CHARACTERS$1 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
-const isVariable = tableOf$1(NAME_CHARACTERS$1, "-.");
-const isTypeText = tableOf$1(NAME_CHARACTERS$1, ".<>[]|?, &*'\"");
-const opensType = tableOf$1(NAME_CHARACTERS$1, "&*?");
-const isOpening = tableOf$1("([ 	\r\n");
-const isCallee = tableOf$1(NAME_CHARACTERS$1, ".[]*&<>:");
-const opensCallee = tableOf$1(NAME_CHARACTERS$1, "[&*");
-const opensLine = tableOf$1("\r\n([\\");
-const isBlockMark = tableOf$1("-+\r 	0123456789");
+const isVariable = tableOf(NAME_CHARACTERS$1, "-.");
+const isTypeText = tableOf(NAME_CHARACTERS$1, ".<>[]|?, &*'\"");
+const opensType = tableOf(NAME_CHARACTERS$1, "&*?");
+const isOpening = tableOf("([ 	\r\n");
+const isCallee = tableOf(NAME_CHARACTERS$1, ".[]*&<>:");
+const opensCallee = tableOf(NAME_CHARACTERS$1, "[&*");
+const opensLine = tableOf("\r\n([\\");
+const isBlockMark = tableOf("-+\r 	0123456789");
 /** `str = "\u2026"`, `Optional[str] = '\u2026'`: the type before the value is skipped. */
 const readTyped = (binding, at) => {
 	const { bytes } = binding;
@@ -4590,7 +4582,7 @@ const readBlock = (binding, at) => {
 	return has(isBlank$1, bytes[start - 1]) && readBare(binding, start, "bare") && isWholeLine(binding);
 };
 /** A literal on a line of its own, in parentheses or in a list. */
-const readOpened$1 = (binding, at) => {
+const readOpened = (binding, at) => {
 	const { bytes, end } = binding;
 	return readLiteral(binding, skipPrefix(bytes, skip(bytes, {
 		at,
@@ -4638,8 +4630,8 @@ const readUnquoted = (binding, at, operator) => {
 /** A line break, a bracket, an escaped quote: what a literal may stand behind. */
 const readBehindOpening = (binding, at) => {
 	const { bytes } = binding;
-	if (bytes[at] !== 92) return readOpened$1(binding, at) || bytes[at] === OPENING_BRACKET && readWrapped(binding, at);
-	return depthOf(bytes, at) > 0 ? readLiteral(binding, at) : bytes[at + 1] === 10 && readOpened$1(binding, at + 1);
+	if (bytes[at] !== 92) return readOpened(binding, at) || bytes[at] === OPENING_BRACKET && readWrapped(binding, at);
+	return depthOf(bytes, at) > 0 ? readLiteral(binding, at) : bytes[at + 1] === 10 && readOpened(binding, at + 1);
 };
 /** Reads the value behind an operator that ends at `at`. */
 const readAssigned = (binding, at, operator) => {
@@ -4681,8 +4673,8 @@ const VARIABLE = "variable \"";
 const DEFAULT = "default";
 const LONGEST_GAP$1 = 80;
 const LONGEST_BLOCK = 240;
-const isGap$1 = tableOf$1(" 	\r\n,-");
-const isSpread = tableOf$1(" 	\\");
+const isGap$1 = tableOf(" 	\r\n,-");
+const isSpread = tableOf(" 	\\");
 const isNoBreak = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte !== 10));
 const isNoBlank = isBlank$1.map((flag) => 1 - flag);
 const siblings = [
@@ -4793,8 +4785,8 @@ const EQUALS$1 = 61;
 const EXCLAMATION$1 = 33;
 const LONGEST$1 = 128;
 const LONGEST_OPERATOR = 3;
-const isComparison = tableOf$1("=!");
-const isMember = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$.@");
+const isComparison = tableOf("=!");
+const isMember = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$.@");
 /** Where the comparison begins that ends at `at`, or -1. */
 const comparisonStart = (bytes, at) => {
 	if (bytes[at - 1] !== EQUALS$1) return -1;
@@ -4843,8 +4835,8 @@ const LEAST_SPOKEN = 16;
 const LEAST_DIGITS = 3;
 const MOST_JOINTS = 2;
 const UNDERSCORE = 95;
-const isDense = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_+=-");
-const endsSpoken = tableOf$1(" 	\r\n\"'`,;");
+const isDense = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_+=-");
+const endsSpoken = tableOf(" 	\r\n\"'`,;");
 /** SQL's way to give a user a password. */
 const IDENTIFIED = "identified by";
 const isNoSpace = isSpace.map((flag) => 1 - flag);
@@ -4948,14 +4940,14 @@ const LONGEST_HEAD = 80;
 const LONGEST_INDEX = 24;
 const NAME_CHARACTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
 /** What may follow an identifier that is bound to something. */
-const goesOn = tableOf$1("\"'`\\ 	\r\n=:?!|+<>([*");
+const goesOn = tableOf("\"'`\\ 	\r\n=:?!|+<>([*");
 /** What may follow an identifier that a value before it is compared with. */
-const endsComparison = tableOf$1(");");
-const isHead = tableOf$1(NAME_CHARACTERS, "-.$@");
-const isLeading = tableOf$1("-.$@");
-const isPhrase$1 = tableOf$1(NAME_CHARACTERS, "-.$@ /:");
-const isStress = tableOf$1("*");
-const closesIndex = tableOf$1("])");
+const endsComparison = tableOf(");");
+const isHead = tableOf(NAME_CHARACTERS, "-.$@");
+const isLeading = tableOf("-.$@");
+const isPhrase$1 = tableOf(NAME_CHARACTERS, "-.$@ /:");
+const isStress = tableOf("*");
+const closesIndex = tableOf("])");
 /** Where the identifier ends that goes on at `at`: over words, and `-` and `.` between words. */
 const nameEndAt = ({ bytes, end }, at) => {
 	const limit = Math.min(end, at + LONGEST_REST);
@@ -5011,7 +5003,7 @@ const readQuotedName = (binding, at) => {
 /** `setPassword("\u2026")`, `Token("\u2026")`: a call that takes the value. */
 const readCall = (binding, at) => {
 	const { bytes, nameStart } = binding;
-	if (looksUp(bytes, nameStart, at) || !readOpened$1(binding, at)) return false;
+	if (looksUp(bytes, nameStart, at) || !readOpened(binding, at)) return false;
 	binding.how = "call";
 	return matchesFolded(bytes, nameStart - 4, "new ") || !isPlainWord(binding);
 };
@@ -5050,8 +5042,8 @@ const readers = [
 	[GREATER, readTag],
 	[STRESS, readStressed]
 ];
-const readerOf$1 = new Array(256).fill(readOperator);
-for (const [first, read] of readers) readerOf$1[first] = read;
+const readerOf = new Array(256).fill(readOperator);
+for (const [first, read] of readers) readerOf[first] = read;
 /** Reads the value bound to the identifier of which a word from `wordStart` to `wordEnd` is a part. */
 const bind = (binding, wordStart, wordEnd) => {
 	const nameEnd = nameEndAt(binding, wordEnd);
@@ -5060,7 +5052,7 @@ const bind = (binding, wordStart, wordEnd) => {
 	if (goesOn[next] !== 1 && endsComparison[next] !== 1) return false;
 	binding.nameEnd = nameEnd;
 	binding.nameStart = nameStartAt(binding, wordStart);
-	return readerOf$1[next]?.(binding, nameEnd) === true || readReversed(binding);
+	return readerOf[next]?.(binding, nameEnd) === true || readReversed(binding);
 };
 // src/match/nearby.ts
 const SLASH = 47;
@@ -5069,10 +5061,10 @@ const LONGEST_CHAIN = 64;
 const LONGEST_URL = 512;
 const LEAST = 16;
 const LETTERS$1 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-const isChain = tableOf$1(LETTERS$1, "_.-()");
-const isToken = tableOf$1(LETTERS$1, "_-.+=~|:");
+const isChain = tableOf(LETTERS$1, "_.-()");
+const isToken = tableOf(LETTERS$1, "_-.+=~|:");
 /** A fragment is no key: behind an archive or a repository it is a checksum. */
-const endsUrl = tableOf$1(" 	\r\n\"'`<>()#");
+const endsUrl = tableOf(" 	\r\n\"'`<>()#");
 /** What a site's pages stand under, and no interface. */
 const SITE = "www.";
 /** What people write between the vendor and its key. */
@@ -5107,11 +5099,11 @@ const promising = /* @__PURE__ */ new Set([
 	"secret",
 	"token"
 ]);
-const isGap = tableOf$1(" 	_-.:=>\"'`([");
-const isLongGap = tableOf$1(" 	\r\n_-.:=>#\"'`([");
-const isNameText = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-.");
-const binds = tableOf$1("=:");
-const isTrailing = tableOf$1(".:-");
+const isGap = tableOf(" 	_-.:=>\"'`([");
+const isLongGap = tableOf(" 	\r\n_-.:=>#\"'`([");
+const isNameText = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-.");
+const binds = tableOf("=:");
+const isTrailing = tableOf(".:-");
 const LONGEST_GAP = 48;
 const hasDigit = (bytes, { start, end }) => {
 	for (let at = start; at < end; at++) if (has(isDigit, bytes[at])) return true;
@@ -5150,7 +5142,7 @@ const isName = (bytes, start, end) => has(binds, bytes[skip(bytes, {
 	at: start,
 	end
 }, isNameText)]);
-const nothing$1 = {
+const nothing$2 = {
 	values: [],
 	isPromised: false
 };
@@ -5168,11 +5160,11 @@ const spoken = (bytes, { start, end }) => {
 		if (length === 0) return behind > at ? {
 			values: tokenAt(bytes, behind, end),
 			isPromised: isPromised && !isName(bytes, behind, end)
-		} : nothing$1;
+		} : nothing$2;
 		isPromised ||= promising.has(latin1(bytes, behind, behind + length).toLowerCase());
 		at = behind + length;
 	}
-	return nothing$1;
+	return nothing$2;
 };
 /** What may be a value behind a name, nothing from `end` on. */
 const valuesBehind = (bytes, name, end) => {
@@ -5180,7 +5172,7 @@ const valuesBehind = (bytes, name, end) => {
 		start: name.end,
 		end
 	};
-	if (isOnSite(bytes, name)) return nothing$1;
+	if (isOnSite(bytes, name)) return nothing$2;
 	const values = directlyBehind(bytes, rest);
 	return values.length > 0 ? {
 		values,
@@ -5213,10 +5205,10 @@ const PERCENT = 37;
 const LONGEST = 512;
 const LONGEST_SCHEME = 24;
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-const isScheme = tableOf$1(LETTERS, "+-.");
+const isScheme = tableOf(LETTERS, "+-.");
 /** What ends an authority, or never stands in one. */
-const endsAuthority = tableOf$1("/?# 	\r\n\"'`\\<>|,;()");
-const opensHost = tableOf$1(LETTERS, "[%{$<*");
+const endsAuthority = tableOf("/?# 	\r\n\"'`\\<>|,;()");
+const opensHost = tableOf(LETTERS, "[%{$<*");
 const isTemplate = (bytes, at, end) => {
 	if (opensInterpolation(bytes, at) || bytes[at] === 123) return true;
 	if (bytes[at] === DOLLAR) return has(isLetter, bytes[at + 1]);
@@ -5314,7 +5306,7 @@ const isPhrase = (bytes, value) => {
 	}
 	return joints > 0 && turnsIn(bytes, value) <= MOST_TURNS + 2 * joints;
 };
-const joinsWords = tableOf$1("_-./:");
+const joinsWords = tableOf("_-./:");
 const promises = ({ text, edge }, { bytes, at }) => {
 	if (edge === "open") return true;
 	return isRightEdge(bytes, at + text.length) && (edge === "right" || isLeftEdge(bytes, at));
@@ -5701,7 +5693,7 @@ function createDetector(ruleSet, telling = "leaks") {
 		const found = [];
 		eachView({
 			...segment,
-			bytes: plain$1(segment.bytes)
+			bytes: plain(segment.bytes)
 		}, (view) => {
 			const escapes = [];
 			for (const match of inView(view, segment.content, escapes)) found.push(match);
@@ -5710,11 +5702,11 @@ function createDetector(ruleSet, telling = "leaks") {
 		return distinct(found);
 	};
 	const suspects = (any, span) => {
-		const bytes = plain$1(any);
+		const bytes = plain(any);
 		return matcher.suspects(bytes, span) || mayHide(bytes, span);
 	};
 	const mayLeak = (any, span) => {
-		const bytes = plain$1(any);
+		const bytes = plain(any);
 		const settles = (match, rule, known) => isSettled(match, rule, {
 			bytes,
 			known,
@@ -5728,14 +5720,14 @@ function createDetector(ruleSet, telling = "leaks") {
 		suspects,
 		mayLeak: telling === "leaks" ? mayLeak : suspects,
 		readsWhole: isWide,
-		anchors: (bytes, span) => matcher.anchors(plain$1(bytes), span),
+		anchors: (bytes, span) => matcher.anchors(plain(bytes), span),
 		detect: telling === "leaks" ? find : (segment) => withAsides(find(segment)),
 		ruleOf,
 		rules: matcher.rules
 	};
 }
 /** The same bytes as no Buffer: whatever reads bytes is compiled anew when it meets the other kind, and is slower for both from then on. */
-function plain$1(bytes) {
+function plain(bytes) {
 	return bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 /** The match as it stands in the segment; a change anywhere in the encoded run before it changes how it reads. */
@@ -5798,8 +5790,9 @@ const withAdditions = (base, { replaced, ...additions }) => {
 		...word,
 		rules: word.rules.filter(isKept)
 	}));
+	const { wordIndex: _, ...own } = base;
 	return {
-		...base,
+		...own,
 		...additions,
 		rules: [...base.rules, ...additions.rules],
 		shapes: [...base.shapes, ...additions.shapes],
@@ -5821,20 +5814,94 @@ const toShape = (packed, at) => ({
 	edgeBefore: packed[at + 7] ?? 0,
 	edgeAfter: packed[at + 8] ?? 0
 });
-// src/rules/unpack.ts
+// src/rules/unpack-numbers.ts
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 /** Words of a file as an array over its own bytes, where the machine's order of bytes and their place allow it. */
 const words16 = (bytes) => {
-	const own = bytes.byteOffset % 2 === 0 && isLittleEndian ? bytes : Buffer.from(Uint8Array.from(bytes).buffer);
+	const own = bytes.byteOffset % 2 === 0 && isLittleEndian ? bytes : Buffer.from(new Uint8Array(bytes).buffer);
 	if (!isLittleEndian) Buffer.from(own.buffer).swap16();
 	return new Uint16Array(own.buffer, own.byteOffset, own.length >> 1);
 };
-const fromBase64 = (base64) => Uint8Array.from(Buffer.from(base64, "base64"));
+/** Bytes of their own, which begin where any number may. */
+const fromBase64 = (base64) => new Uint8Array(Buffer.from(base64, "base64"));
+/** Numbers of 32 bits of a text. */
 const words32 = (base64) => {
 	const bytes = fromBase64(base64);
 	if (!isLittleEndian) Buffer.from(bytes.buffer).swap32();
 	return new Uint32Array(bytes.buffer);
 };
+// src/rules/unpack-words.ts
+const kindOf$1 = {
+	n: "name",
+	v: "variable",
+	h: "host"
+};
+const unpackGroups = ({ starts, places }) => ({
+	starts: words16(fromBase64(starts)),
+	places: words16(fromBase64(places))
+});
+const nothing$1 = [];
+/** Vendors' words, each made when it is first asked for: a small change meets a few of thousands. */
+var UnpackedWords = class {
+	#packed;
+	#rules;
+	#hashes;
+	#made;
+	#byKeyword;
+	#texts;
+	#lists;
+	#variables;
+	constructor(packed) {
+		this.#packed = packed;
+		this.#rules = words16(fromBase64(packed.rules));
+		this.#hashes = words32(packed.hashes);
+		this.#byKeyword = unpackGroups(packed.byKeyword);
+		this.#made = new Array(this.#rules.length).fill(void 0);
+	}
+	all() {
+		return this.#made.map((_, place) => this.#at(place));
+	}
+	ofKeyword = (id) => this.#inGroup(this.#byKeyword, id - 1);
+	ofHash = (hash) => {
+		this.#variables ??= {
+			hashes: words32(this.#packed.variables),
+			groups: unpackGroups(this.#packed.byHash)
+		};
+		const { hashes, groups } = this.#variables;
+		const wanted = hash >>> 0;
+		let low = 0;
+		let high = hashes.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if ((hashes[middle] ?? 0) < wanted) low = middle + 1;
+			else high = middle;
+		}
+		return hashes[low] === wanted ? this.#inGroup(groups, low) : nothing$1;
+	};
+	#inGroup({ starts, places }, group) {
+		const [start = 0, end = 0] = [starts[group], starts[group + 1]];
+		if (start === end) return nothing$1;
+		const words = [];
+		for (let at = start; at < end; at++) words.push(this.#at(places[at] ?? 0));
+		return words;
+	}
+	#at(place) {
+		const known = this.#made[place];
+		if (known !== void 0) return known;
+		this.#texts ??= this.#packed.texts.split("\n");
+		this.#lists ??= this.#packed.lists.split("\n");
+		const list = this.#lists[this.#rules[place] ?? 0] ?? "";
+		const word = {
+			text: this.#texts[place] ?? "",
+			kind: kindOf$1[this.#packed.kinds[place] ?? ""] ?? "name",
+			rules: list === "" ? [] : list.split(" ").map(Number),
+			hash: (this.#hashes[place] ?? 0) | 0
+		};
+		this.#made[place] = word;
+		return word;
+	}
+};
+// src/rules/unpack.ts
 const unpackTree = (tree, table) => ({
 	classes: fromBase64(tree.classes),
 	rowBits: tree.rowBits,
@@ -5843,7 +5910,7 @@ const unpackTree = (tree, table) => ({
 	outputs: words16(fromBase64(tree.outputs)),
 	outputLists: words16(fromBase64(tree.outputLists)),
 	depth: tree.depth,
-	keywords: tree.keywords
+	keywords: tree.keywords.split("")
 });
 const noDetails = {
 	examples: [],
@@ -5960,27 +6027,6 @@ const unpackShapes = (packed) => {
 	for (let at = 0; at < packed.length; at += 9) shapes.push(toShape(packed, at));
 	return shapes;
 };
-const kindOf$1 = {
-	n: "name",
-	v: "variable",
-	h: "host"
-};
-const unpackWords = ({ vendorWords: { texts, kinds, rules, hashes }, pool }) => {
-	const asking = words16(fromBase64(rules));
-	const all = texts.split("\n");
-	const hashList = words32(hashes);
-	const words = [];
-	for (let index = 0; index < asking.length; index++) {
-		const rulesAsking = pool[asking[index] ?? 0];
-		words.push({
-			text: all[index] ?? "",
-			kind: kindOf$1[kinds[index] ?? ""] ?? "name",
-			rules: rulesAsking,
-			hash: (hashList[index] ?? 0) | 0
-		});
-	}
-	return words;
-};
 /** Gives a packed rule set back. */
 const unpackRules = (packed, files) => {
 	const shapes = words32(packed.shapes);
@@ -5990,6 +6036,7 @@ const unpackRules = (packed, files) => {
 		all ??= files.details();
 		return all[index] ?? noDetails;
 	};
+	const words = new UnpackedWords(packed.vendorWords);
 	return {
 		rules: unpackRows(packed, count, detailsOf),
 		shapes: unpackShapes(shapes),
@@ -5998,7 +6045,10 @@ const unpackRules = (packed, files) => {
 		credentialWords: packed.credentialWords,
 		joints: packed.joints,
 		escapes: packed.escapes,
-		vendorWords: unpackWords(packed),
+		get vendorWords() {
+			return words.all();
+		},
+		wordIndex: words,
 		byteSets: packed.byteSets.split("\n")
 	};
 };
@@ -6042,7 +6092,7 @@ const namesAny = ({ disabledRules, allow, enforce, identities, broker }) => disa
 // src/findings/redact.ts
 const ellipsis = "\u2026";
 /** The rule's public prefix and an ellipsis; a value without a public prefix is the ellipsis alone. */
-function redact$1(value, rule) {
+function redact(value, rule) {
 	const prefix = rule.publicPrefix ?? "";
 	return prefix !== "" && value.length > prefix.length && Buffer.from(value.subarray(0, prefix.length)).toString("latin1") === prefix ? `${prefix}${ellipsis}` : ellipsis;
 }
@@ -6094,7 +6144,7 @@ function toLeak(group, context) {
 		confidence,
 		title: `${rule.name} in ${first.place.path ?? placeNames[first.place.kind]}`,
 		secret: {
-			redacted: redact$1(best.match.value, rule),
+			redacted: redact(best.match.value, rule),
 			length: best.match.value.length
 		},
 		...state === void 0 ? {} : { state },
@@ -6219,224 +6269,14 @@ function numberOccurrences(matches) {
 	}
 	return numbers;
 }
-// src/findings/position.ts
-const byteOrderMark = /^\uFEFF/;
-const plain = {
-	unit: 1,
-	isLittle: true,
-	label: "utf-8"
-};
-const layouts = {
-	"utf-16le": {
-		unit: 2,
-		isLittle: true,
-		label: "utf-16le"
-	},
-	"utf-16be": {
-		unit: 2,
-		isLittle: false,
-		label: "utf-16be"
-	},
-	"utf-32le": {
-		unit: 4,
-		isLittle: true,
-		label: "utf-32"
-	},
-	"utf-32be": {
-		unit: 4,
-		isLittle: false,
-		label: "utf-32"
-	}
-};
-/** Finds positions in one content; a wide encoding is told by the first codec of a match. */
-var LineIndex = class {
-	#bytes;
-	#layout;
-	#starts = [0];
-	#counted = {
-		start: -1,
-		end: -1,
-		units: 0
-	};
-	constructor(bytes, codecs) {
-		this.#bytes = bytes;
-		this.#layout = (codecs[0] === void 0 ? void 0 : layouts[codecs[0]]) ?? plain;
-		for (let at = this.#lineFeedFrom(0); at >= 0; at = this.#lineFeedFrom(at)) {
-			at += this.#layout.unit;
-			this.#starts.push(at);
-		}
-	}
-	/** The first offset at or behind `at` where a character of the line begins. */
-	aligned(line, at) {
-		const { unit } = this.#layout;
-		if (unit > 1) return line.start + Math.ceil((at - line.start) / unit) * unit;
-		let start = at;
-		while (start > line.start && start < line.end && ((this.#bytes[start] ?? 0) & 192) === 128) start++;
-		return start;
-	}
-	position(span) {
-		const line = this.#lineOf(span.start);
-		const endLine = span.end > span.start ? this.#lineOf(span.end - 1) : line;
-		return {
-			line: line + 1,
-			column: this.#units(this.#startOf(line), span.start) + 1,
-			endLine: endLine + 1,
-			endColumn: this.#units(this.#startOf(endLine), span.end) + 1
-		};
-	}
-	/** The bytes of a 1-based line, without its line feed. */
-	lineSpan(line) {
-		const start = this.#startOf(line - 1);
-		const next = this.#starts[line];
-		return {
-			start,
-			end: next === void 0 ? this.#bytes.length : next - this.#layout.unit
-		};
-	}
-	text(span) {
-		const part = this.#bytes.subarray(span.start, span.end);
-		if (this.#layout.label === "utf-32") return wideText(part, this.#layout.isLittle);
-		return new TextDecoder(this.#layout.label, { ignoreBOM: true }).decode(part).replace(byteOrderMark, "");
-	}
-	#startOf(line) {
-		return this.#starts[line] ?? 0;
-	}
-	#lineOf(at) {
-		let low = 0;
-		let high = this.#starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if (this.#startOf(middle) <= at) low = middle;
-			else high = middle - 1;
-		}
-		return low;
-	}
-	/** Units from a line's start on; counted further where the last question was about the same line, so that many values on a long line cost one pass. */
-	#units(start, end) {
-		const from = this.#counted.start === start && this.#counted.end <= end ? this.#counted : {
-			start,
-			end: start,
-			units: 0
-		};
-		const units = from.units + this.text({
-			start: from.end,
-			end
-		}).length;
-		this.#counted = {
-			start,
-			end,
-			units
-		};
-		return units;
-	}
-	#lineFeedFrom(from) {
-		const { unit, isLittle } = this.#layout;
-		if (unit === 1) return this.#bytes.indexOf(10, from);
-		for (let at = from; at + unit <= this.#bytes.length; at += unit) if (this.#bytes[isLittle ? at : at + unit - 1] === 10 && this.#isOtherwiseZero(at)) return at;
-		return -1;
-	}
-	#isOtherwiseZero(at) {
-		const { unit } = this.#layout;
-		let sum = 0;
-		for (let i = at; i < at + unit; i++) sum += this.#bytes[i] ?? 0;
-		return sum === 10;
-	}
-};
-function wideText(bytes, isLittle) {
-	const units = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	let text = "";
-	for (let at = 0; at + 4 <= bytes.length; at += 4) {
-		const code = units.getUint32(at, isLittle);
-		if (code !== 65279) text += code < 1114112 ? String.fromCodePoint(code) : "\ufffd";
-	}
-	return text;
-}
-// src/findings/snippet.ts
-const masksOf = (masks) => ({
-	inOrder: [...masks].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
-	longest: masks.reduce((most, { span }) => Math.max(most, span.end - span.start), 0)
-});
-/** Masks that touch what is around a span. */
-function masksNear({ inOrder, longest }, { start, end }) {
-	let low = 0;
-	let high = inOrder.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((inOrder[middle]?.span.start ?? 0) <= start - longest) low = middle + 1;
-		else high = middle;
-	}
-	const near = [];
-	for (let at = low; (inOrder[at]?.span.start ?? end) < end; at++) {
-		const mask = inOrder[at];
-		if (mask !== void 0 && mask.span.end > start) near.push(mask);
-	}
-	return near;
-}
-const shown = 160;
-/** Bytes on either side that can become what is shown. */
-const margin = 640;
-const carriageReturn = /\r$/;
-/** The line of `focus` as text, cut around it, each mask's span replaced by its text. */
-function snippet(index, focus, masks) {
-	const line = index.lineSpan(focus.line);
-	const near = masksNear(masks, {
-		start: focus.span.start - margin,
-		end: focus.span.end + margin
-	});
-	const piece = pieceOf(line, focus.span, near);
-	const parts = [];
-	let at = index.aligned(line, piece.start);
-	let length = 0;
-	let focusAt = 0;
-	for (const mask of near) {
-		if (mask.span.end <= at || mask.span.start >= piece.end) continue;
-		const plain = index.text({
-			start: at,
-			end: Math.max(at, mask.span.start)
-		});
-		if (mask.span.start <= focus.span.start) focusAt = length + plain.length;
-		parts.push(plain, mask.text);
-		length += plain.length + mask.text.length;
-		at = Math.min(mask.span.end, piece.end);
-	}
-	parts.push(index.text({
-		start: at,
-		end: piece.end
-	}));
-	return cut$1(parts.join("").replace(carriageReturn, ""), {
-		focus: focusAt,
-		isHead: piece.start === line.start,
-		isTail: piece.end === line.end
-	});
-}
-/** What of the line is looked at: never from the middle of a mask on, never into one. */
-function pieceOf(line, focus, masks) {
-	let start = Math.max(line.start, focus.start - margin);
-	let end = Math.min(line.end, Math.max(focus.start, Math.min(focus.end, line.end)) + margin);
-	for (const { span } of masks) {
-		if (span.start < start && span.end > start) start = Math.max(line.start, span.start);
-		if (span.start < end && span.end > end) end = Math.max(start, Math.min(span.end, line.end));
-	}
-	return {
-		start,
-		end
-	};
-}
-function cut$1(text, { focus, isHead, isTail }) {
-	const start = text.length <= shown ? 0 : Math.max(0, Math.min(focus - shown / 2, text.length - shown));
-	const end = Math.min(text.length, start + shown);
-	const before = start > 0 || !isHead ? "\u2026" : "";
-	const after = end < text.length || !isTail ? "\u2026" : "";
-	return `${before}${text.slice(start, end)}${after}`;
-}
 // src/findings/locate.ts
 function sheetOf(bytes, matches, ruleOf) {
 	const reported = matches.filter((match) => match.suppressed === void 0).sort((a, b) => a.span.start - b.span.start);
 	const [leaks, asides] = [reported.filter(isLeak), reported.filter((match) => !isLeak(match))];
 	return {
-		index: new LineIndex(bytes, matches[0]?.codecs ?? []),
+		index: new (require_seldom()).LineIndex(bytes, matches[0]?.codecs ?? []),
 		reported,
-		masks: masksOf(matches.map((match) => ({
+		masks: require_seldom().masksOf(matches.map((match) => ({
 			span: match.span,
 			text: maskText(match, ruleOf(match.rule))
 		}))),
@@ -6458,7 +6298,7 @@ const locateOn = ({ index, masks, numbers }, matches, seen) => matches.map((matc
 			name: match.name,
 			occurrence: numbers.get(match) ?? 1
 		}),
-		snippet: snippet(index, {
+		snippet: require_seldom().snippet(index, {
 			line: position.line,
 			span: match.span
 		}, masks),
@@ -6477,7 +6317,7 @@ function locate$1(content, ruleOf) {
 }
 const isLeak = (match) => match.aside === void 0;
 /** An encoded value has no readable prefix; any other shows its rule's. */
-const maskText = (match, rule) => match.codecs.length > 0 || rule === void 0 ? "\u2026" : redact$1(match.value, rule);
+const maskText = (match, rule) => match.codecs.length > 0 || rule === void 0 ? "\u2026" : redact(match.value, rule);
 /** Longest line in which a comment is looked for. */
 const longestLine = 1e4;
 function rawLine(index, line) {
@@ -6861,7 +6701,7 @@ const sequenceLength = (lead) => {
 const hexByte = (byte) => byte.toString(16).padStart(2, "0");
 // src/git/tree-cursor.ts
 const space = 32;
-const slash$1 = 47;
+const slash = 47;
 const zero = 48;
 const isTreeMode = (mode) => (mode & 61440) === 16384;
 const isLinkMode = (mode) => (mode & 61440) === 57344;
@@ -6926,7 +6766,7 @@ const compareEntries = (a, b) => {
 const byteBehind = (cursor, length) => {
 	const at = cursor.nameStart + length;
 	if (at < cursor.nameEnd) return cursor.bytes[at] ?? 0;
-	return isTreeMode(cursor.mode) ? slash$1 : 0;
+	return isTreeMode(cursor.mode) ? slash : 0;
 };
 /** Whether two entries have the same id. */
 const isSameId = (a, b) => {
@@ -6963,7 +6803,7 @@ const treeAt$1 = (reading, id) => {
 	return openTree(object.bytes, reading.store.idLength / 2);
 };
 /** All entries of one tree. */
-const entriesOf$1 = (reading, id) => {
+const entriesOf = (reading, id) => {
 	const cursor = treeAt$1(reading, id);
 	const entries = [];
 	if (cursor === void 0) return entries;
@@ -7017,7 +6857,7 @@ const mayEnter = (room, tree) => {
 	return !isRepeated;
 };
 /** Every file under a tree, in git's order. */
-const blobsOf = (reading, tree) => blobsUnder$1({
+const blobsOf = (reading, tree) => blobsUnder({
 	reading,
 	room: newRoom(reading)
 }, {
@@ -7025,14 +6865,14 @@ const blobsOf = (reading, tree) => blobsUnder$1({
 	folder: rootPath,
 	depth: 0
 });
-function* blobsUnder$1(descent, at) {
+function* blobsUnder(descent, at) {
 	const cursor = openAt(descent, at);
 	if (cursor === void 0) return;
 	for (; !cursor.done; advance(cursor)) {
 		descent.room.left -= 1;
 		const path = joinPath(at.folder, nameAt(cursor));
 		const id = hexId$1(cursor);
-		if (isTreeMode(cursor.mode)) yield* blobsUnder$1(descent, {
+		if (isTreeMode(cursor.mode)) yield* blobsUnder(descent, {
 			tree: id,
 			folder: path,
 			depth: at.depth + 1
@@ -7054,7 +6894,7 @@ function* distinctBlobs(reading, tree) {
 	const seen = /* @__PURE__ */ new Set([tree]);
 	const queue = [tree];
 	for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-		const fresh = entriesOf$1(reading, next).filter((entry) => !(seen.has(entry.id) || isLinkMode(entry.mode)));
+		const fresh = entriesOf(reading, next).filter((entry) => !(seen.has(entry.id) || isLinkMode(entry.mode)));
 		for (const entry of fresh) {
 			if (isTreeMode(entry.mode)) queue.push(entry.id);
 			else if (!seen.has(entry.id)) yield entry.id;
@@ -7363,113 +7203,6 @@ function environmentOf(path) {
 	const word = [...path.matchAll(environmentWord)].at(-1)?.[1];
 	return word === void 0 ? null : word.toLowerCase();
 }
-// src/sources/file.ts
-/** Largest file that is read; a larger one is named as a problem. */
-const fileCap = 268435456;
-/** Only systems that can refuse a link when they open a file need no look at it before. */
-const canRefuseLinks = node_fs.constants.O_NOFOLLOW !== void 0;
-const ofItsOwn = (size) => new Uint8Array(size);
-/** Reads a file into memory of its own. */
-const readRegularFile = (file) => readInto(file, ofItsOwn);
-/** Larger files are read into memory of their own, so that one of them does not occupy its size to the end. */
-const reusedSize = 1 << 20;
-/** Reads files one after the other into the same memory: what a file gave is good until the next is read. */
-function createFileReader() {
-	const reused = new Uint8Array(reusedSize);
-	const memory = (size) => size <= reused.length ? reused : new Uint8Array(size);
-	return (file) => readInto(file, memory);
-}
-function readInto(file, memory) {
-	if (file.told === void 0 || !canRefuseLinks) return lookAndRead(file, memory);
-	try {
-		return readOpened(file, memory);
-	} catch {
-		return lookAndRead(file, memory);
-	}
-}
-function lookAndRead(file, memory) {
-	const { open: path, path: shown } = file;
-	try {
-		const stat = (0, node_fs.lstatSync)(path);
-		if (stat.isSymbolicLink()) return {
-			kind: "skipped",
-			what: "symbolic links",
-			why: "what they point to is scanned where it stands"
-		};
-		if (!stat.isFile()) return {
-			kind: "skipped",
-			what: "special files",
-			why: "pipes, sockets and devices hold no content of the tree"
-		};
-		if (stat.size > 268435456) return tooLarge$1(shown, stat.size);
-		return readOpened(file, memory);
-	} catch (cause) {
-		return unreadable$1(shown, cause);
-	}
-}
-function readOpened({ open: path, path: shown }, memory) {
-	const descriptor = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0));
-	try {
-		const stat = (0, node_fs.fstatSync)(descriptor);
-		if (!stat.isFile()) return {
-			kind: "skipped",
-			what: "special files",
-			why: "pipes, sockets and devices hold no content of the tree"
-		};
-		if (stat.size > 268435456) return tooLarge$1(shown, stat.size);
-		return {
-			kind: "bytes",
-			bytes: readAll(descriptor, stat.size, memory)
-		};
-	} finally {
-		(0, node_fs.closeSync)(descriptor);
-	}
-}
-/** All bytes, also of files whose size is told wrongly (`/proc`) or grows while it is read. */
-function readAll(descriptor, size, memory) {
-	let bytes = memory(size + 1);
-	let length = 0;
-	for (;;) {
-		const count = (0, node_fs.readSync)(descriptor, bytes, length, bytes.length - length, null);
-		if (count === 0) return bytes.subarray(0, length);
-		length += count;
-		if (length === size && size > 0) return bytes.subarray(0, length);
-		if (length > 268435456) return bytes.subarray(0, length);
-		if (length === bytes.length) bytes = enlarged(bytes);
-	}
-}
-function enlarged(bytes) {
-	const larger = new Uint8Array(bytes.length * 2);
-	larger.set(bytes);
-	return larger;
-}
-const tooLarge$1 = (shown, size) => ({
-	kind: "problem",
-	problem: {
-		kind: "too-large",
-		at: shown,
-		detail: `${Math.ceil(size / 1048576)} MiB; files over ${fileCap / 1048576} MiB are not read`
-	}
-});
-const reasons = {
-	EACCES: "permission denied",
-	EPERM: "permission denied",
-	ENOENT: "vanished while the scan ran",
-	EISDIR: "is a folder",
-	ELOOP: "is a symbolic link",
-	EIO: "input/output error"
-};
-function unreadable$1(shown, cause) {
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
-	return {
-		kind: "problem",
-		problem: {
-			kind: "unreadable",
-			at: shown,
-			detail: reasons[code] ?? `cannot be read (${code})`
-		}
-	};
-}
 // src/reach/programs.ts
 /** A library reads a key for whoever imports it; what is deployed reads one that this team keeps. */
 const deployment = /^(?:Dockerfile(?:\.[\w-]+)?|[\w-]+\.Dockerfile|Containerfile|Procfile|fly\.toml|vercel\.json|netlify\.toml|wrangler\.(?:toml|jsonc?)|serverless\.ya?ml|samconfig\.toml|host\.json|next\.config\.[cm]?[jt]s|railway\.(?:json|toml)|nixpacks\.toml)$/;
@@ -7506,17 +7239,17 @@ const mostBytes$1 = 25165824;
 const mostFiles = 4e3;
 /** A team's own code: not tests and examples, not what others wrote, not what was built. */
 const isOwnCode = (path) => code.test(path) && !notOwn.test(path) && !isSample(path);
-const codeFiles = (files) => within$1(files.filter(({ path }) => isOwnCode(path)), programsAmong(files));
+const codeFiles = (files) => within(files.filter(({ path }) => isOwnCode(path)), programsAmong(files));
 /** Only what is deployed. */
 function programFiles(files) {
 	const programAt = programsAmong(files);
-	return within$1(files.filter(({ path }) => programAt(path) !== void 0 && isOwnCode(path)), programAt);
+	return within(files.filter(({ path }) => programAt(path) !== void 0 && isOwnCode(path)), programAt);
 }
 function programsAmong(files) {
 	const folders = deployedFolders(files.map(({ path }) => path));
 	return (path) => folders.size === 0 ? void 0 : programOf(path, (folder) => folders.has(folder));
 }
-function within$1(own, programAt) {
+function within(own, programAt) {
 	let unread;
 	function* documents() {
 		const budget = {
@@ -7543,7 +7276,7 @@ function within$1(own, programAt) {
 const sizeOf = ({ open }) => (0, node_fs.statSync)(open, { throwIfNoEntry: false })?.size ?? 0;
 /** Names and syntax are ASCII in every language, and one byte a character is read fastest. */
 function documentOf(file) {
-	const content = readRegularFile(file);
+	const content = require_seldom().readRegularFile(file);
 	return content.kind === "bytes" ? [{
 		path: file.path,
 		text: Buffer.from(content.bytes).toString("latin1")
@@ -7568,7 +7301,7 @@ const single = [
 const isIdentityFile = (path) => workflow.test(path) || action.test(path) || ownerFiles.includes(path);
 const textOf = (bytes) => Buffer.from(bytes).toString("utf8");
 const documentsOfFiles = ({ files }) => files.filter(isRead).flatMap((file) => {
-	const content = readRegularFile(file);
+	const content = require_seldom().readRegularFile(file);
 	return content.kind === "bytes" ? [{
 		path: file.path,
 		text: textOf(content.bytes)
@@ -7659,7 +7392,7 @@ function documentAt({ store, tree }, path) {
 function usualPaths(reading, tree) {
 	const below = (path) => {
 		const found = lookUp(reading, tree, bytePathOf(path));
-		return found === void 0 ? [] : entriesOf$1(reading, found.id).map(({ name }) => joinPath(bytePathOf(path), name));
+		return found === void 0 ? [] : entriesOf(reading, found.id).map(({ name }) => joinPath(bytePathOf(path), name));
 	};
 	const local = below(".github/actions").flatMap((path) => ["action.yml", "action.yaml"].map((file) => joinPath(path, file)));
 	return [
@@ -7686,7 +7419,7 @@ function identityPaths(reading, tree) {
 	}];
 	for (const [index, { id, at }] of queue.entries()) {
 		if (index >= mostFolders) break;
-		const entries = entriesOf$1(reading, id);
+		const entries = entriesOf(reading, id);
 		queue.push(...foldersIn(entries, at));
 		paths.push(...entries.filter(({ mode }) => !isTreeMode(mode)).map(({ name }) => joinPath(at, name)).filter((path) => carries(pathText(path))));
 	}
@@ -7759,7 +7492,7 @@ const split = (bytes) => {
 	};
 };
 /** The first header line of that name. */
-const headerLine$1 = (headers, word) => {
+const headerLine = (headers, word) => {
 	const isFirst = headers.toString("latin1", 0, word.length + 1) === `${word} `;
 	const start = isFirst ? 0 : headers.indexOf(`\n${word} `, 0, "latin1") + 1;
 	if (start === 0 && !isFirst) return void 0;
@@ -7804,11 +7537,11 @@ const parseCommit = (object) => {
 	const header = parseHeader(object);
 	if (header === void 0) return void 0;
 	const { headers, message } = split(bufferOf(object.bytes));
-	const encoding = headerLine$1(headers, "encoding")?.toString("latin1");
+	const encoding = headerLine(headers, "encoding")?.toString("latin1");
 	return {
 		...header,
-		author: signatureOf(headerLine$1(headers, "author"), encoding),
-		committer: signatureOf(headerLine$1(headers, "committer"), encoding),
+		author: signatureOf(headerLine(headers, "author"), encoding),
+		committer: signatureOf(headerLine(headers, "committer"), encoding),
 		message,
 		headers
 	};
@@ -7819,11 +7552,11 @@ const parseTag = (object) => {
 	const target = object.type === "tag" ? idLine(bytes, 0, words.object) : void 0;
 	if (target === void 0) return void 0;
 	const { headers, message } = split(bytes);
-	const tagger = headerLine$1(headers, "tagger");
+	const tagger = headerLine(headers, "tagger");
 	return {
 		id: object.id,
 		target,
-		name: bytesText(headerLine$1(headers, "tag") ?? Buffer.alloc(0)),
+		name: bytesText(headerLine(headers, "tag") ?? Buffer.alloc(0)),
 		tagger: tagger === void 0 ? void 0 : signatureOf(tagger, void 0),
 		message
 	};
@@ -8127,16 +7860,16 @@ function endsOf$1({ range, parts }) {
 		commits
 	};
 }
-const idAt$2 = (tree, path, reading) => tree === void 0 ? void 0 : lookUp(reading, tree, bytePathOf(path))?.id;
+const idAt$1 = (tree, path, reading) => tree === void 0 ? void 0 : lookUp(reading, tree, bytePathOf(path))?.id;
 /** Whether a commit of the range has the path otherwise than each of its parents: what the base changed meanwhile is not the range's doing. */
 const isTouched = (path, { reading, commits }) => commits().some(({ tree, parents }) => {
-	const own = idAt$2(tree, path, reading);
-	const before = parents.map((parent) => idAt$2(treeOf(reading, parent), path, reading));
+	const own = idAt$1(tree, path, reading);
+	const before = parents.map((parent) => idAt$1(treeOf(reading, parent), path, reading));
 	return before.length === 0 ? own !== void 0 : before.every((id) => id !== own);
 });
 function changed(path, ends) {
-	const now = idAt$2(ends.head, path, ends.reading);
-	const before = idAt$2(ends.base, path, ends.reading);
+	const now = idAt$1(ends.head, path, ends.reading);
+	const before = idAt$1(ends.base, path, ends.reading);
 	if (now === before || !isTouched(path, ends)) return [];
 	const what = path === ".keyreach-baseline.json" ? "baseline" : "policy";
 	return [finding({
@@ -8155,17 +7888,17 @@ const workflows = ".github/workflows";
 /** Workflows that ran keyreach and do not any more. */
 function silenced(ends) {
 	const { reading, base, head } = ends;
-	const folder = idAt$2(base, workflows, reading);
+	const folder = idAt$1(base, workflows, reading);
 	if (folder === void 0) return [];
-	return entriesOf$1(reading, folder).filter(({ id }) => runsKeyreach(id, reading)).map(({ name, id }) => ({
+	return entriesOf(reading, folder).filter(({ id }) => runsKeyreach(id, reading)).map(({ name, id }) => ({
 		path: `${workflows}/${pathText(name)}`,
 		id
 	})).filter(({ path, id }) => {
-		const now = idAt$2(head, path, reading);
+		const now = idAt$1(head, path, reading);
 		return now !== id && !runsKeyreach(now, reading) && isTouched(path, ends);
 	}).map(({ path }) => finding({
 		path,
-		place: idAt$2(head, path, reading) === void 0 ? "gone" : "there",
+		place: idAt$1(head, path, reading) === void 0 ? "gone" : "there",
 		severity: "high",
 		title: "This change takes keyreach out of a workflow",
 		evidence: `${path} runs keyreach on the base and would not once this is merged.`
@@ -8278,24 +8011,24 @@ async function identityFindings(plan, options, leaks) {
 /** Programs among the files, which are read only where there is a key that they may share. */
 async function programsIn(plan) {
 	const { programFiles } = await Promise.resolve().then(() => code_files_exports);
-	return { programs: programFiles(filesOf$2(plan)) };
+	return { programs: programFiles(filesOf$1(plan)) };
 }
 /** The graph with the code that reads what it holds, where the whole tree is at hand. Asked only where a leak needs its rotation list. */
 async function readByCode(plan, found) {
 	if (plan.target !== plan.root) return found;
 	const [{ withCode }, { codeFiles }] = await Promise.all([Promise.resolve().then(() => require("./reach.js")).then((n) => n.code_exports), Promise.resolve().then(() => code_files_exports)]);
-	const { graph, finishing } = withCode(found, codeFiles(filesOf$2(plan)));
+	const { graph, finishing } = withCode(found, codeFiles(filesOf$1(plan)));
 	return {
 		graph,
 		finishing
 	};
 }
-const filesOf$2 = (plan) => plan.parts.flatMap((part) => part.kind === "files" ? part.listing.files : []);
+const filesOf$1 = (plan) => plan.parts.flatMap((part) => part.kind === "files" ? part.listing.files : []);
 /** Only where the whole tree is at hand: what a part of it does not name, another may. */
 async function absentIn(plan) {
 	if (plan.target !== plan.root) return {};
 	const { absentWords } = await Promise.resolve().then(() => require("./code-search.js"));
-	const files = filesOf$2(plan);
+	const files = filesOf$1(plan);
 	return { absent: (words) => absentWords({
 		files,
 		skipped: []
@@ -8919,161 +8652,6 @@ async function placeJudges({ policy, baseline }, plan) {
 		inlineIgnores: plan.range === void 0 ? "in-force" : "not-in-force"
 	});
 }
-// src/scan/files.ts
-async function scanFiles(listing, job) {
-	const occurrences = [];
-	const problems = [];
-	const skipped = new SkippedTally();
-	const asides = new AsideBudget(job);
-	const breather = new Breather();
-	const read = createFileReader();
-	let files = 0;
-	let bytes = 0;
-	job.progress.begin("files", listing.files.length);
-	for (const file of listing.files) {
-		if (job.signal.aborted) {
-			problems.push(interrupted("the files"));
-			break;
-		}
-		const content = read(file);
-		if (content.kind === "skipped") skipped.add(content.what, content.why);
-		if (content.kind === "problem") problems.push(content.problem);
-		if (content.kind === "bytes") {
-			files++;
-			bytes += content.bytes.length;
-			occurrences.push(...detectFile(file, content.bytes, {
-				job,
-				asides
-			}));
-		}
-		job.progress.advance(1);
-		await breather.breathe();
-	}
-	job.progress.end();
-	return {
-		occurrences,
-		versions: /* @__PURE__ */ new Map(),
-		counts: {
-			...nothing$2,
-			files,
-			bytes
-		},
-		problems,
-		skipped: [...listing.skipped, ...skipped.list()],
-		unlisted: asides.unlisted
-	};
-}
-/** What files hold that is no leak and would be asked about is told as well, up to a number. */
-const mostAsides = 200;
-var AsideBudget = class {
-	unlisted = /* @__PURE__ */ new Map();
-	#left;
-	constructor({ detector }) {
-		this.#left = detector.telling === "asides" ? Number.POSITIVE_INFINITY : mostAsides;
-	}
-	admits = ({ aside }) => {
-		if (aside === void 0) return true;
-		if (this.#left-- > 0) return true;
-		this.unlisted.set(aside.by, (this.unlisted.get(aside.by) ?? 0) + 1);
-		return false;
-	};
-};
-function detectFile(file, bytes, { job, asides }) {
-	return locate$1({
-		bytes,
-		matches: job.detector.withAsides(job.detector.detect({
-			content: file.path,
-			bytes,
-			search: "whole"
-		})),
-		place: {
-			kind: "tree",
-			path: file.path
-		},
-		isWanted: asides.admits
-	}, job.detector.ruleOf);
-}
-/** Standard input, as one content without a name. */
-function scanInput(bytes, job) {
-	const content = (0, node_crypto().createHash)("sha1").update(bytes).digest("hex");
-	const asides = new AsideBudget(job);
-	return {
-		occurrences: locate$1({
-			bytes,
-			matches: job.detector.withAsides(job.detector.detect({
-				content,
-				bytes,
-				search: "whole"
-			})),
-			place: {
-				kind: "stdin",
-				path: null
-			},
-			isWanted: asides.admits
-		}, job.detector.ruleOf),
-		versions: /* @__PURE__ */ new Map(),
-		counts: {
-			...nothing$2,
-			files: 1,
-			bytes: bytes.length
-		},
-		problems: [],
-		skipped: [],
-		unlisted: asides.unlisted
-	};
-}
-// src/scan/base.ts
-/** Whether a base has the value at one of the paths: the common case of an edited file, told without reading all of the base. */
-const isAtPaths = (value, paths, { reading, trees }) => trees.some((tree) => paths.some((path) => isHeldBy(lookUp(reading, tree, path)?.id, value, reading)));
-function isHeldBy(id, { forms }, reading) {
-	const bytes = id === void 0 ? void 0 : reading.store.read(id)?.bytes;
-	return bytes !== void 0 && forms.some((form) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from(form)));
-}
-/** The keys of those values that some blob of the trees holds. Each blob is read once, until all values are known. */
-async function knownIn(reading, trees, sought) {
-	const known = /* @__PURE__ */ new Set();
-	const breather = new Breather();
-	let absent = 0;
-	for (const id of blobsUnder(reading, trees)) {
-		if (known.size === sought.length) break;
-		const bytes = reading.store.read(id)?.bytes;
-		if (bytes === void 0) absent += 1;
-		else addHeld(known, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), sought);
-		await breather.breathe();
-	}
-	if (absent > 0 && known.size < sought.length) reading.note(unread(absent));
-	return known;
-}
-const unread = (count) => ({
-	kind: "missing-object",
-	at: "the files of the base",
-	detail: `${count} are not in the repository: what only they hold is taken for new`
-});
-function* blobsUnder(reading, trees) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const tree of trees) for (const id of distinctBlobs(reading, tree)) {
-		if (!seen.has(id)) yield id;
-		seen.add(id);
-	}
-}
-function addHeld(known, bytes, sought) {
-	for (const { key, forms } of sought) if (!known.has(key) && forms.some((form) => bytes.includes(Buffer.from(form)))) known.add(key);
-}
-// src/scan/compared.ts
-/** Files of the trees, and of the parents of the commits at their paths, that are not here. */
-function absentCompared(reading, trees, places) {
-	const absent = /* @__PURE__ */ new Set();
-	const check = (id) => {
-		if (!(absent.has(id) || reading.store.has(id))) absent.add(id);
-	};
-	for (const tree of trees) for (const id of distinctBlobs(reading, tree)) check(id);
-	for (const { commit, path } of places) for (const id of atParents(reading, commit, path)) check(id);
-	return [...absent];
-}
-const atParents = (reading, { parents }, path) => parents.flatMap((parent) => {
-	const tree = treeOf(reading, parent);
-	return tree === void 0 ? [] : lookUp(reading, tree, path)?.id ?? [];
-});
 // src/scan/messages.ts
 function detectMessage({ bytes, place, state }, job) {
 	if (!job.detector.suspects(bytes, {
@@ -9117,7 +8695,7 @@ async function scanRange(plan, job) {
 		occurrences: [...placesOf(guilty, known, work), ...messages.filter(({ match }) => !known.has(keyOf$1(match)))],
 		versions: versionsOf(guilty),
 		counts: {
-			...nothing$2,
+			...nothing$3,
 			commits: range.commits.length,
 			blobs: work.blobs.blobs,
 			bytes: work.blobs.bytes
@@ -9238,13 +8816,13 @@ async function knownValues(guilty, messages, work) {
 	const { plan, reading } = work;
 	const trees = plan.bases.flatMap((id) => treeOf(reading, id) ?? []);
 	await fetchCompared(trees, guilty, work);
-	const near = all.filter((value) => isAtPaths(value, pathsOf(guilty.get(value.key) ?? []), {
+	const near = all.filter((value) => require_seldom().isAtPaths(value, pathsOf(guilty.get(value.key) ?? []), {
 		reading,
 		trees
 	}));
 	const known = new Set(near.map(({ key }) => key));
 	const rest = all.filter(({ key }) => !known.has(key));
-	return rest.length === 0 ? known : /* @__PURE__ */ new Set([...known, ...await knownIn(reading, trees, rest)]);
+	return rest.length === 0 ? known : /* @__PURE__ */ new Set([...known, ...await require_seldom().knownIn(reading, trees, rest)]);
 }
 /** How many known values are leaks: what is told beside leaks counts for nothing. */
 function knownLeaks(known, { guilty, messages }, { blobs }) {
@@ -9272,7 +8850,7 @@ function soughtOf(guilty, messages, work) {
 /** Values were found, so what they are compared with must be here. */
 async function fetchCompared(trees, guilty, { plan, reading, problems }) {
 	if (plan.fetch === void 0) return;
-	const absent = absentCompared(reading, trees, [...guilty.values()].flat());
+	const absent = require_seldom().absentCompared(reading, trees, [...guilty.values()].flat());
 	if (absent.length > 0) problems.push(...await plan.fetch(absent));
 }
 const pathsOf = (additions) => [...new Set(additions.map(({ path }) => path))];
@@ -9343,8 +8921,8 @@ function isIntroducing({ commit, path }, key, { reading, blobs }) {
 // src/scan/run-part.ts
 async function runPart(part, job) {
 	switch (part.kind) {
-		case "files": return scanFiles(part.listing, job);
-		case "input": return scanInput(part.bytes, job);
+		case "files": return require_seldom().scanFiles(part.listing, job);
+		case "input": return require_seldom().scanInput(part.bytes, job);
 		case "range": return scanRange(part, job);
 		case "history": return (await Promise.resolve().then(() => require("./packs.js")).then((n) => n.history_exports)).scanHistory(part, job);
 		case "snapshot": return (await Promise.resolve().then(() => require("./snapshot.js"))).scanSnapshot(part, job);
@@ -9560,7 +9138,7 @@ const readSmallFile = (file) => {
 };
 /** The file as text, one character a byte. */
 const readSmallText = (file) => readSmallFile(file)?.toString("latin1");
-const isFolder$1 = (file) => statOf(file)?.isDirectory() === true;
+const isFolder = (file) => statOf(file)?.isDirectory() === true;
 /** The true path of a file or folder; undefined where there is none. */
 const truePath = (file) => orAbsent(() => (0, node_fs.realpathSync)(file));
 /** Names in a folder; none where it is absent. */
@@ -9584,7 +9162,7 @@ const maxDepth = 5;
 const lineEnd$2 = /\r?\n/;
 const networkPath = /^(?:\\\\|\/\/)/;
 const quotedPart = /\\(?:([0-7]{3})|(.))/g;
-const escapes$2 = {
+const escapes$1 = {
 	n: "\n",
 	t: "	",
 	r: "\r",
@@ -9593,12 +9171,12 @@ const escapes$2 = {
 	v: "\v",
 	a: "\x07"
 };
-const unquote = (line) => line.startsWith("\"") && line.endsWith("\"") && line.length > 1 ? line.slice(1, -1).replace(quotedPart, (_, octal, char) => octal === void 0 ? escapes$2[char] ?? char : String.fromCharCode(Number.parseInt(octal, 8))) : line;
+const unquote = (line) => line.startsWith("\"") && line.endsWith("\"") && line.length > 1 ? line.slice(1, -1).replace(quotedPart, (_, octal, char) => octal === void 0 ? escapes$1[char] ?? char : String.fromCharCode(Number.parseInt(octal, 8))) : line;
 const borrowed = (folder) => (readSmallText(node_path.default.join(folder, "info", "alternates")) ?? "").split(lineEnd$2).filter((line) => line !== "" && !line.startsWith("#")).map((line) => Buffer.from(unquote(line), "latin1").toString());
 const folderNamed = (line, from) => {
 	if (networkPath.test(line)) return { refused: "objects on another machine are not read" };
 	const folder = truePath(node_path.default.resolve(from, line));
-	if (folder === void 0 || !isFolder$1(folder)) return { refused: "the folder that objects are borrowed from is missing" };
+	if (folder === void 0 || !isFolder(folder)) return { refused: "the folder that objects are borrowed from is missing" };
 	return { folder };
 };
 /** A folder of objects and all it borrows from, each once. A missing or remote one is a problem: what it should hold cannot be read. */
@@ -9629,7 +9207,7 @@ const lineEnd$1 = /\r?\n/;
 const continuation = /\\\r?\n/g;
 const escaped = /\\(.)/g;
 const trailingSpace = /[ \t]+$/;
-const escapes$1 = {
+const escapes = {
 	n: "\n",
 	t: "	",
 	b: "\b"
@@ -9642,7 +9220,7 @@ const pieceAt = (raw, at) => {
 	};
 	const next = raw.charAt(at + 1);
 	return {
-		text: escapes$1[next] ?? next,
+		text: escapes[next] ?? next,
 		next: at + 2
 	};
 };
@@ -9706,268 +9284,6 @@ const truths = /* @__PURE__ */ new Set([
 	"on",
 	"1"
 ]);
-// src/git/environment.ts
-const fixedVariables = {
-	GIT_CONFIG_NOSYSTEM: "1",
-	GIT_CONFIG_GLOBAL: "/dev/null",
-	GIT_ATTR_NOSYSTEM: "1",
-	GIT_NO_REPLACE_OBJECTS: "1",
-	GIT_GRAFT_FILE: "/dev/null",
-	GIT_NO_LAZY_FETCH: "1",
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_LITERAL_PATHSPECS: "1",
-	GIT_ALLOW_PROTOCOL: "none",
-	LC_ALL: "C"
-};
-const dropped = /* @__PURE__ */ new Set([
-	"SSH_ASKPASS",
-	"PAGER",
-	"EDITOR",
-	"VISUAL",
-	"LANGUAGE",
-	"PATH"
-]);
-const isInherited = (name) => {
-	const upper = name.toUpperCase();
-	return !(upper.startsWith("GIT_") || upper.startsWith("LC_") || dropped.has(upper));
-};
-/** Folders that programs may be started from: absolute, and in no `node_modules`, where `npx` would let the scanned repository put a `git` of its own. */
-const programFolders = () => {
-	const { PATH = "" } = node_process.default.env;
-	return PATH.split(node_path.default.delimiter).filter((folder) => node_path.default.isAbsolute(folder) && !folder.split(separators).includes("node_modules"));
-};
-const separators = /[\\/]/;
-/** The whole environment of a git process; `extras` outrank the fixed variables. */
-const gitEnvironment = (extras) => {
-	const kept = Object.entries(node_process.default.env).filter((entry) => entry[1] !== void 0 && isInherited(entry[0]));
-	return {
-		...Object.fromEntries(kept),
-		PATH: programFolders().join(node_path.default.delimiter),
-		...fixedVariables,
-		...extras
-	};
-};
-/** A folder of PATH that may not be entered holds no program for us. */
-const isFile = (file) => {
-	try {
-		return (0, node_fs.statSync)(file).isFile();
-	} catch {
-		return false;
-	}
-};
-let found;
-/** The absolute path of git. Found by hand, since Windows looks into the current folder first. */
-const gitProgram = () => {
-	if (found !== void 0) return found;
-	const name = node_process.default.platform === "win32" ? "git.exe" : "git";
-	found = programFolders().map((folder) => node_path.default.join(folder, name)).find(isFile);
-	if (found === void 0) throw new require_start.UserError("git was not found in PATH; keyreach needs it to read this repository");
-	return found;
-};
-// src/git/hardening.ts
-/** Settings as `name=value`. Given on the command line they outrank what a scanned repository says; in a repository of our own they are its configuration. */
-const safeSettings = [
-	"core.fsmonitor=false",
-	"core.hooksPath=/dev/null",
-	"core.pager=cat",
-	"core.askPass=",
-	"core.sshCommand=false",
-	"core.gitProxy=false",
-	"core.untrackedCache=false",
-	"core.excludesFile=/dev/null",
-	"core.attributesFile=/dev/null",
-	"core.alternateRefsCommand=:",
-	"credential.helper=",
-	"log.showSignature=false",
-	"protocol.allow=never",
-	"gc.auto=0",
-	"maintenance.auto=false",
-	"fetch.writeCommitGraph=false",
-	"fetch.recurseSubmodules=false",
-	"submodule.recurse=false"
-];
-const setting = /^(\w+)\.(\w+)=(.*)$/;
-/** The settings as a configuration file holds them. */
-const settingsText = (settings) => settings.map((text) => {
-	const [, section = "", key = "", value = ""] = setting.exec(text) ?? [];
-	return `[${section}]\n\t${key} = "${value}"\n`;
-}).join("");
-// src/git/run.ts
-/** A git process that did not end well. The message holds no credential. */
-var GitError = class extends Error {
-	name = "GitError";
-	kind;
-	exitCode;
-	stderr;
-	constructor(failure, options) {
-		super(`git ${failure.command}: ${describe[failure.kind]}${failure.stderr === "" ? "" : `: ${failure.stderr}`}`, options);
-		this.kind = failure.kind;
-		this.exitCode = failure.exitCode;
-		this.stderr = failure.stderr;
-	}
-};
-const describe = {
-	exit: "failed",
-	signal: "was killed",
-	"output-limit": "printed more than was expected",
-	timeout: "took too long",
-	start: "could not be started"
-};
-const argumentsOf = (command) => [
-	"--no-pager",
-	...[...safeSettings, ...command.config ?? []].flatMap((option) => ["-c", option]),
-	...command.gitDir === void 0 ? [] : [`--git-dir=${command.gitDir}`],
-	...command.workTree === void 0 ? [] : [`--work-tree=${command.workTree}`],
-	...command.args
-];
-const maxStderr = 4096;
-const defaultMaxOutput = 2 ** 30;
-const optionsOf = (command) => ({
-	cwd: command.workTree ?? command.gitDir ?? (0, node_os().tmpdir)(),
-	env: gitEnvironment(command.env ?? {}),
-	shell: false,
-	windowsHide: true
-});
-const urlCredentials = /\/\/[^\s/@]*@/g;
-/** What git said, without credentials of URLs, without secret values or their words, and short. */
-const redacted = (stderr, secrets) => {
-	return secrets.filter((value) => value.length >= 8).flatMap((value) => [value, ...value.split(" ").filter((word) => word.length >= 8)]).reduce((text, word) => text.replaceAll(word, "\u2026"), stderr).replace(urlCredentials, "//\u2026@").trim().slice(0, maxStderr);
-};
-const redact = (stderr, command) => redacted(stderr, Object.values(command.env ?? {}));
-const nameOf = (command) => command.args[0] ?? "";
-const check = (command, ending) => {
-	if (ending.code === 0) return;
-	throw new GitError({
-		kind: ending.signal === null ? "exit" : "signal",
-		command: nameOf(command),
-		exitCode: ending.code ?? void 0,
-		stderr: redact(ending.stderr, command)
-	});
-};
-const startFailure = (command, cause) => new GitError({
-	kind: "start",
-	command: nameOf(command),
-	stderr: ""
-}, { cause });
-const stop = (running, why) => {
-	running.stopped ??= why;
-	end(running.child);
-};
-/** Ends git. Closing the pipes matters too: a process that git started may keep them open. */
-const end = (child) => {
-	child.kill("SIGKILL");
-	child.stdout?.destroy();
-	child.stderr?.destroy();
-};
-const start = (command) => {
-	const child = (0, node_child_process().spawn)(gitProgram(), argumentsOf(command), {
-		...optionsOf(command),
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe"
-		]
-	});
-	const errors = [];
-	child.stderr?.on("data", (chunk) => {
-		if (errors.length < 64) errors.push(chunk);
-	});
-	child.stdin?.on("error", () => void 0);
-	child.stdin?.end(command.input ?? "");
-	return {
-		child,
-		ended: new Promise((resolve, reject) => {
-			child.once("error", (cause) => reject(startFailure(command, cause)));
-			child.once("close", (code, signal) => resolve({
-				code,
-				signal,
-				stderr: node_buffer.Buffer.concat(errors).toString("latin1")
-			}));
-		}),
-		stopped: void 0
-	};
-};
-/** Git's output, cut off with an error where git was stopped. */
-async function* outputOf$1(running, command) {
-	let room = command.maxOutput ?? defaultMaxOutput;
-	try {
-		for await (const chunk of running.child.stdout ?? []) {
-			room -= chunk.length;
-			if (room < 0) stop(running, "output-limit");
-			else yield chunk;
-		}
-	} catch (cause) {
-		if (running.stopped === void 0) throw cause;
-	}
-	if (running.stopped !== void 0) throw new GitError({
-		kind: running.stopped,
-		command: nameOf(command),
-		stderr: ""
-	});
-}
-/** Runs git and hands its output over piece by piece; leaving the loop early ends git, and a failure is thrown at its end. */
-async function* streamGit(command) {
-	const running = start(command);
-	running.ended.catch(() => void 0);
-	const timer = command.timeoutMs === void 0 ? void 0 : setTimeout(() => stop(running, "timeout"), command.timeoutMs);
-	try {
-		yield* outputOf$1(running, command);
-		const ending = await running.ended;
-		check(command, ending);
-		return redact(ending.stderr, command);
-	} finally {
-		clearTimeout(timer);
-		end(running.child);
-	}
-}
-/** Runs git to its end. */
-const runGit = async (command) => {
-	const chunks = [];
-	const stream = streamGit(command);
-	for (let next = await stream.next();; next = await stream.next()) {
-		if (next.done === true) return {
-			stdout: node_buffer.Buffer.concat(chunks),
-			stderr: next.value
-		};
-		chunks.push(next.value);
-	}
-};
-/** Runs git to its end while the caller waits. */
-const runGitSync = (command) => {
-	const result = (0, node_child_process().spawnSync)(gitProgram(), argumentsOf(command), {
-		...optionsOf(command),
-		input: command.input ?? "",
-		maxBuffer: command.maxOutput ?? defaultMaxOutput,
-		...command.timeoutMs === void 0 ? {} : {
-			timeout: command.timeoutMs,
-			killSignal: "SIGKILL"
-		}
-	});
-	if (result.error !== void 0) throw syncFailure(command, result.error);
-	const stderr = result.stderr.toString("latin1");
-	check(command, {
-		code: result.status,
-		signal: result.signal,
-		stderr
-	});
-	return {
-		stdout: result.stdout,
-		stderr: redact(stderr, command)
-	};
-};
-const syncFailures = {
-	ETIMEDOUT: "timeout",
-	ENOBUFS: "output-limit"
-};
-const syncFailure = (command, cause) => {
-	const code = "code" in cause && typeof cause.code === "string" ? cause.code : "";
-	return new GitError({
-		kind: syncFailures[code] ?? "start",
-		command: nameOf(command),
-		stderr: ""
-	}, { cause });
-};
 // src/git/head.ts
 const symbolic = /^ref:[ \t]*(\S.*?)\s*$/;
 const idText = /^([0-9a-f]{40}(?:[0-9a-f]{24})?)\s*$/;
@@ -10051,12 +9367,12 @@ const headFromFiles = (place) => {
 /** Asks git for one line; undefined where git says no without an error. */
 const askGit = async (gitDir, args) => {
 	try {
-		return (await runGit({
+		return (await require_seldom().runGit({
 			args,
 			gitDir
 		})).stdout.toString("latin1").trimEnd();
 	} catch (error) {
-		if (error instanceof GitError && error.kind === "exit" && error.exitCode === 1) return void 0;
+		if (error instanceof require_seldom().GitError && error.kind === "exit" && error.exitCode === 1) return void 0;
 		throw error;
 	}
 };
@@ -10093,7 +9409,7 @@ const headFromGit = async (place) => {
 			problems: []
 		};
 	} catch (error) {
-		if (!(error instanceof GitError)) throw error;
+		if (!(error instanceof require_seldom().GitError)) throw error;
 		return {
 			head: {
 				kind: "unborn",
@@ -10112,9 +9428,9 @@ const readHead = async (place) => place.refStorage === "reftable" ? headFromGit(
 // src/git/repository.ts
 const gitLink = /^gitdir: ([^\r\n]+)\r?\n?$/;
 const isGitDir = (folder) => {
-	if (!isFolder$1(folder) || readSmallText(node_path.default.join(folder, "HEAD")) === void 0) return false;
+	if (!isFolder(folder) || readSmallText(node_path.default.join(folder, "HEAD")) === void 0) return false;
 	const common = commonDirOf(folder);
-	return isFolder$1(node_path.default.join(common, "objects")) && isFolder$1(node_path.default.join(common, "refs"));
+	return isFolder(node_path.default.join(common, "objects")) && isFolder(node_path.default.join(common, "refs"));
 };
 const commonDirOf = (gitDir) => {
 	const link = readSmallText(node_path.default.join(gitDir, "commondir"));
@@ -10158,7 +9474,7 @@ const prefixOf = (workTree, target) => {
 	if (workTree === void 0) return "";
 	const relative = node_path.default.relative(workTree, target).split(node_path.default.sep).join("/");
 	if (relative === "") return "";
-	return isFolder$1(target) ? `${relative}/` : relative;
+	return isFolder(target) ? `${relative}/` : relative;
 };
 const knownExtensions = /* @__PURE__ */ new Set([
 	"noop",
@@ -10218,86 +9534,8 @@ const describeRepository = async (location, target) => {
 const openRepository = async (target) => {
 	const real = truePath(target);
 	if (real === void 0) throw new require_start.UserError(`${target} does not exist`);
-	const location = locate(isFolder$1(real) ? real : node_path.default.dirname(real));
+	const location = locate(isFolder(real) ? real : node_path.default.dirname(real));
 	return location === void 0 ? void 0 : describeRepository(location, real);
-};
-// src/git/borrow.ts
-const needsQuotes = /["\\\n\r]|^#/;
-const special = /["\\\n\r]/g;
-const escapes = {
-	"\"": "\\\"",
-	"\\": "\\\\",
-	"\n": "\\n",
-	"\r": "\\r"
-};
-const alternateLine = (folder) => needsQuotes.test(folder) ? `"${folder.replace(special, (char) => escapes[char] ?? char)}"` : folder;
-const configText = (idLength) => idLength === 64 ? "[core]\n	repositoryformatversion = 1\n	bare = true\n[extensions]\n	objectformat = sha256\n" : "[core]\n	repositoryformatversion = 0\n	bare = true\n";
-const fill = (gitDir, lender) => {
-	const info = node_path.default.join(gitDir, "objects", "info");
-	(0, node_fs.mkdirSync)(info, { recursive: true });
-	(0, node_fs.mkdirSync)(node_path.default.join(gitDir, "refs"));
-	(0, node_fs.writeFileSync)(node_path.default.join(gitDir, "HEAD"), "ref: refs/heads/none\n");
-	(0, node_fs.writeFileSync)(node_path.default.join(gitDir, "config"), configText(lender.idLength));
-	(0, node_fs.writeFileSync)(node_path.default.join(info, "alternates"), lender.objectDirs.map((folder) => `${alternateLine(folder)}\n`).join(""));
-	if (lender.shallow.size > 0) (0, node_fs.writeFileSync)(node_path.default.join(gitDir, "shallow"), [...lender.shallow].map((id) => `${id}\n`).join(""));
-};
-/** Makes the folder. It goes with `dispose`, or at the latest when the process exits. */
-const borrow = (lender) => {
-	const gitDir = (0, node_fs.mkdtempSync)(node_path.default.join((0, node_os().tmpdir)(), "keyreach-"));
-	const dispose = () => {
-		node_process.default.off("exit", dispose);
-		(0, node_fs.rmSync)(gitDir, {
-			recursive: true,
-			force: true,
-			maxRetries: 3
-		});
-	};
-	node_process.default.on("exit", dispose);
-	try {
-		fill(gitDir, lender);
-	} catch (error) {
-		dispose();
-		throw error;
-	}
-	return {
-		gitDir,
-		objectDir: node_path.default.join(gitDir, "objects"),
-		dispose
-	};
-};
-// src/git/cat-file.ts
-const headerLine = /^([0-9a-f]+) (commit|tree|blob|tag) (\d+)$/;
-const isType = (word) => word === "commit" || word === "tree" || word === "blob" || word === "tag";
-const parseBatch = (output) => {
-	const objects = /* @__PURE__ */ new Map();
-	for (let at = 0; at < output.length;) {
-		const end = output.indexOf(10, at);
-		if (end === -1) break;
-		const [, id, type, size] = headerLine.exec(output.toString("latin1", at, end)) ?? [];
-		at = end + 1;
-		if (id === void 0 || !isType(type)) continue;
-		objects.set(id, {
-			id,
-			type,
-			bytes: output.subarray(at, at + Number(size))
-		});
-		at += Number(size) + 1;
-	}
-	return objects;
-};
-/** Reads objects while the caller waits; those that git cannot give are absent from the result. */
-const catFiles = (gitDir, ids) => {
-	if (ids.length === 0) return /* @__PURE__ */ new Map();
-	const { stdout } = runGitSync({
-		args: [
-			"cat-file",
-			"--batch",
-			"--buffer"
-		],
-		gitDir,
-		input: ids.map((id) => `${id}\n`).join("")
-	});
-	return parseBatch(stdout);
 };
 // src/git/objects/byte-cache.ts
 /** Keeps what was used lately, in two generations: a look-up in the young one costs nothing but itself. */
@@ -11169,99 +10407,6 @@ const openPack = (path, windows, supplies) => {
 		close: () => file.close()
 	};
 };
-// src/git/objects/loose.ts
-const longestHead = 32;
-const headForm = /^([a-z]+) (0|[1-9][0-9]{0,14})\0/;
-const loosePath = (objectDir, id) => `${objectDir}/${id.slice(0, 2)}/${id.slice(2)}`;
-const jobOver = (file, output, size) => ({
-	...emptyJob(),
-	input: file,
-	inputEnd: file.length,
-	output,
-	size
-});
-/** Type and size of a loose object, from the bytes of its file. */
-const readLooseHead = (file, inflater) => {
-	const output = new Uint8Array(longestHead);
-	const inflated = inflater.inflateHead(jobOver(file, output, longestHead));
-	const found = headForm.exec(Buffer.from(output.subarray(0, Math.max(inflated, 0))).toString("latin1"));
-	const type = found?.[1] ?? "";
-	if (found === null || !isObjectType(type)) return corrupt("its head is damaged");
-	return {
-		type,
-		size: Number(found[2]),
-		contentStart: found[0].length
-	};
-};
-/** What the head of a loose object says of the rest. */
-const statLoose = (file, inflater) => {
-	const head = readLooseHead(file, inflater);
-	return "detail" in head ? head : {
-		type: head.type,
-		size: head.size
-	};
-};
-/** Inflates what stands behind the head of a loose file; `room` has a byte more than head and content take. */
-const inflateLoose = (file, head, { inflater, room }) => {
-	const whole = head.contentStart + head.size;
-	const outcome = inflater.inflate(jobOver(file, room, whole));
-	return outcome === "ok" ? room.subarray(head.contentStart, whole) : corrupt(`its data is ${outcome}`);
-};
-/** The object in the bytes of a loose file. */
-const readLooseObject = (file, inflater) => {
-	const head = readLooseHead(file, inflater);
-	if ("detail" in head) return head;
-	if (head.size > 536870912) return tooLarge(`it measures ${head.size} bytes`);
-	const room = new Uint8Array(head.contentStart + head.size + 1);
-	const bytes = inflateLoose(file, head, {
-		inflater,
-		room
-	});
-	return bytes instanceof Uint8Array ? {
-		type: head.type,
-		bytes
-	} : bytes;
-};
-const unreadable = (error) => ({
-	kind: "unreadable",
-	detail: `its file cannot be read: ${describeError(error)}`
-});
-/** The bytes of a loose file; undefined where there is none. */
-const readLooseFile = (path) => {
-	if ((0, node_fs.statSync)(path, { throwIfNoEntry: false }) === void 0) return void 0;
-	try {
-		return (0, node_fs.readFileSync)(path);
-	} catch (error) {
-		return isMissingFile(error) ? void 0 : unreadable(error);
-	}
-};
-/** Reads files that are known to be there into one buffer, with no more calls than that takes: what it gives lives until the next one. */
-var LooseFiles = class {
-	#buffer = /* @__PURE__ */ new Uint8Array(65536);
-	/** As `readLooseFile`. */
-	read(path) {
-		try {
-			const descriptor = (0, node_fs.openSync)(path, "r");
-			try {
-				return this.#readAll(descriptor);
-			} finally {
-				(0, node_fs.closeSync)(descriptor);
-			}
-		} catch (error) {
-			return isMissingFile(error) ? void 0 : unreadable(error);
-		}
-	}
-	#readAll(descriptor) {
-		let filled = 0;
-		for (;;) {
-			filled += (0, node_fs.readSync)(descriptor, this.#buffer, filled, this.#buffer.length - filled, filled);
-			if (filled < this.#buffer.length) return this.#buffer.subarray(0, filled);
-			const wider = new Uint8Array(this.#buffer.length * 4);
-			wider.set(this.#buffer);
-			this.#buffer = wider;
-		}
-	}
-};
 // src/git/objects/id-search.ts
 /** Ids are spread evenly, so that a guess by value is near; where somebody made them uneven, halving finds them still. */
 const guesses = 6;
@@ -11301,113 +10446,6 @@ const searchIds = (file, { start, stride, low, high }, id) => {
 		});
 	}
 	return -1;
-};
-// src/git/objects/multi-pack-index.ts
-const noChunk = {
-	start: 0,
-	length: 0
-};
-const chunkNames = {
-	packs: 1347305805,
-	fanout: 1330201670,
-	ids: 1330201676,
-	offsets: 1330595398,
-	largeOffsets: 1280263750
-};
-const readChunks = (file, count) => {
-	const bytes = file.copy(12, (count + 1) * 12);
-	if (bytes.length < (count + 1) * 12) return void 0;
-	const chunks = /* @__PURE__ */ new Map();
-	for (let index = 0; index < count; index++) {
-		const start = readUint64(bytes, index * 12 + 4);
-		const length = readUint64(bytes, index * 12 + 16) - start;
-		if (length < 0 || start + length > file.size) return void 0;
-		chunks.set(readUint32(bytes, index * 12), {
-			start,
-			length
-		});
-	}
-	return chunks;
-};
-const readNames = (file, chunk, count) => {
-	const names = Buffer.from(file.copy(chunk.start, chunk.length)).toString("utf8").split("\0").slice(0, count);
-	return names.every((name) => name.endsWith(".idx") && !name.includes("/") && !name.includes("\\")) && names.length === count ? names : void 0;
-};
-const isKnown = (head, idBytes) => {
-	const [version, hash, base] = [
-		head[4],
-		head[5],
-		head[7]
-	];
-	return head.length === 12 && readUint32(head, 0) === 1296647256 && version === 1 && hash === (idBytes === 20 ? 1 : 2) && base === 0;
-};
-const readTable = (file, idBytes) => {
-	const head = file.copy(0, 12);
-	const chunks = isKnown(head, idBytes) ? readChunks(file, head[6] ?? 0) : void 0;
-	if (chunks === void 0) return void 0;
-	const chunk = (name) => chunks.get(chunkNames[name]) ?? noChunk;
-	const [fanout, ids, offsets] = [
-		chunk("fanout"),
-		chunk("ids"),
-		chunk("offsets")
-	];
-	const packs = readNames(file, chunk("packs"), readUint32(head, 8));
-	const count = readUint32(file.copy(fanout.start + 1020, 4), 0);
-	const isWhole = fanout.length === 1024 && ids.length === count * idBytes && offsets.length === count * 8;
-	if (packs === void 0 || !isWhole) return void 0;
-	return {
-		file,
-		idBytes,
-		packs,
-		fanout,
-		ids,
-		offsets,
-		largeOffsets: chunk("largeOffsets")
-	};
-};
-const fanoutAt = ({ file, fanout }, byte) => byte >= 0 && file.seek(fanout.start + byte * 4, 4) === 4 ? readUint32(file.bytes, file.start) : 0;
-const findPosition = (table, id) => {
-	const { file, ids, idBytes } = table;
-	const first = id[0] ?? 0;
-	const high = Math.min(fanoutAt(table, first), ids.length / idBytes);
-	return searchIds(file, {
-		start: ids.start,
-		stride: idBytes,
-		low: fanoutAt(table, first - 1),
-		high
-	}, id);
-};
-const find$1 = (table, id) => {
-	const { file, offsets, largeOffsets, packs } = table;
-	const position = findPosition(table, id);
-	if (position < 0 || file.seek(offsets.start + position * 8, 8) < 8) return void 0;
-	const pack = packs[readUint32(file.bytes, file.start)];
-	const offset = readUint32(file.bytes, file.start + 4);
-	if (pack === void 0) return void 0;
-	if (offset < 2147483648 || largeOffsets.length === 0) return {
-		pack,
-		offset
-	};
-	const slot = (offset - 2147483648) * 8;
-	if (slot + 8 > largeOffsets.length || file.seek(largeOffsets.start + slot, 8) < 8) return void 0;
-	return {
-		pack,
-		offset: readUint64(file.bytes, file.start)
-	};
-};
-/** Opens a multi-pack-index; undefined where there is none, or none that can be trusted. */
-const openMultiPackIndex = (path, idBytes) => {
-	const file = new FileWindows(path, indexWindows);
-	const table = readTable(file, idBytes);
-	if (table === void 0) {
-		file.close();
-		return;
-	}
-	return {
-		packs: table.packs,
-		find: (id) => find$1(table, id),
-		close: () => file.close()
-	};
 };
 // src/git/objects/pack-index.ts
 const magic = 4285812579;
@@ -11496,7 +10534,7 @@ const idsFrom = ({ file, layout, idBytes }, start, most) => {
 	for (let at = 0; at < count; at++) ids.set(bytes.subarray(at * layout.stride, at * layout.stride + idBytes), at * idBytes);
 	return ids;
 };
-const idAt$1 = ({ file, layout, idBytes }, position) => {
+const idAt = ({ file, layout, idBytes }, position) => {
 	const available = file.seek(layout.ids + position * layout.stride, idBytes);
 	return bytesToId(file.bytes.subarray(file.start, file.start + available));
 };
@@ -11517,7 +10555,7 @@ const openPackIndex = (source, idBytes) => {
 		count: layout.count,
 		find: (id) => find(table, id),
 		offsetAt: (position) => offsetAt(table, position),
-		idAt: (position) => idAt$1(table, position),
+		idAt: (position) => idAt(table, position),
 		packChecksum: () => file.copy(file.size - 2 * idBytes, idBytes),
 		allOffsets: () => allOffsets(table),
 		ids: (start, count) => idsFrom(table, start, count),
@@ -11632,7 +10670,7 @@ var PackSet = class {
 		const path = `${this.#folder}/multi-pack-index`;
 		if ((0, node_fs.statSync)(path, { throwIfNoEntry: false }) === void 0) return void 0;
 		try {
-			return openMultiPackIndex(path, this.#supply.idBytes);
+			return require_seldom().openMultiPackIndex(path, this.#supply.idBytes);
 		} catch (error) {
 			if (isMissingFile(error)) return void 0;
 			this.#supply.onFault("multi-pack-index", {
@@ -11754,7 +10792,7 @@ var NativeStore = class {
 		const inflater = this.#inflater;
 		const found = this.#lookUp(id, {
 			packed: ({ reader, offset }) => reader.read(offset),
-			loose: (file) => readLooseObject(file, inflater),
+			loose: (file) => require_seldom().readLooseObject(file, inflater),
 			lastly: (object) => object
 		});
 		return found === void 0 ? void 0 : {
@@ -11767,7 +10805,7 @@ var NativeStore = class {
 		const inflater = this.#inflater;
 		return this.#lookUp(id, {
 			packed: ({ reader, offset }) => reader.stat(offset),
-			loose: (file) => statLoose(file, inflater),
+			loose: (file) => require_seldom().statLoose(file, inflater),
 			lastly: ({ type, bytes }) => ({
 				type,
 				size: bytes.length
@@ -11807,7 +10845,7 @@ var NativeStore = class {
 				faults
 			}, key, reading);
 			if (packed !== void 0) return { value: packed };
-			const loose = this.#readLoose(loosePath(this.#options.objectDirs[index] ?? "", id), reading);
+			const loose = this.#readLoose(require_seldom().loosePath(this.#options.objectDirs[index] ?? "", id), reading);
 			if (loose === void 0) continue;
 			if (!isFault(loose)) return { value: loose };
 			faults.push({
@@ -11828,7 +10866,7 @@ var NativeStore = class {
 		}
 	}
 	#readLoose(path, reading) {
-		const file = readLooseFile(path);
+		const file = require_seldom().readLooseFile(path);
 		return file === void 0 || isFault(file) ? file : reading.loose(file);
 	}
 	#attempt(read) {
@@ -11869,13 +10907,13 @@ const openStore = (options) => {
 function openObjects(repository, engine, extra = []) {
 	let borrowed;
 	const gitDir = () => {
-		borrowed ??= borrow({
+		borrowed ??= require_seldom().borrow({
 			...repository,
 			objectDirs: [...repository.objectDirs, ...extra]
 		});
 		return borrowed.gitDir;
 	};
-	const readMany = (ids) => catFiles(gitDir(), ids);
+	const readMany = (ids) => require_seldom().catFiles(gitDir(), ids);
 	const throughGit = (ids) => {
 		const objects = readMany(ids);
 		return ids.map((id) => objects.get(id));
@@ -11901,143 +10939,6 @@ function openObjects(repository, engine, extra = []) {
 		dispose
 	};
 }
-// src/git/commit-graph.ts
-const noParent = 1879048192;
-const extraEdge = 2147483648;
-const lastEdge = 2147483648;
-const dataBeyondId = 16;
-const signature = "CGPH";
-const headerLength = 8;
-const chunkEntryLength = 12;
-const chunksOf = (file) => {
-	const count = file[6] ?? 0;
-	const entryAt = (which) => headerLength + which * chunkEntryLength;
-	if (file.length < entryAt(count + 1)) return void 0;
-	const chunks = /* @__PURE__ */ new Map();
-	for (let which = 0; which < count; which += 1) {
-		const start = Number(file.readBigUInt64BE(entryAt(which) + 4));
-		const end = Number(file.readBigUInt64BE(entryAt(which + 1) + 4));
-		if (start > end || end > file.length) return void 0;
-		chunks.set(file.toString("latin1", entryAt(which), entryAt(which) + 4), file.subarray(start, end));
-	}
-	return chunks;
-};
-const isWhole = (file, idBytes) => {
-	if (!(file.toString("latin1", 0, 4) === signature && file[4] === 1 && file[5] === (idBytes === 32 ? 2 : 1)) || file.length < headerLength + idBytes) return false;
-	const end = file.length - idBytes;
-	return (0, node_crypto().createHash)(idBytes === 32 ? "sha256" : "sha1").update(file.subarray(0, end)).digest().equals(file.subarray(end));
-};
-const layerOf = (file, idBytes, first) => {
-	const chunks = isWhole(file, idBytes) ? chunksOf(file) : void 0;
-	const [fanout, ids, data] = [
-		"OIDF",
-		"OIDL",
-		"CDAT"
-	].map((name) => chunks?.get(name));
-	if (fanout === void 0 || ids === void 0 || data === void 0 || fanout.length !== 1024) return void 0;
-	const count = fanout.readUInt32BE(1020);
-	if (ids.length !== count * idBytes || data.length !== count * (idBytes + dataBeyondId)) return void 0;
-	return {
-		idBytes,
-		first,
-		count,
-		fanout,
-		ids,
-		data,
-		extraEdges: chunks?.get("EDGE") ?? Buffer.alloc(0)
-	};
-};
-const chainNames = (folder) => (readSmallText(node_path.default.join(folder, "commit-graphs", "commit-graph-chain")) ?? "").split("\n").filter((name) => hexName.test(name)).map((name) => node_path.default.join(folder, "commit-graphs", `graph-${name}.graph`));
-const hexName = /^[0-9a-f]{40,64}$/;
-const filesOf$1 = (objectDir) => {
-	const folder = node_path.default.join(objectDir, "info");
-	const single = readSmallFile(node_path.default.join(folder, "commit-graph"));
-	return single === void 0 ? chainNames(folder).map(readSmallFile) : [single];
-};
-const layersOf = (objectDir, idBytes) => {
-	const layers = [];
-	for (const file of filesOf$1(objectDir)) {
-		const last = layers.at(-1);
-		const layer = file && layerOf(file, idBytes, last === void 0 ? 0 : last.first + last.count);
-		if (layer === void 0) return [];
-		layers.push(layer);
-	}
-	return layers;
-};
-const findIn = (layer, id) => {
-	const lead = id[0] ?? 0;
-	let low = lead === 0 ? 0 : layer.fanout.readUInt32BE(lead * 4 - 4);
-	let high = Math.min(layer.fanout.readUInt32BE(lead * 4), layer.count);
-	while (low < high) {
-		const middle = low + high >> 1;
-		const order = id.compare(layer.ids, middle * layer.idBytes, (middle + 1) * layer.idBytes);
-		if (order === 0) return middle;
-		if (order < 0) high = middle;
-		else low = middle + 1;
-	}
-};
-const idAt = (layers, position) => {
-	const layer = layers.find(({ first, count }) => position >= first && position < first + count);
-	if (layer === void 0) return void 0;
-	const at = (position - layer.first) * layer.idBytes;
-	return layer.ids.toString("hex", at, at + layer.idBytes);
-};
-/** Positions of parents beyond the first: one in place, or a run of a table of its own. */
-const otherParents = (layer, second) => {
-	if (second === noParent) return [];
-	if (second < extraEdge) return [second];
-	const parents = [];
-	for (let at = (second - extraEdge) * 4; at + 4 <= layer.extraEdges.length; at += 4) {
-		const edge = layer.extraEdges.readUInt32BE(at);
-		parents.push(edge >= lastEdge ? edge - lastEdge : edge);
-		if (edge >= lastEdge) break;
-	}
-	return parents;
-};
-const headerIn = (layers, layer, which) => {
-	const at = which * (layer.idBytes + dataBeyondId);
-	const numbers = at + layer.idBytes;
-	const first = layer.data.readUInt32BE(numbers);
-	const parents = (first === noParent ? [] : [first, ...otherParents(layer, layer.data.readUInt32BE(numbers + 4))]).map((position) => idAt(layers, position));
-	const seconds = (layer.data.readUInt32BE(numbers + 8) & 3) * 2 ** 32 + layer.data.readUInt32BE(numbers + 12);
-	const known = parents.filter((parent) => parent !== void 0);
-	return known.length === parents.length ? {
-		tree: layer.data.toString("hex", at, numbers),
-		parents: known,
-		seconds
-	} : void 0;
-};
-const readerOf = (layers) => (id) => {
-	const key = Buffer.from(id, "hex");
-	for (const layer of layers) {
-		const which = findIn(layer, key);
-		const header = which === void 0 ? void 0 : headerIn(layers, layer, which);
-		if (header !== void 0) return {
-			id,
-			...header
-		};
-	}
-};
-/** So many commits are read one by one before the table is worth its checksum. */
-const fewCommits = 64;
-/** The tables of some folders of objects, opened where a walk turns out to be long; nothing before. */
-const laterGraph = (objectDirs, idLength) => {
-	let asked = 0;
-	let graphs = [];
-	return (id) => {
-		asked++;
-		if (asked === fewCommits) graphs = objectDirs.map((folder) => openCommitGraph(folder, idLength)).filter((graph) => graph !== void 0);
-		for (const graph of graphs) {
-			const header = graph(id);
-			if (header !== void 0) return header;
-		}
-	};
-};
-/** Opens the table of a folder of objects; undefined where there is none that can be used. */
-const openCommitGraph = (objectDir, idLength) => {
-	const layers = layersOf(objectDir, idLength / 2);
-	return layers.length === 0 ? void 0 : readerOf(layers);
-};
 // src/git/recall.ts
 /** So many bytes of commits and trees are remembered: those of a range of some hundred commits. */
 const mostBytes = 16777216;
@@ -12135,7 +11036,7 @@ const resolveByGit = async (gitDir, revision) => {
 			`${revision}^{commit}`
 		]);
 	} catch (error) {
-		if (error instanceof GitError && error.exitCode === 128) return void 0;
+		if (error instanceof require_seldom().GitError && error.exitCode === 128) return void 0;
 		throw error;
 	}
 };
@@ -12146,303 +11047,6 @@ const resolveCommit = async (place, store, revision) => {
 	const id = await resolveByGit(place.gitDir, revision);
 	return id !== void 0 && isCommit(store, id) ? id : void 0;
 };
-// src/sources/folder.ts
-const dependencyFolders = [
-	"node_modules",
-	".venv",
-	"venv",
-	"__pycache__"
-];
-function listFolder(root, { dependencies }) {
-	const passedOver = new Set(dependencies === "skip" ? dependencyFolders : []);
-	const walk = {
-		files: [],
-		folders: [{
-			shown: "",
-			open: asFolder(root)
-		}],
-		dependencies: 0,
-		unreadable: 0
-	};
-	for (let folder = walk.folders.pop(); folder !== void 0; folder = walk.folders.pop()) enter(walk, folder, passedOver);
-	const skipped = [{
-		what: "dependency folders",
-		why: `${dependencyFolders.join(", ")}; --include-ignored reads them`,
-		count: walk.dependencies
-	}, {
-		what: "folders",
-		why: "they cannot be read, or are gone",
-		count: walk.unreadable
-	}];
-	return {
-		files: walk.files.sort(byCodePoint),
-		skipped: skipped.filter(({ count }) => count > 0)
-	};
-}
-const asFolder = (path) => path.endsWith("/") ? path : `${path}/`;
-const byCodePoint = (a, b) => a.path < b.path ? -1 : Number(a.path > b.path);
-function enter(walk, folder, passedOver) {
-	const entries = entriesOf(folder);
-	if (entries === void 0) walk.unreadable++;
-	for (const entry of entries ?? []) {
-		const place = within(folder, entry.name);
-		if (!entry.isDirectory()) addFile(walk, place, entry);
-		else if (passedOver.has(entry.name.toString())) walk.dependencies++;
-		else if (entry.name !== ".git") walk.folders.push(within(place, "/"));
-	}
-}
-/** The link that stands for a repository elsewhere is not of the tree. */
-function addFile({ files }, { shown, open }, entry) {
-	if (entry.name !== ".git") files.push({
-		path: shown,
-		open,
-		...entry.isFile() ? { told: "file" } : {}
-	});
-}
-/** Stands in a name for bytes that are no UTF-8. */
-const lost = "\ufffd";
-/** What lies in a folder, links not followed; undefined where it cannot be read. Names are text where they can be. */
-function entriesOf({ open }) {
-	try {
-		const entries = (0, node_fs.readdirSync)(open, { withFileTypes: true });
-		if (!entries.some(({ name }) => name.includes(lost))) return entries;
-		return (0, node_fs.readdirSync)(open, {
-			withFileTypes: true,
-			encoding: "buffer"
-		}).map((entry) => ({
-			name: asText(entry.name),
-			isDirectory: () => entry.isDirectory(),
-			isFile: () => entry.isFile()
-		}));
-	} catch {
-		return;
-	}
-}
-function asText(name) {
-	const text = name.toString("utf8");
-	return Buffer.from(text).equals(name) ? text : name;
-}
-function within({ shown, open }, name) {
-	if (typeof name === "string" && typeof open === "string") return {
-		shown: shown + name,
-		open: open + name
-	};
-	const bytes = Buffer.from(name);
-	return {
-		shown: shown + escapeName(bytes),
-		open: Buffer.concat([Buffer.from(open), bytes])
-	};
-}
-/** A name with each byte that is no UTF-8 written as `\xNN`. */
-function escapeName(name) {
-	const buffer = Buffer.from(name);
-	const text = buffer.toString("utf8");
-	if (Buffer.from(text).equals(buffer)) return text;
-	let shown = "";
-	for (let at = 0; at < buffer.length;) {
-		const size = validLength(buffer, at);
-		shown += size > 0 ? buffer.toString("utf8", at, at + size) : `\\x${(buffer[at] ?? 0).toString(16).padStart(2, "0")}`;
-		at += Math.max(size, 1);
-	}
-	return shown;
-}
-/** How many bytes from here make one valid UTF-8 character, or 0. */
-function validLength(buffer, at) {
-	for (let size = 1; size <= 4 && at + size <= buffer.length; size++) {
-		const part = buffer.subarray(at, at + size);
-		if (Buffer.from(part.toString("utf8")).equals(part)) return size;
-	}
-	return 0;
-}
-// src/git/listing.ts
-const slash = "/";
-/** The pieces between NULs, as they come. */
-async function* pieces(tree, args) {
-	const pathspec = tree.prefix === "" ? [] : ["--", tree.prefix];
-	let rest = Buffer.alloc(0);
-	for await (const chunk of streamGit({
-		args: [
-			"ls-files",
-			"-z",
-			...args,
-			...pathspec
-		],
-		gitDir: tree.gitDir,
-		workTree: tree.workTree
-	})) {
-		const text = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-		let start = 0;
-		for (let end = text.indexOf(0); end !== -1; end = text.indexOf(0, start)) {
-			yield text.subarray(start, end);
-			start = end + 1;
-		}
-		rest = text.subarray(start);
-	}
-}
-const entryText = /^([A-Za-z?]) (\d{6}) ([0-9a-f]+) ([0-3])$/;
-const parseEntry = (piece) => {
-	const tab = piece.indexOf(9);
-	const [, tag = "", mode = "", id = "", stage = ""] = entryText.exec(piece.toString("latin1", 0, tab)) ?? [];
-	if (id === "") throw new Error("git ls-files printed an entry of an unknown form");
-	return {
-		path: bytePath(piece.subarray(tab + 1)),
-		id,
-		mode: Number.parseInt(mode, 8),
-		stage: Number(stage),
-		isSparse: tag.toUpperCase() === "S"
-	};
-};
-/** All entries of the index, in its order. */
-const listIndex = async (tree) => {
-	const entries = [];
-	for await (const piece of pieces(tree, ["--stage", "-t"])) entries.push(parseEntry(piece));
-	return entries;
-};
-const listPaths = async (tree, args) => {
-	const paths = [];
-	for await (const piece of pieces(tree, args)) paths.push(bytePath(piece));
-	return paths;
-};
-const isFolder = (path) => path.endsWith(slash);
-const onePerPath = (entries) => [...new Map(entries.map((entry) => [entry.path, entry])).values()];
-/** Lists a work tree. */
-const listWorkTree = async (tree, detail) => {
-	const index = onePerPath(await listIndex(tree));
-	const untracked = await listPaths(tree, ["--others", "--exclude-standard"]);
-	const ignored = await listPaths(tree, [
-		"--others",
-		"--ignored",
-		"--exclude-standard",
-		...detail === "summary" ? ["--directory"] : []
-	]);
-	return {
-		tracked: index.filter((entry) => !isLinkMode(entry.mode)),
-		submodules: index.filter((entry) => isLinkMode(entry.mode)),
-		untracked: untracked.filter((path) => !isFolder(path)),
-		ignored: detail === "summary" ? ignored : ignored.filter((path) => !isFolder(path)),
-		nested: [...untracked.filter(isFolder), ...detail === "summary" ? [] : ignored.filter(isFolder)]
-	};
-};
-/** Entries of the index whose (path, id) differs from the tree's entry at that path: what a commit would add. Without a tree, all. Submodules are none. */
-const stagedEntries = (reading, index, tree) => {
-	const files = index.filter((entry) => !isLinkMode(entry.mode));
-	if (tree === void 0 || files.length === 0) return files;
-	const committed = /* @__PURE__ */ new Map();
-	for (const blob of blobsOf(reading, tree)) committed.set(blob.path, blob.id);
-	return files.filter((entry) => committed.get(entry.path) !== entry.id);
-};
-/** The work tree of a repository that was found, narrowed to the path that was named. */
-const workTreeOf = (repository) => repository.workTree === void 0 ? void 0 : {
-	gitDir: repository.gitDir,
-	workTree: repository.workTree,
-	prefix: repository.prefix
-};
-/** Whether a path lies under the prefix that narrows a listing. */
-const isUnder = (path, prefix) => {
-	const narrow = bytePathOf(prefix);
-	return narrow === "" || path === narrow || path.startsWith(narrow.endsWith(slash) ? narrow : `${narrow}/`);
-};
-// src/scan/work-tree.ts
-const none = {
-	files: [],
-	skipped: []
-};
-/** Tracked and untracked files, ignored ones on request; what is left out is counted. */
-async function filesOfWorkTree(repository, ignored) {
-	const tree = workTreeOf(repository);
-	if (tree === void 0) return none;
-	const listing = await listWorkTree(tree, ignored === "include" ? "files" : "summary");
-	const present = listing.tracked.filter(({ isSparse }) => !isSparse).map(({ path }) => path);
-	const paths = [
-		...present,
-		...listing.untracked,
-		...ignored === "include" ? listing.ignored : []
-	];
-	const skipped = [
-		{
-			what: "submodules",
-			why: "each is a repository of its own",
-			count: listing.submodules.length
-		},
-		{
-			what: "nested repositories",
-			why: "each is a repository of its own",
-			count: listing.nested.length
-		},
-		{
-			what: "files outside a sparse checkout",
-			why: "they are not on disk; history covers them",
-			count: listing.tracked.length - present.length
-		},
-		{
-			what: "ignored files and folders",
-			why: "git ignores them; --include-ignored reads them",
-			count: ignored === "include" ? 0 : listing.ignored.length
-		}
-	];
-	return {
-		files: distinctFiles(tree.workTree, paths),
-		skipped: skipped.filter(({ count }) => count > 0)
-	};
-}
-function distinctFiles(root, paths) {
-	return [...new Set(paths)].sort(byBytes).map((path) => ({
-		path: pathText(path),
-		open: fileIn(root, path),
-		told: "file"
-	}));
-}
-const byBytes = (a, b) => a < b ? -1 : Number(a > b);
-/** What the next commit would add. */
-async function stagedFiles({ repository, store }, headTree) {
-	const tree = workTreeOf(repository);
-	if (tree === void 0) return {
-		files: [],
-		skipped: []
-	};
-	return {
-		files: stagedEntries({
-			store,
-			note: () => {}
-		}, await listIndex(tree), headTree).map((entry) => stagedFile(entry, store)),
-		skipped: []
-	};
-}
-const stagedFile = (entry, store) => ({
-	path: pathText(entry.path),
-	read: () => store.read(entry.id)?.bytes ?? missing(entry)
-});
-const missing = (entry) => ({
-	kind: "missing-object",
-	at: `index ${pathText(entry.path)}`,
-	detail: "the staged content is not in the repository"
-});
-/** Files that differ from HEAD, untracked ones included; told by content, since git's own answer could run filters. */
-async function changedInTree({ repository, store }, headTree) {
-	const listing = await filesOfWorkTree(repository, "skip");
-	const reading = {
-		store,
-		note: () => {}
-	};
-	const committed = /* @__PURE__ */ new Map();
-	if (headTree !== void 0) for (const blob of blobsOf(reading, headTree)) committed.set(pathText(blob.path), blob.id);
-	return {
-		files: listing.files.map((file) => ({
-			path: file.path,
-			read: () => readChanged(file, committed.get(file.path))
-		})),
-		skipped: listing.skipped
-	};
-}
-function readChanged(file, committed) {
-	const content = readRegularFile(file);
-	if (content.kind === "problem") return content.problem.detail.startsWith("vanished") && committed !== void 0 ? void 0 : content.problem;
-	if (content.kind === "skipped") return void 0;
-	return committed !== void 0 && blobId(content.bytes, committed.length) === committed ? void 0 : content.bytes;
-}
-function blobId(bytes, idLength) {
-	return (0, node_crypto().createHash)(idLength === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
 // src/scan/plan.ts
 const planInput = (bytes) => ({
 	target: "standard input",
@@ -12466,7 +11070,7 @@ async function planScan(request) {
 		mode: "folder",
 		parts: [{
 			kind: "files",
-			listing: stat.isFile() ? oneFile(path) : listFolder(path, { dependencies: request.ignored })
+			listing: stat.isFile() ? oneFile(path) : require_seldom().listFolder(path, { dependencies: request.ignored })
 		}],
 		root: stat.isFile() ? (0, node_path.dirname)(path) : path,
 		dispose: () => {}
@@ -12486,7 +11090,7 @@ async function planRepository(repository, path, request) {
 	if (scope === "tree" && repository.workTree === void 0) throw new require_start.UserError(`${request.path}: is a bare repository, so it has no files to scan`);
 	const tree = wantsTree ? [{
 		kind: "files",
-		listing: await filesOfWorkTree(repository, request.ignored)
+		listing: await require_seldom().filesOfWorkTree(repository, request.ignored)
 	}] : [];
 	const history = scope === "tree" ? [] : [{
 		kind: "history",
@@ -12516,7 +11120,7 @@ async function planSnapshot(open, request) {
 	const { repository, store } = open;
 	if (repository.workTree === void 0) throw new require_start.UserError(`${request.folder}: is a bare repository; name a range, as in base..head`);
 	const head = repository.head.kind === "unborn" ? void 0 : treeAt(open, repository.head.id, "HEAD");
-	const changes = request.uncommitted === "index" ? await stagedFiles(open, head?.tree) : await changedInTree(open, head?.tree);
+	const changes = request.uncommitted === "index" ? await require_seldom().stagedFiles(open, head?.tree) : await require_seldom().changedInTree(open, head?.tree);
 	return {
 		target: repository.workTree,
 		mode: request.uncommitted === "index" ? "staged" : "diff",
@@ -12567,7 +11171,7 @@ function planCommits(opened, request) {
 	const { repository, store } = open;
 	const { head, heads, bases, policyCommit, policyPaths, fetch } = request;
 	const { shallow, prefix } = repository;
-	const links = shallow.size > 0 ? {} : { links: laterGraph(repository.objectDirs, repository.idLength) };
+	const links = shallow.size > 0 ? {} : { links: require_seldom().laterGraph(repository.objectDirs, repository.idLength) };
 	const tree = policyCommit === void 0 ? void 0 : treeAt(open, policyCommit, "base");
 	const base = tree && {
 		...tree,
@@ -12909,22 +11513,10 @@ Object.defineProperty(exports, "FileWindows", {
 		return FileWindows;
 	}
 });
-Object.defineProperty(exports, "GitError", {
+Object.defineProperty(exports, "SkippedTally", {
 	enumerable: true,
 	get: function() {
-		return GitError;
-	}
-});
-Object.defineProperty(exports, "LineIndex", {
-	enumerable: true,
-	get: function() {
-		return LineIndex;
-	}
-});
-Object.defineProperty(exports, "LooseFiles", {
-	enumerable: true,
-	get: function() {
-		return LooseFiles;
+		return SkippedTally;
 	}
 });
 Object.defineProperty(exports, "advance", {
@@ -12985,12 +11577,6 @@ Object.defineProperty(exports, "blobsOf", {
 	enumerable: true,
 	get: function() {
 		return blobsOf;
-	}
-});
-Object.defineProperty(exports, "borrow", {
-	enumerable: true,
-	get: function() {
-		return borrow;
 	}
 });
 Object.defineProperty(exports, "bytePath", {
@@ -13113,6 +11699,12 @@ Object.defineProperty(exports, "diff_exports", {
 		return diff_exports;
 	}
 });
+Object.defineProperty(exports, "distinctBlobs", {
+	enumerable: true,
+	get: function() {
+		return distinctBlobs;
+	}
+});
 Object.defineProperty(exports, "documentsOfFiles", {
 	enumerable: true,
 	get: function() {
@@ -13158,7 +11750,7 @@ Object.defineProperty(exports, "entraTail", {
 Object.defineProperty(exports, "entriesOf", {
 	enumerable: true,
 	get: function() {
-		return entriesOf$1;
+		return entriesOf;
 	}
 });
 Object.defineProperty(exports, "entryKind", {
@@ -13209,18 +11801,6 @@ Object.defineProperty(exports, "gateOf", {
 		return gateOf;
 	}
 });
-Object.defineProperty(exports, "gitEnvironment", {
-	enumerable: true,
-	get: function() {
-		return gitEnvironment;
-	}
-});
-Object.defineProperty(exports, "gitProgram", {
-	enumerable: true,
-	get: function() {
-		return gitProgram;
-	}
-});
 Object.defineProperty(exports, "gitlabTail", {
 	enumerable: true,
 	get: function() {
@@ -13239,10 +11819,10 @@ Object.defineProperty(exports, "grafanaTail", {
 		return grafanaTail;
 	}
 });
-Object.defineProperty(exports, "inflateLoose", {
+Object.defineProperty(exports, "indexWindows", {
 	enumerable: true,
 	get: function() {
-		return inflateLoose;
+		return indexWindows;
 	}
 });
 Object.defineProperty(exports, "interrupted", {
@@ -13281,6 +11861,12 @@ Object.defineProperty(exports, "isMissingFile", {
 		return isMissingFile;
 	}
 });
+Object.defineProperty(exports, "isObjectType", {
+	enumerable: true,
+	get: function() {
+		return isObjectType;
+	}
+});
 Object.defineProperty(exports, "isOver", {
 	enumerable: true,
 	get: function() {
@@ -13305,12 +11891,6 @@ Object.defineProperty(exports, "isTreeMode", {
 		return isTreeMode;
 	}
 });
-Object.defineProperty(exports, "isUnder", {
-	enumerable: true,
-	get: function() {
-		return isUnder;
-	}
-});
 Object.defineProperty(exports, "jobOf", {
 	enumerable: true,
 	get: function() {
@@ -13333,12 +11913,6 @@ Object.defineProperty(exports, "kindOf", {
 	enumerable: true,
 	get: function() {
 		return kindOf;
-	}
-});
-Object.defineProperty(exports, "knownIn", {
-	enumerable: true,
-	get: function() {
-		return knownIn;
 	}
 });
 Object.defineProperty(exports, "largestCode", {
@@ -13389,12 +11963,6 @@ Object.defineProperty(exports, "lookUp", {
 		return lookUp;
 	}
 });
-Object.defineProperty(exports, "loosePath", {
-	enumerable: true,
-	get: function() {
-		return loosePath;
-	}
-});
 Object.defineProperty(exports, "maskResult", {
 	enumerable: true,
 	get: function() {
@@ -13416,7 +11984,7 @@ Object.defineProperty(exports, "namesIn", {
 Object.defineProperty(exports, "nothing", {
 	enumerable: true,
 	get: function() {
-		return nothing$2;
+		return nothing$3;
 	}
 });
 Object.defineProperty(exports, "openInflater", {
@@ -13551,22 +12119,10 @@ Object.defineProperty(exports, "readInput", {
 		return readInput;
 	}
 });
-Object.defineProperty(exports, "readLooseHead", {
-	enumerable: true,
-	get: function() {
-		return readLooseHead;
-	}
-});
 Object.defineProperty(exports, "readRef", {
 	enumerable: true,
 	get: function() {
 		return readRef;
-	}
-});
-Object.defineProperty(exports, "readRegularFile", {
-	enumerable: true,
-	get: function() {
-		return readRegularFile;
 	}
 });
 Object.defineProperty(exports, "readSmallFile", {
@@ -13581,16 +12137,22 @@ Object.defineProperty(exports, "readSmallText", {
 		return readSmallText;
 	}
 });
+Object.defineProperty(exports, "readUint32", {
+	enumerable: true,
+	get: function() {
+		return readUint32;
+	}
+});
+Object.defineProperty(exports, "readUint64", {
+	enumerable: true,
+	get: function() {
+		return readUint64;
+	}
+});
 Object.defineProperty(exports, "redact", {
 	enumerable: true,
 	get: function() {
-		return redact$1;
-	}
-});
-Object.defineProperty(exports, "redacted", {
-	enumerable: true,
-	get: function() {
-		return redacted;
+		return redact;
 	}
 });
 Object.defineProperty(exports, "reporters", {
@@ -13611,18 +12173,6 @@ Object.defineProperty(exports, "roomFor", {
 		return roomFor;
 	}
 });
-Object.defineProperty(exports, "runGit", {
-	enumerable: true,
-	get: function() {
-		return runGit;
-	}
-});
-Object.defineProperty(exports, "safeSettings", {
-	enumerable: true,
-	get: function() {
-		return safeSettings;
-	}
-});
 Object.defineProperty(exports, "scan", {
 	enumerable: true,
 	get: function() {
@@ -13639,6 +12189,12 @@ Object.defineProperty(exports, "scan_exports", {
 	enumerable: true,
 	get: function() {
 		return scan_exports;
+	}
+});
+Object.defineProperty(exports, "searchIds", {
+	enumerable: true,
+	get: function() {
+		return searchIds;
 	}
 });
 Object.defineProperty(exports, "seekEntry", {
@@ -13663,12 +12219,6 @@ Object.defineProperty(exports, "settingOf", {
 	enumerable: true,
 	get: function() {
 		return settingOf;
-	}
-});
-Object.defineProperty(exports, "settingsText", {
-	enumerable: true,
-	get: function() {
-		return settingsText;
 	}
 });
 Object.defineProperty(exports, "silent", {
@@ -13725,10 +12275,22 @@ Object.defineProperty(exports, "today", {
 		return today;
 	}
 });
+Object.defineProperty(exports, "tooLarge", {
+	enumerable: true,
+	get: function() {
+		return tooLarge;
+	}
+});
 Object.defineProperty(exports, "treeAt", {
 	enumerable: true,
 	get: function() {
 		return treeAt;
+	}
+});
+Object.defineProperty(exports, "treeOf", {
+	enumerable: true,
+	get: function() {
+		return treeOf;
 	}
 });
 Object.defineProperty(exports, "typeOf", {

@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-let require_engine$;
-const require_engine = () => require_engine$ ??= require("./engine.js");
+let require_seldom$;
+const require_seldom = () => require_seldom$ ??= require("./seldom.js");
 let node_path = require("node:path");
 let node_events$;
 const node_events = () => node_events$ ??= require("node:events");
@@ -3165,7 +3165,7 @@ const secretVariable = "KEYREACH_GIT_SETTING";
 /** Variables that simple-git takes for an attempt to steer git. The empty home stands for the configuration file that one of them would name. */
 const refused = /* @__PURE__ */ new Set(["GIT_CONFIG_GLOBAL", "PREFIX"]);
 function environmentOf({ gitDir, env, secret }) {
-	const usual = Object.entries(require_engine().gitEnvironment(env)).filter(([name]) => !refused.has(name.toUpperCase()));
+	const usual = Object.entries(require_seldom().gitEnvironment(env)).filter(([name]) => !refused.has(name.toUpperCase()));
 	return {
 		...Object.fromEntries(usual),
 		HOME: gitDir,
@@ -3177,7 +3177,7 @@ function environmentOf({ gitDir, env, secret }) {
 /** Runs git to its end and gives what it printed. A status other than 0 is a failure, whether git said why or not. */
 async function runOwnGit(command) {
 	const { args, gitDir, config, secret, input, timeoutMs } = command;
-	require_engine().gitProgram();
+	require_seldom().gitProgram();
 	const env = environmentOf(command);
 	const signal = AbortSignal.timeout(timeoutMs);
 	let ending;
@@ -3199,19 +3199,19 @@ async function runOwnGit(command) {
 	try {
 		return await git.raw([...secret === void 0 ? [] : [`--config-env=${secret.name}=${secretVariable}`], ...args]);
 	} catch (cause) {
-		if (signal.aborted) throw new (require_engine()).GitError({
+		if (signal.aborted) throw new (require_seldom()).GitError({
 			kind: "timeout",
 			command: args[0],
 			stderr: ""
 		}, { cause });
-		if (ending === void 0) throw new (require_engine()).GitError({
+		if (ending === void 0) throw new (require_seldom()).GitError({
 			kind: "start",
 			command: args[0],
 			stderr: ""
 		}, { cause });
-		const stderr = require_engine().redacted(ending.stderr, secret === void 0 ? [] : [secret.value]);
+		const stderr = require_seldom().redacted(ending.stderr, secret === void 0 ? [] : [secret.value]);
 		const exitCode = ending.exitCode ?? void 0;
-		throw new (require_engine()).GitError({
+		throw new (require_seldom()).GitError({
 			kind: "exit",
 			command: args[0],
 			exitCode,

@@ -1,6 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let require_engine$;
 const require_engine = () => require_engine$ ??= require("./engine.js");
+let require_seldom$;
+const require_seldom = () => require_seldom$ ??= require("./seldom.js");
 const require_start = require("./start.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -81,7 +83,7 @@ const looseId = (place, file) => {
 const byName = (a, b) => a.name < b.name ? -1 : Number(a.name > b.name);
 const refsFromGit = async (gitDir) => {
 	try {
-		const { stdout } = await require_engine().runGit({
+		const { stdout } = await require_seldom().runGit({
 			args: ["for-each-ref", "--format=%(objectname) %(refname)"],
 			gitDir
 		});
@@ -90,7 +92,7 @@ const refsFromGit = async (gitDir) => {
 			problems: []
 		};
 	} catch (error) {
-		if (!(error instanceof require_engine().GitError)) throw error;
+		if (!(error instanceof require_seldom().GitError)) throw error;
 		return {
 			refs: [],
 			problems: [{
@@ -3106,7 +3108,7 @@ function* looseIds(objectDir, idLength, starts) {
 }
 const visitPieces = (walk, id, head) => {
 	const { options, inflater } = walk;
-	const path = require_engine().loosePath(walk.objectDir, id);
+	const path = require_seldom().loosePath(walk.objectDir, id);
 	const file = new (require_engine()).FileWindows(path, require_engine().walkWindows);
 	const arena = newArena(1);
 	const range = {
@@ -3145,7 +3147,7 @@ const visitPieces = (walk, id, head) => {
 const visitWhole = (walk, { id, file, head }) => {
 	const needed = head.contentStart + head.size + 1;
 	if (walk.room.length < needed) walk.room = new Uint8Array(needed * 2);
-	const bytes = require_engine().inflateLoose(file, head, walk);
+	const bytes = require_seldom().inflateLoose(file, head, walk);
 	if (!(bytes instanceof Uint8Array)) return false;
 	walk.options.visit(loneObject({
 		id,
@@ -3155,8 +3157,8 @@ const visitWhole = (walk, { id, file, head }) => {
 	return true;
 };
 const visitLoose = (walk, id) => {
-	const file = walk.files.read(require_engine().loosePath(walk.objectDir, id));
-	const head = file instanceof Uint8Array ? require_engine().readLooseHead(file, walk.inflater) : void 0;
+	const file = walk.files.read(require_seldom().loosePath(walk.objectDir, id));
+	const head = file instanceof Uint8Array ? require_seldom().readLooseHead(file, walk.inflater) : void 0;
 	if (file === void 0) walk.unread.push(id);
 	else if (!(file instanceof Uint8Array) || head === void 0 || "detail" in head) walk.unread.push(id);
 	else if (walk.options.types.includes(head.type)) visitKnown(walk, {
@@ -3180,7 +3182,7 @@ const walkLoose = (objectDir, idLength, options) => {
 		objectDir,
 		options,
 		inflater: options.inflater ?? require_engine().openInflater(),
-		files: new (require_engine()).LooseFiles(),
+		files: new (require_seldom()).LooseFiles(),
 		room: /* @__PURE__ */ new Uint8Array(65536),
 		unread: [],
 		objects: 0,
@@ -3375,7 +3377,7 @@ function sharesIn(forest, slice) {
 const batch = 500;
 /** The slow reference: every object whole, through git. */
 async function searchThroughGit(open, job) {
-	const { stdout } = await require_engine().runGit({
+	const { stdout } = await require_seldom().runGit({
 		args: [
 			"cat-file",
 			"--batch-all-objects",
@@ -3577,7 +3579,7 @@ function partialProblems(reading, history) {
 /** Values that stood at a path: where HEAD has them, then the commit that brought them, if that was looked for. */
 function placed(work) {
 	const { prefix } = work.plan;
-	return work.attribution.places.filter(({ path }) => require_engine().isUnder(path, prefix)).flatMap((place) => [...atHead(place, work), ...work.extent === "all" ? introduced(place, work) : []]);
+	return work.attribution.places.filter(({ path }) => require_seldom().isUnder(path, prefix)).flatMap((place) => [...atHead(place, work), ...work.extent === "all" ? introduced(place, work) : []]);
 }
 const stateOf = ({ headBlob, reach }) => {
 	if (headBlob !== void 0) return "in-head";

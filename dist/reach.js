@@ -4,9 +4,10 @@ let require_steps$;
 const require_steps = () => require_steps$ ??= require("./steps.js");
 let require_engine$;
 const require_engine = () => require_engine$ ??= require("./engine.js");
+let require_surfaces$;
+const require_surfaces = () => require_surfaces$ ??= require("./surfaces.js");
 let require_yaml$;
 const require_yaml = () => require_yaml$ ??= require("./yaml.js");
-let node_path = require("node:path");
 let node_crypto$;
 const node_crypto = () => node_crypto$ ??= require("node:crypto");
 // src/reach/deciders.ts
@@ -1147,7 +1148,7 @@ function parse(text) {
 function toExpr(node) {
 	if (node instanceof Literal) return {
 		kind: "literal",
-		value: literalOf$2(node)
+		value: literalOf(node)
 	};
 	if (node instanceof Grouping) return toExpr(node.group);
 	if (node instanceof Unary) return {
@@ -1191,10 +1192,10 @@ const indexed$1 = (of, index) => of.kind === "ref" ? {
 };
 function indexOf(node) {
 	if (node instanceof Star) return "*";
-	if (node instanceof Literal) return String(literalOf$2(node) ?? "");
+	if (node instanceof Literal) return String(literalOf(node) ?? "");
 	return toExpr(node);
 }
-function literalOf$2(node) {
+function literalOf(node) {
 	const { literal } = node;
 	if (literal instanceof StringData || literal instanceof NumberData || literal instanceof BooleanData) return literal.value;
 	return null;
@@ -1247,7 +1248,7 @@ function flowsOf(expr) {
 		case "and": return expr.args.slice(-1).flatMap(flowsOf);
 		case "or": return expr.args.flatMap(flowsOf);
 		case "call": return booleanCalls.has(expr.name) ? [] : expr.args.flatMap(flowsOf);
-		case "unknown": return namedIn$2(expr.text);
+		case "unknown": return namedIn(expr.text);
 		case "literal":
 		case "not":
 		case "compare": return [];
@@ -1263,7 +1264,7 @@ function mentionsOf(expr) {
 		case "call": return expr.args.flatMap(mentionsOf);
 		case "not": return mentionsOf(expr.arg);
 		case "compare": return [...mentionsOf(expr.left), ...mentionsOf(expr.right)];
-		case "unknown": return namedIn$2(expr.text);
+		case "unknown": return namedIn(expr.text);
 		case "literal": return [];
 	}
 }
@@ -1286,7 +1287,7 @@ function toRef(expr) {
 }
 const plainReference = /(?<![\w.-])(secrets|env|inputs|vars|github|needs|steps)((?:\.[A-Za-z_][\w-]*)+)/g;
 /** The references of an expression that could not be parsed, by their spelling. */
-const namedIn$2 = (text) => [...text.matchAll(plainReference)].map(([, context = "", path = ""]) => ({
+const namedIn = (text) => [...text.matchAll(plainReference)].map(([, context = "", path = ""]) => ({
 	context,
 	path: path.slice(1).split("."),
 	isWhole: false
@@ -1313,7 +1314,7 @@ const originsOf = (value, scope) => value.expressions.length === 0 ? [] : unique
 function originsOfRef(ref, scope) {
 	const [first = "", second = "", third = ""] = ref.path;
 	switch (ref.context) {
-		case "secrets": return secretsOf$1(ref, scope);
+		case "secrets": return secretsOf(ref, scope);
 		case "env": return scope.env.get(first) ?? [];
 		case "inputs": return scope.inputs === void 0 ? [{
 			kind: "input",
@@ -1335,7 +1336,7 @@ const workflowToken$1 = {
 	name: "GITHUB_TOKEN",
 	via: []
 };
-function secretsOf$1(ref, scope) {
+function secretsOf(ref, scope) {
 	const [name = ""] = ref.path;
 	if (ref.computed !== void 0) return computedSecrets(ref.computed, scope);
 	if (ref.isWhole) return [{
@@ -1363,7 +1364,7 @@ function computedSecrets(index, scope) {
 		via: ["matrix"]
 	}));
 }
-const placeholder$2 = /\{(\d+)\}/g;
+const placeholder$1 = /\{(\d+)\}/g;
 function literalNames(index, scope) {
 	if (index.kind === "literal") return [String(index.value ?? "")];
 	if (index.kind === "ref" && index.context === "matrix") return scope.matrix.get(index.path.filter((step) => typeof step === "string").join("."));
@@ -1372,7 +1373,7 @@ function literalNames(index, scope) {
 	const [form] = template ?? [];
 	const [values, ...more] = args;
 	if (form === void 0 || values === void 0 || more.length > 0) return void 0;
-	return values.map((value) => form.replace(placeholder$2, value));
+	return values.map((value) => form.replace(placeholder$1, value));
 }
 /** The same origins, one hop further. */
 const hop = (origins, through) => origins.map((origin) => ({
@@ -1640,12 +1641,12 @@ function against({ ref, value }, equal, context) {
 	if (name === "github.event_name") return when(text === context.event === isWanted);
 	if (isAbsent(ref, context.event)) return when(text === "" === isWanted);
 	if (name === "github.event.action") return activityIs(text, equal, context);
-	return valued$1({
+	return valued({
 		ref,
 		value: text
 	}, equal, context);
 }
-function valued$1({ ref, value }, equal, context) {
+function valued({ ref, value }, equal, context) {
 	const text = String(value);
 	const isWanted = equal === "equal";
 	if (text === "true" || text === "false") return bare(ref, text === "true" === isWanted ? "true" : "false", context);
@@ -1854,7 +1855,7 @@ function after(starts, needed, gate) {
 	});
 }
 /** The least trusted way to start; gates turn an outsider's into a gated one. */
-function trustOf$1(starts) {
+function trustOf(starts) {
 	const outside = starts.filter(({ by }) => by === "outsider");
 	if (outside.some(({ gates }) => gates.length === 0)) return "outsider";
 	if (outside.length > 0) return "gated";
@@ -1889,8 +1890,8 @@ const eventsOf = (starts) => [...new Set(starts.map(({ event }) => event))];
 /** More callers than any repository's reusable workflow has. */
 const atMost = 256;
 /** Further up than any chain of callers goes. */
-const deepest$9 = 50;
-function contextsIn$1(repository) {
+const deepest$5 = 50;
+function contextsIn(repository) {
 	const named = new Map(repository.workflows.map((workflow) => [workflow.name, workflow]));
 	const callers = callersIn(repository);
 	const known = /* @__PURE__ */ new Map();
@@ -1910,7 +1911,7 @@ function contextsIn$1(repository) {
 	};
 	const calledOf = (workflow, depth) => {
 		const list = callers.get(workflow.path) ?? [];
-		if (depth > deepest$9) {
+		if (depth > deepest$5) {
 			if (list.length > 0) capped.add(workflow.path);
 			return [];
 		}
@@ -2011,7 +2012,7 @@ function startsIn$1(repository) {
 	const deciders = /* @__PURE__ */ new Map();
 	const siblings = (job) => repository.jobs.get(job.workflow.path) ?? [];
 	const decidersOf = (job) => {
-		const key = keyOf$2(job);
+		const key = keyOf$1(job);
 		const found = deciders.get(key) ?? makeDeciders(job, siblings(job));
 		deciders.set(key, found);
 		return found;
@@ -2019,9 +2020,9 @@ function startsIn$1(repository) {
 	const startsOf = (job, context) => {
 		const inContext = known.get(context) ?? /* @__PURE__ */ new Map();
 		known.set(context, inContext);
-		const found = inContext.get(keyOf$2(job));
+		const found = inContext.get(keyOf$1(job));
 		if (found !== void 0) return found;
-		inContext.set(keyOf$2(job), []);
+		inContext.set(keyOf$1(job), []);
 		const facts = {
 			deciders: decidersOf(job),
 			startsOf: (id) => {
@@ -2031,7 +2032,7 @@ function startsIn$1(repository) {
 			refusing: (id) => refusalOf(siblings(job).find((other) => other.job.id === id))
 		};
 		const starts = startsOfJob(job.job, context.starts, facts);
-		inContext.set(keyOf$2(job), starts);
+		inContext.set(keyOf$1(job), starts);
 		return starts;
 	};
 	return {
@@ -2039,7 +2040,7 @@ function startsIn$1(repository) {
 		decidersOf
 	};
 }
-const keyOf$2 = ({ workflow, job }) => `${workflow.path}#${job.id}`;
+const keyOf$1 = ({ workflow, job }) => `${workflow.path}#${job.id}`;
 function refusalOf(needed) {
 	return (needed === void 0 ? void 0 : refusalIn(needed.steps)) === void 0 || needed === void 0 ? void 0 : askGate(`job ${needed.job.id}`);
 }
@@ -2067,9 +2068,9 @@ function federatedHolders(job) {
 function ofPower(job, power) {
 	return power.federated.map(({ input, text, spot }) => {
 		return holder(job, {
-			id: `${kindOfInput[input] ?? "role"}:${nameOf$1(text)}`,
+			id: `${kindOfInput[input] ?? "role"}:${nameOf(text)}`,
 			kind: kindOfInput[input] ?? "role",
-			name: nameOf$1(text),
+			name: nameOf(text),
 			role: power.power === "app-token" ? "vcs" : "cloud",
 			provider: power.target,
 			nature: power.isKeyless ? "federated" : "static",
@@ -2084,9 +2085,9 @@ function ofPower(job, power) {
 const ofAgent$2 = (job, agent) => agent.federation.map(({ what, spot }) => {
 	const [input = "", text = ""] = splitOnce(what);
 	return holder(job, {
-		id: `federation:${nameOf$1(text)}`,
+		id: `federation:${nameOf(text)}`,
 		kind: "federation",
-		name: nameOf$1(text),
+		name: nameOf(text),
 		role: "model",
 		provider: agent.provider,
 		nature: "federated",
@@ -2124,7 +2125,7 @@ function holder(job, identity, { view, spot, name }) {
 }
 const wrapped = /^\$\{\{\s*(.*?)\s*\}\}$/;
 /** `${{ vars.ROLE }}` is called `vars.ROLE`. */
-const nameOf$1 = (text) => {
+const nameOf = (text) => {
 	const trimmed = text.trim();
 	return wrapped.exec(trimmed)?.[1] ?? trimmed;
 };
@@ -2444,8 +2445,8 @@ const powerCommands = [
 // src/reach/vocabulary/agents.ts
 /** A star among names: anybody, or any bot. */
 const anyone = /(?:^|[\s,])\*(?:$|[\s,])/;
-const isTrue$2 = /^['"]?true['"]?$/i;
-const claude$1 = {
+const isTrue$1 = /^['"]?true['"]?$/i;
+const claude = {
 	agent: "Claude Code",
 	provider: "anthropic",
 	keyInputs: ["anthropic_api_key", "claude_code_oauth_token"],
@@ -2476,7 +2477,7 @@ const claude$1 = {
 	tools: "limited",
 	readsEvent: "always"
 };
-const plain$3 = {
+const plain = {
 	agent: "",
 	provider: "",
 	keyInputs: [],
@@ -2500,7 +2501,7 @@ const plain$3 = {
 	readsEvent: "prompt-only"
 };
 const geminiCli = {
-	...plain$3,
+	...plain,
 	agent: "Gemini CLI",
 	provider: "google",
 	keyInputs: ["gemini_api_key", "google_api_key"],
@@ -2509,15 +2510,15 @@ const geminiCli = {
 	tools: "everything"
 };
 const agentActions = /* @__PURE__ */ new Map([
-	["anthropics/claude-code-action", claude$1],
+	["anthropics/claude-code-action", claude],
 	["anthropics/claude-code-base-action", {
-		...claude$1,
+		...claude,
 		gate: "none",
 		gateSwitches: [],
 		readsEvent: "prompt-only"
 	}],
 	["anthropics/claude-code-security-review", {
-		...plain$3,
+		...plain,
 		agent: "Claude Code security review",
 		provider: "anthropic",
 		keyInputs: ["claude-api-key"],
@@ -2525,7 +2526,7 @@ const agentActions = /* @__PURE__ */ new Map([
 		readsEvent: "always"
 	}],
 	["openai/codex-action", {
-		...plain$3,
+		...plain,
 		agent: "Codex",
 		provider: "openai",
 		keyInputs: ["openai-api-key"],
@@ -2538,7 +2539,7 @@ const agentActions = /* @__PURE__ */ new Map([
 			},
 			{
 				input: "allow-bots",
-				opens: isTrue$2
+				opens: isTrue$1
 			},
 			{
 				input: "allow-bot-users",
@@ -2549,7 +2550,7 @@ const agentActions = /* @__PURE__ */ new Map([
 	["google-github-actions/run-gemini-cli", geminiCli],
 	["google-gemini/gemini-cli-action", geminiCli],
 	["actions/ai-inference", {
-		...plain$3,
+		...plain,
 		agent: "GitHub Models",
 		provider: "github",
 		promptInputs: [
@@ -2560,7 +2561,7 @@ const agentActions = /* @__PURE__ */ new Map([
 		]
 	}],
 	["sst/opencode", {
-		...plain$3,
+		...plain,
 		agent: "OpenCode",
 		provider: "opencode",
 		promptInputs: ["prompt"],
@@ -2568,7 +2569,7 @@ const agentActions = /* @__PURE__ */ new Map([
 		readsEvent: "always"
 	}],
 	["anomalyco/opencode", {
-		...plain$3,
+		...plain,
 		agent: "OpenCode",
 		provider: "opencode",
 		promptInputs: ["prompt"],
@@ -2576,54 +2577,54 @@ const agentActions = /* @__PURE__ */ new Map([
 		readsEvent: "always"
 	}],
 	["qodo-ai/pr-agent", {
-		...plain$3,
+		...plain,
 		agent: "PR-Agent",
 		provider: "openai",
 		readsEvent: "always"
 	}],
 	["codium-ai/pr-agent", {
-		...plain$3,
+		...plain,
 		agent: "PR-Agent",
 		provider: "openai",
 		readsEvent: "always"
 	}],
 	["the-pr-agent/pr-agent", {
-		...plain$3,
+		...plain,
 		agent: "PR-Agent",
 		provider: "openai",
 		readsEvent: "always"
 	}],
 	["anc95/chatgpt-codereview", {
-		...plain$3,
+		...plain,
 		agent: "ChatGPT CodeReview",
 		provider: "openai",
 		readsEvent: "always"
 	}],
 	["coderabbitai/ai-pr-reviewer", {
-		...plain$3,
+		...plain,
 		agent: "CodeRabbit reviewer",
 		provider: "openai",
 		readsEvent: "always"
 	}],
 	["all-hands-ai/openhands", {
-		...plain$3,
+		...plain,
 		agent: "OpenHands",
 		provider: "anthropic",
 		readsEvent: "always"
 	}],
 	["openhands/openhands", {
-		...plain$3,
+		...plain,
 		agent: "OpenHands",
 		provider: "anthropic",
 		readsEvent: "always"
 	}],
 	["cursor/cursor-agent-action", {
-		...plain$3,
+		...plain,
 		agent: "Cursor",
 		provider: "cursor"
 	}],
 	["continuedev/continue", {
-		...plain$3,
+		...plain,
 		agent: "Continue",
 		provider: "continue",
 		readsEvent: "always"
@@ -3274,7 +3275,7 @@ function meaningOf(name) {
 	return meaning;
 }
 /** Asked in order: what names its kind most exactly comes first. */
-const readings$4 = [
+const readings$1 = [
 	workflowToken,
 	wholeVariable,
 	webhook,
@@ -3402,7 +3403,7 @@ const readings$4 = [
 	])
 ];
 function read(name) {
-	for (const reading of readings$4) {
+	for (const reading of readings$1) {
 		const meaning = reading(name);
 		if (meaning !== void 0) return meaning;
 	}
@@ -3451,9 +3452,9 @@ function webhook(name) {
 		provider: null
 	} : void 0;
 }
-const settings$1 = /(?:^|_)(?:URL|URLS|URI|ENDPOINT|HOST|BASE|MODEL|MODELS|MODEL_ID|VERSION|REGION|ZONE|LOCATION|ORG|ORGANIZATION|PROJECT|ID|IDS|NAME|EMAIL|SENDER|RECEIVER|USERNAME|USER|CHANNEL|PORT|ENABLED|PROTOCOL|TENANT|ARN|ROLE|ARGS|PROVIDER|PATH|REPO|OWNER|DOMAIN|MODE|LEVEL|TIMEOUT|SIZE|DIMENSIONS|COLLECTION|INDEX|NAMESPACE|AUDIENCE|BUCKET|ISSUER|LANGUAGE|TYPE|FILE|DIR|COUNT|LIMIT|THRESHOLD|TEMPERATURE|TOKENS|SERVER|VARIABLES_PREFIX|PRESENT|SOURCE|FORMAT)$/;
+const settings = /(?:^|_)(?:URL|URLS|URI|ENDPOINT|HOST|BASE|MODEL|MODELS|MODEL_ID|VERSION|REGION|ZONE|LOCATION|ORG|ORGANIZATION|PROJECT|ID|IDS|NAME|EMAIL|SENDER|RECEIVER|USERNAME|USER|CHANNEL|PORT|ENABLED|PROTOCOL|TENANT|ARN|ROLE|ARGS|PROVIDER|PATH|REPO|OWNER|DOMAIN|MODE|LEVEL|TIMEOUT|SIZE|DIMENSIONS|COLLECTION|INDEX|NAMESPACE|AUDIENCE|BUCKET|ISSUER|LANGUAGE|TYPE|FILE|DIR|COUNT|LIMIT|THRESHOLD|TEMPERATURE|TOKENS|SERVER|VARIABLES_PREFIX|PRESENT|SOURCE|FORMAT)$/;
 function configuration(name) {
-	return settings$1.test(name) ? {
+	return settings.test(name) ? {
 		role: "configuration",
 		provider: null
 	} : void 0;
@@ -3563,7 +3564,7 @@ function hasWord(name, word) {
 /** The identity behind a secret; undefined where it only holds configuration. */
 function identityOfSecret(name, sinks) {
 	const own = meaningOf(name);
-	const meanings = distinct$3(sinks.map(meaningOfSink).filter(({ role }) => role !== "unknown"));
+	const meanings = distinct$1(sinks.map(meaningOfSink).filter(({ role }) => role !== "unknown"));
 	const { role, provider } = settle$1(own, meanings, sinks);
 	if (role === "configuration" || role === "workflow-token") return void 0;
 	return {
@@ -3607,7 +3608,7 @@ function agentKey({ view, name }) {
 /** What the receiver takes the value for. */
 function meaningOfSink(sink) {
 	const { how, name, view } = sink;
-	if (how === "script" || how === "output") return unknown$1;
+	if (how === "script" || how === "output") return unknown;
 	if (how !== "input") return meaningOf(name);
 	const repository = view?.step.uses?.repository ?? "";
 	const agent = agentActions.get(repository);
@@ -3624,14 +3625,14 @@ function meaningOfSink(sink) {
 		role: roleOfPower[power.power],
 		provider: power.target
 	};
-	return isPlainInput.test(name) ? unknown$1 : meaningOf(name);
+	return isPlainInput.test(name) ? unknown : meaningOf(name);
 }
-const unknown$1 = {
+const unknown = {
 	role: "unknown",
 	provider: null
 };
 const isPlainInput = /^(?:repo-|access-)?(?:token|key|password|secret|api[-_]?key|auth|credentials)$|^github[-_]token$|^script$/;
-function distinct$3(meanings) {
+function distinct$1(meanings) {
 	return [...new Map(meanings.map((meaning) => [`${meaning.role} ${meaning.provider}`, meaning])).values()];
 }
 // src/reach/privileges.ts
@@ -3791,11 +3792,11 @@ const toldBy = (open) => new Set(open.powers.flatMap(({ secrets }) => secrets.ma
 function credentialPrivileges(sinks, told) {
 	return sinks.flatMap(({ origin, name, spot }) => {
 		if (origin.kind !== "secret" || isWorkflowToken(origin) || told.has(origin.name)) return [];
-		const level = levelOfRole[roleOf$2(origin, name)];
+		const level = levelOfRole[roleOf$1(origin, name)];
 		if (level === void 0 || readOnly.test(origin.name)) return [];
 		return {
 			level,
-			text: `${words$2[roleOf$2(origin, name)] ?? roleOf$2(origin, name)} ${origin.name}`,
+			text: `${words$2[roleOf$1(origin, name)] ?? roleOf$1(origin, name)} ${origin.name}`,
 			spot,
 			kind: "credential",
 			secret: origin.name
@@ -3809,7 +3810,7 @@ const words$2 = {
 	vcs: "repository token"
 };
 /** The secret's own name tells a credential's kind best; where it is mute, the variable that receives it. */
-function roleOf$2(origin, sink) {
+function roleOf$1(origin, sink) {
 	const own = meaningOf(origin.name).role;
 	return own === "unknown" || own === "configuration" ? meaningOf(sink).role : own;
 }
@@ -3881,16 +3882,16 @@ function joinedLines(script) {
 	}];
 }
 /** What ends a command or opens a quote; `quotes` closes the one that was opened. */
-const separator$1 = /["']|\$\(|&&|\|\||[;|\n]|(?:^|\s)#/g;
-const quotes$2 = {
+const separator = /["']|\$\(|&&|\|\||[;|\n]|(?:^|\s)#/g;
+const quotes$1 = {
 	"\"": /[^"\\]*(?:\\.[^"\\]*)*"/y,
 	"'": /[^']*'/y
 };
 /** The separators of a line, quoted texts among them. A quote that nothing closes is none, nor is any of its kind behind it. */
-function* tokensOf$1(line) {
+function* tokensOf(line) {
 	const unclosed = /* @__PURE__ */ new Set();
 	let from = 0;
-	for (const { 0: text, index } of line.matchAll(separator$1)) {
+	for (const { 0: text, index } of line.matchAll(separator)) {
 		if (index < from || unclosed.has(text)) continue;
 		const end = endOf(line, text, index);
 		if (end === void 0) unclosed.add(text);
@@ -3904,7 +3905,7 @@ function* tokensOf$1(line) {
 }
 /** Where a separator ends, a quoted text with its closing sign; undefined where none closes it. */
 function endOf(line, sign, at) {
-	const closing = quotes$2[sign];
+	const closing = quotes$1[sign];
 	if (closing === void 0) return at + sign.length;
 	closing.lastIndex = at + 1;
 	return closing.test(line) ? closing.lastIndex : void 0;
@@ -3921,7 +3922,7 @@ function splitLine(line, start) {
 			isPiped
 		});
 	};
-	for (const token of tokensOf$1(line)) {
+	for (const token of tokensOf(line)) {
 		if (token.text.startsWith("\"")) inner.push(substituted(token.text, start + token.start));
 		if (token.text.startsWith("\"") || token.text.startsWith("'")) continue;
 		push(token.start, token.text === "|");
@@ -3939,9 +3940,9 @@ function substituted(quoted, start) {
 	const end = quoted.lastIndexOf(")");
 	return splitLine(quoted.slice(from, end > from ? end : quoted.length - 1), start + from);
 }
-const variable$3 = /\$\{?([A-Za-z_]\w*)|\bprocess\.env\.([A-Za-z_]\w*)|\bos\.(?:environ(?:\.get\(|\[)|getenv\()["']([A-Za-z_]\w*)/g;
+const variable$1 = /\$\{?([A-Za-z_]\w*)|\bprocess\.env\.([A-Za-z_]\w*)|\bos\.(?:environ(?:\.get\(|\[)|getenv\()["']([A-Za-z_]\w*)/g;
 /** Names of the environment variables that a script reads by name. */
-const variablesIn$1 = (script) => new Set([...script.matchAll(variable$3)].map(([, shell, node, python]) => shell ?? node ?? python ?? ""));
+const variablesIn$1 = (script) => new Set([...script.matchAll(variable$1)].map(([, shell, node, python]) => shell ?? node ?? python ?? ""));
 const target = />>\s*["']?\$\{?(GITHUB_ENV|GITHUB_OUTPUT)\}?/g;
 const bracket = /\)$/;
 const quote = /["']$/;
@@ -4094,7 +4095,7 @@ const outputSinks = (open) => open.job.outputs.flatMap(({ name, value, spot }) =
 })));
 // src/reach/build.ts
 function buildWorkflowGraph(repository) {
-	const contexts = contextsIn$1(repository);
+	const contexts = contextsIn(repository);
 	const jobs = [];
 	const edges = [];
 	for (const workflow of repository.workflows) {
@@ -4133,7 +4134,7 @@ function jobNode(open, sinks, { contexts, ways }) {
 		open,
 		contexts: ways,
 		starts,
-		trust: trustOf$1(starts),
+		trust: trustOf(starts),
 		permissions,
 		privileges,
 		level: highest(privileges),
@@ -4153,7 +4154,7 @@ function agentNode(use, starts, reaching) {
 	return {
 		use,
 		starts: reached,
-		trust: trustOf$1(reached)
+		trust: trustOf(reached)
 	};
 }
 function edgesOf(job, sinks, { contexts, way }) {
@@ -4240,7 +4241,7 @@ const holdersOfIdentity = (identity, edges) => [...groupBy(edges, ({ job }) => j
 		job,
 		sinks,
 		starts,
-		trust: trustOf$1(starts)
+		trust: trustOf(starts)
 	};
 });
 function distinctSinks(sinks) {
@@ -4248,11 +4249,11 @@ function distinctSinks(sinks) {
 	for (const sink of sinks) {
 		const key = `${sink.how} ${sink.name} ${sink.spot.path} ${sink.spot.start}`;
 		const known = seen.get(key);
-		seen.set(key, known === void 0 ? sink : merged$1(known, sink));
+		seen.set(key, known === void 0 ? sink : merged(known, sink));
 	}
 	return [...seen.values()];
 }
-const merged$1 = (a, b) => ({
+const merged = (a, b) => ({
 	...a,
 	starts: distinctStarts([...a.starts, ...b.starts]),
 	via: [.../* @__PURE__ */ new Set([...a.via, ...b.via])]
@@ -4449,7 +4450,7 @@ const byProvider = /* @__PURE__ */ new Map([
 const federationOf = (provider) => provider === null ? void 0 : byProvider.get(provider);
 // src/reach/remedies/steps.ts
 /** `job test, step Run evals in .github/workflows/ci.yml`. */
-function placeOf$6({ job, sinks }) {
+function placeOf$4({ job, sinks }) {
 	const label = sinks.find(({ view }) => view !== void 0)?.view?.label;
 	const step = label === void 0 ? "" : `, step \u201c${label}\u201d`;
 	return `job ${job.open.job.id}${step} in ${pathOf(job.open.workflow)}`;
@@ -4458,7 +4459,7 @@ const pathOf = (workflow) => workflow.source ?? workflow.path;
 const longestList = 6;
 /** At most six places, and how many more. */
 function placesOf$2(holders) {
-	const shown = holders.slice(0, longestList).map(placeOf$6);
+	const shown = holders.slice(0, longestList).map(placeOf$4);
 	const more = holders.length - shown.length;
 	return [...shown, ...more > 0 ? [`${more} more`] : []].join("; ");
 }
@@ -4470,7 +4471,7 @@ const brokerFor = (policy, provider) => {
 };
 /** What replaces a stored key here: the broker, the provider's federation, or one narrow key. */
 function replaceStep(identity, holder, policy) {
-	const where = holder === void 0 ? "each consumer" : placeOf$6(holder);
+	const where = holder === void 0 ? "each consumer" : placeOf$4(holder);
 	const broker = brokerFor(policy, identity.provider);
 	if (broker !== void 0) return brokerStep(identity, where, broker);
 	const federation = federationOf(identity.provider);
@@ -4517,7 +4518,7 @@ function narrowStep(identity, holder) {
 	const name = identity.name;
 	return {
 		title: "Give each workflow a key of its own, bound to an environment",
-		detail: `Create one key per workflow with an expiry and a spending limit, store it in an environment of its own, and set it only on the step that calls the model${holder === void 0 ? "" : `: ${placeOf$6(holder)}`}.`,
+		detail: `Create one key per workflow with an expiry and a spending limit, store it in an environment of its own, and set it only on the step that calls the model${holder === void 0 ? "" : `: ${placeOf$4(holder)}`}.`,
 		command: yaml([
 			"jobs:",
 			`  ${job}:`,
@@ -4557,7 +4558,7 @@ function splitStep(holder, power) {
 /** A gate in front of a job that outsiders can start. */
 const gateStep = (holder) => ({
 	title: "Let only trusted people start it",
-	detail: `Put a condition on who wrote it, or a label that maintainers set, in front of ${placeOf$6(holder)}.`,
+	detail: `Put a condition on who wrote it, or a label that maintainers set, in front of ${placeOf$4(holder)}.`,
 	command: yaml([
 		"jobs:",
 		`  ${holder.job.open.job.id}:`,
@@ -4569,9 +4570,9 @@ function conditionFor({ starts }) {
 	const open = starts.filter(({ by }) => by === "outsider");
 	const event = (open.find(({ gates }) => gates.length === 0) ?? open[0])?.event ?? "";
 	if (event === "workflow_run") return "github.event.workflow_run.head_repository.full_name == github.repository";
-	return `contains(fromJSON('["OWNER", "MEMBER", "COLLABORATOR"]'), github.event.${subjectOf$1(event)}.author_association)`;
+	return `contains(fromJSON('["OWNER", "MEMBER", "COLLABORATOR"]'), github.event.${subjectOf(event)}.author_association)`;
 }
-function subjectOf$1(event) {
+function subjectOf(event) {
 	if (event.endsWith("comment")) return "comment";
 	if (event.startsWith("pull_request")) return "pull_request";
 	return event === "discussion" ? "discussion" : "issue";
@@ -4603,7 +4604,7 @@ function remedy(summary, steps, policy) {
 const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 /** A secret by its name, a role or account by its kind and name. */
 const called = (identity) => identity.kind === "secret" ? identity.name : `${identity.kind} ${identity.name}`;
-const starters$1 = {
+const starters = {
 	outsider: "by anyone",
 	gated: "by outsiders behind a gate",
 	collaborator: "by collaborators",
@@ -4611,7 +4612,7 @@ const starters$1 = {
 	unknown: "by nobody here"
 };
 /** Who can start something, in words. */
-const startedBy = (trust, starts) => trust === "gated" ? `${starters$1.gated} (${gatesOf(starts).join("; ")})` : starters$1[trust];
+const startedBy = (trust, starts) => trust === "gated" ? `${starters.gated} (${gatesOf(starts).join("; ")})` : starters[trust];
 /** One line of the table of consumers: the job, what starts it, who can, and what it may do beside. */
 function holderLine(holder) {
 	const { job, starts, trust, sinks } = holder;
@@ -4619,7 +4620,7 @@ function holderLine(holder) {
 	const events = eventsOf(starts).join(", ");
 	const parts = [
 		events === "" ? "started by no trigger of this repository" : `started ${startedBy(trust, starts)} on ${events}`,
-		powersOf$3(job) || "reads only",
+		powersOf$1(job) || "reads only",
 		...environment === void 0 ? [] : [`environment ${environment.name}`]
 	];
 	const [sink] = sinks;
@@ -4636,7 +4637,7 @@ function few(texts, most = mostPowers$1) {
 	const more = texts.length - most;
 	return more > 0 ? `${texts.slice(0, most).join(", ")} and ${more} more` : texts.join(", ");
 }
-const powersOf$3 = (job) => few(job.privileges.filter(({ kind }) => kind !== "environment").map(({ text }) => text));
+const powersOf$1 = (job) => few(job.privileges.filter(({ kind }) => kind !== "environment").map(({ text }) => text));
 /** A sentence about a holder, at the first place that receives it. */
 function saidAt({ sinks }, text) {
 	const [sink] = sinks;
@@ -4660,12 +4661,12 @@ const workflowsOf = (holders) => [...new Set(holders.map(({ job }) => job.open.w
 /** Holders that pass a test, by identity. */
 const byIdentity = (holders) => groupBy(holders, ({ identity }) => identity.id);
 // src/reach/checks/programs.ts
-const wordsOf$3 = (program) => program === "." ? "the repository\u2019s own program" : `the program ${program}`;
+const wordsOf$1 = (program) => program === "." ? "the repository\u2019s own program" : `the program ${program}`;
 /** `the program services/ask`, or how many. */
 function programsIn(readers) {
 	const programs = [...new Set(readers.map(({ program }) => program))];
 	const [first] = programs;
-	return programs.length === 1 && first !== void 0 ? wordsOf$3(first) : plural(programs.length, "program");
+	return programs.length === 1 && first !== void 0 ? wordsOf$1(first) : plural(programs.length, "program");
 }
 const mostPrograms = 6;
 /** One sentence a program, at the first file of it. */
@@ -4675,7 +4676,7 @@ function saidOfReaders(readers) {
 		if (first === void 0) return [];
 		const more = others.length === 0 ? "" : `, and in ${plural(others.length, "more file")}`;
 		return [{
-			text: `the code of ${wordsOf$3(program)} reads ${first.holding.name}${more}; whether that has the value of the secret, only its settings tell`,
+			text: `the code of ${wordsOf$1(program)} reads ${first.holding.name}${more}; whether that has the value of the secret, only its settings tell`,
 			spot: first.holding.spot
 		}];
 	});
@@ -4750,12 +4751,12 @@ const roles$1 = /* @__PURE__ */ new Set([
 	"dual"
 ]);
 const isCounted$3 = ({ identity, path }) => roles$1.has(identity.role) && !require_engine().isSample(path);
-const placeOf$5 = ({ path, holder }) => `${path}#${holder}`;
+const placeOf$3 = ({ path, holder }) => `${path}#${holder}`;
 function draftOf$31(identity, old, now) {
-	const before = new Set(old.map(placeOf$5));
-	const after = new Set(now.map(placeOf$5));
-	const gone = old.filter((holding) => !after.has(placeOf$5(holding)));
-	const added = now.filter((holding) => !before.has(placeOf$5(holding)) && !gone.some((other) => isSameMoved(other, holding)));
+	const before = new Set(old.map(placeOf$3));
+	const after = new Set(now.map(placeOf$3));
+	const gone = old.filter((holding) => !after.has(placeOf$3(holding)));
+	const added = now.filter((holding) => !before.has(placeOf$3(holding)) && !gone.some((other) => isSameMoved(other, holding)));
 	const [first] = added;
 	if (first === void 0) return [];
 	return [{
@@ -4764,23 +4765,23 @@ function draftOf$31(identity, old, now) {
 		provider: identity.provider,
 		severity: "medium",
 		confidence: "high",
-		title: `This change widens what ${called(identity)} reaches: ${wordsOf$2(first)} receives it, too`,
+		title: `This change widens what ${called(identity)} reaches: ${wordsOf(first)} receives it, too`,
 		at: added.map(({ spot }) => spot),
 		holders: [],
 		holdings: added,
 		evidence: [{ text: `before: ${before.size} consumers beside the workflows; now: ${after.size}` }, ...added.map((holding) => ({
-			text: `${wordsOf$2(holding)} has it as ${holding.name}${holding.via.length === 0 ? "" : `, by ${holding.via.join(", ")}`}`,
+			text: `${wordsOf(holding)} has it as ${holding.name}${holding.via.length === 0 ? "" : `, by ${holding.via.join(", ")}`}`,
 			spot: holding.spot
 		}))],
 		remedy: remedy("Give what is new an identity of its own, or replace the key with the change: what could be reached with it is not what it was issued for.", [{
 			title: "Issue a key for the new consumer",
-			detail: `Let ${added.map(wordsOf$2).join("; ")} hold a key of their own, so that one can be revoked without the others.`
+			detail: `Let ${added.map(wordsOf).join("; ")} hold a key of their own, so that one can be revoked without the others.`
 		}])
 	}];
 }
 /** A service under another name in its file, or in another file under its name. */
 const isSameMoved = (a, b) => a.surface === b.surface && (a.path === b.path || a.holder === b.holder && a.holder !== a.path);
-const wordsOf$2 = ({ path, holder }) => holder === path ? path : `${holder} of ${path}`;
+const wordsOf = ({ path, holder }) => holder === path ? path : `${holder} of ${path}`;
 // src/reach/checks/check.ts
 const checkIds = [
 	"identity/shared-key",
@@ -4885,7 +4886,7 @@ function newConsumer(holder, known) {
 	const [sink] = holder.sinks;
 	const isMoreOpen = known.every(({ trust }) => rankOf$2(trust) > rankOf$2(holder.trust)) && holder.trust === "outsider";
 	return {
-		text: `${placeOf$6(holder)} receives it, too (started by: ${holder.trust})`,
+		text: `${placeOf$4(holder)} receives it, too (started by: ${holder.trust})`,
 		severity: isMoreOpen ? "high" : "medium",
 		holder,
 		spot: sink?.spot ?? holder.job.open.job.spot
@@ -4896,14 +4897,14 @@ const rankOf$2 = (trust) => trusts.indexOf(trust);
 function newStarts(holder, old) {
 	const events = new Set(old.starts.map(({ event }) => event));
 	const starts = holder.starts.filter(({ event }, index, all) => !events.has(event) && firstOf(all, event) === index).map((start) => ({
-		text: `${placeOf$6(holder)} now also starts on ${start.event}`,
+		text: `${placeOf$4(holder)} now also starts on ${start.event}`,
 		severity: start.by === "outsider" ? "high" : "medium",
 		holder,
 		spot: start.spot
 	}));
 	const isOpened = starts.length === 0 && rankOf$2(holder.trust) < rankOf$2(old.trust);
 	const opened = {
-		text: `${placeOf$6(holder)} was for a ${old.trust} to start and now is for a ${holder.trust}`,
+		text: `${placeOf$4(holder)} was for a ${old.trust} to start and now is for a ${holder.trust}`,
 		severity: holder.trust === "outsider" ? "high" : "medium",
 		holder,
 		spot: holder.starts.find(({ gates }) => gates.length === 0)?.spot ?? holder.job.open.job.spot
@@ -4915,7 +4916,7 @@ const firstOf = (starts, event) => starts.findIndex((start) => start.event === e
 function newPowers(holder, old) {
 	const known = new Set(old.job.privileges.map(({ text }) => text));
 	return holder.job.privileges.filter(({ text, level }) => level > 0 && !known.has(text)).map(({ text, kind, spot, level }) => ({
-		text: `${placeOf$6(holder)} now also has ${text}`,
+		text: `${placeOf$4(holder)} now also has ${text}`,
 		severity: kind === "permission" && level >= 2 ? "high" : "medium",
 		holder,
 		spot: spot ?? holder.job.open.job.spot
@@ -4923,15 +4924,15 @@ function newPowers(holder, old) {
 }
 /** Switches that free an agent of a gate, an approval or a sandbox. */
 function newFreedom(holder, old) {
-	const known = new Set(freedomsOf$1(old.job).map(({ what }) => what));
-	return freedomsOf$1(holder.job).filter(({ what }) => !known.has(what)).map(({ what, spot }) => ({
-		text: `${placeOf$6(holder)} now lets its agent have ${what}`,
+	const known = new Set(freedomsOf(old.job).map(({ what }) => what));
+	return freedomsOf(holder.job).filter(({ what }) => !known.has(what)).map(({ what, spot }) => ({
+		text: `${placeOf$4(holder)} now lets its agent have ${what}`,
 		severity: "medium",
 		holder,
 		spot
 	}));
 }
-const freedomsOf$1 = ({ agents }) => agents.flatMap(({ use }) => [...use.bypasses, ...use.opened]);
+const freedomsOf = ({ agents }) => agents.flatMap(({ use }) => [...use.bypasses, ...use.opened]);
 // src/reach/spot.ts
 function positionsOf(documents) {
 	const texts = new Map(documents.map(({ path, text }) => [path, text]));
@@ -4945,9 +4946,9 @@ function positionsOf(documents) {
 	};
 	const range = (spot) => {
 		const lines = startsOf(spot.path);
-		const from = lineAt$1(lines, spot.start);
+		const from = lineAt(lines, spot.start);
 		if (spot.below !== void 0) return wholeLine(texts.get(spot.path) ?? "", lines, from + spot.below);
-		const to = lineAt$1(lines, Math.max(spot.start, spot.end));
+		const to = lineAt(lines, Math.max(spot.start, spot.end));
 		return {
 			line: from + 1,
 			column: spot.start - (lines[from] ?? 0) + 1,
@@ -4957,7 +4958,7 @@ function positionsOf(documents) {
 	};
 	return {
 		range,
-		line: (spot) => lineAt$1(startsOf(spot.path), spot.start) + (spot.below ?? 0) + 1,
+		line: (spot) => lineAt(startsOf(spot.path), spot.start) + (spot.below ?? 0) + 1,
 		lineText: (path, line) => {
 			const lines = startsOf(path);
 			const text = texts.get(path) ?? "";
@@ -4985,7 +4986,7 @@ function lineStarts(text) {
 	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
 	return starts;
 }
-function lineAt$1(starts, offset) {
+function lineAt(starts, offset) {
 	let low = 0;
 	let high = starts.length - 1;
 	while (low < high) {
@@ -5002,7 +5003,7 @@ function spotInScript(script, offset) {
 	linesOfScripts.set(script, known);
 	return known.length < 2 ? script.spot : {
 		...script.spot,
-		below: lineAt$1(known, offset) + 1
+		below: lineAt(known, offset) + 1
 	};
 }
 // src/reach/checks/agents.ts
@@ -5238,7 +5239,7 @@ function draftOf$27(freedoms, { path, literals, jobs }) {
 				spot
 			})),
 			{ text: "the file holds for everybody who opens the repository with this agent" },
-			...jobs.slice(0, mostJobs$3).map((job) => ({ text: `${job} starts the same agent` })),
+			...jobs.slice(0, mostJobs$2).map((job) => ({ text: `${job} starts the same agent` })),
 			...literals.map(({ name, spot }) => ({
 				text: `the same file has the value of ${name}`,
 				spot
@@ -5255,7 +5256,7 @@ const weight = {
 	everything: 0,
 	servers: 1
 };
-const mostJobs$3 = 5;
+const mostJobs$2 = 5;
 // src/reach/checks/agent-unrestricted.ts
 /** An agent that asks nobody, leaves its sandbox or may run any command. */
 const agentUnrestricted = {
@@ -5321,9 +5322,9 @@ const ciNames = {
 	jenkins: "Jenkins"
 };
 // src/reach/checks/environment-secrets.ts
-const ofEnvironment$1 = /^(?:github_actions_environment_secret|gitlab_project_variable|gitlab_group_variable)\./;
+const ofEnvironment = /^(?:github_actions_environment_secret|gitlab_project_variable|gitlab_group_variable)\./;
 function environmentSecretDrafts({ graph }) {
-	return [...groupBy(graph.holdings.filter(({ surface, holder, environment, written }) => surface === "terraform" && ofEnvironment$1.test(holder) && environment !== null && written !== "placeholder"), ({ identity, path }) => `${folderOf$2(path)} ${identity.id}`)].flatMap(([, holdings]) => draftOf$25(holdings));
+	return [...groupBy(graph.holdings.filter(({ surface, holder, environment, written }) => surface === "terraform" && ofEnvironment.test(holder) && environment !== null && written !== "placeholder"), ({ identity, path }) => `${folderOf$2(path)} ${identity.id}`)].flatMap(([, holdings]) => draftOf$25(holdings));
 }
 /** A variable of Terraform holds within its folder. */
 const folderOf$2 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
@@ -5372,7 +5373,7 @@ function ciModelWithExecution(facts) {
 		return model === void 0 || others.length === 0 ? [] : [besideDraft(held, model, others)];
 	});
 }
-const placeOf$4 = ({ holder, path, system }) => `${holder} of ${ciNames[system]} in ${path}`;
+const placeOf$2 = ({ holder, path, system }) => `${holder} of ${ciNames[system]} in ${path}`;
 function besideDraft({ job }, model, others) {
 	const named = others.slice(0, 3).map(({ identity }) => called(identity));
 	const [agent] = job.agents;
@@ -5389,7 +5390,7 @@ function besideDraft({ job }, model, others) {
 		holdings: [model, ...others],
 		evidence: [
 			{
-				text: `${placeOf$4(job)} reads ${model.name}`,
+				text: `${placeOf$2(job)} reads ${model.name}`,
 				spot: model.spot
 			},
 			...others.map(({ identity, name, spot }) => ({
@@ -5434,7 +5435,7 @@ const deployDraft = (job, model, deploys) => ({
 	holdings: [model],
 	evidence: [
 		{
-			text: `${placeOf$4(job)} reads ${model.name}`,
+			text: `${placeOf$2(job)} reads ${model.name}`,
 			spot: model.spot
 		},
 		...deploys,
@@ -5469,7 +5470,7 @@ function sharedDraft(uses, { graph }) {
 		holdings: uses.map(({ holding }) => holding),
 		evidence: [
 			...uses.map(({ job, holding }) => ({
-				text: `${placeOf$4(job)}${job.environment === null ? "" : ` \u00b7 environment ${job.environment}`}`,
+				text: `${placeOf$2(job)}${job.environment === null ? "" : ` \u00b7 environment ${job.environment}`}`,
 				spot: holding.spot
 			})),
 			{ text: `unresolved: whether ${ciNames[first.job.system]} gives each environment a value of its own` },
@@ -5551,7 +5552,7 @@ function draftOf$24({ subject, identity, title, holders }) {
 		at: jobs.map(({ job }) => job.open.job.spot),
 		holders: jobs,
 		evidence: [...evidence, ...isSilent ? [{ text: "unknown from files: the repository\u2019s default for its token" }] : []],
-		remedy: remedy(`Say what ${placeOf$6(first)} needs.`, [readOnlyStep(first)])
+		remedy: remedy(`Say what ${placeOf$4(first)} needs.`, [readOnlyStep(first)])
 	};
 }
 // src/reach/checks/delegation-chain.ts
@@ -5582,11 +5583,11 @@ function draftOf$23(holders, facts) {
 		holders: [...new Set(chains.map((chain) => chain.holder))],
 		evidence: [...sink.via.filter(isHop).map((via, index) => ({
 			text: `${index + 1}. ${via}`,
-			spot: spotOf$2(via, sink, facts)
+			spot: spotOf$1(via, sink, facts)
 		})), ...chains.length > 1 ? [{ text: `${plural(chains.length - 1, "more place")} at the end of such chains` }] : []],
 		remedy: remedy("Get the credential where it is used.", [{
 			title: "Mint it in the called workflow",
-			detail: `Let ${placeOf$6(holder)} federate itself, with job_workflow_ref in the trusted claims, so that no caller holds or passes a key.`
+			detail: `Let ${placeOf$4(holder)} federate itself, with job_workflow_ref in the trusted claims, so that no caller holds or passes a key.`
 		}, replaceStep(identity, holder, facts.policy)], {
 			policy: facts.policy,
 			provider: identity.provider
@@ -5595,7 +5596,7 @@ function draftOf$23(holders, facts) {
 }
 const callHop = /^(?:inherited from|(secret|input) (\S+) of) (\S+\.ya?ml)$/;
 /** The line that hands it on: of the call where a workflow does, else of the sink. */
-function spotOf$2(via, sink, { graph }) {
+function spotOf$1(via, sink, { graph }) {
 	const [, kind, name = "", path] = callHop.exec(via) ?? [];
 	if (path === void 0) return sink.spot;
 	const call = graph.jobs.find(({ id }) => id.startsWith(`${path}#`) && sink.via.includes(`called by ${id}`))?.open.job.call;
@@ -5632,7 +5633,7 @@ function powersBeside({ job, identity }) {
 const hasAgent = ({ job, sinks }) => job.open.agents.length > 0 && sinks.some(({ view }) => view === void 0 || job.open.agents.some((agent) => agent.view === view));
 /** An agent with a stored key is high; a plain program, or one that federates, less. */
 const severityOf$4 = (holder) => hasAgent(holder) && holder.identity.nature === "static" ? "high" : "medium";
-const mostJobs$2 = 4;
+const mostJobs$1 = 4;
 const mostPowers = 3;
 function draftOf$22({ subject, identity, title, holders }, facts) {
 	const sorted = [...holders].sort((a, b) => Number(hasAgent(b)) - Number(hasAgent(a)) || b.job.level - a.job.level);
@@ -5642,9 +5643,9 @@ function draftOf$22({ subject, identity, title, holders }, facts) {
 	const [power] = powers;
 	const named = few(powers.map(({ text }) => text), 3);
 	const rest = sorted.length > 1 ? ` and in ${plural(sorted.length - 1, "more job")}` : "";
-	const evidence = sorted.slice(0, mostJobs$2).flatMap((holder) => [{
+	const evidence = sorted.slice(0, mostJobs$1).flatMap((holder) => [{
 		text: `job ${holder.job.open.job.id}: ${hasAgent(holder) ? "an agent" : "a step"} receives ${title}`,
-		...spotOf$1(holder)
+		...spotOf(holder)
 	}, ...powersBeside(holder).slice(0, mostPowers).map(privilegeLine)]);
 	return {
 		subject,
@@ -5655,7 +5656,7 @@ function draftOf$22({ subject, identity, title, holders }, facts) {
 		title: `${title} stands beside ${named} in job ${first.job.open.job.id}${rest}`,
 		at: sorted.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders: sorted,
-		evidence: [...evidence, ...sorted.length > mostJobs$2 ? [{ text: `${plural(sorted.length - mostJobs$2, "more job")} in the list` }] : []],
+		evidence: [...evidence, ...sorted.length > mostJobs$1 ? [{ text: `${plural(sorted.length - mostJobs$1, "more job")} in the list` }] : []],
 		remedy: remedy("Let one job call the model and only read, and another act on its result.", [
 			splitStep(first, power),
 			...power?.kind === "permission" ? [readOnlyStep(first)] : [],
@@ -5666,7 +5667,7 @@ function draftOf$22({ subject, identity, title, holders }, facts) {
 		})
 	};
 }
-function spotOf$1({ sinks }) {
+function spotOf({ sinks }) {
 	const spot = sinks[0]?.spot;
 	return spot === void 0 ? {} : { spot };
 }
@@ -5725,7 +5726,7 @@ function draftOf$20(holders, master) {
 		}], ...holderTable(holders)],
 		remedy: remedy("Give the workflow a key of its own from the gateway; keep the master key with those who run it.", [{
 			title: "Make a virtual key for this workflow",
-			detail: `Let the gateway issue a key with only the models, the budget and the days that ${placeOf$6(first)} needs, and store that one instead of ${identity.name}.`,
+			detail: `Let the gateway issue a key with only the models, the budget and the days that ${placeOf$4(first)} needs, and store that one instead of ${identity.name}.`,
 			command: ["curl \"$GATEWAY_URL/key/generate\" -H \"Authorization: Bearer $MASTER_KEY\" -H \"Content-Type: application/json\" \\", `  -d '{"key_alias": "${first.job.open.job.id}", "models": ["\u2026"], "max_budget": 10, "budget_duration": "30d", "duration": "90d"}'`].join("\n"),
 			url: "https://docs.litellm.ai/docs/proxy/virtual_keys"
 		}, rotateStep(identity, holders)])
@@ -5766,13 +5767,13 @@ function draftOf$19(holders, atAgents) {
 		at: [...calling, ...acting].flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders: [...calling, ...acting],
 		evidence: [
-			saidAt(model, `an agent or a model call has it: ${placeOf$6(model)}`),
-			saidAt(executor, `a deployment or a release has it: ${placeOf$6(executor)}`),
+			saidAt(model, `an agent or a model call has it: ${placeOf$4(model)}`),
+			saidAt(executor, `a deployment or a release has it: ${placeOf$4(executor)}`),
 			...holderTable([...calling, ...acting])
 		],
 		remedy: remedy("Give the model\u2019s job an identity that can only call the model.", [{
 			title: "Make a second, narrow identity",
-			detail: `For ${placeOf$6(model)} create one that may only call the model (bedrock:InvokeModel, roles/aiplatform.user, Cognitive Services OpenAI User) or only comment, and leave ${called(identity)} to ${placeOf$6(executor)}.`,
+			detail: `For ${placeOf$4(model)} create one that may only call the model (bedrock:InvokeModel, roles/aiplatform.user, Cognitive Services OpenAI User) or only comment, and leave ${called(identity)} to ${placeOf$4(executor)}.`,
 			command: yaml([
 				"permissions:",
 				"  contents: read",
@@ -5957,7 +5958,7 @@ const hostIsExecutor = {
 };
 function draftOf$17(found, facts) {
 	const { service, models, kind } = found;
-	const powers = powersOf$2(found, facts);
+	const powers = powersOf(found, facts);
 	const [first] = powers;
 	if (first === void 0) return [];
 	const [model] = models;
@@ -5995,7 +5996,7 @@ function draftOf$17(found, facts) {
 }
 const article = (noun) => noun.startsWith("a") ? "an" : "a";
 /** Power over the host or the cluster weighs most; a cloud's key beside the model's is the lesser evil. */
-function powersOf$2({ service, holdings, models, kind }, { surfaces }) {
+function powersOf({ service, holdings, models, kind }, { surfaces }) {
 	const { path, holder, account } = service;
 	const own = surfaces.executors.filter((executor) => executor.path === path && executor.holder === holder);
 	const granted = surfaces.bindings.filter((binding) => account !== void 0 && binding.account === account.name);
@@ -6203,7 +6204,7 @@ function draftOf$15(holders, facts) {
 		})),
 		remedy: remedy("Pin it to a commit, and hand over a credential that expires.", [{
 			title: "Pin to a commit",
-			detail: `In ${placeOf$6(holder)}, name the full commit${isWorkflow ? " of the called workflow" : ""}, so that a moved tag changes nothing.`,
+			detail: `In ${placeOf$4(holder)}, name the full commit${isWorkflow ? " of the called workflow" : ""}, so that a moved tag changes nothing.`,
 			command: `uses: ${uses.text.split("@")[0] ?? uses.text}@<full commit>   # ${uses.ref}`
 		}, replaceStep(identity, holder, facts.policy)], {
 			policy: facts.policy,
@@ -6258,14 +6259,14 @@ function inheritedBy(job) {
 	}];
 }
 // src/reach/checks/service-roles.ts
-const counted$2 = /* @__PURE__ */ new Set([
+const counted$1 = /* @__PURE__ */ new Set([
 	"model",
 	"retrieval",
 	"observability",
 	"tool",
 	"database"
 ]);
-const serviceRoleDrafts = (facts) => servicesOf(facts).flatMap(({ service, holdings }) => draftOf$14(`${service.path}#${service.holder}`, holdings.filter(({ identity }) => counted$2.has(identity.role))));
+const serviceRoleDrafts = (facts) => servicesOf(facts).flatMap(({ service, holdings }) => draftOf$14(`${service.path}#${service.holder}`, holdings.filter(({ identity }) => counted$1.has(identity.role))));
 function draftOf$14(subject, held) {
 	const roles = new Set(held.map(({ identity }) => identity.role));
 	const model = held.find(({ identity }) => identity.role === "model");
@@ -6306,7 +6307,7 @@ const manyRolesOneProcess = {
 	name: "Many roles in one process",
 	find: (facts) => [...facts.graph.jobs.flatMap((job) => draftsOf(job, facts)), ...serviceRoleDrafts(facts)]
 };
-const counted$1 = /* @__PURE__ */ new Set([
+const counted = /* @__PURE__ */ new Set([
 	"model",
 	"retrieval",
 	"observability",
@@ -6316,7 +6317,7 @@ const counted$1 = /* @__PURE__ */ new Set([
 function draftsOf(job, facts) {
 	const worst = job.open.steps.map((view) => ({
 		view,
-		held: heldBy$1(view)
+		held: heldBy(view)
 	})).filter(({ held }) => rolesOf(held).size >= 3 && rolesOf(held).has("model")).sort((a, b) => rolesOf(b.held).size - rolesOf(a.held).size)[0];
 	if (worst === void 0) return [];
 	const isAgent = job.open.agents.some(({ view }) => view === worst.view);
@@ -6327,13 +6328,13 @@ function draftsOf(job, facts) {
 }
 const rolesOf = (held) => new Set(held.map(({ role }) => role));
 /** One credential per role that reaches the step, its own or inherited. */
-function heldBy$1(view) {
-	const fromEnv = [...view.env].flatMap(([variable, origins]) => held$1(variable, origins, view.own.get(variable) ?? view.spot));
-	const fromInputs = [...view.inputs].flatMap(([variable, { origins, spot }]) => held$1(variable, origins, spot));
-	const found = [...fromEnv, ...fromInputs].filter(({ role }) => counted$1.has(role));
+function heldBy(view) {
+	const fromEnv = [...view.env].flatMap(([variable, origins]) => held(variable, origins, view.own.get(variable) ?? view.spot));
+	const fromInputs = [...view.inputs].flatMap(([variable, { origins, spot }]) => held(variable, origins, spot));
+	const found = [...fromEnv, ...fromInputs].filter(({ role }) => counted.has(role));
 	return [...new Map(found.map((entry) => [`${entry.role} ${entry.name}`, entry])).values()];
 }
-const held$1 = (variable, origins, spot) => origins.filter((origin) => origin.kind === "secret" && !isWorkflowToken(origin)).map(({ name }) => {
+const held = (variable, origins, spot) => origins.filter((origin) => origin.kind === "secret" && !isWorkflowToken(origin)).map(({ name }) => {
 	const own = meaningOf(name).role;
 	return {
 		role: own === "unknown" ? meaningOf(variable).role : own,
@@ -6377,14 +6378,14 @@ function draft(job, { view, held: list, isAgent }, { graph }) {
 	};
 }
 // src/reach/codeowners.ts
-const places$1 = [
+const places = [
 	".github/CODEOWNERS",
 	"CODEOWNERS",
 	"docs/CODEOWNERS",
 	".gitlab/CODEOWNERS"
 ];
 function ownersIn(documents) {
-	const file = places$1.flatMap((place) => documents.find(({ path }) => path === place) ?? [])[0];
+	const file = places.flatMap((place) => documents.find(({ path }) => path === place) ?? [])[0];
 	const lines = file === void 0 ? [] : file.text.split("\n").flatMap(lineOf$1);
 	const known = /* @__PURE__ */ new Map();
 	const ownersOf = (path) => {
@@ -6399,10 +6400,10 @@ function ownersIn(documents) {
 }
 /** The owner that the policy names for the first of some names. */
 const namedOwner = ({ identities: { owners } }, ...names) => names.flatMap((name) => Object.hasOwn(owners, name) ? owners[name] ?? [] : [])[0];
-const comment$1 = /(?:^|\s)#.*$/;
-const blanks$5 = /\s+/;
+const comment = /(?:^|\s)#.*$/;
+const blanks$1 = /\s+/;
 function lineOf$1(text) {
-	const [pattern, ...owners] = text.replace(comment$1, "").trim().split(blanks$5);
+	const [pattern, ...owners] = text.replace(comment, "").trim().split(blanks$1);
 	if (pattern === void 0 || pattern === "" || pattern.startsWith("[")) return [];
 	const parts = partsOf(pattern);
 	return [{
@@ -6462,10 +6463,10 @@ const mcpServer = {
 	name: "MCP server with a credential, unpinned, or unowned",
 	find: (facts) => {
 		const servers = facts.surfaces.servers.filter(({ path }) => !require_engine().isSample(path));
-		const byPlace = groupBy(facts.graph.holdings, placeOf$3);
+		const byPlace = groupBy(facts.graph.holdings, placeOf$1);
 		const held = servers.map((server) => ({
 			server,
-			holdings: byPlace.get(placeOf$3(server)) ?? []
+			holdings: byPlace.get(placeOf$1(server)) ?? []
 		}));
 		return [
 			...literalDrafts(held),
@@ -6474,7 +6475,7 @@ const mcpServer = {
 		];
 	}
 };
-const placeOf$3 = ({ path, holder }) => `${path}#${holder}`;
+const placeOf$1 = ({ path, holder }) => `${path}#${holder}`;
 /** A value that stands in the configuration itself, once for all servers that have it. */
 function literalDrafts(held) {
 	return [...groupBy(held.flatMap(({ holdings }) => holdings.filter(({ written }) => written === "literal")), ({ identity }) => identity.id).values()].flatMap((holdings) => {
@@ -6649,7 +6650,7 @@ function draftOf$13(holders, _facts) {
 		evidence,
 		remedy: remedy("Give callers that outsiders can start a workflow and a key of their own.", [{
 			title: "Split by trust",
-			detail: `Let the trusted callers pass their own key into ${placeOf$6(holder)}, and the others a key of a project with a spending limit, or none.`
+			detail: `Let the trusted callers pass their own key into ${placeOf$4(holder)}, and the others a key of a project with a spending limit, or none.`
 		}, ...outside ? [gateStep(holder)] : []])
 	}];
 }
@@ -6668,7 +6669,7 @@ const reusables = (holders) => holders.filter(({ job }) => job.contexts.filter((
 /** Trust by the root workflow that a start belongs to. */
 function callersOf({ starts }) {
 	const byRoot = groupBy(starts, ({ workflow }) => workflow);
-	return new Map([...byRoot].map(([root, of]) => [root, trustOf$1(of)]));
+	return new Map([...byRoot].map(([root, of]) => [root, trustOf(of)]));
 }
 /** Composite actions by folder, over all the jobs that use them. */
 function composites(holders) {
@@ -6680,7 +6681,7 @@ function composites(holders) {
 		const callers = /* @__PURE__ */ new Map();
 		for (const { holder, starts } of list) {
 			const known = callers.get(holder.job.id);
-			const trust = trustOf$1(starts);
+			const trust = trustOf(starts);
 			callers.set(holder.job.id, known === void 0 ? trust : lessTrusted(known, trust));
 		}
 		const [first] = list;
@@ -6779,19 +6780,19 @@ const noTrail = {
 		return [...groupBy(facts.graph.jobs.flatMap((job) => job.open.powers.filter(isUnnamed).map((power) => ({
 			job,
 			power,
-			role: roleOf$1(power)
+			role: roleOf(power)
 		}))), ({ role }) => role)].flatMap(([role, list]) => draftOf$11(role, list, facts));
 	}
 };
 const isUnnamed = ({ target, power, federated, view }) => power === "cloud" && target === "aws" && federated.length > 0 && !view.inputs.has("role-session-name");
-const roleOf$1 = ({ federated }) => federated[0]?.text.trim() ?? "";
+const roleOf = ({ federated }) => federated[0]?.text.trim() ?? "";
 function draftOf$11(role, logins, { graph }) {
 	const workflows = new Set(logins.map(({ job }) => job.open.workflow.path));
 	const isModel = logins.some(({ job }) => job.agents.length > 0 || graph.holdersIn(job.id).some(({ identity }) => identity.role === "model"));
 	const [first] = logins;
 	if (first === void 0 || workflows.size < 2 || !isModel) return [];
 	const holders = graph.holders.filter(({ identity, job }) => identity.kind === "role" && logins.some((login) => login.job === job));
-	const where = holders[0] === void 0 ? jobPlace(first.job) : placeOf$6(holders[0]);
+	const where = holders[0] === void 0 ? jobPlace(first.job) : placeOf$4(holders[0]);
 	return [{
 		subject: `role:${role}`,
 		provider: "aws",
@@ -6932,7 +6933,7 @@ function shellUses(run, name) {
 	const commands = commandsOf(run.text);
 	const evaluated = commands.filter(({ text, isPiped }, index) => {
 		if (!spelled.test(text)) return false;
-		return evaluator.test(text) || isPiped && shell$1.test(commands[index + 1]?.text ?? "");
+		return evaluator.test(text) || isPiped && shell.test(commands[index + 1]?.text ?? "");
 	});
 	const written = writtenBy(run.text).filter(({ to, value }) => to === "env" && spelled.test(value));
 	return [...evaluated.map(({ text, start }) => ({
@@ -6947,7 +6948,7 @@ function shellUses(run, name) {
 }
 const variableName = /^[A-Za-z_]\w*$/;
 const evaluator = /^(?:eval|source|bash\s+-c|sh\s+-c|(?:ba|z)?sh\s+<<<|python3?\s+-c|node\s+-e|xargs)\b/;
-const shell$1 = /^(?:(?:ba|z|da)?sh|python3?|node|xargs|psql|tee\s.*GITHUB_ENV)\b/;
+const shell = /^(?:(?:ba|z|da)?sh|python3?|node|xargs|psql|tee\s.*GITHUB_ENV)\b/;
 /** `claude -p \u2026 | bash`. */
 function fromPipes({ view, agent }) {
 	const { run } = view.step;
@@ -6956,7 +6957,7 @@ function fromPipes({ view, agent }) {
 	return commands.flatMap(({ text, isPiped, start }, index) => {
 		const isAgent = agentCommands.some((command) => command.agent === agent && command.form.test(text));
 		const next = commands[index + 1]?.text ?? "";
-		if (isAgent && isPiped && shell$1.test(next)) return [{
+		if (isAgent && isPiped && shell.test(next)) return [{
 			text: `its answer is piped into \u201c${next.slice(0, 60)}\u201d`,
 			spot: spotInScript(run, start),
 			severity: "high"
@@ -7055,7 +7056,7 @@ function ownStep(holder, facts) {
 }
 const copilotStep = (holder) => ({
 	title: "Use the workflow\u2019s own token",
-	detail: `In ${placeOf$6(holder)}, GITHUB_TOKEN with copilot-requests: write replaces the person\u2019s token where the organisation allows it.`,
+	detail: `In ${placeOf$4(holder)}, GITHUB_TOKEN with copilot-requests: write replaces the person\u2019s token where the organisation allows it.`,
 	command: yaml([
 		"permissions:",
 		"  contents: read",
@@ -7064,7 +7065,7 @@ const copilotStep = (holder) => ({
 });
 const appStep = (holder) => ({
 	title: "Use a token of an App, or the workflow\u2019s own",
-	detail: `In ${placeOf$6(holder)}, mint a token that lives an hour and covers this repository only, or use GITHUB_TOKEN.`,
+	detail: `In ${placeOf$4(holder)}, mint a token that lives an hour and covers this repository only, or use GITHUB_TOKEN.`,
 	command: yaml([
 		"- id: app",
 		"  uses: actions/create-github-app-token@v3",
@@ -7166,7 +7167,7 @@ const sameValue = {
 	find: (facts) => equalValueDrafts(facts, "places")
 };
 // src/reach/checks/client-bundle.ts
-const environments$1 = /* @__PURE__ */ new Set([
+const environments = /* @__PURE__ */ new Set([
 	"step-env",
 	"job-env",
 	"workflow-env"
@@ -7174,7 +7175,7 @@ const environments$1 = /* @__PURE__ */ new Set([
 /** One draft for each key that is built into pages. */
 const inBundles = (holders) => [...byIdentity(holders.filter(({ identity }) => identity.role === "model"))].flatMap(([, held]) => ofKey$1(held));
 const builtBy = (holder) => holder.sinks.flatMap(({ how, name, spot }) => {
-	const client = environments$1.has(how) ? require_engine().clientNameOf(name) : void 0;
+	const client = environments.has(how) ? require_engine().clientNameOf(name) : void 0;
 	if (client === void 0) return [];
 	return {
 		text: `${name} is built into what every visitor downloads (${client.tool})`,
@@ -7204,7 +7205,7 @@ function ofKey$1(holders) {
 		})),
 		remedy: remedy("Keep the key on a server, and rotate it.", [{
 			title: "Move the call behind a server route",
-			detail: `In ${placeOf$6(first.holder)}, take ${first.name} out. Let the page call a route of your own server, and give the key to that alone, as ${first.rest}.`
+			detail: `In ${placeOf$4(first.holder)}, take ${first.name} out. Let the page call a route of your own server, and give the key to that alone, as ${first.rest}.`
 		}, {
 			title: "Rotate the key",
 			detail: `Whoever opened the page since ${first.name} was set can have it: revoke ${identity.name} and publish a build without it.`
@@ -7306,7 +7307,7 @@ function ofKey(holders) {
 		})),
 		remedy: remedy("Print nothing of it; what is printed changed is not masked.", [{
 			title: "Remove the line",
-			detail: `Take out of ${placeOf$6(holder)} what prints it. If such a run has happened, rotate ${identity.name} and delete the log.`
+			detail: `Take out of ${placeOf$4(holder)} what prints it. If such a run has happened, rotate ${identity.name} and delete the log.`
 		}])
 	}];
 }
@@ -7382,7 +7383,7 @@ function artifacts(job, holders) {
 			}],
 			remedy: remedy("Upload reports only.", [{
 				title: "Leave it out",
-				detail: `Take the folder or file out of the path of step \u201c${view.label}\u201d of ${placeOf$6(holder)}.`
+				detail: `Take the folder or file out of the path of step \u201c${view.label}\u201d of ${placeOf$4(holder)}.`
 			}])
 		};
 	});
@@ -7394,7 +7395,7 @@ const sharedAcrossEnvironments = {
 	name: "Key shared across environments",
 	find: (facts) => [...[...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$7(holders, facts)), ...equalValueDrafts(facts, "environments")]
 };
-const environmentOf$2 = ({ job }) => job.open.job.environment?.name;
+const environmentOf$1 = ({ job }) => job.open.job.environment?.name;
 /** A computed name may be any environment: it is taken for none of production's. */
 const isProductive = ({ job }) => {
 	const { environment } = job.open.job;
@@ -7409,8 +7410,8 @@ function draftOf$7(holders, facts) {
 }
 /** A secret of the same name under two environments has two values: right. Beside an unbound job it may have one. */
 function ofSecret(holders, facts) {
-	const bound = holders.filter((holder) => environmentOf$2(holder) !== void 0);
-	const unbound = holders.filter((holder) => environmentOf$2(holder) === void 0);
+	const bound = holders.filter((holder) => environmentOf$1(holder) !== void 0);
+	const unbound = holders.filter((holder) => environmentOf$1(holder) === void 0);
 	const [first] = bound;
 	if (first === void 0 || unbound.length === 0) return [];
 	const { identity } = first;
@@ -7421,7 +7422,7 @@ function ofSecret(holders, facts) {
 		provider: identity.provider,
 		severity: production === void 0 ? "low" : "medium",
 		confidence: "medium",
-		title: `${called(identity)} is read with environment ${environmentOf$2(production ?? first)} and without any`,
+		title: `${called(identity)} is read with environment ${environmentOf$1(production ?? first)} and without any`,
 		at: [...bound, ...unbound].flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders: [...bound, ...unbound],
 		evidence: [{ text: "unresolved: only the settings tell whether the environment has a value of its own; without one, both read the repository\u2019s" }, ...holderTable([...bound, ...unbound])],
@@ -7445,7 +7446,7 @@ function ofAccount(holders) {
 		provider: identity.provider,
 		severity: isVariable ? "low" : "high",
 		confidence: isVariable ? "medium" : "high",
-		title: `${called(identity)} is assumed in environment ${environmentOf$2(first)} and outside it`,
+		title: `${called(identity)} is assumed in environment ${environmentOf$1(first)} and outside it`,
 		at: holders.flatMap(({ sinks }) => sinks.map(({ spot }) => spot)),
 		holders,
 		evidence: [...isVariable ? [{ text: "unresolved: the variable may have another value in the environment" }] : [], ...holderTable(holders)],
@@ -7500,7 +7501,7 @@ function draftOf$6(holders, facts) {
 			...holderTable(holders),
 			...saidOfReaders(readers)
 		],
-		remedy: remedy(`Give each workflow an identity of its own; start with ${placeOf$6(riskiest)}.`, identity.nature === "federated" ? [rotateStep(identity, holders)] : [
+		remedy: remedy(`Give each workflow an identity of its own; start with ${placeOf$4(riskiest)}.`, identity.nature === "federated" ? [rotateStep(identity, holders)] : [
 			replaceStep(identity, riskiest, facts.policy),
 			narrowStep(identity, riskiest),
 			rotateStep(identity, holders)
@@ -7531,7 +7532,7 @@ function contrastOf(holders) {
 		riskiest
 	};
 }
-const none$1 = {
+const none = {
 	severity: "info",
 	why: [],
 	riskiest: void 0
@@ -7542,9 +7543,9 @@ function trustContrast(holders) {
 	const gated = holders.find(({ trust }) => trust === "gated");
 	const exposed = open ?? gated;
 	const trusted = holders.find(({ trust, job }) => isTrusted(trust) && job.id !== exposed?.job.id);
-	if (exposed === void 0 || trusted === void 0) return none$1;
+	if (exposed === void 0 || trusted === void 0) return none;
 	const how = open === void 0 ? `outsiders can start it behind a gate (${gatesOf(exposed.starts).join("; ")})` : "anyone can start it";
-	const text = `the least guarded consumer is ${placeOf$6(exposed)}: ${how}; whoever takes the key there also has that of ${placeOf$6(trusted)}, which only people of the repository start`;
+	const text = `the least guarded consumer is ${placeOf$4(exposed)}: ${how}; whoever takes the key there also has that of ${placeOf$4(trusted)}, which only people of the repository start`;
 	return {
 		severity: open === void 0 ? "medium" : "high",
 		why: [saidAt(exposed, text)],
@@ -7556,11 +7557,11 @@ const isTrusted = (trust) => trust === "maintainer" || trust === "collaborator";
 function powerContrast(holders) {
 	const strong = holders.find(({ job }) => job.level === 3);
 	const weak = holders.find(({ job }) => job.level < 2 && job.id !== strong?.job.id);
-	if (strong === void 0 || weak === void 0) return none$1;
+	if (strong === void 0 || weak === void 0) return none;
 	const powers = strong.job.privileges.filter(({ level }) => level === 3).map(({ text }) => text);
 	return {
 		severity: "medium",
-		why: [saidAt(strong, `${placeOf$6(strong)} also has ${few(powers)}; ${placeOf$6(weak)} has no such power`)],
+		why: [saidAt(strong, `${placeOf$4(strong)} also has ${few(powers)}; ${placeOf$4(weak)} has no such power`)],
 		riskiest: strong
 	};
 }
@@ -7583,13 +7584,13 @@ const sharedServiceIdentity = {
 		];
 	}
 };
-const placeOf$2 = ({ path, holder }) => `${path}#${holder}`;
+const placeOf = ({ path, holder }) => `${path}#${holder}`;
 /** Env files and Secrets that are taken whole: whatever is added to them, all of their takers get. */
 function wholeDrafts(services, { surfaces }) {
-	const byPlace = new Map(services.map((found) => [placeOf$2(found.service), found]));
+	const byPlace = new Map(services.map((found) => [placeOf(found.service), found]));
 	return [...groupBy(surfaces.takings, takenThing)].flatMap(([subject, takings]) => {
 		const uses = takings.flatMap((taking) => {
-			const service = byPlace.get(placeOf$2(taking));
+			const service = byPlace.get(placeOf(taking));
 			return service === void 0 ? [] : [{
 				service,
 				spot: taking.spot
@@ -7619,8 +7620,8 @@ function accountDrafts(services) {
 }
 /** One model key that is handed to each by name. */
 function keyDrafts(services, { surfaces }) {
-	const takers = new Set(surfaces.takings.map(placeOf$2));
-	return [...groupBy(services.filter(({ service }) => !takers.has(placeOf$2(service))).flatMap((service) => service.models.map((holding) => ({
+	const takers = new Set(surfaces.takings.map(placeOf));
+	return [...groupBy(services.filter(({ service }) => !takers.has(placeOf(service))).flatMap((service) => service.models.map((holding) => ({
 		service,
 		spot: holding.spot,
 		holding
@@ -7636,7 +7637,7 @@ function keyDrafts(services, { surfaces }) {
 	});
 }
 function draftOf$5({ subject, what, uses }) {
-	const services = [...new Map(uses.map((use) => [placeOf$2(use.service.service), use])).values()];
+	const services = [...new Map(uses.map((use) => [placeOf(use.service.service), use])).values()];
 	const [first] = services;
 	if (first === void 0 || services.length < 2) return [];
 	const names = services.map(({ service }) => service.service.holder);
@@ -7792,7 +7793,7 @@ function wayOf(identity, policy) {
 function easyWin(holder) {
 	if (holder === void 0) return [];
 	const { permissions } = holder.job;
-	const text = `${placeOf$6(holder)} has id-token: write already: federation needs no new permission`;
+	const text = `${placeOf$4(holder)} has id-token: write already: federation needs no new permission`;
 	return [permissions.kind === "default" ? { text } : {
 		text,
 		spot: permissions.spot
@@ -7804,7 +7805,7 @@ function aboutHolder(holder) {
 	const [sink] = sinks;
 	const { environment } = job.open.job;
 	const about = [...eventsOf(starts).includes("schedule") ? ["runs on a schedule"] : [], ...environment === void 0 ? [] : [`environment ${environment.name}`]];
-	const text = `${placeOf$6(holder)}${about.length === 0 ? "" : ` (${about.join("; ")})`}`;
+	const text = `${placeOf$4(holder)}${about.length === 0 ? "" : ` (${about.join("; ")})`}`;
 	return [sink === void 0 ? { text } : {
 		text,
 		spot: sink.spot
@@ -7888,21 +7889,21 @@ function ofLogin(job, power) {
 const tokenLifetime = {
 	id: "identity/token-lifetime",
 	name: "Token outlives its task",
-	find: (facts) => [...facts.graph.jobs.flatMap((job) => job.open.steps.flatMap((view) => ofStep(job, view, facts))), ...facts.surfaces.undated.map(ofResource$1)]
+	find: (facts) => [...facts.graph.jobs.flatMap((job) => job.open.steps.flatMap((view) => ofStep(job, view, facts))), ...facts.surfaces.undated.map(ofResource)]
 };
 const hour = 3600;
-const isTrue$1 = (text) => text === "true";
+const isTrue = (text) => text === "true";
 const isOverAnHour = (text) => Number.parseInt(text, 10) > hour;
 const kept$1 = "the token is not revoked when the job ends";
 const options$1 = {
 	"actions/create-github-app-token": {
 		input: "skip-token-revoke",
-		isLong: isTrue$1,
+		isLong: isTrue,
 		text: kept$1
 	},
 	"tibdex/github-app-token": {
 		input: "skip_token_revoke",
-		isLong: isTrue$1,
+		isLong: isTrue,
 		text: kept$1
 	},
 	"aws-actions/configure-aws-credentials": {
@@ -7949,7 +7950,7 @@ function ofStep(job, view, { graph }) {
 		}])
 	}];
 }
-const ofResource$1 = ({ what, name, spot }) => ({
+const ofResource = ({ what, name, spot }) => ({
 	subject: `${spot.path}#${name}`,
 	provider: null,
 	severity: "low",
@@ -8191,20 +8192,20 @@ const gap = (kind) => ({
 	kind: "gap",
 	gap: kind
 });
-const filledIn$1 = /\$\{[^}]*\}/g;
+const filledIn = /\$\{[^}]*\}/g;
 const wildcard = /[*?]/;
 const anyId = /@\*(?=[/:])/g;
 /** Stands for what is filled in: some text without wildcards. */
 const some = "";
 /** Subjects are shorter than this with every issuer. */
-const longest$5 = 2e3;
+const longest$1 = 2e3;
 /** How far a subject reaches. */
 function readSubject(subject, matching, issuer) {
-	const text = subject.slice(0, longest$5).trim().replace(filledIn$1, some).replace(anyId, "");
+	const text = subject.slice(0, longest$1).trim().replace(filledIn, some).replace(anyId, "");
 	if (text === "" || text === some) return unresolved;
 	const first = matching === "exact" ? -1 : text.search(wildcard);
 	if (first === -1) return issuer === "github" ? exactGithub(text) : narrow;
-	return readings$3[issuer](text, first);
+	return readings[issuer](text, first);
 }
 const byPath = (claim, tail) => (text, first) => {
 	const fixed = text.slice(0, first);
@@ -8269,7 +8270,7 @@ function ofOwner(rest, noun) {
 	return at + 2 === rest.length ? gap("repository-prefix") : narrow;
 }
 const project = /^org\/[^/]+\/project\/[^/]+\//;
-const readings$3 = {
+const readings = {
 	github: byPath("repo:", githubTail),
 	gitlab: byPath("project_path:", gitlabTail),
 	"terraform-cloud": bySegments("organization", "workspace"),
@@ -8306,9 +8307,9 @@ function narrowTrustSteps(trust, { gaps, holders, own }) {
 	}];
 }
 const isPlain = (name) => !name.includes("${");
-const placeholder$1 = /OWNER|REPOSITORY/;
-const unnamed = (subject) => placeholder$1.test(subject) ? " Put your own names in place of the capitals." : "";
-const subjectForms$1 = {
+const placeholder = /OWNER|REPOSITORY/;
+const unnamed = (subject) => placeholder.test(subject) ? " Put your own names in place of the capitals." : "";
+const subjectForms = {
 	github: ({ subjects }, environment) => `repo:${repositoryOf(subjects)}:environment:${environment}`,
 	gitlab: () => "project_path:OWNER/PROJECT:ref_type:branch:ref:main",
 	"terraform-cloud": () => "organization:OWNER:project:PROJECT:workspace:WORKSPACE:run_phase:apply",
@@ -8316,7 +8317,7 @@ const subjectForms$1 = {
 	circleci: () => "org/OWNER_ID/project/PROJECT_ID/user/*",
 	bitbucket: () => "{OWNER_REPOSITORY_UUID}:{ENVIRONMENT_UUID}:*"
 };
-const subjectFor = (trust, environment) => subjectForms$1[trust.issuer.id](trust, environment);
+const subjectFor = (trust, environment) => subjectForms[trust.issuer.id](trust, environment);
 function repositoryOf(subjects) {
 	const [repository] = subjects.flatMap((subject) => repositoryIn(subject) ?? []);
 	const [owner] = subjects.flatMap((subject) => ownerIn(subject) ?? []);
@@ -8514,7 +8515,7 @@ const untrustedPrompt = {
 };
 function draftOf(agent, facts) {
 	const { job, node, use, holders } = agent;
-	const text = textOf$4(agent);
+	const text = textOf$1(agent);
 	if (text === void 0) return [];
 	const outside = node.starts.filter(({ by }) => by === "outsider");
 	const gates = gatesOf(node.starts);
@@ -8558,7 +8559,7 @@ function draftOf(agent, facts) {
 	}];
 }
 /** How outsiders' text gets there: written into the prompt, read by the action, or fetched on the way. */
-function textOf$4({ use, node }) {
+function textOf$1({ use, node }) {
 	const [written] = use.untrusted;
 	if (written !== void 0) return {
 		said: {
@@ -8713,15 +8714,15 @@ function openerOf(text, start) {
 }
 // src/reach/read/code.ts
 var code_exports$1 = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ readCode: () => readCode });
-const variable$2 = /(?:\b(?:environ(?:\.get\(|\[)|getenv\(|process\.env(?:\?\.)?\[|import\.meta\.env\[|(?:Deno|Bun)\.env(?:\.get\(|\[)|ENV(?:\.fetch\(|\[)|os\.(?:Getenv|LookupEnv)\(|env::var(?:_os)?\(|GetEnvironmentVariable\()|\$_ENV\[|\.environment\[)\s*(["'`])([A-Z][A-Z0-9_]{2,99})\1|\b(?:process|import\.meta|Bun)\.env\??\.([A-Z][A-Z0-9_]{2,99})\b/g;
-const assigned$1 = /^\s*\]?\s*=(?![=>])/;
+const variable = /(?:\b(?:environ(?:\.get\(|\[)|getenv\(|process\.env(?:\?\.)?\[|import\.meta\.env\[|(?:Deno|Bun)\.env(?:\.get\(|\[)|ENV(?:\.fetch\(|\[)|os\.(?:Getenv|LookupEnv)\(|env::var(?:_os)?\(|GetEnvironmentVariable\()|\$_ENV\[|\.environment\[)\s*(["'`])([A-Z][A-Z0-9_]{2,99})\1|\b(?:process|import\.meta|Bun)\.env\??\.([A-Z][A-Z0-9_]{2,99})\b/g;
+const assigned = /^\s*\]?\s*=(?![=>])/;
 const removed = /\b(?:delete|del)\s+(?:os\.)?$/;
 const longestLead = 24;
-const names$2 = [...new Set(clients.flatMap(({ constructors }) => constructors))];
-const longestName = Math.max(...names$2.map((name) => name.length)) + 1;
+const names$1 = [...new Set(clients.flatMap(({ constructors }) => constructors))];
+const longestName = Math.max(...names$1.map((name) => name.length)) + 1;
 /** A call without arguments, which is searched first: few of them are of a client. */
 const emptyCall = /\(\s*\)/g;
-const nameBefore = new RegExp(`\\b(${names$2.map((name) => name.replace(".", "\\.")).join("|")})$`);
+const nameBefore = new RegExp(`\\b(${names$1.map((name) => name.replace(".", "\\.")).join("|")})$`);
 const defined = /\b(?:class|function|def|func)\s+$/;
 /** The variables that a file of code reads, in the order of the text, each once. */
 function readCode({ path, text }) {
@@ -8736,15 +8737,15 @@ function readCode({ path, text }) {
 	return [...first.values()];
 }
 /** Every way of reading a variable has one of these words. */
-const telling$5 = [
+const telling = [
 	"env",
 	"ENV",
 	"Env"
 ];
-const variablesIn = (text) => (telling$5.some((word) => text.includes(word)) ? [...text.matchAll(variable$2)] : []).flatMap((match) => {
+const variablesIn = (text) => (telling.some((word) => text.includes(word)) ? [...text.matchAll(variable)] : []).flatMap((match) => {
 	const [whole, , quoted, dotted] = match;
 	const end = match.index + whole.length;
-	if (assigned$1.test(text.slice(end, end + longestLead)) || removed.test(text.slice(Math.max(0, match.index - longestLead), match.index))) return [];
+	if (assigned.test(text.slice(end, end + longestLead)) || removed.test(text.slice(Math.max(0, match.index - longestLead), match.index))) return [];
 	return [{
 		name: quoted ?? dotted ?? "",
 		start: match.index,
@@ -8784,12 +8785,12 @@ function withCode({ graph, finishing }, code) {
 		kept.push(document);
 	}
 	return {
-		graph: holdings.length === 0 ? graph : joined$2(graph, holdings),
+		graph: holdings.length === 0 ? graph : joined(graph, holdings),
 		finishing: kept.length === 0 ? finishing : {
 			...finishing,
 			positions: both(finishing, kept)
 		},
-		unresolved: unreadOf$1(code.unread()),
+		unresolved: unreadOf(code.unread()),
 		readers: readersIn(holdings, code)
 	};
 }
@@ -8851,7 +8852,7 @@ const holdingOf = (identity, path, { name, start, end }) => ({
 	environment: null,
 	via: []
 });
-function joined$2(graph, holdings) {
+function joined(graph, holdings) {
 	const identities = new Map(graph.identities);
 	for (const { identity } of holdings) if (!identities.has(identity.id)) identities.set(identity.id, identity);
 	return {
@@ -8874,7 +8875,7 @@ function both({ positions }, documents) {
 		find: (path, words) => of(path).find(path, words)
 	};
 }
-const unreadOf$1 = (path) => path === void 0 ? [] : [{
+const unreadOf = (path) => path === void 0 ? [] : [{
 	what: "code",
 	why: "there is more than is searched for variables that it reads; this file and those after it were not",
 	spot: {
@@ -9103,7 +9104,7 @@ const mappings = {
 		cicd: ["CICD-SEC-1"]
 	}
 };
-const names$1 = {
+const names = {
 	nhi: "owaspNhi",
 	asi: "owaspAgentic",
 	llm: "owaspLlm",
@@ -9124,7 +9125,7 @@ function frameworksOf(check) {
 	const mapping = mappings[check];
 	const entries = order.flatMap((key) => {
 		const ids = mapping[key];
-		return ids === void 0 ? [] : [[names$1[key], ids]];
+		return ids === void 0 ? [] : [[names[key], ids]];
 	});
 	return Object.fromEntries(entries);
 }
@@ -9215,7 +9216,7 @@ function locationsOf(check, draft, finishing) {
 		counts.set(place.path, occurrence);
 		seen.set(key, {
 			path: place.path,
-			...oneLine$1(range, finishing.positions.lineText(place.path, range.line)),
+			...oneLine(range, finishing.positions.lineText(place.path, range.line)),
 			where: "tree",
 			fingerprint: fingerprint(check, place.path, draft.subject, occurrence),
 			snippet: snippetOf(place.path, range.line, finishing)
@@ -9224,7 +9225,7 @@ function locationsOf(check, draft, finishing) {
 	return [...seen.values()];
 }
 /** A job of two hundred lines is shown by its first one. */
-const oneLine$1 = (range, text) => range.endLine === range.line ? range : {
+const oneLine = (range, text) => range.endLine === range.line ? range : {
 	...range,
 	endLine: range.line,
 	endColumn: Math.max(range.column, text.length) + 1
@@ -9233,18 +9234,18 @@ const oneLine$1 = (range, text) => range.endLine === range.line ? range : {
 function placed(spot, finishing) {
 	const source = finishing.sources.get(spot.path);
 	if (source === void 0) return spot;
-	return inSource(spot, source, finishing) ?? headOf$1(source, finishing);
+	return inSource(spot, source, finishing) ?? headOf(source, finishing);
 }
 /** Evidence is told at the very line: of the source where it has the words, else of what was generated. */
 function exactly(spot, finishing) {
 	const source = finishing.sources.get(spot.path);
 	return source === void 0 ? spot : inSource(spot, source, finishing) ?? spot;
 }
-const referred$1 = /\bsecrets\.[A-Za-z_]\w*/g;
+const referred = /\bsecrets\.[A-Za-z_]\w*/g;
 /** The same words, or else the secret that they speak of. */
 function inSource(spot, source, { positions }) {
 	const words = spot.below === void 0 ? positions.text(spot).trim() : "";
-	const secrets = new Set(words.match(referred$1));
+	const secrets = new Set(words.match(referred));
 	const wanted = [words, ...secrets.size === 1 ? secrets : []].filter((text) => text !== "");
 	for (const text of wanted) {
 		const start = positions.find(source, text);
@@ -9256,7 +9257,7 @@ function inSource(spot, source, { positions }) {
 	}
 }
 const engineKey = "\nengine:";
-function headOf$1(source, { positions }) {
+function headOf(source, { positions }) {
 	const engine = positions.find(source, engineKey);
 	const start = engine < 0 ? 0 : engine + 1;
 	return {
@@ -9265,14 +9266,14 @@ function headOf$1(source, { positions }) {
 		end: engine < 0 ? 0 : start + 8 - 1
 	};
 }
-const shown$1 = 160;
+const shown = 160;
 function snippetOf(path, line, { positions, masks }) {
 	const start = positions.lineStart(path, line);
 	const text = masked(positions.lineText(path, line), {
 		start,
 		spans: spansOf(masks.get(path) ?? [])
 	});
-	return text.length > shown$1 ? `${text.slice(0, shown$1)}\u2026` : text;
+	return text.length > shown ? `${text.slice(0, shown)}\u2026` : text;
 }
 /** Jobs first, then whatever else holds it. */
 const consumersFor = (holders, holdings, finishing) => [...consumersOf(holders, finishing), ...othersOf(holdings, finishing)];
@@ -9375,7 +9376,7 @@ function rowOf(identity, holdings, input) {
 		worstTrust: holders.map(({ trust }) => trust).reduce(lessTrusted, "unknown"),
 		highestPrivilege: strongest?.text ?? "",
 		level: strongest?.level ?? 0,
-		environments: distinct$2(consumers.flatMap(({ environment }) => environment ?? [])),
+		environments: distinct(consumers.flatMap(({ environment }) => environment ?? [])),
 		owners: ownersOf(identity, placed.length === 0 ? code : placed, input),
 		since: placed.length === 0 ? null : input.since?.(identity.name, pathsOf(placed)) ?? null
 	};
@@ -9398,7 +9399,7 @@ function consumerOf({ job, sinks, starts, trust }, positions) {
 		privileges: job.privileges.toSorted((a, b) => b.level - a.level).map(({ text }) => text),
 		level: job.level,
 		environment: job.open.job.environment?.name ?? null,
-		via: distinct$2(sinks.flatMap(({ via }) => via))
+		via: distinct(sinks.flatMap(({ via }) => via))
 	};
 }
 const consumerOfHolding = (holding, positions) => ({
@@ -9419,12 +9420,12 @@ const consumerOfHolding = (holding, positions) => ({
 function ownersOf(identity, consumers, input) {
 	const named = namedOwner(input.policy, identity.name);
 	if (named !== void 0) return [named];
-	return distinct$2(consumers.flatMap(({ path }) => input.owners.of(path)));
+	return distinct(consumers.flatMap(({ path }) => input.owners.of(path)));
 }
 const callerFile = /^called by (\S+)#/;
 /** Files that may name it: those of its consumers and of their callers. */
-const pathsOf = (consumers) => distinct$2(consumers.flatMap(({ path, via }) => [path, ...via.flatMap((hop) => callerFile.exec(hop)?.[1] ?? [])]));
-const distinct$2 = (texts) => [...new Set(texts)];
+const pathsOf = (consumers) => distinct(consumers.flatMap(({ path, via }) => [path, ...via.flatMap((hop) => callerFile.exec(hop)?.[1] ?? [])]));
+const distinct = (texts) => [...new Set(texts)];
 const trustRank = {
 	outsider: 0,
 	gated: 1,
@@ -9492,10 +9493,10 @@ function sourcesOf(holdings) {
 	}
 	return sources;
 }
-const template$1 = /\.(?:example|sample|template|dist|tmpl|default)$/;
+const template = /\.(?:example|sample|template|dist|tmpl|default)$/;
 function sourceKeys({ surface, path, holder, name }) {
 	if (surface === "env-file") {
-		const shown = path.replace(template$1, "");
+		const shown = path.replace(template, "");
 		return [
 			`env-file ${path}`,
 			`variable ${path}#${name}`,
@@ -9508,7 +9509,7 @@ function sourceKeys({ surface, path, holder, name }) {
 }
 /** An env file that is kept out of the repository is known by the template beside it. */
 function taken(taking, sources) {
-	return nearest(sources.get(`${taking.of} ${taking.name}`) ?? sources.get(`template ${taking.name}`) ?? [], taking.path).map((source) => passed$1(source, taking));
+	return nearest(sources.get(`${taking.of} ${taking.name}`) ?? sources.get(`template ${taking.name}`) ?? [], taking.path).map((source) => passed(source, taking));
 }
 /** Overlays hold Secrets of one name for several environments: the one in the same folder tree is meant. */
 function nearest(sources, path) {
@@ -9522,7 +9523,7 @@ function commonFolders(a, b) {
 	const differing = left.findIndex((part, index) => part !== right[index]);
 	return differing === -1 ? left.length : differing;
 }
-function passed$1(source, { holder, path, spot, surface, of, name }) {
+function passed(source, { holder, path, spot, surface, of, name }) {
 	const hop = of === "env-file" ? `env_file ${name}` : secretHolder(name);
 	return {
 		...withoutValue(source),
@@ -9565,10 +9566,10 @@ function from(holding, source, hop) {
 // src/reach/read/plain-blocks.ts
 let import_dist$;
 const import_dist = () => import_dist$ ??= require_yaml().require_dist();
-const header$1 = /[|>][+-]?(?= *(?:\n|$)| +#)/y;
+const header = /[|>][+-]?(?= *(?:\n|$)| +#)/y;
 function blockScalar(text, start, indent) {
-	header$1.lastIndex = start;
-	const sign = header$1.exec(text)?.[0];
+	header.lastIndex = start;
+	const sign = header.exec(text)?.[0];
 	const read = sign === void 0 ? void 0 : linesOf(text, lineEnd(text, start) + 1, indent);
 	if (sign === void 0 || read === void 0) return void 0;
 	if (sign.endsWith("+") && read.after > text.length) return void 0;
@@ -9660,7 +9661,7 @@ function folded(lines) {
 // src/reach/read/plain-scalars.ts
 const nothings = /^(?:~|[Nn]ull|NULL)$/;
 const booleans = /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/;
-const numbers$1 = /^[-+]?(?:\d+|(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?)$/;
+const numbers = /^[-+]?(?:\d+|(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?)$/;
 /** Numbers with a base, infinity: rare enough to be left to the library. */
 const rareNumbers = /^[-+]?(?:0[xo]|\.(?:inf|nan)$)/i;
 /** A plain scalar by its text, of the kinds of YAML's core schema. */
@@ -9677,13 +9678,13 @@ function plainScalar(text, start) {
 function plainValue$1(text) {
 	if (nothings.test(text)) return null;
 	if (booleans.test(text)) return text[0] === "t" || text[0] === "T";
-	return numbers$1.test(text) ? Number(text) : text;
+	return numbers.test(text) ? Number(text) : text;
 }
 const quotedForms = {
 	"\"": /"((?:[^"\\\n]|\\["\\/nt])*)"/y,
 	"'": /'((?:[^'\n]|'')*)'/y
 };
-const escapes$1 = /\\(["\\/nt])/g;
+const escapes = /\\(["\\/nt])/g;
 const meant = {
 	n: "\n",
 	t: "	"
@@ -9697,7 +9698,7 @@ function quotedScalar(text, start) {
 	const found = form.exec(text);
 	if (found === null) return void 0;
 	const [whole, inner = ""] = found;
-	const value = quote === "'" ? inner.replaceAll("''", "'") : inner.replace(escapes$1, (_, sign) => meant[sign] ?? sign);
+	const value = quote === "'" ? inner.replaceAll("''", "'") : inner.replace(escapes, (_, sign) => meant[sign] ?? sign);
 	return {
 		kind: "scalar",
 		text: value,
@@ -9707,13 +9708,13 @@ function quotedScalar(text, start) {
 	};
 }
 const flowPlain = /(?:-(?=[^\s,[\]{}])|[^\s,[\]{}#&*!|>'"%@`?:-])[^,[\]{}#\n]*/y;
-const blanks$4 = /(?:[ \n]|(?<=[ \n])#[^\n]*)*/y;
-const deepest$8 = 10;
+const blanks = /(?:[ \n]|(?<=[ \n])#[^\n]*)*/y;
+const deepest$4 = 10;
 /** A colon that ends a key, or would in another place. */
 const colon = /:(?=[\s,[\]{}]|$)/;
 /** `[a, b]` and `{ a: b }`, with breaks and comments between. */
 function flowNode(text, start, depth = 0) {
-	if (depth > deepest$8) return void 0;
+	if (depth > deepest$4) return void 0;
 	switch (text[start]) {
 		case "[": return flowList(text, start, depth);
 		case "{": return flowMap(text, start, depth);
@@ -9727,13 +9728,13 @@ function flowScalar(text, start) {
 	const found = flowPlain.exec(text)?.[0].trimEnd();
 	return found === void 0 || colon.test(found) ? void 0 : plainScalar(found, start);
 }
-const afterBlanks$1 = (text, at) => {
-	blanks$4.lastIndex = at;
-	return at + (blanks$4.exec(text)?.[0].length ?? 0);
+const afterBlanks = (text, at) => {
+	blanks.lastIndex = at;
+	return at + (blanks.exec(text)?.[0].length ?? 0);
 };
 function flowList(text, start, depth) {
 	const items = [];
-	let at = afterBlanks$1(text, start + 1);
+	let at = afterBlanks(text, start + 1);
 	while (text[at] !== "]") {
 		const item = flowNode(text, at, depth + 1);
 		const next = item === void 0 ? void 0 : afterItem(text, item.end, "]");
@@ -9750,19 +9751,19 @@ function flowList(text, start, depth) {
 }
 /** Behind the comma, or at the bracket that closes. */
 function afterItem(text, end, closing) {
-	const at = afterBlanks$1(text, end);
+	const at = afterBlanks(text, end);
 	if (text[at] === closing) return at;
-	return text[at] === "," ? afterBlanks$1(text, at + 1) : void 0;
+	return text[at] === "," ? afterBlanks(text, at + 1) : void 0;
 }
 const flowKey = /[A-Za-z_][\w.$/ -]*(?=: )/y;
 function flowMap(text, start, depth) {
 	const entries = [];
-	let at = afterBlanks$1(text, start + 1);
+	let at = afterBlanks(text, start + 1);
 	while (text[at] !== "}") {
 		flowKey.lastIndex = at;
 		const key = flowKey.exec(text)?.[0];
 		if (key === void 0 || plainScalar(key, at)?.value !== key || key.endsWith(" ")) return void 0;
-		const value = flowNode(text, afterBlanks$1(text, at + key.length + 1), depth + 1);
+		const value = flowNode(text, afterBlanks(text, at + key.length + 1), depth + 1);
 		const next = value === void 0 ? void 0 : afterItem(text, value.end, "}");
 		if (value === void 0 || next === void 0) return void 0;
 		entries.push({
@@ -9782,22 +9783,22 @@ function flowMap(text, start, depth) {
 }
 // src/reach/read/plain-yaml.ts
 const unusual = /[\r\0\uFEFF\u0085\u2028\u2029]|^(?:%|\.\.\.|[ ]*\t)/m;
-const deepest$7 = 80;
+const deepest$3 = 80;
 /** The one document of a text, or undefined where the library has to read it. */
 function readPlainYaml(text) {
 	if (unusual.test(text)) return void 0;
-	const reader = new Reader$1(text);
+	const reader = new Reader(text);
 	const root = reader.document();
 	return reader.hasFailed ? void 0 : root;
 }
 const keyForm = /(?:[A-Za-z_$./][^\s:#"'{}[\],&*!|>%@`]*(?: [^\s:#"'{}[\],&*!|>%@`]+)*|"[^"\\\n]+"|'[^'\n]+')(?=:(?: |\n|$))/y;
-const quotes$1 = /^["']|["']$/g;
+const quotes = /^["']|["']$/g;
 /** A plain value up to its comment. */
 const valueForm = /[^\n]*?(?= +#| *(?:\n|$))/y;
 const restForm = / *(?: #[^\n]*)?(?=\n|$)/y;
 const special = /^(?:[?:,[\]{}#&*!|>'"%@`]|-(?: |$))/;
 const keyInside = /:(?: |$)/;
-var Reader$1 = class {
+var Reader = class {
 	hasFailed = false;
 	text;
 	/** Where the line begins that is read next, blanks and comments passed over; its indentation is -1 at the end. */
@@ -9854,7 +9855,7 @@ var Reader$1 = class {
 	}
 	block() {
 		this.depth += 1;
-		if (this.depth > deepest$7) return this.fail();
+		if (this.depth > deepest$3) return this.fail();
 		const node = this.isDash(this.at) ? this.list(this.indent) : this.map(this.indent);
 		this.depth -= 1;
 		return node;
@@ -9883,7 +9884,7 @@ var Reader$1 = class {
 		keyForm.lastIndex = this.at;
 		const found = keyForm.exec(this.text)?.[0];
 		if (found === void 0) return void 0;
-		const key = found.replace(quotes$1, "");
+		const key = found.replace(quotes, "");
 		if (key === found && plainScalar(found, 0)?.value !== found) return void 0;
 		return {
 			key,
@@ -9982,7 +9983,7 @@ const options = {
 };
 /** Words of the largest file that is read: some ten a line. */
 const mostWords = 3e5;
-const deepest$6 = 100;
+const deepest$2 = 100;
 /** The documents of a text; what is left out, because a file was made to be read for ever, is told in `cut`. */
 function* treesIn(text, cut) {
 	const composer = new (import_dist()).Composer(options);
@@ -10005,7 +10006,7 @@ function* tokensIn(text, cut) {
 	yield* parser.end();
 }
 function excess(words, depth) {
-	if (depth > deepest$6) return "is nested too deeply";
+	if (depth > deepest$2) return "is nested too deeply";
 	return words > mostWords ? "is larger than what is read" : void 0;
 }
 // src/reach/read/yaml.ts
@@ -10041,7 +10042,7 @@ const nodeOf = (contents, cut) => sized(contents, {
 	left: mostShared,
 	cut
 }, 0).node;
-const empty$1 = (at) => ({
+const empty = (at) => ({
 	node: {
 		kind: "scalar",
 		text: "",
@@ -10053,7 +10054,7 @@ const empty$1 = (at) => ({
 	height: 0
 });
 function sized(node, building, depth) {
-	if (depth > 100) return empty$1(0);
+	if (depth > 100) return empty(0);
 	if ((0, import_dist().isAlias)(node)) return shared(node, building, depth);
 	const made = madeOf(node, building, depth);
 	if (((0, import_dist().isMap)(node) || (0, import_dist().isSeq)(node) || (0, import_dist().isScalar)(node)) && node.anchor !== void 0) building.anchors.set(node.anchor, made);
@@ -10061,7 +10062,7 @@ function sized(node, building, depth) {
 }
 function madeOf(node, building, depth) {
 	const [start, end] = rangeOf(node);
-	if ((0, import_dist().isMap)(node)) return mapOf$1(node, building, depth);
+	if ((0, import_dist().isMap)(node)) return mapOf(node, building, depth);
 	if ((0, import_dist().isSeq)(node)) {
 		const items = node.items.map((item) => sized(item, building, depth + 1));
 		return around({
@@ -10072,7 +10073,7 @@ function madeOf(node, building, depth) {
 			...tagOf(node)
 		}, items);
 	}
-	if (!(0, import_dist().isScalar)(node)) return empty$1(start);
+	if (!(0, import_dist().isScalar)(node)) return empty(start);
 	const text = textOfScalar(node);
 	return {
 		node: {
@@ -10087,15 +10088,15 @@ function madeOf(node, building, depth) {
 		height: 0
 	};
 }
-function mapOf$1(node, building, depth) {
+function mapOf(node, building, depth) {
 	const [start, end] = rangeOf(node);
 	const values = [];
 	const entries = node.items.map(({ key, value }) => {
 		const [keyStart, keyEnd] = rangeOf(key);
-		const made = value === null || value === void 0 ? empty$1(keyEnd) : sized(value, building, depth + 1);
+		const made = value === null || value === void 0 ? empty(keyEnd) : sized(value, building, depth + 1);
 		values.push(made);
 		return {
-			key: keyOf$1(key, building),
+			key: keyOf(key, building),
 			start: keyStart,
 			end: keyEnd,
 			value: made.node
@@ -10109,7 +10110,7 @@ function mapOf$1(node, building, depth) {
 		...tagOf(node)
 	}, values);
 }
-function keyOf$1(key, { anchors }) {
+function keyOf(key, { anchors }) {
 	if ((0, import_dist().isScalar)(key)) return String(key.value ?? "");
 	const named = (0, import_dist().isAlias)(key) ? anchors.get(key.source)?.node : void 0;
 	return named?.kind === "scalar" ? named.text : "";
@@ -10123,11 +10124,11 @@ const around = (node, inner) => ({
 function shared(alias, building, depth) {
 	const named = building.anchors.get(alias.source);
 	const [start] = rangeOf(alias);
-	if (named === void 0) return empty$1(start);
+	if (named === void 0) return empty(start);
 	building.left -= named.weight;
 	if (building.left >= 0 && depth + named.height <= 100) return named;
 	building.cut.add("has more aliases than are followed");
-	return empty$1(start);
+	return empty(start);
 }
 /** Tags of an application; those of YAML itself say nothing new. */
 const tagOf = ({ tag }) => tag?.startsWith("!") ? { tag } : {};
@@ -10149,14 +10150,14 @@ function at(node, ...keys) {
 	return found;
 }
 const entryOf = (node, key) => node?.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
-const entriesOf$1 = (node) => node?.kind === "map" ? node.entries : [];
-const itemsOf$2 = (node) => node?.kind === "list" ? node.items : [];
-const textOf$3 = (node) => node?.kind === "scalar" && node.value !== null ? node.text : void 0;
+const entriesOf = (node) => node?.kind === "map" ? node.entries : [];
+const itemsOf = (node) => node?.kind === "list" ? node.items : [];
+const textOf = (node) => node?.kind === "scalar" && node.value !== null ? node.text : void 0;
 /** A scalar as a list of one; a list as its scalars. */
 function textsOf(node) {
-	const single = textOf$3(node);
+	const single = textOf(node);
 	if (single !== void 0) return [single];
-	return itemsOf$2(node).flatMap((item) => textOf$3(item) ?? []);
+	return itemsOf(node).flatMap((item) => textOf(item) ?? []);
 }
 // src/reach/read/github-values.ts
 const spotter = (path) => ({ start, end }) => ({
@@ -10164,8 +10165,8 @@ const spotter = (path) => ({ start, end }) => ({
 	start,
 	end
 });
-function readValue$1(node, spot) {
-	const text = textOf$3(node);
+function readValue(node, spot) {
+	const text = textOf(node);
 	if (node === void 0 || text === void 0) return void 0;
 	return {
 		text,
@@ -10173,11 +10174,11 @@ function readValue$1(node, spot) {
 		expressions: text.includes("${{") ? expressionsIn(text) : []
 	};
 }
-const mostSteps$1 = 1e3;
+const mostSteps = 1e3;
 /** The entries of a map that hold text. */
 function bindingsOf(node, spot) {
-	return entriesOf$1(node).slice(0, 200).flatMap(({ key, start, value: child }) => {
-		const value = readValue$1(child, spot);
+	return entriesOf(node).slice(0, 200).flatMap(({ key, start, value: child }) => {
+		const value = readValue(child, spot);
 		return value === void 0 ? [] : {
 			name: key,
 			value,
@@ -10189,16 +10190,16 @@ function bindingsOf(node, spot) {
 	});
 }
 /** A whole map given by an expression (`env: ${{ fromJSON(\u2026) }}`) is one binding without a name. */
-function environmentOf$1(node, spot) {
-	const value = readValue$1(node, spot);
+function environmentOf(node, spot) {
+	const value = readValue(node, spot);
 	return value === void 0 ? bindingsOf(node, spot) : [{
 		name: "",
 		value,
 		spot: value.spot
 	}];
 }
-function conditionOf$1(node, spot) {
-	const text = textOf$3(node);
+function conditionOf(node, spot) {
+	const text = textOf(node);
 	if (node === void 0 || text === void 0 || text.trim() === "") return void 0;
 	return {
 		text,
@@ -10213,13 +10214,13 @@ function permissionsOf(node, key, spot) {
 		start: entry.start,
 		end: entry.value.end
 	});
-	const text = textOf$3(entry.value);
+	const text = textOf(entry.value);
 	if (text === "write-all" || text === "read-all") return {
 		kind: "all",
 		access: text === "write-all" ? "write" : "read",
 		spot: whole
 	};
-	const scopes = entriesOf$1(entry.value).map((scope) => [scope.key, textOf$3(scope.value) ?? "none"]);
+	const scopes = entriesOf(entry.value).map((scope) => [scope.key, textOf(scope.value) ?? "none"]);
 	return {
 		kind: "map",
 		scopes: new Map(scopes),
@@ -10227,5330 +10228,25 @@ function permissionsOf(node, key, spot) {
 	};
 }
 /** The steps of a list, those of nested `parallel:` lists included. */
-const stepsOf = (node, spot) => itemsOf$2(node).slice(0, mostSteps$1).flatMap((item) => {
+const stepsOf = (node, spot) => itemsOf(node).slice(0, mostSteps).flatMap((item) => {
 	const nested = at(item, "parallel");
 	return nested === void 0 ? stepOf(item, spot) : stepsOf(nested, spot);
 });
 function stepOf(node, spot) {
 	const uses = at(node, "uses");
-	const usesText = textOf$3(uses);
+	const usesText = textOf(uses);
 	return {
-		id: textOf$3(at(node, "id")),
-		name: textOf$3(at(node, "name")),
+		id: textOf(at(node, "id")),
+		name: textOf(at(node, "name")),
 		spot: spot(node),
-		condition: conditionOf$1(at(node, "if"), spot),
-		env: environmentOf$1(at(node, "env"), spot),
+		condition: conditionOf(at(node, "if"), spot),
+		env: environmentOf(at(node, "env"), spot),
 		inputs: bindingsOf(at(node, "with"), spot),
 		uses: uses === void 0 || usesText === void 0 ? void 0 : parseUse(usesText.trim(), spot(uses)),
-		run: readValue$1(at(node, "run"), spot)
+		run: readValue(at(node, "run"), spot)
 	};
-}
-// src/reach/read/freedoms.ts
-const isTrue = /^true$/;
-const everything$2 = "may run any command";
-const unasked = "asks before no tool";
-const wholeShell = /^(?:Bash|Shell)(?:\((?:\*{1,2}|:\*|\*:\*|(?:ba|z)?sh(?::\*| \*)|(?:eval|sudo)(?::\*| \*))?\))?$|^\*$/;
-/** Whether a list of denied or asked commands contains the whole shell. */
-const isShellHeld = (root) => ["deny", "ask"].some((list) => itemsOf$2(at(root, "permissions", list)).some((item) => wholeShell.test(textOf$3(item) ?? "")));
-const claude = [
-	{
-		keys: ["permissions", "defaultMode"],
-		frees: /^bypassPermissions$/,
-		what: unasked
-	},
-	{
-		keys: ["permissions", "allow"],
-		frees: wholeShell,
-		what: everything$2,
-		unless: isShellHeld
-	},
-	{
-		keys: ["enableAllProjectMcpServers"],
-		frees: isTrue,
-		what: "starts every tool server of the project without asking",
-		of: "servers"
-	},
-	{
-		keys: ["skipDangerousModePermissionPrompt"],
-		frees: isTrue,
-		what: "enters the mode without permissions unwarned"
-	}
-];
-const geminiShell = /^(?:run_shell_command|ShellTool)(?:\(\*?\))?$/;
-const gemini = [
-	{
-		keys: ["general", "defaultApprovalMode"],
-		frees: /^yolo$/,
-		what: unasked
-	},
-	{
-		keys: ["tools", "approvalMode"],
-		frees: /^yolo$/,
-		what: unasked
-	},
-	{
-		keys: ["approvalMode"],
-		frees: /^yolo$/,
-		what: unasked
-	},
-	{
-		keys: ["tools", "allowed"],
-		frees: geminiShell,
-		what: everything$2
-	},
-	{
-		keys: ["allowedTools"],
-		frees: geminiShell,
-		what: everything$2
-	}
-];
-const codex = [{
-	keys: ["sandbox_mode"],
-	frees: /^danger-full-access$/,
-	what: "runs without a sandbox"
-}];
-const editor = [
-	{
-		keys: ["chat.tools.global.autoApprove"],
-		frees: isTrue,
-		what: unasked
-	},
-	{
-		keys: ["chat.tools.autoApprove"],
-		frees: isTrue,
-		what: unasked
-	},
-	{
-		keys: ["claudeCode.allowDangerouslySkipPermissions"],
-		frees: isTrue,
-		what: "may skip every permission prompt"
-	},
-	{
-		keys: ["claudeCode.initialPermissionMode"],
-		frees: /^bypassPermissions$/,
-		what: unasked
-	},
-	{
-		keys: ["roo-cline.allowedCommands"],
-		frees: /^\*$/,
-		what: everything$2
-	},
-	{
-		keys: ["kilo-code.allowedCommands"],
-		frees: /^\*$/,
-		what: everything$2
-	},
-	{
-		keys: ["agent", "always_allow_tool_actions"],
-		frees: isTrue,
-		what: unasked
-	},
-	{
-		keys: [
-			"agent",
-			"tool_permissions",
-			"default"
-		],
-		frees: /^allow$/,
-		what: unasked
-	},
-	{
-		keys: ["amp.dangerouslyAllowAll"],
-		frees: isTrue,
-		what: unasked
-	}
-];
-const opencode = [
-	{
-		keys: ["permission"],
-		frees: /^allow$/,
-		what: unasked
-	},
-	{
-		keys: ["permission", "*"],
-		frees: /^allow$/,
-		what: unasked
-	},
-	{
-		keys: ["permission", "bash"],
-		frees: /^allow$/,
-		what: everything$2
-	},
-	{
-		keys: [
-			"permission",
-			"bash",
-			"*"
-		],
-		frees: /^allow$/,
-		what: everything$2
-	}
-];
-const other = [
-	{
-		keys: ["permissions", "allowed_tools"],
-		frees: /^bash(?::\*)?$/,
-		what: everything$2
-	},
-	{
-		keys: ["allowedTools"],
-		frees: /^(?:\*|@builtin|execute_bash|shell)$/,
-		what: everything$2
-	},
-	{
-		keys: ["yes-always"],
-		frees: isTrue,
-		what: "answers yes to every question"
-	},
-	{
-		keys: ["approvalMode"],
-		frees: /^unrestricted$/,
-		what: unasked
-	}
-];
-const byAgent = {
-	"Claude Code": claude,
-	"Gemini CLI": gemini,
-	"Qwen Code": gemini,
-	Codex: codex,
-	"VS Code": editor,
-	Zed: editor,
-	Amp: editor,
-	OpenCode: opencode,
-	Cursor: [...other, ...claude.slice(1, 2)]
-};
-/** Freedoms that the settings of an agent give it, each at the value that gives it. */
-function freedomsIn(root, { path, agent }) {
-	const spot = spotter(path);
-	return (byAgent[agent] ?? other).flatMap(({ keys, frees, what, unless, of = "everything" }) => {
-		const owner = at(root, ...keys.slice(0, -1));
-		const entry = entryOf(owner, keys.at(-1) ?? "");
-		const found = entry === void 0 ? void 0 : freeing(entry.value, frees);
-		if (entry === void 0 || found === void 0 || unless?.(root) === true) return [];
-		return [{
-			agent,
-			path,
-			what,
-			of,
-			spot: spot({
-				start: found.kind === "scalar" && entry.value === found ? entry.start : found.start,
-				end: found.end
-			})
-		}];
-	});
-}
-/** A value itself, or an item or pattern of a list that frees. */
-function freeing(node, frees) {
-	const single = textOf$3(node);
-	if (single !== void 0) return frees.test(single) ? node : void 0;
-	return itemsOf$2(node).find((item) => frees.test(textOf$3(item) ?? ""));
-}
-const anyCommand = /^(?:\*|\/(?:\^)?\.\*(?:\$)?\/[a-z]*)$/;
-/** Patterns of commands that an editor's terminal runs unasked: one that fits everything. */
-function terminalFreedoms(root, { path, agent }) {
-	const spot = spotter(path);
-	return entriesOf$1(at(root, "chat.tools.terminal.autoApprove")).filter(({ key, value }) => anyCommand.test(key) && (textOf$3(value) === "true" || textOf$3(at(value, "approve")) === "true")).map(({ start, value }) => ({
-		agent,
-		path,
-		what: everything$2,
-		of: "everything",
-		spot: spot({
-			start,
-			end: value.end
-		})
-	}));
-}
-// src/reach/read/json.ts
-function readJson(text) {
-	const reader = new Reader(text);
-	const root = reader.value(0);
-	return {
-		root,
-		fault: reader.fault ?? (root === void 0 ? "is empty" : void 0)
-	};
-}
-const deepest$4 = 100;
-const blank = /[\s\uFEFF]*/y;
-const plain$2 = /[^\s,:[\]{}"/]+/y;
-const escapeForm = /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g;
-const escapes = {
-	n: "\n",
-	t: "	",
-	r: "\r",
-	b: "\b",
-	f: "\f"
-};
-var Reader = class {
-	fault;
-	at = 0;
-	text;
-	constructor(text) {
-		this.text = text;
-	}
-	value(depth) {
-		this.skip();
-		const char = this.text[this.at];
-		if (char === void 0) return void 0;
-		if (depth > deepest$4) return this.fail("is nested too deep");
-		if (char === "{") return this.map(depth);
-		if (char === "[") return this.list(depth);
-		return char === "\"" ? this.string() : this.word();
-	}
-	map(depth) {
-		const start = this.at;
-		const entries = [];
-		this.at += 1;
-		while (this.goesOn("}")) {
-			const entry = this.entry(depth);
-			if (entry === void 0) break;
-			entries.push(entry);
-		}
-		return {
-			kind: "map",
-			entries,
-			start,
-			end: this.at
-		};
-	}
-	entry(depth) {
-		const key = this.text[this.at] === "\"" ? this.string() : this.word();
-		this.skip();
-		if (key === void 0) return void 0;
-		if (this.text[this.at] !== ":") return this.fail(`lacks a colon after "${key.text.slice(0, 20)}"`);
-		this.at += 1;
-		const value = this.value(depth + 1);
-		return value === void 0 ? void 0 : {
-			key: key.text,
-			start: key.start,
-			end: key.end,
-			value
-		};
-	}
-	list(depth) {
-		const start = this.at;
-		const items = [];
-		this.at += 1;
-		while (this.goesOn("]")) {
-			const item = this.value(depth + 1);
-			if (item === void 0) break;
-			items.push(item);
-		}
-		return {
-			kind: "list",
-			items,
-			start,
-			end: this.at
-		};
-	}
-	/** Whether another item follows; steps over commas, and over the closing bracket. */
-	goesOn(closing) {
-		this.skip();
-		while (this.text[this.at] === ",") {
-			this.at += 1;
-			this.skip();
-		}
-		if (this.fault !== void 0) return false;
-		if (this.text[this.at] === void 0) {
-			this.fail("ends too early");
-			return false;
-		}
-		if (this.text[this.at] !== closing) return true;
-		this.at += 1;
-		return false;
-	}
-	string() {
-		const start = this.at;
-		const end = this.endOfString(start + 1);
-		if (end === -1) return this.fail("has a string without an end");
-		this.at = end + 1;
-		const raw = this.text.slice(start + 1, end);
-		const value = raw.includes("\\") ? raw.replace(escapeForm, unescaped) : raw;
-		return {
-			kind: "scalar",
-			text: value,
-			value,
-			start,
-			end: this.at
-		};
-	}
-	endOfString(from) {
-		let end = this.text.indexOf("\"", from);
-		for (; end !== -1; end = this.text.indexOf("\"", end + 1)) {
-			let slashes = 0;
-			while (this.text[end - 1 - slashes] === "\\") slashes += 1;
-			if (slashes % 2 === 0) return end;
-		}
-		return -1;
-	}
-	word() {
-		plain$2.lastIndex = this.at;
-		const [text] = plain$2.exec(this.text) ?? [];
-		if (text === void 0) return this.fail("is no JSON");
-		const start = this.at;
-		this.at += text.length;
-		return {
-			kind: "scalar",
-			text,
-			value: wordValue$1(text),
-			start,
-			end: this.at
-		};
-	}
-	/** Steps over blanks and comments. */
-	skip() {
-		for (;;) {
-			blank.lastIndex = this.at;
-			this.at += blank.exec(this.text)?.[0].length ?? 0;
-			const end = this.endOfComment();
-			if (end === void 0) return;
-			this.at = end;
-		}
-	}
-	endOfComment() {
-		if (this.text.startsWith("//", this.at)) return orEnd(this.text.indexOf("\n", this.at), 0, this.text);
-		if (!this.text.startsWith("/*", this.at)) return void 0;
-		return orEnd(this.text.indexOf("*/", this.at + 2), 2, this.text);
-	}
-	fail(fault) {
-		this.fault ??= fault;
-		this.at = this.text.length;
-	}
-};
-const orEnd = (at, length, text) => at === -1 ? text.length : at + length;
-const unescaped = (_, hex, char) => hex === void 0 ? escapes[char ?? ""] ?? char ?? "" : String.fromCharCode(Number.parseInt(hex, 16));
-function wordValue$1(text) {
-	if (text === "null") return null;
-	if (text === "true" || text === "false") return text === "true";
-	const number = Number(text);
-	return Number.isNaN(number) ? text : number;
-}
-// src/reach/read/launch.ts
-const program = /([^/\\]+?)(?:\.(?:exe|cmd|bat|ps1))?$/i;
-/** More wrappers around a program than anyone writes. */
-const mostWrappers = 10;
-/** A command and its arguments; the first word is the command. */
-function launchOf(words, wrappers = 0) {
-	const [command = ""] = words;
-	const name = program.exec(command.trim())?.[1]?.toLowerCase() ?? "";
-	if ((name === "cmd" || name === "env" || name === "sudo") && wrappers < mostWrappers) return inside(words, wrappers);
-	const starts = starters.find(({ names }) => names.includes(name));
-	return starts === void 0 ? plain$1(words) : starts.read(words, name);
-}
-const isPlainWord = (word) => !(word.startsWith("-") || word.startsWith("/") || word.includes("="));
-/** `cmd /c npx \u2026` and `env A=b npx \u2026`: the command is the first word that is neither an option nor a variable. */
-function inside(words, wrappers) {
-	const at = words.findIndex((word, index) => index > 0 && isPlainWord(word));
-	if (at === -1) return {
-		what: words[0] ?? "",
-		pin: "unknown",
-		at: 0
-	};
-	const launch = launchOf(words.slice(at), wrappers + 1);
-	return {
-		...launch,
-		at: launch.at + at
-	};
-}
-const runners = /* @__PURE__ */ new Set([
-	"dlx",
-	"exec",
-	"x",
-	"run",
-	"tool"
-]);
-const packageOption = /^(?:-p|--package|--from|--spec)$/;
-const starters = [
-	{
-		names: [
-			"npx",
-			"bunx",
-			"pnpx"
-		],
-		read: (words) => packageIn(words, npmPin)
-	},
-	{
-		names: [
-			"npm",
-			"pnpm",
-			"yarn",
-			"bun"
-		],
-		read: (words) => packageAfter(words, npmPin)
-	},
-	{
-		names: ["uvx"],
-		read: (words) => packageIn(words, pythonPin)
-	},
-	{
-		names: ["uv", "pipx"],
-		read: (words) => packageAfter(words, pythonPin)
-	},
-	{
-		names: [
-			"docker",
-			"podman",
-			"nerdctl"
-		],
-		read: (words) => imageIn(words)
-	},
-	{
-		names: ["deno"],
-		read: (words) => denoModule(words)
-	}
-];
-/** What stands after `dlx`, `tool run` and the like; `npm run mcp` and `uv run server.py` start what is in the repository. */
-function packageAfter(words, pin) {
-	const isRemote = words.slice(1).some((word) => word === "dlx" || word === "exec" || word === "x" || word === "tool");
-	const isPipx = words[0]?.endsWith("pipx") === true;
-	const from = words.findIndex((word) => word === "--from" || word === "--with");
-	if (!(isRemote || isPipx || from !== -1)) return plain$1(words);
-	return packageIn(words, pin);
-}
-function packageIn(words, pin) {
-	const named = words.findIndex((word) => packageOption.test(word));
-	const at = named === -1 ? words.findIndex((word, index) => index > 0 && isPackage(word, words[index - 1] ?? "") && !(index < 3 && runners.has(word))) : named + 1;
-	const what = words[at];
-	return what === void 0 ? plain$1(words) : {
-		what,
-		pin: isPath(what) ? "local" : pin(what),
-		at
-	};
-}
-const secretOption = /^-.*(?:key|token|secret|password|auth)/i;
-/** A word that is neither an option nor the credential that an option takes. */
-const isPackage = (word, before) => !(word.startsWith("-") || secretOption.test(before));
-const login$1 = /\/\/[^/@\s]*@/;
-/** What is shown of it: an address without its login. */
-const shownOf = (what) => what.replace(login$1, "//");
-const path = /^(?:\.{0,2}\/|~|[A-Za-z]:\\|\$\{?(?:workspaceFolder|PWD|HOME|CLAUDE_PLUGIN_ROOT|extensionPath))/;
-const isPath = (word) => path.test(word);
-const npmVersion = /^(?:@[^/@]+\/)?[^@]+@(.+)$/;
-const exactVersion = /^[=v]?\d+\.\d+(?:\.\d+)?(?:[-+.][\w.-]+)?$/;
-const remoteCode = /^(?:git\+|https?:|github:|git:)/;
-const commitRef = /[@#][0-9a-f]{40}$/;
-function npmPin(name) {
-	if (remoteCode.test(name)) return commitRef.test(name) ? "exact" : "loose";
-	const version = npmVersion.exec(name)?.[1];
-	return version !== void 0 && exactVersion.test(version) ? "exact" : "loose";
-}
-const pythonVersion = /(?:==|@)([\w.+-]+)$/;
-function pythonPin(name) {
-	if (remoteCode.test(name)) return commitRef.test(name) ? "exact" : "loose";
-	const version = pythonVersion.exec(name)?.[1];
-	return version !== void 0 && exactVersion.test(version) ? "exact" : "loose";
-}
-const valued = /^(?:-e|--env|-v|--volume|--mount|--name|-p|--publish|--network|--net|-u|--user|-w|--workdir|--env-file|--entrypoint|-l|--label|--platform|--memory|-m|--cpus|--add-host|--pull|--gpus|-h|--hostname)$/;
-const digest = /@sha256:[0-9a-f]{64}$/;
-const tag = /:([\w][\w.-]*)$/;
-const release = /\d+\.\d+|^v?\d{4,}|^sha-[0-9a-f]{7}/;
-function imageIn(words) {
-	const run = words.findIndex((word) => word === "run" || word === "create");
-	if (run === -1) return plain$1(words);
-	let at = run + 1;
-	while (words[at]?.startsWith("-")) at += valued.test(words[at] ?? "") ? 2 : 1;
-	const image = words[at];
-	if (image === void 0) return plain$1(words);
-	return {
-		what: image,
-		pin: imagePin(image),
-		at
-	};
-}
-/** Whether an image names one build: a digest, or a tag that is a version. */
-function imagePin(image) {
-	if (digest.test(image)) return "exact";
-	return release.test(tag.exec(image)?.[1] ?? "") ? "exact" : "loose";
-}
-function denoModule(words) {
-	const at = words.findIndex((word) => word.startsWith("npm:") || word.startsWith("jsr:") || word.startsWith("https:"));
-	const what = words[at];
-	return what === void 0 ? plain$1(words) : {
-		what,
-		pin: npmPin(what.slice(what.indexOf(":") + 1)),
-		at
-	};
-}
-/** A program of this machine, or a file of the repository. */
-function plain$1(words) {
-	const script = words.findIndex((word, index) => index > 0 && !word.startsWith("-") && isScript(word));
-	const at = script === -1 ? 0 : script;
-	return {
-		what: words[at] ?? "",
-		pin: "local",
-		at
-	};
-}
-const scriptName = /\.(?:[cm]?[jt]s|py|sh|rb|jar|dll|exe)$/;
-const isScript = (word) => isPath(word) || scriptName.test(word);
-// src/reach/read/mcp-credentials.ts
-/** Credentials that a server is given by its environment, headers, arguments and address. */
-function credentialsOf(node, giving) {
-	const { server } = giving;
-	const mapped = [
-		...[
-			"env",
-			"environment",
-			"headers",
-			"http_headers",
-			"httpHeaders"
-		].map((key) => at(node, key)),
-		at(node, "command", "env"),
-		at(node, "requestOptions", "headers"),
-		at(node, "requestInit", "headers"),
-		at(node, "requestInit")
-	].flatMap((map) => entriesOf$1(map).flatMap((entry) => ofEntry(entry, giving)));
-	const named = entriesOf$1(at(node, "env_http_headers")).flatMap(({ key, start, value }) => value.kind === "scalar" ? [given$1(giving, {
-		name: key,
-		text: variable$1(value.text),
-		start,
-		value
-	})] : []);
-	const bearer = entryOf(node, "bearer_token_env_var");
-	const token = entryOf(node, "bearer_token");
-	return [
-		...mapped,
-		...named,
-		...bearer?.value.kind === "scalar" ? [given$1(giving, {
-			name: bearer.value.text,
-			text: variable$1(bearer.value.text),
-			start: bearer.start,
-			value: bearer.value
-		})] : [],
-		...token === void 0 ? [] : ofEntry({
-			...token,
-			key: `${server.name}_token`
-		}, giving),
-		...ofArguments(giving),
-		...ofAddress(giving)
-	];
-}
-const variable$1 = (name) => `\${${name}}`;
-/** Names that say nothing alone (`API_KEY`, `Authorization`) are read with the server's name before them. */
-function given$1({ server, spot }, { name, text, start, value }) {
-	const own = meaningOf(name);
-	const meaning = own.role === "unknown" ? meaningOf(`${server.name}_${name}`) : own;
-	return {
-		surface: "mcp",
-		path: server.path,
-		holder: server.holder,
-		name,
-		text,
-		spot: spot({
-			start,
-			end: value.end
-		}),
-		valueSpot: spot(value),
-		...own.role === "unknown" && meaning.role !== "configuration" ? { meaning } : {}
-	};
-}
-const ofEntry = ({ key, start, value }, giving) => value.kind === "scalar" && value.value !== null ? [given$1(giving, {
-	name: key,
-	text: value.text,
-	start,
-	value
-})] : [];
-const option = /^--?([A-Za-z][\w-]+)$/;
-const joined$1 = /^--?([A-Za-z][\w-]+)=(.*)$/s;
-const assignment$1 = /^([A-Za-z_]\w*)=(.*)$/s;
-const header = /^([A-Za-z][\w-]*):\s*(.*)$/s;
-/** `--api-key X`, `--api-key=X`, `-e NAME=X`, `-e NAME`, `--header "Authorization: Bearer X"`. */
-function ofArguments(giving) {
-	return giving.words.flatMap((value, index) => {
-		const before = giving.words[index - 1]?.text ?? "";
-		const found = ofArgument(value.text, before);
-		return found === void 0 ? [] : [given$1(giving, {
-			...found,
-			start: value.start,
-			value
-		})];
-	});
-}
-/** Asked in order; each knows one way of writing a named value. */
-const readings$2 = [
-	(word) => passwordOf(word),
-	(word, before) => isVariable(before) && !word.includes("=") ? {
-		name: word,
-		text: variable$1(word)
-	} : void 0,
-	(word) => pairOf(assignment$1.exec(word)),
-	(word, before) => isHeader(before) ? pairOf(header.exec(word)) : void 0,
-	(word) => pairOf(joined$1.exec(word)),
-	(word, before) => {
-		const name = word.startsWith("-") ? void 0 : option.exec(before)?.[1];
-		return name === void 0 ? void 0 : {
-			name,
-			text: word
-		};
-	}
-];
-function ofArgument(word, before) {
-	for (const reading of readings$2) {
-		const found = reading(word, before);
-		if (found !== void 0) return found;
-	}
-}
-/** Of an address in the word: its password, or a token that stands for login and password. */
-const loginWord = /\/\/(?:[^/@\s:]*:)?([^/@\s]+)@/;
-function passwordOf(word) {
-	const password = loginWord.exec(word)?.[1];
-	return password === void 0 ? void 0 : {
-		name: "password",
-		text: password
-	};
-}
-const isVariable = (option) => option === "-e" || option === "--env";
-const isHeader = (option) => option === "-H" || option.toLowerCase().includes("header");
-const pairOf = (match) => match === null ? void 0 : {
-	name: match[1] ?? "",
-	text: match[2] ?? ""
-};
-const query = /[?&]([\w.-]+)=([^&#\s]+)/g;
-const login = /^[a-z][\w+.-]*:\/\/[^/@\s:]*:([^/@\s]+)@/i;
-/** Tokens in an address: in its query, or as the password of its login. */
-function ofAddress(giving) {
-	const { url } = giving;
-	if (url === void 0) return [];
-	const asked = [...url.text.matchAll(query)].map(([, name = "", text = ""]) => ({
-		name,
-		text
-	}));
-	const password = login.exec(url.text)?.[1];
-	return (password === void 0 ? asked : [...asked, {
-		name: "password",
-		text: password
-	}]).map((value) => given$1(giving, {
-		...value,
-		start: url.start,
-		value: url
-	}));
-}
-// src/reach/read/written.ts
-const placeholder = { kind: "placeholder" };
-/** `${NAME}`, `${env:NAME}`, `$NAME`, `{env:NAME}`, `%NAME%`, `os.environ/NAME`, `process.env.NAME`, with or without a scheme before it. */
-const variable = /^(?:(?:Bearer|Basic|token|Token) )?(?:\$\{\{\s*(?:secrets|env|inputs)\.([A-Za-z_]\w*)\s*\}\}|\$\{(?:env:|ENV:|secrets?[.:])?([A-Za-z_]\w*)(?::?[-?+][^}]*)?\}|\$([A-Za-z_]\w*)|\{env:([A-Za-z_]\w*)\}|%([A-Za-z_]\w*)%|os\.environ[/.]([A-Za-z_]\w*)|process\.env\.([A-Za-z_]\w*)|env\.([A-Za-z_]\w*))$/;
-const fallback = /^(?:Bearer )?\$\{(?:env:)?[A-Za-z_]\w*:?-([^}]+)\}$/;
-const outside$1 = /^(?:op:\/\/|vault:|ref\+|secretref:|keyring:|keychain:|bao:|doppler:|infisical:|arn:aws[\w-]*:(?:secretsmanager|ssm):|projects\/[^/]+\/secrets\/|gcp-?sm:|aws-?sm:|azkv:|ssm:|@Microsoft\.KeyVault|ENC\[|\{vault:|\{cipher\}|AgA[A-Za-z0-9+/]{60})/;
-const computed$1 = /\$\{|\$\(|\{\{|<%|\$\{\{|\{\w+\}|`|^!/;
-const dummy = /^(?:<.*>|\[.*\]|\*+|x+|\.+|-+|_+|0+|1+|none|null|nil|undefined|true|false|yes|no|on|off|(?:dummy|fake|mock|test|example|sample|change|replace|your|my|todo|insert|placeholder|fill|put|enter|set|add|use|paste|some|any|not)[-_ ].*|(?:dummy|fake|mock|test|example|sample|changeme|replaceme|placeholder|secret|password|passwd|token|key|admin|root|postgres|redis|guest|user|local|default|unused|optional|required|required!?|n\/a|na|noop)\w{0,4}|(?:abc|123|xxx|foo|bar|qwe|asd)\w{0,12}|(?:sk|pk|rk|ghp|gho|xoxb|hf|gsk|key)[-_](?:\.+|x{3,}|\*+|your|test|fake|dummy|mock|example|placeholder|1234|abc|0{3,}|proj-(?:\.+|x{3,}|your)|ant-(?:\.+|x{3,}|your|api\d\d-(?:\.+|x{3,}|your))|lf-(?:\.+|x{3,}|your|1234)).*)$/i;
-const telling$4 = /your[-_ ]|[-_ <]your\b|change[-_ ]?me|replace[-_ ]?(?:me|this|with)|example|placeholder|dummy|\.\.\.|\u2026|x{4,}|\*{4,}|<[a-z_ -]+>|[-_ ](?:goes[-_ ])?here\b|redacted|todo|(?:insert|paste|enter)[-_ ]/i;
-const shortest$1 = 8;
-/** What a value written in a file is: the credential, a reference to one, or a word in its place. */
-function writtenAs(text) {
-	const value = text.trim();
-	const otherwise = fallback.exec(value)?.[1];
-	if (otherwise !== void 0 && writtenAs(otherwise).kind === "literal") return {
-		kind: "literal",
-		text: otherwise
-	};
-	const named = variable.exec(value)?.slice(1).find((name) => name !== void 0);
-	if (named !== void 0) return {
-		kind: "reference",
-		to: named,
-		store: "variable"
-	};
-	if (outside$1.test(value)) return {
-		kind: "reference",
-		to: value,
-		store: "outside"
-	};
-	if (value.length < shortest$1 || computed$1.test(value) || isDummy(value)) return placeholder;
-	return {
-		kind: "literal",
-		text: value.replace(scheme, "")
-	};
-}
-const scheme = /^(?:Bearer|Basic|token|Token) /;
-const fewest = 5;
-const isDummy = (value) => dummy.test(value) || telling$4.test(value) || new Set(value.toLowerCase()).size < fewest;
-const longEnough = 16;
-const longRun = /[A-Za-z0-9]{12,}/g;
-const change = /[a-z](?=[A-Z0-9])|[A-Z](?=[a-z0-9])|[0-9](?=[A-Za-z])/g;
-const fewestChanges = 3;
-/** Whether a literal looks drawn at random: words that a person chose are equal in many places without being one secret. */
-const looksRandom = (value) => value.length >= longEnough && !value.includes(" ") && !value.includes("://") && (value.match(longRun) ?? []).some((run) => (run.match(change) ?? []).length >= fewestChanges);
-/** What a name and a reference say together. A workflow's token outside of workflows is a person's. */
-function meaningIn({ name, meaning }, written) {
-	const own = meaning ?? meaningOf(name);
-	const asked = own.role === "unknown" && written.kind === "reference" ? meaningOf(written.to) : own;
-	return asked.role === "workflow-token" ? {
-		role: "vcs",
-		provider: asked.provider
-	} : asked;
-}
-/** A credential of a file as a holding, and what of it must not be shown; nothing for settings. */
-function assigned(given, values) {
-	const written = writtenAs(given.text);
-	const meaning = meaningIn(given, written);
-	if (meaning.role === "configuration") return {};
-	const masks = written.kind === "reference" || given.text === "" ? [] : [given.valueSpot];
-	if (meaning.role === "unknown" && written.kind !== "literal") return { masks };
-	const { path, surface, holder, name, spot } = given;
-	const value = written.kind === "literal" ? values.nameOf(written.text, `${normalName(name)}@${path}`) : void 0;
-	return {
-		holdings: [{
-			identity: identityOf({
-				name,
-				meaning,
-				written
-			}, value),
-			surface,
-			path,
-			holder,
-			name,
-			spot,
-			written: written.kind,
-			...written.kind === "literal" && value !== void 0 && looksRandom(written.text) ? { value } : {},
-			environment: require_engine().environmentOf(path),
-			via: []
-		}],
-		masks
-	};
-}
-function identityOf({ name, meaning, written }, value) {
-	const common = {
-		...meaning,
-		nature: "static",
-		meanings: []
-	};
-	switch (written.kind) {
-		case "literal": return {
-			id: `literal:${value ?? name}`,
-			kind: "literal",
-			name: normalName(name),
-			...common
-		};
-		case "reference": {
-			const kind = written.store === "variable" ? "variable" : "stored";
-			return {
-				id: `${kind}:${written.to}`,
-				kind,
-				name: written.to,
-				...common
-			};
-		}
-		case "placeholder": return {
-			id: `variable:${normalName(name)}`,
-			kind: "variable",
-			name: normalName(name),
-			...common
-		};
-	}
-}
-/** Several readings of parts of a file as one. */
-const together = (parts) => ({
-	holdings: parts.flatMap(({ holdings }) => holdings ?? []),
-	masks: parts.flatMap(({ masks }) => masks ?? [])
-});
-// src/reach/read/mcp-servers.ts
-/** Where hosts keep their servers, as paths of keys. */
-const places = [
-	["mcpServers"],
-	["mcp_servers"],
-	["context_servers"],
-	["amp.mcpServers"],
-	["mcp", "servers"],
-	["mcp", "mcpServers"],
-	[
-		"customizations",
-		"vscode",
-		"mcp",
-		"servers"
-	],
-	["experimental", "modelContextProtocolServers"]
-];
-/** Keys of a server, by which one is told from any other map. */
-const serverKeys = [
-	"command",
-	"url",
-	"serverUrl",
-	"httpUrl",
-	"transport",
-	"args",
-	"httpTransport"
-];
-const isServer = (node) => serverKeys.some((key) => entryOf(node, key) !== void 0);
-/** The servers of a document; `whole` where the file is of servers only and may name them at its top. */
-function serversIn(root, whole) {
-	const placed = places.flatMap((keys) => namedIn$1(at(root, ...keys)));
-	const grouped = entriesOf$1(at(root, "projects")).flatMap(({ value }) => namedIn$1(at(value, "mcpServers")));
-	const plain = whole ? [...namedIn$1(at(root, "servers")), ...namedIn$1(root)] : [];
-	return [
-		...placed,
-		...grouped,
-		...namedIn$1(at(root, "mcp")),
-		...plain
-	].filter(({ node }) => isServer(node));
-}
-const namedIn$1 = (node) => [...entriesOf$1(node).map(({ key, start, end, value }) => ({
-	name: key,
-	start,
-	end,
-	node: value
-})), ...itemsOf$2(node).map((item) => ({
-	name: textOf$3(at(item, "name")) ?? "server",
-	start: item.start,
-	end: item.start,
-	node: item
-}))];
-/** A server and what it is given. */
-function readServer({ name, start, end, node }, context) {
-	const spot = spotter(context.path);
-	const words = commandWords(node);
-	const url = first$1(node, [
-		"url",
-		"serverUrl",
-		"httpUrl"
-	]);
-	const launch = words.length === 0 ? void 0 : launchOf(words.map(({ text }) => text));
-	const named = launch === void 0 ? void 0 : words[launch.at];
-	const place = spot({
-		start,
-		end: Math.max(start, end)
-	});
-	const server = {
-		name,
-		holder: `server ${name}`,
-		path: context.path,
-		spot: place,
-		transport: words.length === 0 ? "http" : "stdio",
-		what: launch === void 0 ? hostOf(url?.text ?? "") : shownOf(launch.what),
-		pin: launch?.pin ?? "unknown",
-		pinSpot: named === void 0 ? place : spot(named)
-	};
-	const isOff = textOf$3(at(node, "disabled")) === "true" || textOf$3(at(node, "enabled")) === "false";
-	const given = credentialsOf(node, {
-		server,
-		words,
-		url,
-		spot
-	});
-	const { holdings, masks } = together(given.map((value) => assigned(value, context.values)));
-	return {
-		takings: envFilesOf$2(node, words).map((file) => takingOf$1(file, server, spot)),
-		servers: isOff ? [] : [server],
-		holdings,
-		masks,
-		freedoms: isOff ? [] : freedomsOf(node, server, context)
-	};
-}
-/** `envFile` of an editor, `--env-file` of a container. */
-function envFilesOf$2(node, words) {
-	const named = first$1(node, ["envFile", "env_file"]);
-	const options = words.filter((_, index) => words[index - 1]?.text === "--env-file");
-	return named === void 0 ? options : [named, ...options];
-}
-const workspace = /^(?:\$\{(?:workspaceFolder|PWD|userHome|CLAUDE_PROJECT_DIR)\}|\.)\//;
-/** Paths are told from the root of the repository, where agents are started. */
-const takingOf$1 = (file, { path, holder }, spot) => ({
-	path,
-	holder,
-	spot: spot(file),
-	surface: "mcp",
-	of: "env-file",
-	name: file.text.replace(workspace, "")
-});
-function first$1(node, keys) {
-	const found = keys.flatMap((key) => at(node, key) ?? []).find(({ kind }) => kind === "scalar");
-	return found?.kind === "scalar" ? found : void 0;
-}
-const host = /^[a-z][\w+.-]*:\/\/(?:[^/@\s]*@)?([^/?#\s]+)/i;
-/** Scheme, path and query of an address stay out: they may hold a token. */
-const hostOf = (url) => host.exec(url)?.[1] ?? "a computed address";
-/** `command` as text, as a list, or as a map of `path` and `args`. */
-function commandWords(node) {
-	const command = at(node, "command");
-	return (command?.kind === "map" ? [at(command, "path"), at(command, "args")] : [command, at(node, "args")]).flatMap(scalarsOf$1).flatMap(wordsOf$1);
-}
-const scalarsOf$1 = (node) => {
-	if (node?.kind === "scalar") return node.value === null ? [] : [node];
-	return itemsOf$2(node).flatMap((item) => item.kind === "scalar" ? [item] : []);
-};
-const commandLine = /^(?:npx|uvx|bunx|docker|node|python3?)\s/;
-const blanks$3 = /\s+/;
-/** A whole command line in one text is its words; each is placed where the text stands. */
-const wordsOf$1 = (word) => commandLine.test(word.text) ? word.text.split(blanks$3).map((text) => ({
-	...word,
-	text
-})) : [word];
-function freedomsOf(node, server, { agent, path }) {
-	const spot = spotter(path);
-	const open = [
-		"alwaysAllow",
-		"autoApprove",
-		"autoApprovedTools"
-	].flatMap((key) => entryOf(node, key) ?? []).filter(({ value }) => textsOf(value).includes("*") || textOf$3(value) === "true");
-	const trusted = entryOf(node, "trust");
-	return (trusted !== void 0 && textOf$3(trusted.value) === "true" ? [...open, trusted] : open).map(({ start, value }) => ({
-		agent,
-		path,
-		what: `uses every tool of server ${server.name} without asking`,
-		of: "servers",
-		spot: spot({
-			start,
-			end: value.end
-		})
-	}));
-}
-// src/reach/read/toml.ts
-const line = /[^\r\n]*/y;
-const deepest$3 = 50;
-function readToml(text) {
-	const root = {
-		pairs: /* @__PURE__ */ new Map(),
-		start: 0,
-		end: text.length
-	};
-	const reader = {
-		text,
-		at: 0
-	};
-	let table = root;
-	while (reader.at < text.length) {
-		skipBlank(reader);
-		if (reader.at >= text.length) break;
-		if (text[reader.at] === "[") table = readHeader(reader, root);
-		else readPair(reader, table);
-		skipLine(reader);
-	}
-	return frozen(root);
-}
-const blanks$2 = /(?:[\s\uFEFF]|#[^\n]*)*/y;
-const spaces = /[ \t]*/y;
-const bareKey = /[A-Za-z0-9_-]+/y;
-const step = (reader, form) => {
-	form.lastIndex = reader.at;
-	const found = form.exec(reader.text)?.[0] ?? "";
-	reader.at += found.length;
-	return found;
-};
-const skipBlank = (reader) => {
-	step(reader, blanks$2);
-};
-const skipLine = (reader) => {
-	step(reader, line);
-};
-/** `[a.b]`, and `[[a.b]]`, whose tables are read as one. */
-function readHeader(reader, root) {
-	const start = reader.at;
-	while (reader.text[reader.at] === "[") reader.at += 1;
-	return tableAt(root, readKeys(reader), start);
-}
-function readKeys(reader) {
-	const keys = [];
-	for (;;) {
-		step(reader, spaces);
-		const start = reader.at;
-		const quote = reader.text[start];
-		const name = quote === "\"" || quote === "'" ? readString(reader) : step(reader, bareKey);
-		if (name === void 0 || reader.at === start) return keys;
-		keys.push({
-			name,
-			start,
-			end: reader.at
-		});
-		step(reader, spaces);
-		if (reader.text[reader.at] !== ".") return keys;
-		reader.at += 1;
-	}
-}
-function tableAt(root, keys, start) {
-	let table = root;
-	for (const { name, start: from, end } of keys.slice(0, deepest$3)) {
-		const known = table.pairs.get(name);
-		if (known !== void 0 && "pairs" in known.value) {
-			table = known.value;
-			continue;
-		}
-		const made = {
-			pairs: /* @__PURE__ */ new Map(),
-			start,
-			end
-		};
-		table.pairs.set(name, {
-			start: from,
-			end,
-			value: made
-		});
-		table = made;
-	}
-	return table;
-}
-function readPair(reader, table) {
-	const keys = readKeys(reader);
-	const last = keys.at(-1);
-	step(reader, spaces);
-	if (last === void 0 || reader.text[reader.at] !== "=") return;
-	reader.at += 1;
-	step(reader, spaces);
-	const value = readValue(reader, 0);
-	tableAt(table, keys.slice(0, -1), last.start).pairs.set(last.name, {
-		start: last.start,
-		end: last.end,
-		value
-	});
-}
-const nothing$1 = (at) => ({
-	kind: "scalar",
-	text: "",
-	value: null,
-	start: at,
-	end: at
-});
-const word = /[^\s,\]}#]*/y;
-function readValue(reader, depth) {
-	const start = reader.at;
-	const char = reader.text[start];
-	if (depth > deepest$3) return nothing$1(start);
-	if (char === "[") return readList(reader, depth);
-	if (char === "{") return readInline(reader, depth);
-	if (char === "\"" || char === "'") {
-		const text = readString(reader) ?? "";
-		return {
-			kind: "scalar",
-			text,
-			value: text,
-			start,
-			end: reader.at
-		};
-	}
-	const text = step(reader, word);
-	return {
-		kind: "scalar",
-		text,
-		value: wordValue(text),
-		start,
-		end: reader.at
-	};
-}
-function wordValue(text) {
-	if (text === "true" || text === "false") return text === "true";
-	return text === "" || Number.isNaN(Number(text)) ? text : Number(text);
-}
-function readList(reader, depth) {
-	const start = reader.at;
-	const items = [];
-	reader.at += 1;
-	while (goesOn(reader, "]")) {
-		const from = reader.at;
-		items.push(readValue(reader, depth + 1));
-		if (reader.at === from) break;
-	}
-	return {
-		kind: "list",
-		items,
-		start,
-		end: reader.at
-	};
-}
-function readInline(reader, depth) {
-	const start = reader.at;
-	const table = {
-		pairs: /* @__PURE__ */ new Map(),
-		start,
-		end: start
-	};
-	reader.at += 1;
-	while (depth < deepest$3 && goesOn(reader, "}")) {
-		const from = reader.at;
-		readPair(reader, table);
-		if (reader.at === from) break;
-	}
-	table.end = reader.at;
-	return frozen(table);
-}
-/** Whether another item follows; steps over commas, comments and the closing bracket. */
-function goesOn(reader, closing) {
-	skipBlank(reader);
-	while (reader.text[reader.at] === ",") {
-		reader.at += 1;
-		skipBlank(reader);
-	}
-	if (reader.at >= reader.text.length) return false;
-	if (reader.text[reader.at] !== closing) return true;
-	reader.at += 1;
-	return false;
-}
-/** A string of one line or of several; what has no end reaches to the end of its line, or of the file. */
-function readString(reader) {
-	const quote = reader.text[reader.at] ?? "";
-	const long = quote.repeat(3);
-	if (reader.text.startsWith(long, reader.at)) {
-		const end = reader.text.indexOf(long, reader.at + 3);
-		const text = reader.text.slice(reader.at + 3, end === -1 ? void 0 : end);
-		reader.at = end === -1 ? reader.text.length : end + 3;
-		return text;
-	}
-	const form = quote === "\"" ? basic : literal;
-	form.lastIndex = reader.at;
-	const found = form.exec(reader.text);
-	if (found === null) return void 0;
-	reader.at += found[0].length;
-	return (found[1] ?? "").replace(escaped$1, "$1");
-}
-const basic = /"((?:[^"\\\r\n]|\\.)*)"?/y;
-const literal = /'([^'\r\n]*)'?/y;
-const escaped$1 = /\\(["\\])/g;
-function frozen({ pairs, start, end }) {
-	return {
-		kind: "map",
-		start,
-		end,
-		entries: [...pairs].map(([key, { start: from, end: to, value }]) => ({
-			key,
-			start: from,
-			end: to,
-			value: "kind" in value ? value : frozen(value)
-		}))
-	};
-}
-// src/reach/read/yaml-file.ts
-function readYamlFile({ path, text }) {
-	const { roots, faults, cut } = readYaml(text);
-	const reason = cut[0] ?? (faults.length === 0 ? void 0 : "is no YAML");
-	return {
-		roots,
-		unresolved: reason === void 0 ? [] : [unreadOf(path, reason)]
-	};
-}
-/** `reason` follows \u201cit\u201d. */
-const unreadOf = (path, reason) => ({
-	what: path,
-	why: `cannot be read to its end: it ${reason}`,
-	spot: {
-		path,
-		start: 0,
-		end: 0
-	}
-});
-// src/reach/read/agent-file.ts
-function readAgentFile(document, values) {
-	const { path } = document;
-	const { root, fault } = rootOf(document);
-	const unresolved = fault === void 0 ? [] : [unreadOf(path, fault)];
-	if (root === void 0) return { unresolved };
-	const agent = agentOf(path);
-	const whole = serverFile.test(path);
-	const servers = serversIn(root, whole);
-	const read = servers.map((server) => readServer(server, {
-		path,
-		agent,
-		values
-	}));
-	const inServers = new Set(servers.map(({ node }) => node));
-	const own = whole ? [] : credentialsIn$1(root, {
-		path,
-		agent,
-		inServers,
-		trail: []
-	}).map((given) => assigned(given, values));
-	const { holdings, masks } = together([...read, ...own]);
-	return {
-		servers: read.flatMap((reading) => reading.servers ?? []),
-		takings: read.flatMap((reading) => reading.takings ?? []),
-		holdings,
-		masks,
-		freedoms: [
-			...read.flatMap((reading) => reading.freedoms ?? []),
-			...freedomsIn(root, {
-				path,
-				agent
-			}),
-			...terminalFreedoms(root, {
-				path,
-				agent
-			})
-		],
-		unresolved
-	};
-}
-const yamlFile = /\.ya?ml$/;
-function rootOf({ path, text }) {
-	if (path.endsWith(".toml")) return {
-		root: readToml(text),
-		fault: void 0
-	};
-	if (!yamlFile.test(path)) return readJson(text);
-	const { roots, faults, cut } = readYaml(text);
-	return {
-		root: roots[0],
-		fault: cut[0] ?? (faults.length === 0 ? void 0 : "is no YAML")
-	};
-}
-/** Files that are of servers alone, so that what stands at their top may be one. */
-const serverFile = /mcp[^/]*\.json$|\/mcpServers\/[^/]+$/i;
-/** Hosts by the folder or file that is theirs. */
-const hosts = [
-	[/claude_desktop_config\.json$/, "Claude Desktop"],
-	[/(?:^|\/)\.claude(?:\/|\.json$|-plugin\/)/, "Claude Code"],
-	[/(?:^|\/)\.cursor[/-]/, "Cursor"],
-	[/(?:^|\/)(?:\.vscode|\.devcontainer)\/|(?:^|\/)\.devcontainer\.json$/, "VS Code"],
-	[/(?:^|\/)(?:\.gemini\/|gemini-extension\.json$)/, "Gemini CLI"],
-	[/(?:^|\/)\.qwen\//, "Qwen Code"],
-	[/(?:^|\/)\.codex[/-]/, "Codex"],
-	[/(?:^|\/)\.(?:codeium|windsurf)\//, "Windsurf"],
-	[/(?:^|\/)\.zed\//, "Zed"],
-	[/(?:^|\/)\.continue\//, "Continue"],
-	[/cline_mcp_settings\.json$/, "Cline"],
-	[/(?:^|\/)\.roo\//, "Roo Code"],
-	[/(?:^|\/)\.kilocode\//, "Kilo Code"],
-	[/(?:^|\/)\.amazonq\//, "Amazon Q"],
-	[/(?:^|\/)\.kiro\//, "Kiro"],
-	[/(?:^|\/)\.?opencode(?:\/|\.jsonc?$)/, "OpenCode"],
-	[/(?:^|\/)\.?crush\.json$/, "Crush"],
-	[/(?:^|\/)\.amp\//, "Amp"],
-	[/(?:^|\/)\.junie\//, "Junie"],
-	[/(?:^|\/)\.trae\//, "Trae"],
-	[/(?:^|\/)\.factory\//, "Factory"],
-	[/(?:^|\/)\.aider\.conf\.ya?ml$/, "aider"],
-	[/(?:^|\/)(?:\.copilot|\.github)\//, "Copilot"]
-];
-const agentOf = (path) => hosts.find(([form]) => form.test(path))?.[1] ?? "the agent";
-const credentialKey$1 = /^(?:.*[-_.])?(?:api[-_]?key|key|token|secret|password|authorization|bearer)$|(?:Key|Token|Secret|Password)$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
-/** Credentials outside of servers: environments, keys of providers. A name that says nothing is read with the keys above it. */
-function credentialsIn$1(node, walk) {
-	if (walk.inServers.has(node)) return [];
-	if (node.kind === "list") return itemsOf$2(node).flatMap((item) => credentialsIn$1(item, walk));
-	const provider = textOf$3(at(node, "provider"));
-	const trail = provider === void 0 ? walk.trail : [...walk.trail, provider];
-	return entriesOf$1(node).flatMap(({ key, start, value }) => {
-		if (value.kind !== "scalar") return credentialsIn$1(value, {
-			...walk,
-			trail: [...trail, key]
-		});
-		if (value.value === null || !credentialKey$1.test(key)) return [];
-		return [credentialOf$2({
-			key,
-			start,
-			value
-		}, {
-			...walk,
-			trail
-		})];
-	});
-}
-function credentialOf$2({ key, start, value }, { path, agent, trail }) {
-	const spot = spotter(path);
-	const isName = key === "env_key";
-	const name = isName ? value.text : key;
-	const own = meaningOf(name);
-	const meaning = own.role === "unknown" ? meaningOf([...trail.slice(-2), name].join("_")) : own;
-	return {
-		surface: "agent-settings",
-		path,
-		holder: agent,
-		name,
-		text: isName ? `\${${value.text}}` : value.text,
-		spot: spot({
-			start,
-			end: value.end
-		}),
-		valueSpot: spot(value),
-		...own.role === "unknown" && meaning.role !== "configuration" ? { meaning } : {}
-	};
-}
-// src/reach/read/host.ts
-const socket = /(?:docker|containerd|crio|podman)(?:\/[\w.-]+)*\.sock\b/;
-/** Whether a mounted path is the socket of a container runtime. */
-const isRuntimeSocket = (path) => socket.test(path);
-const loginFolder = /(?:^|[/}~])(?:\.aws|\.config\/gcloud|\.azure|\.kube|\.oci)(?=$|[/:])|application_default_credentials\.json/;
-/** Whether a mounted path holds the login of whoever owns the host. */
-const isLoginFolder = (path) => loginFolder.test(path);
-const admin = /* @__PURE__ */ new Set([
-	"SYS_ADMIN",
-	"ALL",
-	"CAP_SYS_ADMIN"
-]);
-/** Capabilities by which a container leaves its bounds. */
-const isHostCapability = (name) => admin.has(name.toUpperCase());
-// src/reach/read/merge.ts
-const deepest$2 = 10;
-/** A map without `<<`, the entries of the maps that it names behind its own; any other node as it is. */
-const merged = (node) => node.kind === "map" ? mergedMap(node, 0) : node;
-function mergedMap(node, depth) {
-	const shared = node.entries.filter(({ key }) => key === "<<");
-	if (shared.length === 0 || depth > deepest$2) return node;
-	const own = node.entries.filter(({ key }) => key !== "<<");
-	const known = new Set(own.map(({ key }) => key));
-	const taken = shared.flatMap(({ value }) => mapsIn(value)).flatMap((map) => mergedMap(map, depth + 1).entries);
-	const added = [];
-	for (const entry of taken) {
-		if (known.has(entry.key)) continue;
-		known.add(entry.key);
-		added.push(entry);
-	}
-	return {
-		...node,
-		entries: [...own, ...added]
-	};
-}
-const mapsIn = (node) => node.kind === "map" ? [node] : itemsOf$2(node).flatMap((item) => item.kind === "map" ? [item] : []);
-// src/reach/read/compose.ts
-function readCompose(document, values) {
-	const { path, text } = document;
-	if (!text.includes("services")) return {};
-	const { roots, unresolved } = readYamlFile(document);
-	const root = roots[0] === void 0 ? void 0 : merged(roots[0]);
-	const services = entriesOf$1(at(root, "services")).map((entry) => ({
-		entry,
-		node: merged(entry.value)
-	}));
-	const context = {
-		path,
-		spot: spotter(path),
-		secrets: at(root, "secrets")
-	};
-	const read = services.map(({ entry, node }) => readService(entry, node, context));
-	const given = read.flatMap(({ given: list }) => list);
-	return {
-		...together(given.map((value) => assigned(value, values))),
-		services: read.map(({ service }) => service),
-		takings: read.flatMap(({ takings }) => takings),
-		executors: read.flatMap(({ executors }) => executors),
-		hosted: read.flatMap(({ hosted }) => hosted),
-		unresolved
-	};
-}
-function readService({ key, start, end }, node, context) {
-	const { path, spot } = context;
-	const holder = `service ${key}`;
-	const place = spot({
-		start,
-		end
-	});
-	const mounts = itemsOf$2(at(node, "volumes"));
-	return {
-		service: {
-			holder,
-			path,
-			spot: place,
-			image: imageOf(node)
-		},
-		given: [...variablesOf(at(node, "environment"), holder, context), ...secretsOf(at(node, "secrets"), holder, context)],
-		takings: envFilesOf$1(at(node, "env_file")).map((file) => takingOf(file, holder, context)),
-		executors: [...powersOf$1(node, spot), ...mounts.flatMap((mount) => socketsOf(mount, spot))].map((power) => ({
-			...power,
-			holder,
-			path
-		})),
-		hosted: mounts.filter((mount) => isLoginFolder(sourceOf$1(mount))).map((mount) => ({
-			what: `mounts ${sourceOf$1(mount)}`,
-			holder,
-			spot: spot(mount)
-		}))
-	};
-}
-const imageOf = (node) => textOf$3(at(node, "image")) ?? textOf$3(at(node, "build")) ?? [textOf$3(at(node, "build", "context")), textOf$3(at(node, "build", "dockerfile"))].join(" ").trim();
-/** A map or a list of `NAME=value`; a name without a value is passed on from where compose was started. */
-function variablesOf(node, holder, context) {
-	const mapped = (node === void 0 ? [] : entriesOf$1(merged(node))).flatMap(({ key, start, value }) => value.kind === "scalar" ? [{
-		name: key,
-		text: value.value === null ? passed(key) : value.text,
-		start,
-		value
-	}] : []);
-	const listed = itemsOf$2(node).flatMap((item) => {
-		const text = textOf$3(item);
-		if (text === void 0 || item.kind !== "scalar") return [];
-		const at = text.indexOf("=");
-		const name = at === -1 ? text : text.slice(0, at);
-		return [{
-			name,
-			text: at === -1 ? passed(name) : text.slice(at + 1),
-			start: item.start,
-			value: item
-		}];
-	});
-	return [...mapped, ...listed].map(({ name, text, start, value }) => ({
-		surface: "compose",
-		path: context.path,
-		holder,
-		name: name.trim(),
-		text,
-		spot: context.spot({
-			start,
-			end: Math.max(start, value.end)
-		}),
-		valueSpot: context.spot(value)
-	}));
-}
-const passed = (name) => `\${${name}}`;
-/** Secrets of the file: from a variable, or from a file that stays outside. */
-const secretsOf = (node, holder, { path, spot, secrets }) => itemsOf$2(node).flatMap((item) => {
-	const name = textOf$3(item) ?? textOf$3(at(item, "source"));
-	if (name === void 0) return [];
-	const variable = textOf$3(at(secrets, name, "environment"));
-	const place = spot(item);
-	return [{
-		surface: "compose",
-		path,
-		holder,
-		name,
-		text: variable === void 0 ? `secretref:${name}` : passed(variable),
-		spot: place,
-		valueSpot: place
-	}];
-});
-const envFilesOf$1 = (node) => [...textOf$3(node) === void 0 || node === void 0 ? [] : [node], ...itemsOf$2(node)].flatMap((item) => {
-	const file = textOf$3(item) ?? textOf$3(at(item, "path"));
-	return file === void 0 ? [] : [{
-		file,
-		node: item
-	}];
-});
-const takingOf = ({ file, node }, holder, { path, spot }) => ({
-	holder,
-	path,
-	spot: spot(node),
-	surface: "compose",
-	of: "env-file",
-	name: node_path.posix.normalize(node_path.posix.join(node_path.posix.dirname(path), file))
-});
-function powersOf$1(node, spot) {
-	const privileged = entryOf(node, "privileged");
-	const processes = entryOf(node, "pid");
-	return [
-		...textOf$3(privileged?.value) === "true" && privileged !== void 0 ? [{
-			what: "runs privileged",
-			spot: spot(privileged)
-		}] : [],
-		...textOf$3(processes?.value) === "host" && processes !== void 0 ? [{
-			what: "sees the processes of its host",
-			spot: spot(processes)
-		}] : [],
-		...itemsOf$2(at(node, "cap_add")).filter((item) => isHostCapability(textOf$3(item) ?? "")).map((item) => ({
-			what: `has the capability ${textOf$3(item)}`,
-			spot: spot(item)
-		}))
-	];
-}
-const socketsOf = (mount, spot) => isRuntimeSocket(sourceOf$1(mount)) ? [{
-	what: "mounts the socket of the container runtime",
-	spot: spot(mount)
-}] : [];
-const separator = /:(?=[/~.]|[a-z]+$)/;
-/** The side of a mount that lies on the host. */
-const sourceOf$1 = (mount) => textOf$3(at(mount, "source")) ?? (textOf$3(mount) ?? "").split(separator)[0] ?? "";
-// src/reach/read/env-file.ts
-const assignment = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*([^\r\n]*)$/gm;
-const comment = /\s#/;
-const quoted$1 = /^(["'`])(.*?)\1/;
-function readEnvFile({ path, text }, values) {
-	const example = isExample(path);
-	return together([...text.matchAll(assignment)].map((match) => {
-		const [line, name = "", rest = ""] = match;
-		const end = match.index + line.length;
-		const read = assigned({
-			surface: "env-file",
-			path,
-			holder: path,
-			name,
-			text: quoted$1.exec(rest)?.[2] ?? withoutComment(rest),
-			spot: {
-				path,
-				start: match.index + line.indexOf(name),
-				end
-			},
-			valueSpot: {
-				path,
-				start: end - rest.length,
-				end
-			}
-		}, values);
-		return example ? {
-			...read,
-			holdings: (read.holdings ?? []).map(namesOnly)
-		} : read;
-	}));
-}
-function withoutComment(text) {
-	const at = text.startsWith("#") ? 0 : text.search(comment);
-	return (at === -1 ? text : text.slice(0, at)).trim();
-}
-/** A template tells which names there are, not in which environment. */
-const namesOnly = (holding) => ({
-	...holding,
-	environment: null
-});
-const isExample = (path) => require_engine().isSample(path.slice(path.lastIndexOf("/") + 1));
-// src/reach/federation/azure.ts
-function azureTrust({ place, issuer, subject, written }) {
-	const spot = {
-		path: place.path,
-		start: subject.start,
-		end: subject.end
-	};
-	const { text, matching } = written === "subject" ? {
-		text: subject.text,
-		matching: "exact"
-	} : matched(subject.text);
-	const read = readSubject(text, matching, issuer.id);
-	return {
-		...place,
-		cloud: "azure",
-		issuer,
-		spot,
-		gaps: read.kind === "gap" ? [{
-			kind: read.gap,
-			spot,
-			said: `${written}: ${subject.text}`
-		}] : [],
-		subjects: [text],
-		open: read.kind === "unresolved" ? [{
-			said: `the subject comes from ${subject.text}`,
-			spot
-		}] : []
-	};
-}
-const onSubject = /claims\[\s*["']sub["']\s*\]\s*(eq|matches)\s*["']([^"']*)["']/;
-/** The subject of an expression; one that names none lets every subject in. */
-function matched(expression) {
-	const [, operator, text] = onSubject.exec(expression) ?? [];
-	if (text !== void 0) return {
-		text,
-		matching: operator === "eq" ? "exact" : "glob"
-	};
-	return expression.includes("${") ? {
-		text: "",
-		matching: "exact"
-	} : {
-		text: "*",
-		matching: "glob"
-	};
-}
-// src/reach/federation/issuers.ts
-const none = /* @__PURE__ */ new Set();
-const issuers = [
-	{
-		id: "github",
-		host: "token.actions.githubusercontent.com",
-		words: {
-			noun: "repository",
-			nouns: "repositories",
-			platform: "GitHub",
-			owner: "organisation"
-		},
-		exactClaims: /* @__PURE__ */ new Set([
-			"repository",
-			"repository_id",
-			"job_workflow_ref",
-			"workflow_ref",
-			"workflow"
-		]),
-		ownerClaims: /* @__PURE__ */ new Set([
-			"repository_owner",
-			"repository_owner_id",
-			"enterprise",
-			"enterprise_id"
-		])
-	},
-	{
-		id: "gitlab",
-		host: "gitlab.com",
-		words: {
-			noun: "project",
-			nouns: "projects",
-			platform: "GitLab",
-			owner: "group"
-		},
-		exactClaims: /* @__PURE__ */ new Set([
-			"project_path",
-			"project_id",
-			"ci_config_ref_uri"
-		]),
-		ownerClaims: /* @__PURE__ */ new Set(["namespace_path", "namespace_id"])
-	},
-	{
-		id: "terraform-cloud",
-		host: "app.terraform.io",
-		words: {
-			noun: "workspace",
-			nouns: "workspaces",
-			platform: "HCP Terraform",
-			owner: "organisation"
-		},
-		exactClaims: /* @__PURE__ */ new Set(["terraform_workspace_id", "terraform_workspace_name"]),
-		ownerClaims: /* @__PURE__ */ new Set(["terraform_organization_id", "terraform_organization_name"])
-	},
-	{
-		id: "buildkite",
-		host: "agent.buildkite.com",
-		words: {
-			noun: "pipeline",
-			nouns: "pipelines",
-			platform: "Buildkite",
-			owner: "organisation"
-		},
-		exactClaims: /* @__PURE__ */ new Set(["pipeline_slug", "pipeline_id"]),
-		ownerClaims: /* @__PURE__ */ new Set(["organization_slug", "organization_id"])
-	},
-	{
-		id: "circleci",
-		host: "oidc.circleci.com",
-		words: {
-			noun: "project",
-			nouns: "projects",
-			platform: "CircleCI",
-			owner: "organisation"
-		},
-		exactClaims: /* @__PURE__ */ new Set(["oidc.circleci.com/project-id"]),
-		ownerClaims: none
-	},
-	{
-		id: "bitbucket",
-		host: "api.bitbucket.org",
-		words: {
-			noun: "repository",
-			nouns: "repositories",
-			platform: "Bitbucket",
-			owner: "workspace"
-		},
-		exactClaims: /* @__PURE__ */ new Set(["repositoryUuid"]),
-		ownerClaims: none
-	}
-];
-/** The issuer whose host stands in a text. */
-const issuerIn = (text) => issuers.find(({ host }) => hasHost(text, host));
-/** `gitlab.com` stands in `https://gitlab.com` and `\u2026/gitlab.com`, not in `my-gitlab.com` or `gitlab.company.io`. */
-function hasHost(text, host) {
-	for (let at = text.indexOf(host); at !== -1; at = text.indexOf(host, at + 1)) if (!hostLetter.test(text[at - 1] ?? "") && !hostLetter.test(text[at + host.length] ?? "")) return true;
-	return false;
-}
-const hostLetter = /[\w.-]/;
-const named$1 = [[/git_?hub|\bgha\b|_gha_|actions/i, "github"], [/git_?lab/i, "gitlab"]];
-/** The issuer that a reference to a provider names, where its URL stands elsewhere: `aws_iam_openid_connect_provider.github.arn`. */
-function issuerNamed(reference) {
-	const id = named$1.find(([form]) => form.test(reference))?.[1];
-	return issuers.find((issuer) => issuer.id === id);
-}
-const issuerOf = (id) => issuers.find((issuer) => issuer.id === id);
-const subjectForms = [["repo:", "github"], ["project_path:", "gitlab"]];
-/** The issuer whose subjects look like this. */
-function issuerOfSubject(subject) {
-	const id = subjectForms.find(([start]) => subject.startsWith(start))?.[1];
-	return id === void 0 ? void 0 : issuerOf(id);
-}
-// src/reach/read/bicep.ts
-const subjectLine = /^[ \t]*subject[ \t]*:[ \t]*([^\r\n]*)$/gm;
-/** Longest object that is looked at on either side: credentials are a few lines. */
-const longest$4 = 2e3;
-function readBicep(document) {
-	const { path, text } = document;
-	const positions = positionsOf([document]);
-	return { trusts: [...text.matchAll(subjectLine)].flatMap((match) => trustOf({
-		path,
-		text,
-		positions,
-		at: match.index + match[0].length,
-		value: match[1] ?? ""
-	}) ?? []) };
-}
-function trustOf({ path, text, positions, at, value }) {
-	const before = text.slice(Math.max(0, at - longest$4), at);
-	const opened = Math.max(before.lastIndexOf("{\n"), before.lastIndexOf("{\r"));
-	const object = before.slice(opened + 1) + upToBrace(text.slice(at, at + longest$4));
-	const issuer = issuerIn(property(object, issuerForm) ?? "");
-	if (issuer === void 0) return void 0;
-	const name = property(object, nameForm) ?? property(before.slice(before.lastIndexOf("resource ")), nameForm) ?? null;
-	const written = textOf$2(value);
-	const subject = {
-		kind: "scalar",
-		text: written,
-		value: written,
-		start: at - value.length,
-		end: at
-	};
-	return azureTrust({
-		place: {
-			path,
-			address: name ?? `line ${positions.line({
-				path,
-				start: at,
-				end: at
-			})}`,
-			name,
-			form: "bicep"
-		},
-		issuer,
-		subject,
-		written: "subject"
-	});
-}
-function upToBrace(text) {
-	const end = text.search(closing$1);
-	return end === -1 ? text : text.slice(0, end);
-}
-const closing$1 = /^[ \t]*\}/m;
-const issuerForm = /^[ \t]*issuer[ \t]*:[ \t]*([^\r\n]*)$/m;
-const nameForm = /^[ \t]*name[ \t]*:[ \t]*([^\r\n]*)$/m;
-function property(body, form) {
-	const value = form.exec(body)?.[1];
-	return value === void 0 ? void 0 : textOf$2(value);
-}
-const quoted = /^'((?:[^'\\]|\\.)*)'/;
-const braces$1 = /[${}]/g;
-/** A text as it is written; what is none is filled in by the deployment. */
-const textOf$2 = (value) => quoted.exec(value.trim())?.[1] ?? `\${${value.replace(braces$1, "")}}`;
-// src/reach/read/ci-script.ts
-/** More jobs than any pipeline runs. */
-const mostJobs$1 = 500;
-/** The jobs of a file that are looked at; that there are more is told. */
-function followed(jobs, path) {
-	const spot = {
-		path,
-		start: 0,
-		end: 0
-	};
-	return {
-		jobs: jobs.slice(0, mostJobs$1),
-		left: jobs.length <= mostJobs$1 ? [] : [{
-			what: path,
-			why: "has more jobs than are followed",
-			spot
-		}]
-	};
-}
-/** A context or a group is a bundle whose content only the server knows; its name may say whose. */
-function bundleMeaning(name) {
-	const meaning = meaningOf(`${name}_API_KEY`);
-	return meaning.role === "configuration" ? {
-		role: "unknown",
-		provider: null
-	} : meaning;
-}
-/** A credential of the system's own store, by its name there; nothing for settings and the job's own token. */
-function ciHolding(named, around) {
-	const meaning = meaningBetween(named);
-	if (meaning.role === "configuration" || meaning.role === "unknown" || meaning.role === "workflow-token") return [];
-	return [storedHolding(named, meaning, around)];
-}
-/** The variable tells what a credential is taken for where its own name does not. */
-function meaningBetween({ name, variable }) {
-	const own = meaningOf(name);
-	return own.role === "unknown" || own.role === "configuration" ? meaningOf(variable) : own;
-}
-/** A holding whatever its name says: contexts, groups of variables, connections. */
-function storedHolding({ name, variable, spot, via = [] }, meaning, around) {
-	return {
-		identity: {
-			id: `${around.system}:${name}`,
-			kind: "secret",
-			name,
-			...meaning,
-			nature: "static",
-			meanings: []
-		},
-		surface: "ci",
-		path: around.path,
-		holder: around.holder,
-		name: variable,
-		spot,
-		written: "reference",
-		environment: around.environment,
-		via
-	};
-}
-const mention = /\$(?:env:)?\{?([A-Za-z_]\w*)|%([A-Za-z_]\w*)%|\$\(([A-Za-z_][\w.]*)\)/g;
-/** Variables that a script names, with their places. */
-const mentionsIn = (script) => [...script.text.matchAll(mention)].map((match) => ({
-	name: match[1] ?? match[2] ?? match[3] ?? "",
-	spot: spotInScript(script, match.index)
-}));
-const counted = /* @__PURE__ */ new Set(["deploy", "publish"]);
-const longest$3 = 80;
-const shown = (text) => text.length > longest$3 ? `${text.slice(0, 79)}\u2026` : text;
-function deploysIn(script) {
-	return commandsOf(script.text).flatMap(({ text, start }) => {
-		const power = powerCommands.find(({ form }) => form.test(text));
-		return power !== void 0 && counted.has(power.power) ? [{
-			text: shown(text),
-			spot: spotInScript(script, start)
-		}] : [];
-	});
-}
-function agentsIn$1(script) {
-	return commandsOf(script.text).flatMap(({ text, start }) => {
-		const agent = agentCommands.find(({ form }) => form.test(text));
-		return agent === void 0 ? [] : [{
-			text: agent.agent,
-			spot: spotInScript(script, start)
-		}];
-	});
-}
-// src/reach/read/ci-azure.ts
-function readAzurePipelines(document) {
-	const { path } = document;
-	const { roots: [root], unresolved } = readYamlFile(document);
-	if (root === void 0) return { unresolved };
-	const { jobs, left } = followed(jobsIn(root), path);
-	const read = jobs.map((found) => jobOf$4(found, path));
-	return {
-		ciJobs: read.map(({ job }) => job),
-		holdings: read.flatMap(({ holdings }) => holdings),
-		unresolved: [...unresolved, ...left]
-	};
-}
-/** Jobs of the stages, jobs at the top, or the steps of a pipeline that is one job. */
-function jobsIn(root) {
-	const groups = groupsIn(root);
-	const jobs = itemsOf$2(at(root, "stages")).flatMap((stage) => {
-		const inherited = [...groups, ...groupsIn(stage)];
-		return itemsOf$2(at(stage, "jobs")).map((job) => found(job, inherited, textOf$3(at(stage, "stage"))));
-	});
-	const top = itemsOf$2(at(root, "jobs")).map((job) => found(job, groups, void 0));
-	const single = at(root, "steps") === void 0 ? [] : [{
-		node: root,
-		name: "pipeline",
-		environment: null,
-		groups
-	}];
-	return [
-		...jobs,
-		...top,
-		...single
-	];
-}
-function found(node, inherited, stage) {
-	const name = textOf$3(at(node, "job")) ?? textOf$3(at(node, "deployment")) ?? textOf$3(at(node, "template")) ?? "job";
-	const environment = textOf$3(at(node, "environment")) ?? textOf$3(at(node, "environment", "name")) ?? null;
-	return {
-		node,
-		name: stage === void 0 ? name : `${stage}/${name}`,
-		environment,
-		groups: [...inherited, ...groupsIn(node)]
-	};
-}
-/** More groups than a pipeline names. */
-const mostGroups = 100;
-const groupsIn = (node) => itemsOf$2(at(node, "variables")).flatMap((item) => {
-	const group = at(item, "group");
-	const name = textOf$3(group);
-	return group === void 0 || name === void 0 ? [] : [{
-		name,
-		node: group
-	}];
-}).slice(0, mostGroups);
-function jobOf$4({ node, name, environment, groups }, path) {
-	const around = {
-		system: "azure-pipelines",
-		path,
-		holder: `job ${name}`,
-		environment
-	};
-	const steps = stepsIn(node);
-	const scripts = steps.flatMap((step) => scriptsOf$1(step, path));
-	const deploys = steps.flatMap((step) => taskDeploys(step, path));
-	const holdings = [
-		...groups.map((group) => ofGroup(group, around)),
-		...steps.flatMap((step) => [...ofEnvironment(step, around), ...ofConnections(step, around)]),
-		...scripts.flatMap(mentionsIn).flatMap((mention) => ciHolding({
-			...mention,
-			variable: mention.name
-		}, around))
-	];
-	return {
-		job: {
-			system: "azure-pipelines",
-			path,
-			holder: around.holder,
-			spot: {
-				path,
-				start: node.start,
-				end: node.end
-			},
-			environment,
-			deploys: [...scripts.flatMap(deploysIn), ...deploys],
-			agents: scripts.flatMap(agentsIn$1)
-		},
-		holdings: [...new Map(holdings.map((holding) => [`${holding.identity.id} ${holding.name}`, holding])).values()]
-	};
-}
-/** Steps of a job, and of the strategy of a deployment. */
-function stepsIn(node) {
-	const strategies = entriesOf$1(at(node, "strategy")).flatMap(({ value }) => entriesOf$1(value));
-	return [...itemsOf$2(at(node, "steps")), ...strategies.flatMap(({ value }) => itemsOf$2(at(value, "steps")))];
-}
-const scriptKeys$1 = [
-	"script",
-	"bash",
-	"pwsh",
-	"powershell"
-];
-function scriptsOf$1(step, path) {
-	return [
-		...scriptKeys$1.map((key) => at(step, key)),
-		at(step, "inputs", "inlineScript"),
-		at(step, "inputs", "script")
-	].flatMap((node) => node?.kind === "scalar" ? [{
-		text: node.text,
-		spot: {
-			path,
-			start: node.start,
-			end: node.end
-		}
-	}] : []);
-}
-const reference$1 = /^\$[([]\s*(?:variables(?:\.|\[['"]))?([A-Za-z_][\w.-]*)/;
-/** `env: OPENAI_API_KEY: $(openai-key)`: secrets of Azure Pipelines reach a step in no other way. */
-const ofEnvironment = (step, around) => entriesOf$1(at(step, "env")).flatMap(({ key, start, value }) => {
-	const [, name] = reference$1.exec(textOf$3(value) ?? "") ?? [];
-	return name === void 0 ? [] : ciHolding({
-		name,
-		variable: key,
-		spot: {
-			path: around.path,
-			start,
-			end: value.end
-		}
-	}, around);
-});
-function ofGroup({ name, node }, around) {
-	const spot = {
-		path: around.path,
-		start: node.start,
-		end: node.end
-	};
-	return storedHolding({
-		name: `variable group ${name}`,
-		variable: "group",
-		spot
-	}, bundleMeaning(name), around);
-}
-const connection = /^(?:azureSubscription|connectedServiceName(?:ARM)?|azureResourceManagerConnection|awsCredentials|kubernetesServiceConnection|kubernetesServiceEndpoint|containerRegistry|dockerRegistryServiceConnection)$/i;
-function ofConnections(step, around) {
-	return entriesOf$1(at(step, "inputs")).flatMap(({ key, start, value }) => {
-		const name = textOf$3(value);
-		if (name === void 0 || !connection.test(key)) return [];
-		const provider = key.toLowerCase().startsWith("aws") ? "aws" : "azure";
-		const role = key.toLowerCase().includes("registry") ? "registry" : "cloud";
-		const spot = {
-			path: around.path,
-			start,
-			end: value.end
-		};
-		return [storedHolding({
-			name: `service connection ${name}`,
-			variable: key,
-			spot
-		}, {
-			role,
-			provider
-		}, around)];
-	});
-}
-const deploying = /^(?:AzureWebApp|AzureRmWebAppDeployment|AzureFunctionApp|AzureContainerApps|AzureResourceManagerTemplateDeployment|Kubernetes(?:Manifest)?|HelmDeploy|TerraformTask\w*|AzureFileCopy|NuGetCommand|Npm|TwineAuthenticate|CloudFormationCreateOrUpdateStack|LambdaDeployFunction)(?:Container|OnContainer)?@/;
-/** Tasks that publish only do so when they are told to. */
-function taskDeploys(step, path) {
-	const task = at(step, "task");
-	const text = textOf$3(task) ?? "";
-	const command = textOf$3(at(step, "inputs", "command")) ?? "";
-	const isQuiet = text.startsWith("Npm@") && command !== "publish" || text.startsWith("NuGet") && command !== "push";
-	if (task === void 0 || !deploying.test(text) || isQuiet || text.startsWith("Twine")) return [];
-	return [{
-		text,
-		spot: {
-			path,
-			start: task.start,
-			end: task.end
-		}
-	}];
-}
-// src/reach/read/ci-circle.ts
-function readCircle(document, values) {
-	const { path } = document;
-	const { roots: [root], unresolved } = readYamlFile(document);
-	const contexts = groupBy(contextsIn(root, path), ({ job }) => job);
-	const { jobs, left } = followed(entriesOf$1(at(root, "jobs")), path);
-	const read = jobs.map((entry) => jobOf$3(entry, {
-		path,
-		root,
-		contexts,
-		values
-	}));
-	return {
-		ciJobs: read.map(({ job }) => job),
-		holdings: read.flatMap(({ holdings }) => holdings),
-		masks: read.flatMap(({ masks }) => masks),
-		unresolved: [
-			...unresolved,
-			...left,
-			...read.flatMap(({ capped }) => capped)
-		]
-	};
-}
-/** Contexts by job: a workflow lists its jobs with what they are given. */
-function contextsIn(root, path) {
-	return entriesOf$1(at(root, "workflows")).flatMap(({ value }) => itemsOf$2(at(value, "jobs")).flatMap((item) => entriesOf$1(item).flatMap(({ key: job, value: given }) => {
-		const node = at(given, "context");
-		const spot = {
-			path,
-			start: node?.start ?? given.start,
-			end: node?.end ?? given.end
-		};
-		return textsOf(node).map((name) => ({
-			job,
-			name,
-			spot
-		}));
-	})));
-}
-function jobOf$3({ key, start, end, value }, { path, root, contexts, values }) {
-	const around = {
-		system: "circleci",
-		path,
-		holder: `job ${key}`,
-		environment: null
-	};
-	const budget = { left: mostSteps };
-	const scripts = scriptsIn$1(at(value, "steps"), {
-		path,
-		root,
-		budget
-	});
-	const given = contexts.get(key) ?? [];
-	const written = together(environments(value).map((entry) => literalOf$1(entry, around, values)));
-	const mentioned = scripts.flatMap(mentionsIn).flatMap(({ name, spot }) => ciHolding({
-		name,
-		variable: name,
-		spot
-	}, around));
-	const stored = given.map(({ name, spot }) => storedHolding({
-		name: `context ${name}`,
-		variable: "context",
-		spot
-	}, bundleMeaning(name), around));
-	return {
-		job: {
-			system: "circleci",
-			path,
-			holder: around.holder,
-			spot: {
-				path,
-				start,
-				end
-			},
-			environment: null,
-			deploys: scripts.flatMap(deploysIn),
-			agents: scripts.flatMap(agentsIn$1)
-		},
-		holdings: [
-			...distinct$1(mentioned),
-			...stored,
-			...written.holdings
-		],
-		masks: written.masks,
-		capped: budget.left < 0 ? [{
-			what: key,
-			why: "has more steps than are followed",
-			spot: {
-				path,
-				start,
-				end
-			}
-		}] : []
-	};
-}
-const distinct$1 = (holdings) => [...new Map(holdings.map((holding) => [holding.identity.id, holding])).values()];
-const mostSteps = 2e3;
-/** `run` steps, those of `when` blocks, and those of the file's own commands. */
-function scriptsIn$1(steps, where, depth = 0) {
-	if (depth > 5) return [];
-	return itemsOf$2(steps).flatMap((step) => {
-		where.budget.left -= 1;
-		if (where.budget.left < 0) return [];
-		const name = textOf$3(step);
-		if (name !== void 0) return scriptsIn$1(at(where.root, "commands", name, "steps"), where, depth + 1);
-		return entriesOf$1(step).flatMap(({ key, value }) => {
-			if (key === "run") return scriptOf(value, where);
-			return scriptsIn$1(key === "when" || key === "unless" ? at(value, "steps") : at(where.root, "commands", key, "steps"), where, depth + 1);
-		});
-	});
-}
-function scriptOf(run, { path }) {
-	const node = run.kind === "map" ? at(run, "command") : run;
-	return node?.kind === "scalar" ? [{
-		text: node.text,
-		spot: {
-			path,
-			start: node.start,
-			end: node.end
-		}
-	}] : [];
-}
-/** Variables that the file sets for a job, its containers and its steps. */
-const environments = (job) => [
-	...entriesOf$1(at(job, "environment")),
-	...itemsOf$2(at(job, "docker")).flatMap((image) => entriesOf$1(at(image, "environment"))),
-	...itemsOf$2(at(job, "steps")).flatMap((step) => entriesOf$1(at(step, "run", "environment")))
-];
-function literalOf$1({ key, start, value }, { path, holder }, values) {
-	if (value.kind !== "scalar" || value.text.includes("$")) return {};
-	const spot = {
-		path,
-		start,
-		end: value.end
-	};
-	const valueSpot = {
-		path,
-		start: value.start,
-		end: value.end
-	};
-	return assigned({
-		surface: "ci",
-		path,
-		holder,
-		name: key,
-		text: value.text,
-		spot,
-		valueSpot
-	}, values);
-}
-// src/reach/read/ci-gitlab.ts
-const notJobs = /* @__PURE__ */ new Set([
-	"default",
-	"include",
-	"stages",
-	"variables",
-	"workflow",
-	"image",
-	"services",
-	"cache",
-	"before_script",
-	"after_script",
-	"spec",
-	"pages:deploy"
-]);
-function readGitlab(document, values) {
-	const { path } = document;
-	const { roots, unresolved } = readYamlFile(document);
-	const root = roots.find((candidate) => entryOf(candidate, "spec") === void 0) ?? roots.at(-1);
-	const file = {
-		path,
-		root,
-		named: new Map(entriesOf$1(root).map(({ key, value }) => [key, value])),
-		values
-	};
-	const { jobs, left } = followed(entriesOf$1(root).filter(({ key, value }) => isJob(key, value)), path);
-	const read = jobs.map((entry) => jobOf$2(entry, file));
-	const { holdings, masks } = together(read.map(({ written }) => written));
-	return {
-		ciJobs: read.map(({ job }) => job),
-		holdings: [...read.flatMap(({ named }) => named), ...distinct(holdings)],
-		masks,
-		unresolved: [
-			...unresolved,
-			...left,
-			...read.flatMap(({ capped }) => capped)
-		]
-	};
-}
-/** A value at the top of the file is given to every job, and is one credential all the same. */
-const distinct = (holdings) => [...new Map(holdings.map((holding) => [`${holding.holder} ${holding.name} ${holding.spot.start}`, holding])).values()];
-const isJob = (key, value) => value.kind === "map" && !notJobs.has(key) && !key.startsWith(".") && runs$1(value);
-const runs$1 = (value) => [
-	"script",
-	"extends",
-	"trigger",
-	"run"
-].some((key) => entryOf(value, key) !== void 0);
-/** More variables than a job and its templates set. */
-const mostVariables = 300;
-function jobOf$2({ key, start, end, value }, { path, root, named, values }) {
-	const layers = layersOf(value, named);
-	const scripts = scriptsOf(layers, {
-		path,
-		root
-	});
-	const environment = environmentOf(layers);
-	const around = {
-		system: "gitlab",
-		path,
-		holder: `job ${key}`,
-		environment
-	};
-	const given = [root, ...layers].flatMap((layer) => entriesOf$1(at(layer, "variables")));
-	const variables = given.slice(0, mostVariables);
-	const spot = {
-		path,
-		start,
-		end
-	};
-	return {
-		job: {
-			system: "gitlab",
-			path,
-			holder: around.holder,
-			spot,
-			environment,
-			deploys: scripts.flatMap(deploysIn),
-			agents: scripts.flatMap(agentsIn$1)
-		},
-		named: namedIn({
-			layers,
-			scripts,
-			variables
-		}, around),
-		written: together(variables.flatMap((entry) => literalOf(entry, around, values))),
-		capped: given.length <= mostVariables ? [] : [{
-			what: key,
-			why: "has more variables than are followed",
-			spot
-		}]
-	};
-}
-const mostTemplates = 11;
-/** The job after the templates that it extends, the nearest last. */
-function layersOf(job, named) {
-	const layers = [job];
-	for (const layer of layers) {
-		if (layers.length > mostTemplates) break;
-		const extended = textsOf(at(layer, "extends")).slice(0, mostTemplates);
-		layers.push(...extended.flatMap((name) => named.get(name) ?? []));
-	}
-	return layers.reverse();
-}
-const scriptKeys = [
-	"before_script",
-	"script",
-	"after_script"
-];
-/** Of each part of a script the nearest: of the job, of its templates, of the file\u2019s defaults. */
-function scriptsOf(layers, { path, root }) {
-	const defaults = [root, at(root, "default")].flatMap((node) => node ?? []);
-	return scriptKeys.flatMap((key) => {
-		return scalarsIn(at((key === "script" ? layers : [...defaults, ...layers]).findLast((layer) => entryOf(layer, key) !== void 0), key)).map(({ text, start, end }) => ({
-			text,
-			spot: {
-				path,
-				start,
-				end
-			}
-		}));
-	});
-}
-function scalarsIn(node) {
-	if (node === void 0 || node.kind === "map") return [];
-	return node.kind === "scalar" ? [node] : node.items.flatMap(scalarsIn);
-}
-function environmentOf(layers) {
-	const node = layers.flatMap((layer) => at(layer, "environment") ?? []).at(-1);
-	return textOf$3(node) ?? textOf$3(at(node, "name")) ?? null;
-}
-const oneVariable$1 = /^\$\{?([A-Za-z_]\w*)\}?$/;
-/** Credentials that a job names: in its variables, its scripts, its vault secrets and its tokens. */
-function namedIn({ layers, scripts, variables }, around) {
-	const values = new Map(variables.map(({ key, value }) => [key, valueOfVariable(value)]));
-	const renamed = variables.flatMap(({ key, start, value }) => {
-		const [, name] = oneVariable$1.exec(valueOfVariable(value)) ?? [];
-		return name === void 0 ? [] : ciHolding({
-			name,
-			variable: key,
-			spot: spotAt(around, start, value.end)
-		}, around);
-	});
-	const mentioned = scripts.flatMap(mentionsIn).filter(({ name }) => !values.has(name)).flatMap(({ name, spot }) => ciHolding({
-		name,
-		variable: name,
-		spot
-	}, around));
-	const stored = layers.flatMap((layer) => [...fromVault(layer, around), ...tokensOf(layer, around)]);
-	const all = [
-		...renamed,
-		...mentioned,
-		...stored
-	];
-	return [...new Map(all.map((holding) => [`${holding.identity.id} ${holding.name}`, holding])).values()];
-}
-const spotAt = ({ path }, start, end) => ({
-	path,
-	start,
-	end
-});
-const valueOfVariable = (node) => textOf$3(node) ?? textOf$3(at(node, "value")) ?? "";
-function literalOf({ key, start, value }, { path, holder }, values) {
-	const node = value.kind === "map" ? at(value, "value") : value;
-	if (node?.kind !== "scalar" || node.text.includes("$")) return [];
-	const spot = {
-		path,
-		start,
-		end: node.end
-	};
-	const valueSpot = {
-		path,
-		start: node.start,
-		end: node.end
-	};
-	return [assigned({
-		surface: "ci",
-		path,
-		holder,
-		name: key,
-		text: node.text,
-		spot,
-		valueSpot
-	}, values)];
-}
-/** `secrets: NAME: vault: path/field@mount` */
-const fromVault = (layer, around) => entriesOf$1(at(layer, "secrets")).flatMap(({ key, start, end }) => ciHolding({
-	name: key,
-	variable: key,
-	spot: spotAt(around, start, end),
-	via: ["a vault"]
-}, around));
-/** `id_tokens: NAME: aud: \u2026`: what the job proves itself with. */
-const tokensOf = (layer, around) => entriesOf$1(at(layer, "id_tokens")).map(({ key, start, end, value }) => {
-	const [audience = "no audience"] = textsOf(at(value, "aud"));
-	const holding = storedHolding({
-		name: audience,
-		variable: key,
-		spot: spotAt(around, start, end)
-	}, {
-		role: "cloud",
-		provider: null
-	}, around);
-	const identity = {
-		...holding.identity,
-		id: `federation:${audience}`,
-		kind: "federation",
-		nature: "federated"
-	};
-	return {
-		...holding,
-		identity
-	};
-});
-// src/reach/read/ci-jenkins.ts
-const comments = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|(^|[\s;{}])\/\/[^\n]*/g;
-/** Comments become blanks, so that nothing moves. */
-const withoutComments = (text) => text.replace(comments, (found) => found.replace(notBreak$1, " "));
-const notBreak$1 = /[^\n]/g;
-function readJenkins({ path, text: source }) {
-	const text = withoutComments(source);
-	const stages = stagesIn(text);
-	const taken = byStage(takenIn(text, path), stages);
-	const scripts = byStage(scriptsIn(text, path), stages);
-	const read = stages.map((stage, index) => jobOf$1(stage, {
-		path,
-		taken: taken.get(index) ?? [],
-		scripts: scripts.get(index) ?? []
-	}));
-	return {
-		ciJobs: read.map(({ job }) => job),
-		holdings: read.flatMap(({ holdings }) => holdings)
-	};
-}
-const stageForm = /\bstage\s*\(\s*(?:name:\s*)?["']([^"'\n]*)["']/g;
-/** From one `stage(\u2026)` to the next; what stands before the first holds for the whole pipeline. */
-function stagesIn(text) {
-	const starts = [{
-		name: "",
-		start: 0
-	}, ...[...text.matchAll(stageForm)].map((match) => ({
-		name: match[1] ?? "",
-		start: match.index
-	}))];
-	return starts.map((stage, index) => ({
-		...stage,
-		end: starts[index + 1]?.start ?? text.length
-	}));
-}
-/** What stands in each stage; places and stages come in order. */
-function byStage(placed, stages) {
-	const groups = /* @__PURE__ */ new Map();
-	let index = 0;
-	for (const thing of [...placed].sort((a, b) => a.spot.start - b.spot.start)) {
-		while (index < stages.length - 1 && (stages[index]?.end ?? 0) <= thing.spot.start) index += 1;
-		const group = groups.get(index);
-		if (group === void 0) groups.set(index, [thing]);
-		else group.push(thing);
-	}
-	return groups;
-}
-const inEnvironment = /\b([A-Za-z_]\w*)\s*=\s*credentials\(\s*["']([^"'\n]+)["']\s*\)/g;
-const byId = /\bcredentialsId\s*:\s*["']([^"'\n]+)["']/g;
-const bindings = "(?:\\b(?:string|file|usernamePassword|usernameColonPassword|sshUserPrivateKey|certificate|zip|dockerCert|kubeconfigFile|kubeconfigContent|azureServicePrincipal|gitUsernamePassword|aws)|\\$class:\\s*[\"']\\w+[\"']\\s*,)";
-const bindingBefore = new RegExp(`${bindings}\\s*$`);
-const bindingInside = new RegExp(`${bindings}\\s`);
-const variableOf$1 = /\b(?:variable|passwordVariable|keyFileVariable|secretKeyVariable|clientSecretVariable)\s*:\s*["']([A-Za-z_]\w*)["']/;
-function takenIn(text, path) {
-	const assigned = [...text.matchAll(inEnvironment)].map((match) => ({
-		id: match[2] ?? "",
-		variable: match[1] ?? "",
-		spot: {
-			path,
-			start: match.index,
-			end: match.index + match[0].length
-		}
-	}));
-	const bound = [...text.matchAll(byId)].flatMap((match) => {
-		const around = argumentsAround(text, match.index);
-		if (!(bindingBefore.test(around.before) || bindingInside.test(around.text))) return [];
-		const [, id = ""] = match;
-		const spot = {
-			path,
-			start: around.start,
-			end: around.start + around.text.length
-		};
-		return [{
-			id,
-			variable: variableOf$1.exec(around.text)?.[1] ?? id,
-			spot
-		}];
-	});
-	return [...assigned, ...bound];
-}
-/** Farther than any binding reaches on either side of its id. */
-const reach$1 = 300;
-const ends = /[()\n]/;
-/** The arguments in which an offset lies, on one line, and what stands before their bracket. */
-function argumentsAround(text, at) {
-	const from = Math.max(0, at - reach$1);
-	const lead = text.slice(from, at);
-	const open = Math.max(...[
-		"(",
-		")",
-		"\n"
-	].map((sign) => lead.lastIndexOf(sign)));
-	const start = from + open + 1;
-	const close = text.slice(at, at + reach$1).search(ends);
-	return {
-		text: text.slice(start, close === -1 ? at + reach$1 : at + close),
-		start,
-		before: lead[open] === "(" ? lead.slice(0, open) : ""
-	};
-}
-const shell = /\b(?:sh|bat|pwsh|powershell)\s*(?:\(\s*(?:script:\s*)?)?("""|'''|"|')/g;
-const longestScript = 2e4;
-function scriptsIn(text, path) {
-	return [...text.matchAll(shell)].flatMap((match) => {
-		const quote = match[1] ?? "";
-		const from = match.index + match[0].length;
-		const to = text.slice(from, from + longestScript).indexOf(quote);
-		if (to === -1) return [];
-		return {
-			text: text.slice(from, from + to),
-			spot: {
-				path,
-				start: from,
-				end: from + to
-			}
-		};
-	});
-}
-function jobOf$1(stage, { path, taken, scripts }) {
-	const holder = stage.name === "" ? "pipeline" : `stage ${stage.name}`;
-	const around = {
-		system: "jenkins",
-		path,
-		holder,
-		environment: null
-	};
-	return {
-		job: {
-			system: "jenkins",
-			path,
-			holder,
-			spot: {
-				path,
-				start: stage.start,
-				end: stage.start
-			},
-			environment: null,
-			deploys: scripts.flatMap(deploysIn),
-			agents: scripts.flatMap(agentsIn$1)
-		},
-		holdings: taken.flatMap(({ id, variable, spot }) => held({
-			name: id,
-			variable,
-			spot
-		}, around))
-	};
-}
-/** An id that says nothing, in a variable that says nothing, is a credential all the same. */
-function held(named, around) {
-	const known = ciHolding(named, around);
-	if (known.length > 0) return known;
-	const { role, provider } = meaningOf(`${named.name}_TOKEN`);
-	return [storedHolding(named, role === "configuration" ? {
-		role: "unknown",
-		provider: null
-	} : {
-		role,
-		provider
-	}, around)];
-}
-// src/reach/federation/aws.ts
-/** A provider whose URL is no shared issuer's; one that a run fills in may be any. */
-const openProvider = (url) => url === "" || url.includes("${") ? void 0 : "other";
-/** The trust policy in a policy document, where one of its statements lets tokens of CI in. */
-function awsTrust(document, place, providerOf) {
-	const read = listOf$1(at(document, "Statement")).flatMap((node) => statementOf$1(node, place.path, providerOf) ?? []);
-	const [first] = read;
-	if (first === void 0) return [];
-	return [{
-		...place,
-		cloud: "aws",
-		issuer: first.issuer,
-		spot: first.spot,
-		gaps: widestFirst(read.flatMap(({ gaps }) => gaps)),
-		subjects: read.flatMap(({ subjects }) => subjects),
-		open: read.flatMap(({ open }) => open)
-	}];
-}
-/** A list, or one thing that stands for a list of one. */
-function listOf$1(node) {
-	if (node === void 0) return [];
-	return node.kind === "list" ? node.items : [node];
-}
-const scalarsOf = (node) => listOf$1(node).flatMap((item) => item.kind === "scalar" && item.value !== null ? [item] : []);
-const webIdentity = /^sts:(?:AssumeRoleWithWebIdentity|AssumeRole(?:With)?(?:Web)?\*|\*)$|^\*$/i;
-function statementOf$1(node, path, providerOf) {
-	const effect = scalarsOf(at(node, "Effect"))[0]?.text ?? "Allow";
-	const actions = scalarsOf(at(node, "Action"));
-	const federated = at(node, "Principal", "Federated");
-	if (effect === "Deny" || federated === void 0 || !actions.some(({ text }) => webIdentity.test(text))) return void 0;
-	const conditions = conditionsOf(at(node, "Condition"));
-	const issuer = issuerFor(scalarsOf(federated), conditions, providerOf);
-	if (issuer === void 0) return void 0;
-	const spot = spotOf(path, federated);
-	return {
-		issuer,
-		spot,
-		...judged({
-			conditions,
-			issuer,
-			path,
-			spot,
-			whole: at(node, "Condition")
-		})
-	};
-}
-const spotOf = (path, { start, end }) => ({
-	path,
-	start,
-	end
-});
-const conditionsOf = (node) => entriesOf$1(node).flatMap(({ key: operator, value }) => entriesOf$1(value).map(({ key, start, value: values }) => ({
-	operator,
-	key,
-	claim: key.slice(key.lastIndexOf(":") + 1),
-	values: listOf$1(values),
-	start,
-	end: values.end
-})));
-function issuerFor(principals, conditions, providerOf) {
-	const found = [...principals.map(({ text }) => text), ...conditions.map(({ key }) => key)].flatMap((text) => issuerIn(text) ?? [])[0];
-	if (found !== void 0) return found;
-	const known = principals.flatMap(({ text }) => providerOf(text) ?? [])[0];
-	if (known !== void 0) return known === "other" ? void 0 : known;
-	if (!principals.some(({ text }) => text.includes("${"))) return void 0;
-	return conditions.filter(({ claim }) => claim === "sub").flatMap(({ values }) => values.flatMap(scalarsOf)).flatMap(({ text }) => issuerOfSubject(text) ?? [])[0] ?? principals.flatMap(({ text }) => issuerNamed(text) ?? [])[0];
-}
-const positive = /^(?:For(?:Any|All)(?:Value|Values):)?(?:String(?:Equals(?:IgnoreCase)?|Like)|Arn(?:Equals|Like))(?:IfExists)?$/i;
-const like = /Like/i;
-function judged(judging) {
-	const { conditions, path, whole, spot } = judging;
-	const counted = conditions.filter(({ operator }) => positive.test(operator));
-	const subjects = counted.filter(({ claim }) => claim === "sub");
-	const open = openIn(judging, subjects);
-	const texts = subjects.flatMap(({ values }) => values.flatMap(scalarsOf).map(({ text }) => text));
-	if (whole?.kind === "scalar" && whole.value !== null) return {
-		gaps: [],
-		subjects: [],
-		open
-	};
-	return {
-		gaps: [
-			...remaining(subjects.length === 0 ? withoutSubject(judging, open) : narrowest(subjects, path, judging.issuer), counted, judging.issuer),
-			...weak(subjects, path),
-			...audience(counted, spot)
-		],
-		subjects: texts,
-		open
-	};
-}
-const isOpenText = (text) => text.startsWith("${") && text.indexOf("}") === text.length - 1;
-/** Keys, values and whole conditions that a run fills in. */
-function openIn({ conditions, path, whole }, subjects) {
-	if (whole?.kind === "scalar" && whole.value !== null) return [{
-		said: `conditions come from ${whole.text}`,
-		spot: spotOf(path, whole)
-	}];
-	const keys = conditions.filter(({ key }) => key.endsWith("}"));
-	const values = subjects.flatMap((condition) => condition.values.flatMap(scalarsOf));
-	return [...keys.map((condition) => ({
-		said: `the claim comes from ${condition.key}`,
-		spot: spotOf(path, condition)
-	})), ...values.filter(({ text }) => isOpenText(text)).map((value) => ({
-		said: `the subject comes from ${value.text}`,
-		spot: spotOf(path, value)
-	}))];
-}
-/** No condition on the subject: another claim may stand in for it, or one that only a run can name. */
-function withoutSubject({ conditions, issuer, spot }, open) {
-	if (open.length > 0) return [];
-	const negated = conditions.find(({ claim }) => claim === "sub");
-	const said = negated === void 0 ? "there is no condition on sub" : `${negated.operator} only leaves subjects out`;
-	return [{
-		kind: "no-subject",
-		spot: negated === void 0 ? spot : spotOf(spot.path, negated),
-		said: `${said} (${issuer.host})`
-	}];
-}
-/** All conditions hold together, so the narrowest counts; the values of one are alternatives, so all of them do. */
-function narrowest(subjects, path, issuer) {
-	return [...subjects.map((condition) => widestFirst(gapsOf$1(condition, path, issuer)))].sort((a, b) => width(b) - width(a) || compareFirst(b, a))[0] ?? [];
-}
-const width = (gaps) => gaps.length === 0 ? 1 : 0;
-function compareFirst([a], [b]) {
-	return a === void 0 || b === void 0 ? 0 : byWidth(a.kind, b.kind);
-}
-function gapsOf$1({ operator, key, values }, path, issuer) {
-	const matching = like.test(operator) ? "glob" : "exact";
-	return values.flatMap(scalarsOf).flatMap((value) => {
-		const read = readSubject(value.text, matching, issuer.id);
-		if (read.kind !== "gap") return [];
-		return {
-			kind: read.gap,
-			spot: spotOf(path, value),
-			said: `${operator} ${claimOf(key)}: ${value.text}${chosenNote(value.text)}`
-		};
-	});
-}
-/** A workflow of any repository may be named so that its subject reads like this one. */
-const chosenNote = (subject) => isChosen(subject) ? " (a claim that its holder chooses)" : "";
-const claimOf = (key) => key.slice(key.lastIndexOf(":") + 1);
-const branchGaps = /* @__PURE__ */ new Set([
-	"any-ref",
-	"any-branch",
-	"branch-prefix",
-	"any-environment",
-	"environment-prefix",
-	"pull-request",
-	"no-environment",
-	"other-wildcard"
-]);
-/** What other claims leave of the gaps: a repository, a workflow or an environment may be told apart by one of its own. */
-function remaining(gaps, counted, issuer) {
-	const claims = counted.filter(({ values }) => values.some(isTelling)).map(({ claim }) => claim);
-	const isWorkflow = counted.some(namesOneWorkflow);
-	const isRepository = claims.some((claim) => issuer.exactClaims.has(claim));
-	const isOwner = claims.some((claim) => issuer.ownerClaims.has(claim));
-	return gaps.filter(({ kind }) => branchGaps.has(kind) ? !isWorkflow : !isRepository).map((gap) => isOwner && byWidth(gap.kind, "any-repository") < 0 ? {
-		...gap,
-		kind: "any-repository"
-	} : gap);
-}
-/** One environment, one branch, or a workflow at one ref: at any ref, a branch makes of it what it likes. */
-const namesOneWorkflow = ({ claim, values }) => (claim === "environment" || claim === "ref" || claim.includes("workflow")) && values.flatMap(scalarsOf).length > 0 && values.flatMap(scalarsOf).every(({ text }) => !wildRef.test(text));
-const wildRef = /@.*[*?]|^[*?]|^refs\/(?:heads\/)?[*?]/;
-const isTelling = (node) => node.kind === "scalar" && node.text !== "" && node.text !== "*";
-const weakOperator = /^ForAllValues:|IfExists$/i;
-const weak = (subjects, path) => subjects.filter(({ operator }) => weakOperator.test(operator)).map((condition) => ({
-	kind: "weak-operator",
-	spot: spotOf(path, condition),
-	said: `${condition.operator} also holds where the token has no ${condition.claim}`
-}));
-function audience(counted, spot) {
-	return counted.some(({ claim, values, key }) => claim === "aud" && values.some(isTelling) && key !== "") ? [] : [{
-		kind: "no-audience",
-		spot,
-		said: "there is no condition on aud"
-	}];
-}
-// src/reach/read/intrinsics.ts
-/** A tree in which each function stands as what can be read off it. */
-function withoutIntrinsics(node) {
-	if (node.kind === "list") return tagged(node, {
-		...node,
-		items: node.items.map(withoutIntrinsics)
-	});
-	if (node.kind === "scalar") return tagged(node, node);
-	const [only] = node.entries;
-	if (node.entries.length === 1 && only !== void 0 && (only.key === "Ref" || only.key.startsWith("Fn::"))) return applied(only.key.replace("Fn::", ""), withoutIntrinsics(only.value));
-	const entries = node.entries.map((entry) => ({
-		...entry,
-		value: withoutIntrinsics(entry.value)
-	}));
-	return {
-		...node,
-		entries
-	};
-}
-const tagged = (node, read) => node.tag?.startsWith("!") && !node.tag.startsWith("!!") ? applied(node.tag.slice(1), read) : read;
-function applied(name, given) {
-	const { start, end } = given;
-	switch (name) {
-		case "Ref": return scalar(filled(textOf$1(given)), given);
-		case "GetAtt": return scalar(filled(given.kind === "list" ? given.items.map(textOf$1).join(".") : textOf$1(given)), given);
-		case "Sub": return given.kind === "list" ? given.items[0] ?? given : given;
-		case "Join": return joined(given);
-		default: return {
-			kind: "scalar",
-			text: filled(name),
-			value: filled(name),
-			start,
-			end
-		};
-	}
-}
-/** Longest text that is put together: names and policies are shorter. */
-const longest$2 = 1e5;
-function joined(given) {
-	const [separator, parts] = given.kind === "list" ? given.items : [];
-	if (!(separator?.kind === "scalar" && parts?.kind === "list")) return scalar(filled("Join"), given);
-	const texts = parts.items.map(textOf$1);
-	const length = texts.reduce((sum, text) => sum + text.length + separator.text.length, 0);
-	return scalar(length > longest$2 ? filled("Join") : texts.join(separator.text), given);
-}
-const textOf$1 = (node) => node?.kind === "scalar" ? node.text : filled("\u2026");
-const filled = (source) => `\${${source.replace(braces, "")}}`;
-const braces = /[${}]/g;
-const scalar = (text, { start, end }) => ({
-	kind: "scalar",
-	text,
-	value: text,
-	start,
-	end
-});
-// src/reach/read/shifted.ts
-/** A tree that was read from the middle of a text, with the offsets of the whole. */
-function shifted(node, by) {
-	const moved = {
-		...node,
-		start: node.start + by,
-		end: node.end + by
-	};
-	if (moved.kind === "list") return {
-		...moved,
-		items: moved.items.map((item) => shifted(item, by))
-	};
-	if (moved.kind === "scalar") return moved;
-	const entries = moved.entries.map((entry) => ({
-		...entry,
-		start: entry.start + by,
-		end: entry.end + by,
-		value: shifted(entry.value, by)
-	}));
-	return {
-		...moved,
-		entries
-	};
-}
-/** A tree whose every part stands at one place. */
-function placedAt(node, { start, end }) {
-	const place = {
-		start,
-		end
-	};
-	if (node.kind === "list") return {
-		...node,
-		...place,
-		items: node.items.map((item) => placedAt(item, place))
-	};
-	if (node.kind === "scalar") return {
-		...node,
-		...place
-	};
-	return {
-		...node,
-		...place,
-		entries: node.entries.map(({ key, value }) => ({
-			key,
-			...place,
-			value: placedAt(value, place)
-		}))
-	};
-}
-// src/reach/read/cloudformation.ts
-/** A file without any of these words says nothing of identities. */
-const telling$3 = /AssumeRoleWithWebIdentity|AWS::IAM::(?:Role|AccessKey)|federatedIdentityCredentials|sts:\*/;
-const templateHead = /AWSTemplateFormatVersion|schema\.management\.azure\.com|^[ \t]*"?Type"?:[ \t]*"?AWS::/m;
-/** Whether a text is a template of CloudFormation or ARM, wherever it lies. */
-const isTemplate = (text) => templateHead.test(text);
-function readTemplate(document) {
-	const { path, text } = document;
-	if (!telling$3.test(text)) return {};
-	const form = path.endsWith(".json") || text.trimStart().startsWith("{") ? "json" : "yaml";
-	const { roots, unresolved } = readYamlFile(document);
-	const file = {
-		path,
-		text,
-		form,
-		documents: /* @__PURE__ */ new Map()
-	};
-	const read = roots.map((root) => ofRoot(withoutIntrinsics(root), file));
-	return {
-		trusts: read.flatMap(({ trusts }) => trusts ?? []),
-		accounts: read.flatMap(({ accounts }) => accounts ?? []),
-		grants: read.flatMap(({ grants }) => grants ?? []),
-		undated: read.flatMap(({ undated }) => undated ?? []),
-		unresolved
-	};
-}
-const nobody$1 = () => void 0;
-function ofRoot(root, file) {
-	if (entriesOf$1(root).some(({ key }) => key === "Statement")) return { trusts: awsTrust(root, {
-		...placeOf$1(file, fileName(file.path)),
-		name: null
-	}, nobody$1) };
-	const resources = at(root, "Resources") ?? at(root, "resources");
-	const providerOf = providersIn$1(resources);
-	const named = entriesOf$1(resources).map((entry) => ofResource(entry, {
-		file,
-		providerOf
-	}));
-	const listed = itemsOf$2(resources).map((node) => ofArm(node, file));
-	const all = [
-		...named,
-		...listed,
-		ofRoleFile(root, file)
-	];
-	return {
-		trusts: all.flatMap(({ trusts }) => trusts ?? []),
-		accounts: all.flatMap(({ accounts }) => accounts ?? []),
-		grants: all.flatMap(({ grants }) => grants ?? []),
-		undated: all.flatMap(({ undated }) => undated ?? [])
-	};
-}
-const fileName = (path) => path.slice(path.lastIndexOf("/") + 1);
-const placeOf$1 = ({ path, form }, address) => ({
-	path,
-	address,
-	name: null,
-	form
-});
-/** `aws iam get-role` and `create-role --cli-input-json` write a role as one object. */
-function ofRoleFile(root, file) {
-	const document = at(root, "AssumeRolePolicyDocument") ?? at(root, "Role", "AssumeRolePolicyDocument");
-	if (document === void 0) return {};
-	const name = textOf$3(at(root, "RoleName") ?? at(root, "Role", "RoleName")) ?? null;
-	return { trusts: awsTrust(document, {
-		...placeOf$1(file, fileName(file.path)),
-		name
-	}, nobody$1) };
-}
-/** Issuers of the OIDC providers of the template, by how they are referred to. */
-function providersIn$1(resources) {
-	const known = entriesOf$1(resources).filter(({ value }) => textOf$3(at(value, "Type")) === "AWS::IAM::OIDCProvider").map(({ key, value }) => ({
-		key,
-		url: textOf$3(at(value, "Properties", "Url")) ?? ""
-	}));
-	return (reference) => {
-		const provider = known.find(({ key }) => reference.startsWith(`\${${key}}`) || reference.startsWith(`\${${key}.`));
-		return provider === void 0 ? void 0 : issuerIn(provider.url) ?? openProvider(provider.url);
-	};
-}
-function ofResource({ key, start, end, value }, { file, providerOf }) {
-	const properties = at(value, "Properties");
-	const spot = {
-		path: file.path,
-		start,
-		end
-	};
-	switch (textOf$3(at(value, "Type"))) {
-		case "AWS::IAM::Role": return ofRole({
-			key,
-			properties,
-			spot
-		}, {
-			file,
-			providerOf
-		});
-		case "AWS::IAM::AccessKey": return { undated: [{
-			what: "the access key",
-			name: key,
-			spot
-		}] };
-		default: return {};
-	}
-}
-const everything$1 = /\/(AdministratorAccess|PowerUserAccess|IAMFullAccess)$/;
-function ofRole({ key, properties, spot }, { file, providerOf }) {
-	const written = textOf$3(at(properties, "RoleName"));
-	const name = written === void 0 || written.includes("${") ? key : written;
-	const document = documentIn$1(at(properties, "AssumeRolePolicyDocument"), file);
-	const attached = scalarsOf(at(properties, "ManagedPolicyArns"));
-	return {
-		accounts: [{
-			path: file.path,
-			address: key,
-			name,
-			spot,
-			trust: null
-		}],
-		trusts: awsTrust(document, {
-			...placeOf$1(file, key),
-			name
-		}, providerOf),
-		grants: attached.flatMap((arn) => {
-			const [, power] = everything$1.exec(arn.text) ?? [];
-			return power === void 0 ? [] : [{
-				path: file.path,
-				to: key,
-				power,
-				spot: spotOf(file.path, arn)
-			}];
-		})
-	};
-}
-/** A document that is written as JSON in a text, so that its keys may be filled in too. */
-function documentIn$1(node, { text, documents }) {
-	if (node?.kind !== "scalar" || !node.text.includes("\"Statement\"")) return node;
-	const known = documents.get(node.start);
-	if (known !== void 0) return known;
-	const from = text.indexOf("{", node.start);
-	if (from === -1 || from > node.end) return node;
-	const [root] = readYaml(text.slice(from, node.end)).roots;
-	const document = root === void 0 ? node : shifted(withoutIntrinsics(root), from);
-	documents.set(node.start, document);
-	return document;
-}
-/** A federated credential of an ARM template. */
-function ofArm(node, file) {
-	if (!(textOf$3(at(node, "type")) ?? "").endsWith("/federatedIdentityCredentials")) return {};
-	const issuer = issuerIn(textOf$3(at(node, "properties", "issuer")) ?? "");
-	const [subject] = scalarsOf(at(node, "properties", "subject"));
-	if (issuer === void 0 || subject === void 0) return {};
-	const name = textOf$3(at(node, "name")) ?? null;
-	return { trusts: [azureTrust({
-		place: {
-			...placeOf$1(file, name ?? "federatedIdentityCredentials"),
-			name
-		},
-		issuer,
-		subject: armText(subject),
-		written: "subject"
-	})] };
-}
-/** `[format('repo:{0}:\u2026', parameters('x'))]` is what a deployment computes. */
-const armText = (scalar) => scalar.text.startsWith("[") ? {
-	...scalar,
-	text: "${template expression}"
-} : scalar;
-// src/reach/read/cluster.ts
-const quotes = /^["']|["']$/g;
-/** The text of a scalar as it is written, template included: equal words name one thing in all templates of a chart. */
-function wordsOf(node, { document }) {
-	const text = textOf$3(node);
-	if (node === void 0 || text === void 0) return void 0;
-	const raw = document.text.slice(node.start, node.end);
-	return raw.includes("{{") ? raw.replace(quotes, "") : text;
-}
-const nameOf = (object, cluster) => wordsOf(at(object, "metadata", "name"), cluster) ?? "without a name";
-// src/reach/read/cluster-secrets.ts
-function readSecret(object, cluster) {
-	const name = nameOf(object, cluster);
-	switch (textOf$3(at(object, "kind"))) {
-		case "Secret": return together([...entriesOf$1(at(object, "stringData")).map((entry) => keyOf(entry, {
-			name,
-			cluster,
-			isEncoded: false
-		})), ...entriesOf$1(at(object, "data")).map((entry) => keyOf(entry, {
-			name,
-			cluster,
-			isEncoded: true
-		}))]);
-		case "SealedSecret": return together(entriesOf$1(at(object, "spec", "encryptedData")).map(({ key, start, end }) => outside({
-			secret: name,
-			key,
-			to: void 0,
-			place: {
-				start,
-				end
-			}
-		}, cluster)));
-		default: return readExternal(object, name, cluster);
-	}
-}
-/** Keys that a store outside of the cluster fills in. */
-function readExternal(object, own, cluster) {
-	const secret = wordsOf(at(object, "spec", "target", "name"), cluster) ?? own;
-	return together(itemsOf$2(at(object, "spec", "data")).flatMap((item) => {
-		const key = wordsOf(at(item, "secretKey"), cluster);
-		const remote = wordsOf(at(item, "remoteRef", "key"), cluster);
-		const property = wordsOf(at(item, "remoteRef", "property"), cluster);
-		if (key === void 0) return [];
-		const to = property === void 0 ? remote : `${remote}#${property}`;
-		return [outside({
-			secret,
-			key,
-			to,
-			place: item
-		}, cluster)];
-	}));
-}
-function outside({ secret, key, to, place }, { document, spot }) {
-	if (meaningOf(key).role === "configuration") return {};
-	return { holdings: [{
-		identity: to === void 0 ? clusterIdentity(secret, key) : {
-			...clusterIdentity(secret, key),
-			id: `stored:${to}`,
-			kind: "stored",
-			name: to
-		},
-		surface: "kubernetes",
-		path: document.path,
-		holder: secretHolder(secret),
-		name: key,
-		spot: spot(place),
-		written: "reference",
-		environment: require_engine().environmentOf(document.path),
-		via: []
-	}] };
-}
-/** A key of a Secret, by both names. */
-const clusterIdentity = (secret, key) => ({
-	id: `cluster-secret:${secret}/${key}`,
-	kind: "cluster-secret",
-	name: `${secret}/${key}`,
-	...meaningOf(key),
-	nature: "static",
-	meanings: []
-});
-function keyOf({ key, start, value }, { name, cluster, isEncoded }) {
-	const { document, spot, values } = cluster;
-	const words = wordsOf(value, cluster) ?? "";
-	const place = spot({
-		start,
-		end: Math.max(start, value.end)
-	});
-	const text = isEncoded && !words.includes("{{") ? decoded(words) : words;
-	const read = assigned({
-		surface: "kubernetes",
-		path: document.path,
-		holder: secretHolder(name),
-		name: key,
-		text,
-		spot: place,
-		valueSpot: spot(value)
-	}, values);
-	const holdings = (read.holdings ?? []).map((holding) => holding.written === "placeholder" ? {
-		...holding,
-		identity: clusterIdentity(name, key)
-	} : holding);
-	return {
-		...read,
-		holdings,
-		masks: words === "" ? [] : [spot(value)]
-	};
-}
-const base64 = /^[A-Za-z0-9+/\s]+={0,2}$/;
-const decoded = (text) => base64.test(text) ? Buffer.from(text, "base64").toString("utf8").trim() : "";
-// src/reach/read/envoy.ts
-const kind = "BackendSecurityPolicy";
-/** Whether a manifest has such policies. */
-const hasEnvoyPolicies = (text) => text.includes(kind);
-function readEnvoyPolicies({ path, text }) {
-	return { holdings: readYaml(text).roots.filter((root) => textOf$3(at(root, "kind")) === kind).flatMap((policy) => heldBy(policy, path)) };
-}
-/** Where each kind of policy names its Secret, and the key that is read in it. */
-const secrets = [
-	[["apiKey", "secretRef"], "apiKey"],
-	[["azureAPIKey", "secretRef"], "apiKey"],
-	[["anthropicAPIKey", "secretRef"], "apiKey"],
-	[[
-		"awsCredentials",
-		"credentialsFile",
-		"secretRef"
-	], "credentials"],
-	[["azureCredentials", "clientSecretRef"], "client-secret"],
-	[[
-		"gcpCredentials",
-		"credentialsFile",
-		"secretRef"
-	], "service_account.json"]
-];
-function heldBy(policy, path) {
-	const name = textOf$3(at(policy, "metadata", "name")) ?? kind;
-	const spec = at(policy, "spec");
-	return secrets.flatMap(([keys, key]) => {
-		const [first = ""] = keys;
-		const secret = textOf$3(at(spec, ...keys, "name"));
-		const entry = entryOf(spec, first);
-		if (secret === void 0 || entry === void 0) return [];
-		return {
-			identity: {
-				...clusterIdentity(secret, key),
-				role: "model",
-				provider: providers[first] ?? meaningOf(`${name}_API_KEY`).provider
-			},
-			surface: "gateway",
-			path,
-			holder: `Envoy policy ${name}`,
-			name: first,
-			spot: {
-				path,
-				start: entry.start,
-				end: entry.value.end
-			},
-			written: "reference",
-			environment: require_engine().environmentOf(path),
-			via: []
-		};
-	});
-}
-const providers = {
-	azureAPIKey: "azure-ai",
-	anthropicAPIKey: "anthropic",
-	awsCredentials: "aws-bedrock",
-	azureCredentials: "azure-ai",
-	gcpCredentials: "google"
-};
-// src/reach/read/gateway.ts
-/** What only configurations of gateways have. */
-const telling$2 = /^["' ]*model_list["']?\s*:|ai-proxy|ai-request-transformer|"(?:virtual_key|strategy|targets)"\s*:|^["' ]*(?:general_settings|litellm_settings)["']?\s*:/m;
-const gatewayHead = /^model_list:\s*$/m;
-/** Whether a text is a configuration of LiteLLM, wherever it lies. */
-const isGateway = (text) => gatewayHead.test(text);
-function readGateway(document, values) {
-	const { path, text } = document;
-	if (!telling$2.test(text)) return {};
-	const { roots: [root], unresolved } = readYamlFile(document);
-	if (root === void 0) return { unresolved };
-	const held = [
-		...liteLlm(root, path),
-		...kong(root, path),
-		...portkey(root, path)
-	];
-	return {
-		...together(held.map((given) => assigned(given, values))),
-		unresolved: [...unresolved, ...openCallers(root, path)]
-	};
-}
-const given = ({ key, start, value }, { path, holder, meaning }) => value.kind === "scalar" && value.value !== null ? [{
-	surface: "gateway",
-	path,
-	holder,
-	name: key,
-	text: value.text,
-	spot: {
-		path,
-		start,
-		end: value.end
-	},
-	valueSpot: {
-		path,
-		start: value.start,
-		end: value.end
-	},
-	...meaning === void 0 ? {} : { meaning }
-}] : [];
-const credentialKey = /(?:^|_)(?:api_?key|access_key|secret_access_key|secret|token|password|credentials|private_key|salt_key)$|^master_key$/i;
-function liteLlm(root, path) {
-	const models = itemsOf$2(at(root, "model_list")).flatMap((node) => {
-		const params = at(node, "litellm_params");
-		const provider = providerOf(textOf$3(at(params, "model")) ?? "");
-		const holder = `LiteLLM model ${textOf$3(at(node, "model_name")) ?? ""}`.trim();
-		return credentials(params, {
-			path,
-			holder,
-			meaning: {
-				role: "model",
-				provider
-			}
-		});
-	});
-	const settings = [
-		"general_settings",
-		"litellm_settings",
-		"router_settings"
-	].flatMap((section) => entriesOf$1(at(root, section)).filter(({ key }) => credentialKey.test(key) || key === "database_url"));
-	const variables = entriesOf$1(at(root, "environment_variables"));
-	return [...models, ...[...settings, ...variables].flatMap((entry) => ofSetting(entry, path))];
-}
-/** `azure/gpt-4o` names its provider before the slash. */
-const providerOf = (model) => meaningOf(`${model.split("/")[0] ?? ""}_API_KEY`).provider;
-function ofSetting(entry, path) {
-	const { key } = entry;
-	if (key === "master_key") return given(entry, {
-		path,
-		holder: "LiteLLM",
-		meaning: {
-			role: "model",
-			provider: "litellm"
-		}
-	});
-	const role = key === "database_url" ? "database" : meaningOf(key).role;
-	const { provider } = meaningOf(key);
-	return role === "configuration" || role === "unknown" ? [] : given(entry, {
-		path,
-		holder: "LiteLLM",
-		meaning: {
-			role,
-			provider
-		}
-	});
-}
-const credentials = (node, naming) => entriesOf$1(node).filter(({ key }) => credentialKey.test(key)).flatMap((entry) => given(entry, naming));
-/** LiteLLM may take its master key, and the audience of its tokens, from the environment: the file alone does not tell. */
-function openCallers(root, path) {
-	const settings = at(root, "general_settings");
-	const models = at(root, "model_list");
-	if (models === void 0) return [];
-	const spot = {
-		path,
-		start: (settings ?? models).start,
-		end: (settings ?? models).start
-	};
-	const isKeyed = at(settings, "master_key") !== void 0;
-	const usesTokens = textOf$3(at(settings, "enable_jwt_auth")) === "true";
-	const keyless = {
-		what: "who may call the gateway",
-		why: "the file sets no master_key: without LITELLM_MASTER_KEY in its environment, LiteLLM admits every caller",
-		spot
-	};
-	const anyAudience = {
-		what: "for whom the callers\u2019 tokens were made",
-		why: "the gateway accepts tokens, and the file does not say that JWT_AUDIENCE is set: without it LiteLLM checks no audience",
-		spot
-	};
-	return [...isKeyed || usesTokens ? [] : [keyless], ...usesTokens ? [anyAudience] : []];
-}
-/** Plugins of Kong wherever they stand: at the top, at a service, at a route, at a consumer. */
-function kong(node, path) {
-	if (node.kind === "scalar") return [];
-	if (node.kind === "list") return node.items.flatMap((item) => kong(item, path));
-	const name = textOf$3(at(node, "name")) ?? textOf$3(at(node, "plugin")) ?? "";
-	if (name.startsWith("ai-")) return ofPlugin(node, {
-		path,
-		holder: `Kong ${name}`,
-		meaning: modelOf("")
-	});
-	return node.entries.flatMap(({ value }) => kong(value, path));
-}
-const pluginKey = /^(?:header_value|param_value|aws_access_key_id|aws_secret_access_key|azure_client_secret|gcp_service_account_json)$/;
-const modelOf = (provider) => ({
-	role: "model",
-	provider: meaningOf(`${provider}_API_KEY`).provider
-});
-/** The provider stands beside the credential, or above it. */
-function ofPlugin(node, naming) {
-	if (node.kind === "scalar") return [];
-	if (node.kind === "list") return node.items.flatMap((item) => ofPlugin(item, naming));
-	const provider = textOf$3(at(node, "model", "provider"));
-	const inner = provider === void 0 ? naming : {
-		...naming,
-		meaning: modelOf(provider)
-	};
-	return node.entries.flatMap((entry) => pluginKey.test(entry.key) ? given(entry, inner) : ofPlugin(entry.value, inner));
-}
-const portkeyKey = /^(?:api_key|virtual_key)$/;
-function portkey(node, path) {
-	if (node.kind === "scalar") return [];
-	if (node.kind === "list") return node.items.flatMap((item) => portkey(item, path));
-	const provider = textOf$3(at(node, "provider"));
-	const isTarget = provider !== void 0 || at(node, "virtual_key") !== void 0;
-	const naming = {
-		path,
-		holder: "Portkey target",
-		meaning: modelOf(provider ?? "PORTKEY")
-	};
-	return node.entries.flatMap((entry) => {
-		if (entry.key === "model_list") return [];
-		return isTarget && portkeyKey.test(entry.key) ? given(entry, naming) : portkey(entry.value, path);
-	});
-}
-// src/reach/read/sts-policy.ts
-function readStsPolicy(document) {
-	const { path } = document;
-	const { roots: [root], unresolved } = readYamlFile(document);
-	const issuer = issuerIn(textOf$3(at(root, "issuer")) ?? textOf$3(at(root, "issuer_pattern")) ?? "");
-	if (root === void 0 || issuer === void 0) return { unresolved };
-	const address = path.slice(path.lastIndexOf("/") + 1);
-	const name = address.replace(suffix, "");
-	const subject = subjectOf(root, path);
-	const permissions = entriesOf$1(at(root, "permissions"));
-	const isReading = permissions.every(({ value }) => textOf$3(value) === "read");
-	return {
-		unresolved,
-		trusts: [{
-			path,
-			address,
-			name,
-			form: "yaml",
-			cloud: "github",
-			issuer,
-			spot: subject.spot,
-			gaps: namesOneRef(root) ? subject.gaps.filter(({ kind }) => !refGaps.has(kind)) : subject.gaps,
-			subjects: subject.texts,
-			open: [],
-			...isReading ? { power: "read" } : {}
-		}],
-		accounts: [{
-			path,
-			address,
-			name,
-			spot: subject.spot,
-			trust: null
-		}],
-		grants: permissions.filter(({ key, value }) => strong.has(key) && textOf$3(value) !== "read").map(({ key, start, value }) => ({
-			path,
-			to: address,
-			power: `${key}: write`,
-			spot: {
-				path,
-				start,
-				end: value.end
-			}
-		}))
-	};
-}
-function subjectOf(root, path) {
-	const [exact] = scalarsOf(at(root, "subject"));
-	const [pattern] = scalarsOf(at(root, "subject_pattern"));
-	const subject = exact ?? pattern;
-	if (subject === void 0) {
-		const spot = {
-			path,
-			start: root.start,
-			end: root.start
-		};
-		return {
-			spot,
-			gaps: [nobody(spot)],
-			texts: []
-		};
-	}
-	const gaps = gapsOf(subject, exact === void 0 ? "pattern" : "exact", path);
-	return {
-		spot: spotOf(path, subject),
-		gaps,
-		texts: [subject.text]
-	};
-}
-/** Gaps that a claim for one ref closes; a workflow of a pull request is what the pull request makes of it. */
-const refGaps = /* @__PURE__ */ new Set([
-	"any-ref",
-	"any-branch",
-	"branch-prefix",
-	"other-wildcard"
-]);
-/** Whether another claim holds to one branch: that of the ref, or the part of the workflow's own ref behind the sign. */
-function namesOneRef(root) {
-	const claims = new Map(entriesOf$1(at(root, "claim_pattern")).map(({ key, value }) => [key, textOf$3(value) ?? ""]));
-	return [claims.get("ref"), ...["job_workflow_ref", "workflow_ref"].map((key) => claims.get(key)?.split("@")[1])].some((ref) => ref?.startsWith("refs/heads/") === true && !globOf(ref).includes("*"));
-}
-const suffix = /\.sts\.ya?ml$/;
-/** Permissions by which code and workflows can be changed. */
-const strong = /* @__PURE__ */ new Set([
-	"administration",
-	"workflows",
-	"organization_administration",
-	"members"
-]);
-const nobody = (spot) => ({
-	kind: "no-subject",
-	spot,
-	said: "the policy names no subject"
-});
-function gapsOf(subject, written, path) {
-	const read = written === "exact" ? readSubject(subject.text, "exact", "github") : readSubject(globOf(subject.text), "glob", "github");
-	if (read.kind !== "gap") return [];
-	const key = written === "exact" ? "subject" : "subject_pattern";
-	return [{
-		kind: read.gap,
-		spot: spotOf(path, subject),
-		said: `${key}: ${subject.text}`
-	}];
-}
-const anchors = /^\^|\$$/g;
-const escapedSign = /\\([./-])/g;
-const anything = /\[\^?[^\]]*\][*+]|\\[wdS][*+]?|\.[*+]/g;
-/** One of several texts: which, a token decides, but none beside them. */
-const choice = /\((?:\?:)?[^()]*\)/g;
-const longestForm = 1e3;
-/** A regular expression as a pattern with stars. */
-const globOf = (form) => form.slice(0, longestForm).replace(anchors, "").replace(escapedSign, "$1").replace(choice, (found) => anything.test(found) ? "*" : "${choice}").replace(anything, "*");
-// src/reach/read/hcl-tokens.ts
-const blanks$1 = /(?:[ \t\r\f\v\u00a0\ufeff]|\\\r?\n)+/y;
-const names = /[\p{L}_][\p{L}\p{N}_-]*/uy;
-const numbers = /\d[\w.]*/y;
-const longMarks = /(?:==|!=|<=|>=|&&|\|\||=>|\.\.\.|::)/y;
-const heredocs = /<<[-~]?([A-Za-z_][\w-]*)[ \t]*\r?\n/y;
-function matchAt(form, text, at) {
-	form.lastIndex = at;
-	return form.exec(text);
-}
-function tokenAt(text, from) {
-	const start = afterBlanks(text, from);
-	const first = text[start];
-	if (first === void 0) return {
-		kind: "end",
-		text: "",
-		start: text.length,
-		end: text.length
-	};
-	if (first === "\n") return {
-		kind: "newline",
-		text: "\n",
-		start,
-		end: start + 1
-	};
-	if (first === "\"") return stringAt(text, start);
-	if (first === "<" && text[start + 1] === "<") {
-		const opened = matchAt(heredocs, text, start);
-		if (opened !== null) return heredocAt(text, start, opened);
-	}
-	return wordAt(text, start, first);
-}
-function wordAt(text, start, first) {
-	const name = matchAt(names, text, start);
-	if (name !== null) return {
-		kind: "name",
-		text: name[0],
-		start,
-		end: start + name[0].length
-	};
-	const number = matchAt(numbers, text, start);
-	if (number !== null) return {
-		kind: "number",
-		text: number[0],
-		start,
-		end: start + number[0].length
-	};
-	const mark = matchAt(longMarks, text, start)?.[0] ?? first;
-	return {
-		kind: "mark",
-		text: mark,
-		start,
-		end: start + mark.length
-	};
-}
-/** Past blanks and comments; a line comment leaves the end of its line. */
-function afterBlanks(text, from) {
-	let at = from;
-	for (;;) {
-		at += matchAt(blanks$1, text, at)?.[0].length ?? 0;
-		const end = commentEnd(text, at);
-		if (end === at) return at;
-		at = end;
-	}
-}
-function commentEnd(text, at) {
-	const two = text.slice(at, at + 2);
-	if (two === "/*") return endOr(text.indexOf("*/", at + 2), text, 2);
-	return two === "//" || two[0] === "#" ? endOr(text.indexOf("\n", at), text, 0) : at;
-}
-const endOr = (found, text, length) => found === -1 ? text.length : found + length;
-/** A quoted string: templates in it may hold strings of their own. One that is not closed on its line ends there. */
-function stringAt(text, start) {
-	const end = templateEnd(text, start + 1, "quote");
-	const isClosed = text[end] === "\"";
-	return {
-		kind: "string",
-		text: readable(text.slice(start + 1, end)),
-		start,
-		end: isClosed ? end + 1 : end
-	};
-}
-function heredocAt(text, start, [opening, word = ""]) {
-	const from = start + opening.length;
-	let at = from;
-	while (at < text.length) {
-		const lineEnd = endOr(text.indexOf("\n", at), text, 0);
-		if (text.slice(at, lineEnd).trim() === word) break;
-		at = lineEnd + 1;
-	}
-	const end = Math.min(at, text.length);
-	return {
-		kind: "heredoc",
-		text: sameLength(text.slice(from, end)),
-		start: from,
-		end
-	};
-}
-/** Where the lexer goes on after a token: behind the closing word of a heredoc. */
-function afterToken(text, { kind, end }) {
-	return kind === "heredoc" ? endOr(text.indexOf("\n", end), text, 0) : end;
-}
-const specials = {
-	quote: /["\\\n]|[$%]\{/g,
-	braces: /["{}]/g
-};
-const closing = {
-	quote: "\"",
-	braces: "}"
-};
-/** Offset of what ends a string or an interpolation that begins at `from`; the end of the text where nothing does. */
-function templateEnd(text, from, opened) {
-	const modes = [opened];
-	let at = from;
-	for (let mode = modes.at(-1); mode !== void 0; mode = modes.at(-1)) {
-		const form = specials[mode];
-		form.lastIndex = at;
-		const found = form.exec(text);
-		if (found === null) return text.length;
-		if (found[0] === closing[mode]) modes.pop();
-		else enter(modes, found[0]);
-		if (modes.length === 0 || found[0] === "\n" && modes.length === 1) return found.index;
-		at = form.lastIndex + (found[0] === "\\" ? 1 : 0);
-	}
-	return at;
-}
-function enter(modes, found) {
-	if (found === "\"") modes.push("quote");
-	else if (found.endsWith("{")) modes.push("braces");
-}
-const escaped = /\\(["\\nrt]|u[0-9a-fA-F]{4})/g;
-const plain = {
-	n: "\n",
-	r: "\r",
-	t: "	"
-};
-/** Text with escapes undone; what is interpolated becomes `${\u2026}` without braces or quotes in it. */
-const readable = (text) => mapped(text, {
-	written: (part) => part.replace(escaped, (_, sign) => sign.length === 5 ? String.fromCharCode(Number.parseInt(sign.slice(1), 16)) : plain[sign] ?? sign),
-	filled: (part) => opaque(part.slice(0, longestShown$1))
-});
-/** Text in which nothing moved: only what is interpolated lost its braces, quotes and line breaks. */
-const sameLength = (text) => mapped(text, {
-	written: (part) => part,
-	filled: (part, close) => `\${${part.replace(notPlain, " ")}${close}`
-});
-const opens = /[$%]\{/g;
-function mapped(text, { written, filled }) {
-	const parts = [];
-	let at = 0;
-	for (;;) {
-		opens.lastIndex = at;
-		const found = opens.exec(text);
-		if (found === null) break;
-		const end = templateEnd(text, found.index + 2, "braces");
-		parts.push(written(text.slice(at, found.index)), filled(text.slice(found.index + 2, end), text.slice(end, end + 1)));
-		at = end + 1;
-	}
-	parts.push(written(text.slice(at)));
-	return parts.join("");
-}
-const notPlain = /[{}"\r\n]/g;
-const runs = /[{}"\s]+/g;
-const longestShown$1 = 120;
-/** Source text of what only a run can tell, as it stands in a readable text. */
-const opaque = (source) => `\${${source.replace(runs, " ").trim()}}`;
-// src/reach/read/hcl-cursor.ts
-const cursorOf = (text) => ({
-	text,
-	faults: /* @__PURE__ */ new Set(),
-	token: tokenAt(text, 0),
-	lines: "end",
-	depth: 0
-});
-const isMark = ({ token }, mark) => token.kind === "mark" && token.text === mark;
-const isEnd = ({ token }) => token.kind === "end";
-function advance(cursor) {
-	do
-		cursor.token = tokenAt(cursor.text, afterToken(cursor.text, cursor.token));
-	while (cursor.token.kind === "newline" && cursor.lines === "blank");
-}
-/** Reads what stands in brackets; too deep a nest is passed over. Ends at the closing bracket. */
-function nested(cursor, lines, read) {
-	const outer = cursor.lines;
-	cursor.lines = lines;
-	cursor.depth += 1;
-	advance(cursor);
-	const result = cursor.depth > 100 ? passOver(cursor) : read(cursor);
-	cursor.depth -= 1;
-	cursor.lines = outer;
-	return result;
-}
-const openers = /* @__PURE__ */ new Set([
-	"{",
-	"[",
-	"("
-]);
-const closers = /* @__PURE__ */ new Set([
-	"}",
-	"]",
-	")"
-]);
-const isCloser = ({ token }) => token.kind === "mark" && closers.has(token.text);
-function passOver(cursor) {
-	cursor.faults.add("brackets are nested too deeply");
-	let open = 0;
-	while (!isEnd(cursor)) {
-		if (cursor.token.kind === "mark" && openers.has(cursor.token.text)) open += 1;
-		if (isCloser(cursor)) {
-			if (open === 0) return void 0;
-			open -= 1;
-		}
-		advance(cursor);
-	}
-}
-/** Steps over the closing bracket that is due; gives where it ends. */
-function closed(cursor, bracket) {
-	const { start, end } = cursor.token;
-	if (!isMark(cursor, bracket)) {
-		cursor.faults.add(`a missing \u201c${bracket}\u201d`);
-		return start;
-	}
-	advance(cursor);
-	return end;
-}
-// src/reach/read/hcl-functions.ts
-const first = ([argument]) => argument;
-const list = (given, { start, end }) => {
-	const lists = given.map(itemsOf$1);
-	if (lists.some((items) => items === void 0)) return void 0;
-	return {
-		kind: "list",
-		items: lists.flatMap((items) => items ?? []),
-		start,
-		end
-	};
-};
-const itemsOf$1 = (node) => node.kind === "list" ? node.items : void 0;
-/** `format("repo:%s:*", x)` is `repo:${x}:*`. */
-const formatted = ([form, ...given], { start, end }) => {
-	if (form?.kind !== "scalar" || typeof form.value !== "string") return void 0;
-	let next = 0;
-	if (lengthOf([form, ...given]) > longest$1) return void 0;
-	const text = form.text.replace(verb, (found) => {
-		if (found === "%%") return "%";
-		const argument = given[next];
-		next += 1;
-		return argument?.kind === "scalar" ? plainOf(argument) : opaque("\u2026");
-	});
-	return {
-		kind: "scalar",
-		text,
-		value: text,
-		start,
-		end
-	};
-};
-/** Longest text that is put together: names and policies are shorter. */
-const longest$1 = 1e4;
-/** More texts than one list of subjects has. */
-const mostMade = 500;
-const lengthOf = (given) => given.reduce((sum, node) => sum + (node.kind === "scalar" ? node.text.length : 0), 0);
-const verb = /%(?:%|[-+#0 ]*[\d.]*[a-zA-Z])/g;
-const plainOf = ({ text, value }) => value === null ? "" : text;
-const eachFormatted = (given, call) => {
-	const lists = given.filter(({ kind }) => kind === "list");
-	const item = formatted(given.map((argument) => argument.kind === "list" ? unknown(call) : argument), call);
-	if (item === void 0) return void 0;
-	return lists.length === 1 && given[0]?.kind !== "list" ? eachOf(given, call) : {
-		...call,
-		kind: "list",
-		items: [item]
-	};
-};
-/** One list among the arguments: a text for each of its items. */
-function eachOf(given, call) {
-	const items = given.flatMap((argument) => itemsOf$1(argument) ?? []);
-	if (items.length > mostMade) return void 0;
-	return {
-		kind: "list",
-		items: items.flatMap((item) => formatted(given.map((argument) => argument.kind === "list" ? item : argument), {
-			...call,
-			start: item.start,
-			end: item.end
-		}) ?? []),
-		start: call.start,
-		end: call.end
-	};
-}
-const unknown = ({ start, end }) => {
-	const text = opaque("\u2026");
-	return {
-		kind: "scalar",
-		text,
-		value: text,
-		start,
-		end
-	};
-};
-const readings$1 = new Map([
-	...[
-		"jsonencode",
-		"yamlencode",
-		"jsondecode",
-		"tolist",
-		"toset",
-		"distinct",
-		"compact",
-		"sort",
-		"reverse"
-	].map((name) => [name, first]),
-	...[
-		"nonsensitive",
-		"sensitive",
-		"trimspace",
-		"tostring",
-		"chomp"
-	].map((name) => [name, first]),
-	["concat", list],
-	["setunion", list],
-	["format", formatted],
-	["formatlist", eachFormatted]
-]);
-/** What a call gives where that is written in it; else the call itself, as a text that a run fills in. */
-const interpreted = (name, given, call) => readings$1.get(name)?.(given, call) ?? call;
-// src/reach/read/hcl-expressions.ts
-const operators = /* @__PURE__ */ new Set([
-	"+",
-	"-",
-	"*",
-	"/",
-	"%",
-	"==",
-	"!=",
-	"<",
-	">",
-	"<=",
-	">=",
-	"&&",
-	"||"
-]);
-function expressionOf(cursor) {
-	const { start } = cursor.token;
-	const first = operandOf(cursor);
-	if (!continues(cursor)) return first;
-	let end = first.end;
-	while (continues(cursor)) {
-		const isChoice = isMark(cursor, "?");
-		advance(cursor);
-		end = isChoice ? branchesEnd(cursor) : operandOf(cursor).end;
-	}
-	return computed(cursor, start, end);
-}
-const continues = ({ token }) => token.kind === "mark" && (operators.has(token.text) || token.text === "?");
-/** `? a : b`, taken in whole: which of them holds is not known. */
-function branchesEnd(cursor) {
-	if (cursor.depth > 100) return cursor.token.start;
-	cursor.depth += 1;
-	let { end } = expressionOf(cursor);
-	if (isMark(cursor, ":")) {
-		advance(cursor);
-		end = expressionOf(cursor).end;
-	}
-	cursor.depth -= 1;
-	return end;
-}
-const longestShown = 120;
-/** What only a run can tell, by its source. */
-function computed({ text }, start, end) {
-	const shown = opaque(text.slice(start, Math.min(end, start + longestShown)));
-	return {
-		kind: "scalar",
-		text: shown,
-		value: shown,
-		start,
-		end
-	};
-}
-const empty = (at) => ({
-	kind: "scalar",
-	text: "",
-	value: null,
-	start: at,
-	end: at
-});
-function operandOf(cursor) {
-	const { start } = cursor.token;
-	while (isMark(cursor, "-") || isMark(cursor, "!")) advance(cursor);
-	const isSigned = cursor.token.start > start;
-	const node = primaryOf(cursor);
-	const end = postfixEnd(cursor, node.end);
-	return isSigned || end > node.end ? computed(cursor, start, end) : node;
-}
-/** Past `.name`, `.*`, `[index]` and `::name`. */
-function postfixEnd(cursor, from) {
-	let end = from;
-	for (let next = onePostfix(cursor); next !== void 0; next = onePostfix(cursor)) end = next;
-	return end;
-}
-function onePostfix(cursor) {
-	if (isMark(cursor, "[")) {
-		nested(cursor, "blank", expressionOf);
-		return closed(cursor, "]");
-	}
-	if (!isMark(cursor, ".") && !isMark(cursor, "::")) return void 0;
-	advance(cursor);
-	if (isEnd(cursor) || isCloser(cursor)) return void 0;
-	const { end } = cursor.token;
-	advance(cursor);
-	return isMark(cursor, "(") ? argumentsEnd(cursor) : end;
-}
-/** `provider::name::function(\u2026)`: what a provider computes. */
-function argumentsEnd(cursor) {
-	nested(cursor, "blank", itemsOf);
-	return closed(cursor, ")");
-}
-function primaryOf(cursor) {
-	const { kind, text, start, end } = cursor.token;
-	switch (kind) {
-		case "string":
-		case "heredoc":
-			advance(cursor);
-			return {
-				kind: "scalar",
-				text,
-				value: text,
-				start,
-				end
-			};
-		case "number":
-			advance(cursor);
-			return {
-				kind: "scalar",
-				text,
-				value: Number.isNaN(Number(text)) ? text : Number(text),
-				start,
-				end
-			};
-		case "name": return namedOf(cursor);
-		case "mark": return bracketOf(cursor);
-		case "newline":
-		case "end": return empty(start);
-	}
-}
-const constants = /* @__PURE__ */ new Map([
-	["true", true],
-	["false", false],
-	["null", null]
-]);
-function namedOf(cursor) {
-	const { text, start, end } = cursor.token;
-	advance(cursor);
-	const value = constants.get(text);
-	if (value !== void 0) return {
-		kind: "scalar",
-		text,
-		value,
-		start,
-		end
-	};
-	if (!isMark(cursor, "(")) return computed(cursor, start, end);
-	const given = nested(cursor, "blank", itemsOf) ?? [];
-	return interpreted(text, given, computed(cursor, start, closed(cursor, ")")));
-}
-function bracketOf(cursor) {
-	const { text, start } = cursor.token;
-	switch (text) {
-		case "(": {
-			const inner = nested(cursor, "blank", expressionOf) ?? empty(start);
-			closed(cursor, ")");
-			return inner;
-		}
-		case "[": return {
-			kind: "list",
-			items: nested(cursor, "blank", itemsOf) ?? [],
-			start,
-			end: closed(cursor, "]")
-		};
-		case "{": {
-			const entries = nested(cursor, "end", entriesOf);
-			const end = closed(cursor, "}");
-			return entries === void 0 ? computed(cursor, start, end) : {
-				kind: "map",
-				entries,
-				start,
-				end
-			};
-		}
-		default:
-			if (!isCloser(cursor) && text !== ",") advance(cursor);
-			return empty(start);
-	}
-}
-/** Items up to a closing bracket. `[for x in y : z]` is the one item `z`: each that comes of it looks like that. */
-function itemsOf(cursor) {
-	if (isFor(cursor)) return forItems(cursor);
-	const items = [];
-	while (!isEnd(cursor) && !isCloser(cursor)) {
-		const { start } = cursor.token;
-		const item = expressionOf(cursor);
-		const isEmpty = cursor.token.start === start;
-		if (!isEmpty) items.push(item);
-		if (isEmpty || isMark(cursor, ",") || isMark(cursor, "...")) advance(cursor);
-	}
-	return items;
-}
-const isFor = ({ token }) => token.kind === "name" && token.text === "for";
-function forItems(cursor) {
-	while (!isEnd(cursor) && !isCloser(cursor) && !isIn(cursor)) advance(cursor);
-	if (isIn(cursor)) advance(cursor);
-	expressionOf(cursor);
-	if (!isMark(cursor, ":")) return [];
-	advance(cursor);
-	const item = expressionOf(cursor);
-	while (!isEnd(cursor) && !isCloser(cursor)) skipOver(cursor);
-	return [item];
-}
-const isIn = ({ token }) => token.kind === "name" && token.text === "in";
-/** A word, or all that stands in brackets. */
-function skipOver(cursor) {
-	const { start } = cursor.token;
-	primaryOf(cursor);
-	if (cursor.token.start === start && !isCloser(cursor)) advance(cursor);
-}
-/** Entries up to a closing brace; undefined where a `for` makes them. */
-function entriesOf(cursor) {
-	skipBreaks(cursor);
-	if (isFor(cursor)) {
-		while (!isEnd(cursor) && !isCloser(cursor)) skipOver(cursor);
-		return;
-	}
-	const entries = [];
-	while (!isEnd(cursor) && !isCloser(cursor)) {
-		entries.push(...entryAt(cursor));
-		skipBreaks(cursor);
-	}
-	return entries;
-}
-function skipBreaks(cursor) {
-	while (cursor.token.kind === "newline" || isMark(cursor, ",")) advance(cursor);
-}
-function entryAt(cursor) {
-	const { kind, text, start } = cursor.token;
-	const key = operandOf(cursor);
-	if (!isMark(cursor, "=") && !isMark(cursor, ":")) {
-		if (cursor.token.start === start && !isCloser(cursor)) advance(cursor);
-		return [];
-	}
-	advance(cursor);
-	return [{
-		key: kind === "name" && key.end === start + text.length || key.kind !== "scalar" ? text : key.text,
-		start: key.start,
-		end: key.end,
-		value: expressionOf(cursor)
-	}];
-}
-// src/reach/read/hcl.ts
-function readHcl(text) {
-	const cursor = cursorOf(text);
-	const entries = [];
-	const blocks = [];
-	while (!isEnd(cursor)) {
-		const body = bodyOf(cursor);
-		for (const entry of body.entries) entries.push(entry);
-		for (const block of body.blocks) blocks.push(block);
-		if (isMark(cursor, "}")) {
-			cursor.faults.add("a closing brace too many");
-			advance(cursor);
-		}
-	}
-	return {
-		entries,
-		blocks,
-		faults: [...cursor.faults]
-	};
-}
-const stray = "a line that is no attribute and no block";
-/** Items up to a closing brace or the end. */
-function bodyOf(cursor) {
-	const entries = [];
-	const blocks = [];
-	while (!isEnd(cursor) && !isMark(cursor, "}")) {
-		const item = itemOf(cursor);
-		if (item === void 0) continue;
-		if ("key" in item) entries.push(item);
-		else blocks.push(item);
-	}
-	return {
-		entries,
-		blocks
-	};
-}
-function itemOf(cursor) {
-	const { kind, text: key, start, end } = cursor.token;
-	advance(cursor);
-	if (kind !== "name" && kind !== "string") {
-		if (kind !== "newline") cursor.faults.add(stray);
-		return;
-	}
-	if (isMark(cursor, "=") || isMark(cursor, ":")) {
-		advance(cursor);
-		return {
-			key,
-			start,
-			end,
-			value: expressionOf(cursor)
-		};
-	}
-	const labels = [];
-	while (cursor.token.kind === "string" || cursor.token.kind === "name") {
-		labels.push(cursor.token.text);
-		advance(cursor);
-	}
-	if (isMark(cursor, "{")) return blockOf$1(cursor, {
-		type: key,
-		labels,
-		start
-	});
-	cursor.faults.add(stray);
-}
-function blockOf$1(cursor, named) {
-	const head = cursor.token.start;
-	const body = nested(cursor, "end", bodyOf) ?? {
-		entries: [],
-		blocks: []
-	};
-	return {
-		...named,
-		...body,
-		head,
-		end: closed(cursor, "}")
-	};
-}
-/** The value of an attribute of a block. */
-const attribute = (block, key) => block?.entries.find((entry) => entry.key === key)?.value;
-/** Blocks of a type within a block; what a `dynamic` block repeats is one of them. */
-const blocksOf = (block, type) => block.blocks.flatMap((inner) => {
-	if (inner.type === type) return inner;
-	return inner.type === "dynamic" && inner.labels[0] === type ? inner.blocks.filter(isContent) : [];
-});
-const isContent = ({ type }) => type === "content";
-// src/reach/read/terraform-json.ts
-/** How many names stand before the body of a block of each type. */
-const labelsOf = /* @__PURE__ */ new Map([
-	["resource", 2],
-	["data", 2],
-	["ephemeral", 2],
-	["module", 1],
-	["variable", 1],
-	["output", 1],
-	["provider", 1],
-	["locals", 0],
-	["terraform", 0]
-]);
-/** Blocks within a block that are asked for; whatever else is a map is the value of an attribute. */
-const nestedTypes = /* @__PURE__ */ new Set([
-	"statement",
-	"condition",
-	"principals",
-	"oidc",
-	"dynamic",
-	"content"
-]);
-function readTerraformJson(path, text) {
-	const { root, fault } = readJson(text);
-	const top = entriesOf$1(root);
-	const isValues = path.endsWith(".tfvars.json");
-	return {
-		entries: isValues ? top : [],
-		blocks: isValues ? [] : top.flatMap(blocksOfType),
-		faults: fault === void 0 ? [] : [`it ${fault}`]
-	};
-}
-function blocksOfType({ key, start, value }) {
-	const names = labelsOf.get(key);
-	return names === void 0 ? [] : labelled({
-		type: key,
-		labels: [],
-		start
-	}, value, names);
-}
-/** The maps below as many names as the type has; a list stands for several blocks of one name. */
-function labelled(named, node, names) {
-	if (node.kind === "list") return itemsOf$2(node).flatMap((item) => labelled(named, item, names));
-	if (node.kind === "scalar") return [];
-	if (names === 0) return [blockOf(named, node)];
-	return node.entries.flatMap(({ key, start, value }) => labelled({
-		type: named.type,
-		labels: [...named.labels, key],
-		start
-	}, value, names - 1));
-}
-function blockOf(named, node) {
-	const isNested = ({ key, value }) => nestedTypes.has(key) && value.kind !== "scalar";
-	return {
-		...named,
-		entries: node.entries.filter((entry) => !isNested(entry)),
-		blocks: node.entries.filter(isNested).flatMap(({ key, start, value }) => labelled({
-			type: key,
-			labels: [],
-			start
-		}, value, key === "dynamic" ? 1 : 0)),
-		head: node.start,
-		end: node.end
-	};
-}
-// src/reach/federation/gcp.ts
-function gcpProviderTrust({ place, issuer, spot, condition }) {
-	const text = condition?.value === null ? "" : condition?.text ?? "";
-	const width = text.trim() === "" ? "no-condition" : widthOfCondition(text);
-	const at = condition === void 0 ? spot : {
-		path: place.path,
-		start: condition.start,
-		end: condition.end
-	};
-	const said = text.trim() === "" ? "the provider has no attribute condition" : `attribute condition: ${oneLine(text)}`;
-	return {
-		...place,
-		cloud: "gcp",
-		issuer,
-		spot: at,
-		gaps: width === "narrow" || width === "open" ? [] : [{
-			kind: width,
-			spot: at,
-			said
-		}],
-		subjects: [],
-		open: width === "open" ? [{
-			said: `what the condition leaves is not known: ${oneLine(text)}`,
-			spot: at
-		}] : []
-	};
-}
-const blanks = /\s+/g;
-const oneLine = (text) => text.trim().replace(blanks, " ");
-const filledIn = /^\s*\$\{[^}]*\}\s*$/;
-/** Alternatives let in the widest of them, conditions that hold together the narrowest. */
-function widthOfCondition(text) {
-	if (filledIn.test(text)) return "open";
-	return pick(text.split("||").map((part) => pick(part.split("&&").map(widthOfTerm), "narrowest")), "widest");
-}
-function pick(widths, which) {
-	return [...widths].sort(compareWidths).at(which === "widest" ? 0 : -1) ?? "open";
-}
-/** From the widest on: gaps, what is not known, what is narrow. */
-function compareWidths(a, b) {
-	if (isGap(a) && isGap(b)) return byWidth(a, b);
-	return rank(a) - rank(b);
-}
-const isGap = (width) => width !== "narrow" && width !== "open";
-function rank(width) {
-	if (width === "open") return 1;
-	return width === "narrow" ? 2 : 0;
-}
-const term = /(?:assertion|attribute)(?:\.(\w+)|\[['"](\w+)['"]\])\s*(==|!=|in\b|\.startsWith\(|\.endsWith\(|\.contains\(|\.matches\()\s*["']?([^"'\])]*)/;
-const repositoryClaims = /* @__PURE__ */ new Set([
-	"repository",
-	"repository_id",
-	"sub",
-	"job_workflow_ref",
-	"workflow_ref",
-	"project_path",
-	"project_id",
-	"subject"
-]);
-const ownerClaims = /* @__PURE__ */ new Set([
-	"repository_owner",
-	"repository_owner_id",
-	"namespace_path",
-	"namespace_id"
-]);
-function widthOfTerm(text) {
-	const [, dotted, indexed, operator = "", value = ""] = term.exec(text) ?? [];
-	const claim = dotted ?? indexed;
-	if (claim === void 0) return text.includes("${") ? "open" : "no-condition";
-	return operator === "!=" ? "no-condition" : widthOfClaim(claim, operator, value);
-}
-function widthOfClaim(claim, operator, value) {
-	if (ownerClaims.has(claim)) return equal.has(operator) ? "owner-only" : "owner-prefix";
-	if (operator === "==" && subjectClaims.has(claim)) return widthOfSubject(value);
-	return repositoryClaims.has(claim) ? widthOfName(operator, value) : "no-condition";
-}
-const equal = /* @__PURE__ */ new Set(["==", "in"]);
-const subjectClaims = /* @__PURE__ */ new Set(["sub", "subject"]);
-function widthOfSubject(value) {
-	const read = readSubject(value, "exact", "github");
-	return read.kind === "gap" ? read.gap : "narrow";
-}
-function widthOfName(operator, value) {
-	switch (operator) {
-		case "==":
-		case "in": return "narrow";
-		case ".startsWith(": return widthOfStart(value);
-		case ".endsWith(":
-		case ".contains(": return "owner-prefix";
-		default: return "open";
-	}
-}
-function widthOfStart(value) {
-	const name = value.startsWith("repo:") ? value.slice(5) : value;
-	if (name.includes("${")) return name.endsWith("/") ? "owner-only" : "open";
-	if (name.includes(":")) return "narrow";
-	if (name.endsWith("/")) return "owner-only";
-	return name.includes("/") ? "repository-prefix" : "owner-prefix";
-}
-/** Who of a pool may act as an account. */
-function gcpBindingTrust({ place, issuer, members }) {
-	const gaps = members.flatMap((member) => {
-		const kind = gapOfMember(member.text, issuer);
-		return kind === void 0 ? [] : {
-			kind,
-			spot: {
-				path: place.path,
-				start: member.start,
-				end: member.end
-			},
-			said: `member: ${member.text}`
-		};
-	});
-	const [first] = [...gaps].sort((a, b) => byWidth(a.kind, b.kind));
-	return first === void 0 ? [] : [{
-		...place,
-		cloud: "gcp",
-		issuer,
-		spot: first.spot,
-		gaps,
-		subjects: [],
-		open: []
-	}];
-}
-const wholePool = /^principalSet:\/\/.*\/\*$/;
-const ownerSet = /^principalSet:\/\/.*\/attribute\.(?:repository_owner|repository_owner_id|namespace_path|namespace_id)\//;
-const oneSubject = /^principal:\/\/.*\/subject\/(.+)$/;
-function gapOfMember(member, issuer) {
-	if (wholePool.test(member)) return "whole-pool";
-	if (ownerSet.test(member)) return "any-repository";
-	const [, subject] = oneSubject.exec(member) ?? [];
-	if (subject === void 0) return void 0;
-	const read = readSubject(subject, "exact", issuer.id);
-	return read.kind === "gap" ? read.gap : void 0;
-}
-// src/reach/read/terraform-modules.ts
-const withRepo = (text) => text.startsWith("repo:") ? text : `repo:${text}`;
-const forms = [
-	{
-		source: /terraform-aws-modules\/iam\/aws\/\/modules\/iam-github-oidc-role$/,
-		inputs: [{
-			name: "subjects",
-			operator: "StringLike"
-		}],
-		subjectOf: withRepo
-	},
-	{
-		source: /terraform-aws-modules\/iam\/aws\/\/modules\/iam-role$/,
-		inputs: [{
-			name: "oidc_wildcard_subjects",
-			operator: "StringLike"
-		}, {
-			name: "oidc_subjects",
-			operator: "StringEquals"
-		}],
-		subjectOf: withRepo
-	},
-	{
-		source: /^unfunco\/oidc-github\/aws$/,
-		inputs: [{
-			name: "github_repositories",
-			operator: "StringLike"
-		}, {
-			name: "github_subjects",
-			operator: "StringLike"
-		}],
-		subjectOf: (text) => text.includes(":") ? withRepo(text) : `repo:${text}:*`
-	}
-];
-function moduleTrusts({ block, file }, place) {
-	const source = scalarsOf(attribute(block, "source"))[0]?.text ?? "";
-	const form = forms.find((candidate) => candidate.source.test(source));
-	if (form === void 0) return {};
-	const conditions = form.inputs.flatMap(({ name, operator }) => {
-		const value = attribute(block, name);
-		return value === void 0 ? [] : [{
-			operator,
-			value: prefixed(value, form)
-		}];
-	});
-	const issuer = issuerOf("github");
-	if (conditions.length === 0 || issuer === void 0) return {};
-	const { path } = file;
-	return {
-		accounts: [{
-			path,
-			address: place.address,
-			name: place.name ?? "",
-			spot: {
-				path,
-				start: block.start,
-				end: block.head
-			},
-			trust: null
-		}],
-		trusts: conditions.flatMap(({ operator, value }) => awsTrust(statement(block, {
-			operator,
-			value,
-			host: issuer.host
-		}), place, () => issuer)).slice(0, 1)
-	};
-}
-function prefixed(node, form) {
-	if (node.kind === "list") return {
-		...node,
-		items: node.items.map((item) => prefixed(item, form))
-	};
-	if (node.kind === "map" || node.text.startsWith("${")) return node;
-	const text = form.subjectOf(node.text);
-	return {
-		...node,
-		text,
-		value: text
-	};
-}
-/** The statement that a module makes of its inputs; it binds the audience itself. */
-function statement({ start, end }, { operator, value, host }) {
-	const scalar = (text) => ({
-		kind: "scalar",
-		text,
-		value: text,
-		start,
-		end
-	});
-	const map = (entries) => ({
-		kind: "map",
-		entries: Object.entries(entries).map(([key, node]) => ({
-			key,
-			start: node.start,
-			end: node.end,
-			value: node
-		})),
-		start,
-		end
-	});
-	const condition = map({
-		"ForAnyValue:StringEquals": map({ [`${host}:aud`]: scalar("sts.amazonaws.com") }),
-		[operator]: map({ [`${host}:sub`]: value })
-	});
-	return map({ Statement: map({
-		Action: scalar("sts:AssumeRoleWithWebIdentity"),
-		Principal: map({ Federated: scalar(host) }),
-		Condition: condition
-	}) });
-}
-// src/reach/read/terraform-trust.ts
-/** Facts of a file, resource by resource. */
-function federationIn(file) {
-	const providerOf = providersIn(file.blocks);
-	const read = file.blocks.flatMap((block) => {
-		const reading = readings.get(typeOf(block));
-		return reading === void 0 ? [] : [reading({
-			block,
-			file,
-			providerOf
-		})];
-	});
-	return {
-		trusts: read.flatMap(({ trusts }) => trusts ?? []),
-		accounts: read.flatMap(({ accounts }) => accounts ?? []),
-		grants: read.flatMap(({ grants }) => grants ?? []),
-		aliases: read.flatMap(({ aliases }) => aliases ?? []),
-		unresolved: read.flatMap(({ unresolved }) => unresolved ?? [])
-	};
-}
-/** `resource aws_iam_role`, `module`. */
-const typeOf = ({ type, labels }) => type === "resource" || type === "data" ? `${type} ${labels[0] ?? ""}` : type;
-/** As expressions refer to it: `aws_iam_role.ci`, `data.aws_iam_policy_document.trust`. */
-function addressOf({ type, labels }) {
-	const [kind = "", name = ""] = labels;
-	if (type === "resource") return `${kind}.${name}`;
-	if (type === "data") return `data.${kind}.${name}`;
-	return kind === "" ? type : `${type}.${kind}`;
-}
-const readings = new Map(Object.entries({
-	"resource aws_iam_role": roleOf,
-	"data aws_iam_policy_document": documentOf,
-	"resource aws_iam_role_policy_attachment": attachmentOf,
-	"resource google_iam_workload_identity_pool_provider": poolProviderOf,
-	"resource google_service_account": serviceAccountOf,
-	"resource google_service_account_iam_member": bindingOf,
-	"resource google_service_account_iam_binding": bindingOf,
-	"resource google_project_iam_member": projectGrantOf,
-	"resource google_project_iam_binding": projectGrantOf,
-	"resource azuread_application_federated_identity_credential": credentialOf$1,
-	"resource azuread_application_flexible_federated_identity_credential": credentialOf$1,
-	"resource azurerm_federated_identity_credential": credentialOf$1,
-	"resource github_actions_variable": aliasOf,
-	"resource github_actions_secret": aliasOf,
-	"resource github_actions_environment_variable": aliasOf,
-	"resource github_actions_environment_secret": aliasOf,
-	"resource github_actions_organization_variable": aliasOf,
-	"resource github_actions_organization_secret": aliasOf,
-	module: (found) => moduleTrusts(found, placeOf(found, "hcl"))
-}));
-/** Issuers of the OIDC providers in the same file, by reference; of others by what they are called. */
-function providersIn(blocks) {
-	const known = blocks.filter((block) => block.labels[0] === "aws_iam_openid_connect_provider").map((block) => ({
-		address: addressOf(block),
-		url: scalarsOf(attribute(block, "url"))[0]?.text ?? ""
-	}));
-	return (reference) => {
-		const provider = known.find(({ address }) => reference.includes(address));
-		return provider === void 0 ? void 0 : issuerIn(provider.url) ?? openProvider(provider.url);
-	};
-}
-const placeOf = ({ block, file }, form) => ({
-	path: file.path,
-	address: addressOf(block),
-	name: scalarsOf(attribute(block, "name"))[0]?.text ?? null,
-	form
-});
-const reference = /^\$\{((?:data\.)?[\w-]+\.[\w-]+)[.[}]/;
-/** The address that a whole reference names. */
-const referred = (node) => node?.kind === "scalar" ? reference.exec(node.text)?.[1] ?? null : null;
-function roleOf({ block, file, providerOf }) {
-	const policy = attribute(block, "assume_role_policy");
-	const place = placeOf({
-		block,
-		file
-	}, policy?.kind === "map" ? "hcl" : "json");
-	const account = {
-		path: file.path,
-		address: place.address,
-		name: place.name ?? scalarsOf(attribute(block, "name_prefix"))[0]?.text ?? block.labels[1] ?? "",
-		spot: headOf(block, file.path),
-		trust: referred(policy)
-	};
-	const attached = scalarsOf(attribute(block, "managed_policy_arns"));
-	return {
-		accounts: [account],
-		trusts: awsTrust(documentIn(policy, file.text), place, providerOf),
-		grants: attached.flatMap((arn) => grantOf(arn, {
-			path: file.path,
-			to: place.address
-		}))
-	};
-}
-/** The line that opens a block. */
-const headOf = (block, path) => ({
-	path,
-	start: block.start,
-	end: block.head
-});
-/** A policy that is written out: as an object, or as JSON in a heredoc or a text. */
-function documentIn(node, text) {
-	if (node?.kind !== "scalar" || !node.text.includes("{") || node.text.startsWith("${")) return node;
-	const [root] = readYaml(node.text.length === node.end - node.start ? node.text : text.slice(node.start, node.end)).roots;
-	if (root?.kind !== "scalar") return root === void 0 ? void 0 : shifted(root, node.start);
-	const [inner] = readYaml(node.text).roots;
-	return inner === void 0 ? void 0 : placedAt(inner, node);
-}
-/** A policy document in blocks, as the JSON that it becomes. */
-function documentOf({ block, file, providerOf }) {
-	const statements = blocksOf(block, "statement").map(statementOf);
-	return { trusts: awsTrust(mapOf(block, [entry("Statement", listOf(block, statements))]), placeOf({
-		block,
-		file
-	}, "hcl-document"), providerOf) };
-}
-const mapOf = ({ start, end }, entries) => ({
-	kind: "map",
-	entries,
-	start,
-	end
-});
-const listOf = ({ start, end }, items) => ({
-	kind: "list",
-	items,
-	start,
-	end
-});
-const entry = (key, value, place = value) => ({
-	key,
-	start: place.start,
-	end: place.end,
-	value
-});
-function statementOf(block) {
-	const effect = attribute(block, "effect");
-	const actions = attribute(block, "actions");
-	const identifiers = blocksOf(block, "principals").filter((principals) => scalarsOf(attribute(principals, "type"))[0]?.text === "Federated").flatMap((principals) => attribute(principals, "identifiers") ?? []);
-	return mapOf(block, [
-		...effect === void 0 ? [] : [entry("Effect", effect)],
-		...actions === void 0 ? [] : [entry("Action", actions)],
-		...identifiers.slice(0, 1).map((node) => entry("Principal", mapOf(node, [entry("Federated", node)]))),
-		entry("Condition", mapOf(block, blocksOf(block, "condition").flatMap(conditionOf)))
-	]);
-}
-function conditionOf(block) {
-	const [test] = scalarsOf(attribute(block, "test"));
-	const [variable] = scalarsOf(attribute(block, "variable"));
-	const values = attribute(block, "values");
-	if (test === void 0 || variable === void 0 || values === void 0) return [];
-	return [entry(test.text, mapOf(block, [entry(variable.text, values, variable)]), test)];
-}
-const everything = /(?:^|\/)(AdministratorAccess|PowerUserAccess|IAMFullAccess)$|^(roles\/(?:owner|editor|iam\.securityAdmin))$/;
-function grantOf(value, { path, to }) {
-	const found = everything.exec(value.text);
-	return found === null ? [] : [{
-		path,
-		to,
-		power: found[1] ?? found[2] ?? "",
-		spot: spotOf(path, value)
-	}];
-}
-function attachmentOf({ block, file: { path } }) {
-	const to = referred(attribute(block, "role"));
-	return { grants: scalarsOf(attribute(block, "policy_arn")).flatMap((arn) => to === null ? [] : grantOf(arn, {
-		path,
-		to
-	})) };
-}
-function projectGrantOf({ block, file: { path } }) {
-	return { grants: [...scalarsOf(attribute(block, "member")), ...scalarsOf(attribute(block, "members"))].flatMap(({ text }) => account.exec(text)?.[1] ?? []).flatMap((to) => scalarsOf(attribute(block, "role")).flatMap((role) => grantOf(role, {
-		path,
-		to
-	}))) };
-}
-const account = /\$\{(google_service_account\.[\w-]+)/;
-function serviceAccountOf({ block, file: { path } }) {
-	const name = scalarsOf(attribute(block, "account_id"))[0]?.text ?? block.labels[1] ?? "";
-	return { accounts: [{
-		path,
-		address: addressOf(block),
-		name,
-		spot: headOf(block, path),
-		trust: null
-	}] };
-}
-function poolProviderOf(found) {
-	const { block, file } = found;
-	const [oidc] = blocksOf(block, "oidc");
-	const [issuerText] = scalarsOf(attribute(oidc, "issuer_uri"));
-	const issuer = issuerText === void 0 ? void 0 : issuerOfText(issuerText.text, block);
-	if (issuer === void 0) return {};
-	const id = scalarsOf(attribute(block, "workload_identity_pool_provider_id"))[0]?.text ?? null;
-	const [condition] = scalarsOf(attribute(block, "attribute_condition"));
-	const place = {
-		...placeOf(found, "hcl"),
-		name: id
-	};
-	return {
-		accounts: [{
-			path: file.path,
-			address: place.address,
-			name: id ?? "",
-			spot: headOf(block, file.path),
-			trust: null
-		}],
-		trusts: [gcpProviderTrust({
-			place,
-			issuer,
-			spot: headOf(block, file.path),
-			condition
-		})]
-	};
-}
-const issuerOfText = (text, block) => issuerIn(text) ?? (text.includes("${") ? issuerNamed(block.labels[1] ?? "") : void 0);
-function bindingOf(found) {
-	const { block, file } = found;
-	const members = [...scalarsOf(attribute(block, "member")), ...scalarsOf(attribute(block, "members"))];
-	const issuer = issuerOfMembers(members, file.blocks);
-	if (issuer === void 0) return {};
-	return { trusts: gcpBindingTrust({
-		place: {
-			...placeOf(found, "hcl"),
-			name: null
-		},
-		issuer,
-		members
-	}) };
-}
-/** The issuer of the file's provider, or what the pool is called. */
-function issuerOfMembers(members, blocks) {
-	const provider = blocks.find((block) => block.labels[0] === "google_iam_workload_identity_pool_provider");
-	const text = scalarsOf(attribute(blocksOf(provider ?? nothing, "oidc")[0], "issuer_uri"))[0]?.text;
-	return text === void 0 ? members.flatMap((member) => issuerNamed(member.text) ?? [])[0] : issuerIn(text);
-}
-const nothing = {
-	type: "",
-	labels: [],
-	entries: [],
-	blocks: [],
-	start: 0,
-	head: 0,
-	end: 0
-};
-function credentialOf$1(found) {
-	const { block } = found;
-	const issuerText = scalarsOf(attribute(block, "issuer"))[0]?.text ?? "";
-	const [subject] = scalarsOf(attribute(block, "subject"));
-	const issuer = issuerOfText(issuerText, block) ?? openIssuer(issuerText, subject);
-	const [expression] = scalarsOf(attribute(block, "claims_matching_expression"));
-	const written = expression === void 0 ? "subject" : "expression";
-	const scalar = expression ?? subject;
-	if (issuer === void 0 || scalar === void 0) return {};
-	const name = scalarsOf(attribute(block, "display_name"))[0]?.text ?? placeOf(found, "hcl").name;
-	return { trusts: [azureTrust({
-		place: {
-			...placeOf(found, "hcl"),
-			name
-		},
-		issuer,
-		subject: scalar,
-		written
-	})] };
-}
-/** An issuer that a run fills in shows in the form of its subjects. */
-const openIssuer = (text, subject) => text.includes("${") ? issuerOfSubject(subject?.text ?? "") ?? issuerNamed(text) : void 0;
-/** A variable or secret of GitHub that holds the name of a role, an account or a provider. */
-function aliasOf({ block, file: { path } }) {
-	const [name] = [...scalarsOf(attribute(block, "variable_name")), ...scalarsOf(attribute(block, "secret_name"))];
-	const value = attribute(block, "value") ?? attribute(block, "plaintext_value");
-	const to = referred(value);
-	if (name === void 0 || to === null || value === void 0) return {};
-	return { aliases: [{
-		path,
-		to,
-		name: `${block.labels[0]?.endsWith("_variable") ? "vars" : "secrets"}.${name.text}`,
-		spot: spotOf(path, value)
-	}] };
-}
-// src/reach/read/terraform-values.ts
-function credentialsIn({ path, blocks, entries }, values) {
-	const pairs = [...entries.flatMap((entry) => pairsOf(path, entry)), ...blocks.flatMap((block) => passedOver.has(block.type) ? [] : pairsOfBlock(block))];
-	const { holdings, masks } = together(pairs.map((pair) => {
-		const read = assigned(asAssigned(path, pair), values);
-		const { environment } = pair;
-		return environment === void 0 ? read : {
-			...read,
-			holdings: bound(read.holdings ?? [], environment)
-		};
-	}));
-	return {
-		holdings: holdings.filter(isCredential),
-		masks
-	};
-}
-const bound = (holdings, environment) => holdings.map((holding) => ({
-	...holding,
-	environment
-}));
-/** Attributes of resources are called key and token for many reasons: one of an unknown kind counts where its value looks random. */
-const isCredential = ({ identity, value }) => identity.role !== "unknown" || value !== void 0;
-/** What these name is taken from elsewhere, or says how Terraform runs. */
-const passedOver = /* @__PURE__ */ new Set([
-	"data",
-	"output",
-	"terraform",
-	"import",
-	"moved",
-	"removed",
-	"check",
-	"run",
-	"mock_provider"
-]);
-function asAssigned(path, { holder, name, start, value }) {
-	return {
-		surface: "terraform",
-		path,
-		holder,
-		name,
-		text: textOf(value),
-		spot: {
-			path,
-			start,
-			end: value.end
-		},
-		valueSpot: {
-			path,
-			start: value.start,
-			end: value.end
-		}
-	};
-}
-const oneVariable = /^\$\{(?:var|local)\.([A-Za-z_]\w*)\}$/;
-/** `var.openai_key` is a reference to a variable of that name; other expressions are not followed. */
-function textOf({ text, value }) {
-	if (typeof value !== "string") return "";
-	const [, variable] = oneVariable.exec(text) ?? [];
-	return variable === void 0 ? text : `$${variable.toUpperCase()}`;
-}
-function pairsOfBlock(block) {
-	const holder = addressOf(block);
-	if (block.type === "variable") return fromDefault(block, holder);
-	const named = namedSecrets.get(block.labels[0] ?? "");
-	if (named === void 0) return walked(block, holder);
-	const rest = block.entries.filter(({ key }) => !named.value.includes(key));
-	return [...fromNamed(block, named, holder), ...walked({
-		...block,
-		entries: rest
-	}, holder)];
-}
-/** `variable "openai_api_key" { default = "\u2026" }` */
-function fromDefault(block, holder) {
-	const entry = block.entries.find(({ key }) => key === "default");
-	if (entry?.value.kind === "map") return entry.value.entries.flatMap((inner) => pairsOf(holder, inner));
-	return entry?.value.kind === "scalar" ? [{
-		holder,
-		name: block.labels[0] ?? "",
-		start: entry.start,
-		value: entry.value
-	}] : [];
-}
-const githubSecret = {
-	name: ["secret_name", "variable_name"],
-	value: ["plaintext_value", "value"]
-};
-const namedSecrets = new Map(Object.entries({
-	github_actions_secret: githubSecret,
-	github_actions_environment_secret: githubSecret,
-	github_actions_organization_secret: githubSecret,
-	github_dependabot_secret: githubSecret,
-	github_dependabot_organization_secret: githubSecret,
-	github_codespaces_secret: githubSecret,
-	gitlab_project_variable: {
-		name: ["key"],
-		value: ["value"]
-	},
-	gitlab_group_variable: {
-		name: ["key"],
-		value: ["value"]
-	},
-	circleci_environment_variable: {
-		name: ["name"],
-		value: ["value"]
-	},
-	circleci_context_environment_variable: {
-		name: ["variable", "name"],
-		value: ["value"]
-	},
-	aws_ssm_parameter: {
-		name: ["name"],
-		value: ["value", "insecure_value"]
-	},
-	aws_secretsmanager_secret_version: {
-		name: ["secret_id"],
-		value: ["secret_string"]
-	},
-	google_secret_manager_secret_version: {
-		name: ["secret"],
-		value: ["secret_data"]
-	},
-	azurerm_key_vault_secret: {
-		name: ["name"],
-		value: ["value"]
-	},
-	vercel_project_environment_variable: {
-		name: ["key"],
-		value: ["value"]
-	},
-	tfe_variable: {
-		name: ["key"],
-		value: ["value"]
-	},
-	doppler_secret: {
-		name: ["name"],
-		value: ["value"]
-	},
-	cloudflare_workers_secret: {
-		name: ["name"],
-		value: ["secret_text"]
-	}
-}));
-function fromNamed(block, { name, value }, holder) {
-	const [label] = name.flatMap((key) => scalarsOf(attribute(block, key)));
-	const entry = block.entries.find(({ key }) => value.includes(key));
-	if (entry?.value.kind !== "scalar") return [];
-	const [scope] = ["environment", "environment_scope"].flatMap((key) => scalarsOf(attribute(block, key)));
-	const pair = {
-		holder,
-		name: lastWord(label?.text ?? block.labels[1] ?? ""),
-		start: entry.start,
-		value: entry.value
-	};
-	return [scope === void 0 || scope.text === "*" ? pair : {
-		...pair,
-		environment: environmentNamed(scope.text)
-	}];
-}
-/** `github_repository_environment.production.environment` is called production. */
-const environmentNamed = (text) => secretReference.exec(text)?.[1] ?? text;
-/** `/app/prod/OPENAI_API_KEY` ends in the name; a reference to a secret names it. */
-function lastWord(text) {
-	const [, resource] = secretReference.exec(text) ?? [];
-	return resource ?? text.slice(text.lastIndexOf("/") + 1);
-}
-const secretReference = /^\$\{(?:data\.)?[\w-]+\.([\w-]+)[.[}]/;
-function walked(block, holder) {
-	return [
-		...block.entries.flatMap((entry) => pairsOf(holder, entry)),
-		...namedPair(holder, block.entries),
-		...block.blocks.flatMap((inner) => walked(inner, holder))
-	];
-}
-/** Attributes of Terraform's own resources that are called like a credential and are none. */
-const settings = /^(?:kms_.*|.*_kms_key(?:_.*)?|key|keys|key_name|key_id|key_vault_.*|ssh_key.*|public_key.*|primary_key|partition_key|sort_key|hash_key|range_key|secret|secrets|secret_id|secret_name|secret_ids?|secret_key_ref|token_.*|.*_ttl|.*_arns?|.*_ids?|.*_names?|.*_paths?|.*_type|.*_version|.*_enabled|enable_.*|create_.*|manage_.*|credentials|auth|certificate.*|.*_policy)$/;
-const computedKey = /\$\{|public_?key|fingerprint/i;
-const shouted = /^[A-Z][A-Z0-9_]*$/;
-/** A variable of a program is called in capitals; an attribute is a credential where a value or a variable stands in it. */
-function isGiven(key, { text, value }) {
-	if (typeof value !== "string" || computedKey.test(key) || settings.test(key)) return false;
-	return shouted.test(key) || !text.startsWith("${") || oneVariable.test(text);
-}
-function pairsOf(holder, { key, start, value }) {
-	if (value.kind === "map") return [...value.entries.flatMap((inner) => pairsOf(holder, inner)), ...namedPair(holder, value.entries)];
-	if (value.kind === "list") return value.items.flatMap((item) => pairsOfItem(holder, item));
-	return isGiven(key, value) ? [{
-		holder,
-		name: key,
-		start,
-		value
-	}] : [];
-}
-const pairsOfItem = (holder, item) => item.kind === "map" ? [...namedPair(holder, item.entries), ...item.entries.flatMap((inner) => pairsOf(holder, inner))] : [];
-/** `{ name = "OPENAI_API_KEY", value = \u2026 }`, as containers list their variables. */
-function namedPair(holder, entries) {
-	const name = entries.find(({ key }) => key === "name" || key === "key")?.value;
-	const value = entries.find(({ key }) => key === "value" || key === "valueFrom");
-	if (name?.kind !== "scalar" || typeof name.value !== "string" || value?.value.kind !== "scalar") return [];
-	if (computedKey.test(name.text)) return [];
-	return [{
-		holder,
-		name: name.text,
-		start: value.start,
-		value: value.value
-	}];
-}
-/** Resources that make a long-lived credential, and what would give it an end. */
-const endless = new Map(Object.entries({
-	aws_iam_access_key: {
-		what: "the access key",
-		ends: []
-	},
-	google_service_account_key: {
-		what: "the service account key",
-		ends: ["keepers"]
-	},
-	azuread_application_password: {
-		what: "the application password",
-		ends: [
-			"end_date",
-			"end_date_relative",
-			"rotate_when_changed"
-		]
-	},
-	azuread_service_principal_password: {
-		what: "the service principal password",
-		ends: [
-			"end_date",
-			"end_date_relative",
-			"rotate_when_changed"
-		]
-	},
-	azuread_application_certificate: {
-		what: "the application certificate",
-		ends: ["end_date", "end_date_relative"]
-	},
-	gitlab_project_access_token: {
-		what: "the project access token",
-		ends: ["expires_at", "rotation_configuration"]
-	},
-	gitlab_group_access_token: {
-		what: "the group access token",
-		ends: ["expires_at", "rotation_configuration"]
-	}
-}));
-function undatedIn(path, blocks) {
-	return blocks.flatMap((block) => {
-		const made = block.type === "resource" ? endless.get(block.labels[0] ?? "") : void 0;
-		return made === void 0 || made.ends.some((key) => attribute(block, key) !== void 0) ? [] : [{
-			what: made.what,
-			name: addressOf(block),
-			spot: headOf(block, path)
-		}];
-	});
-}
-// src/reach/read/terraform.ts
-/** A file without any of these words says nothing of identities. */
-const telling$1 = /role|federat|identity|secret|key|token|password|credential|oidc|litellm/i;
-function readTerraform({ path, text }, values) {
-	if (!telling$1.test(text)) return {};
-	const { blocks, entries, faults } = path.endsWith(".json") ? readTerraformJson(path, text) : readHcl(text);
-	const { unresolved, ...federation } = federationIn({
-		path,
-		text,
-		blocks
-	});
-	return {
-		...federation,
-		...credentialsIn({
-			path,
-			blocks,
-			entries
-		}, values),
-		undated: undatedIn(path, blocks),
-		unresolved: [...unresolved, ...faults.slice(0, 1).map((fault) => ({
-			what: "parts of the file",
-			why: `it is not Terraform that can be read: ${fault}`,
-			spot: {
-				path,
-				start: 0,
-				end: 0
-			}
-		}))]
-	};
-}
-// src/reach/read/infrastructure-readers.ts
-const infrastructureReaders = {
-	terraform: readTerraform,
-	template: readTemplate,
-	bicep: readBicep,
-	gateway: readGateway,
-	gitlab: readGitlab,
-	circleci: readCircle,
-	"azure-pipelines": readAzurePipelines,
-	jenkins: readJenkins,
-	"sts-policy": readStsPolicy
-};
-/** Templates of CloudFormation and gateways\u2019 configurations lie in folders of clusters, too: what a file is, it says itself. */
-const orByContent = (reader) => (document, values) => {
-	if (isTemplate(document.text)) return readTemplate(document);
-	if (isGateway(document.text)) return readGateway(document, values);
-	const read = reader(document, values);
-	if (!hasEnvoyPolicies(document.text)) return read;
-	return {
-		...read,
-		holdings: [...read.holdings ?? [], ...readEnvoyPolicies(document).holdings ?? []]
-	};
-};
-// src/reach/read/chart-text.ts
-const template = /\{\{[^{}]*\}\}/g;
-const notBreak = /[^\n]/g;
-/** The same text, each action of a template a word without meaning, or blank where it has a line for itself. */
-function untemplated(text) {
-	if (!text.includes("{{")) return text;
-	let line = {
-		text: "",
-		end: -1
-	};
-	return text.replace(template, (action, at) => {
-		if (action.includes("\n")) return action.replace(notBreak, " ");
-		if (at >= line.end) line = lineAt(text, at);
-		return line.text === action ? " ".repeat(action.length) : `x${"_".repeat(action.length - 1)}`;
-	});
-}
-function lineAt(text, at) {
-	const found = text.indexOf("\n", at);
-	const end = found === -1 ? text.length : found;
-	return {
-		text: text.slice(text.lastIndexOf("\n", at) + 1, end).trim(),
-		end
-	};
-}
-const boundary = /^---/m;
-const wanted = /^[ \t-]*kind:[ \t]*["']?(?:Secret|ExternalSecret|SealedSecret|Deployment|StatefulSet|DaemonSet|ReplicaSet|Job|CronJob|Pod|Rollout|Service|ClusterRoleBinding|RoleBinding|ClusterRole|List|Kustomization)["']?[ \t]*(?:#.*)?$/m;
-/** Objects that may carry an identity; the others are blanked, so that offsets stay. */
-function carriers(text) {
-	let rest = text;
-	const parts = [];
-	for (;;) {
-		const next = rest.slice(3).search(boundary);
-		const part = next === -1 ? rest : rest.slice(0, next + 3);
-		parts.push(wanted.test(part) ? part : part.replace(notBreak, " "));
-		if (next === -1) return parts.join("");
-		rest = rest.slice(next + 3);
-	}
-}
-// src/reach/read/chart-values.ts
-const telling = /key|token|secret|password|credential|auth/i;
-function readChartValues(document, values) {
-	if (!telling.test(document.text)) return {};
-	const { roots, unresolved } = readYamlFile(document);
-	const found = roots.flatMap((root) => valuesIn(root, {
-		document,
-		trail: []
-	}));
-	return {
-		...together(found.map((given) => assigned(given, values))),
-		unresolved
-	};
-}
-function valuesIn(node, walk) {
-	if (node.kind === "list") return itemsOf$2(node).flatMap((item) => namedValue(item, walk) ?? valuesIn(item, walk));
-	return entriesOf$1(node).flatMap((entry) => entry.value.kind === "scalar" ? credentialOf({
-		key: entry.key,
-		start: entry.start,
-		value: entry.value
-	}, walk) : valuesIn(entry.value, {
-		...walk,
-		trail: [...walk.trail, entry.key]
-	}));
-}
-/** An item of `env:` \u2014 a name and its value. */
-function namedValue(item, walk) {
-	const name = textOf$3(at(item, "name"));
-	const value = at(item, "value");
-	if (name === void 0 || value?.kind !== "scalar") return void 0;
-	return credentialOf({
-		key: name,
-		start: item.start,
-		value
-	}, walk);
-}
-/** Only what certainly is a credential: names in values are short, and many are settings. */
-function credentialOf({ key, start, value }, { document, trail }) {
-	if (value.value === null || writtenAs(value.text).kind !== "literal" || !telling.test(key)) return [];
-	const own = meaningOf(key);
-	const meaning = own.role === "unknown" ? meaningOf([...trail.slice(-2), key].join("_")) : own;
-	if (meaning.role === "configuration" || namesSecret.test(key)) return [];
-	const spot = spotter(document.path);
-	return [{
-		surface: "kubernetes",
-		path: document.path,
-		holder: document.path,
-		name: key,
-		text: value.text,
-		spot: spot({
-			start,
-			end: value.end
-		}),
-		valueSpot: spot(value),
-		meaning
-	}];
-}
-/** `existingSecret: name`, `secretName: name`, `tokenKey: key`: names, not values. */
-const namesSecret = /^existing|secret[-_]?(?:name|ref|key)s?$|(?:key|token|password|secret)[-_]?(?:key|name|ref|path|file|mode)$/i;
-// src/reach/read/kustomize.ts
-function readKustomization(object, cluster) {
-	const generators = itemsOf$2(at(object, "secretGenerator"));
-	return {
-		...together(generators.flatMap((generator) => literalsOf(generator, cluster))),
-		takings: generators.flatMap((generator) => envFilesOf(generator, cluster))
-	};
-}
-const holderOf = (generator, cluster) => secretHolder(wordsOf(at(generator, "name"), cluster) ?? nameOf(generator, cluster));
-const literalsOf = (generator, cluster) => itemsOf$2(at(generator, "literals")).flatMap((item) => {
-	const text = textOf$3(item) ?? "";
-	const equals = text.indexOf("=");
-	if (equals === -1) return [];
-	const { document, spot, values } = cluster;
-	return [assigned({
-		surface: "kubernetes",
-		path: document.path,
-		holder: holderOf(generator, cluster),
-		name: text.slice(0, equals),
-		text: text.slice(equals + 1),
-		spot: spot(item),
-		valueSpot: spot(item)
-	}, values)];
-});
-const envFilesOf = (generator, cluster) => {
-	const { document, spot } = cluster;
-	return [...itemsOf$2(at(generator, "envs")), ...[at(generator, "env")].flatMap((node) => node ?? [])].flatMap((item) => {
-		const file = textOf$3(item);
-		if (file === void 0) return [];
-		return [{
-			holder: holderOf(generator, cluster),
-			path: document.path,
-			spot: spot(item),
-			surface: "kubernetes",
-			of: "env-file",
-			name: node_path.posix.normalize(node_path.posix.join(node_path.posix.dirname(document.path), file))
-		}];
-	});
-};
-// src/reach/read/workloads.ts
-function readWorkload(object, cluster) {
-	const spec = podOf(object);
-	const kind = entryOf(object, "kind");
-	if (spec === void 0 || kind === void 0) return {};
-	const { document, spot } = cluster;
-	const containers = ["containers", "initContainers"].flatMap((key) => itemsOf$2(at(spec, key)));
-	const holder = `${textOf$3(kind.value)} ${nameOf(object, cluster)}`;
-	const pod = {
-		holder,
-		spec,
-		containers,
-		cluster
-	};
-	const account = entryOf(spec, "serviceAccountName") ?? entryOf(spec, "serviceAccount");
-	const named = wordsOf(account?.value, cluster);
-	return {
-		...together(containers.flatMap((container) => itemsOf$2(at(container, "env")).map((item) => variableOf(item, pod)))),
-		services: [{
-			holder,
-			path: document.path,
-			spot: spot({
-				start: kind.start,
-				end: kind.value.end
-			}),
-			image: wordsOf(at(containers[0], "image"), cluster) ?? "",
-			...account === void 0 || named === void 0 ? {} : { account: {
-				name: named,
-				spot: spot(account.value)
-			} }
-		}],
-		takings: takingsOf(pod),
-		executors: powersOf(pod),
-		hosted: loginsOf(pod)
-	};
-}
-function podOf(object) {
-	switch (textOf$3(at(object, "kind"))) {
-		case "Pod": return at(object, "spec");
-		case "CronJob": return at(object, "spec", "jobTemplate", "spec", "template", "spec");
-		default: return at(object, "spec", "template", "spec");
-	}
-}
-function variableOf(item, { holder, cluster }) {
-	const { document, spot, values } = cluster;
-	const name = wordsOf(at(item, "name"), cluster);
-	const reference = at(item, "valueFrom", "secretKeyRef");
-	if (name === void 0) return {};
-	if (reference !== void 0) return { holdings: referenceOf({
-		name,
-		item,
-		reference
-	}, {
-		holder,
-		cluster
-	}) };
-	const value = at(item, "value");
-	const text = wordsOf(value, cluster);
-	if (value === void 0 || text === void 0) return {};
-	return assigned({
-		surface: "kubernetes",
-		path: document.path,
-		holder,
-		name,
-		text,
-		spot: spot(item),
-		valueSpot: spot(value)
-	}, values);
-}
-function referenceOf({ name, item, reference }, { holder, cluster }) {
-	const secret = wordsOf(at(reference, "name"), cluster) ?? "";
-	const key = wordsOf(at(reference, "key"), cluster) ?? name;
-	const own = meaningOf(name);
-	const meaning = own.role === "unknown" ? meaningOf(key) : own;
-	if (meaning.role === "configuration") return [];
-	return [{
-		identity: {
-			...clusterIdentity(secret, key),
-			...meaning
-		},
-		surface: "kubernetes",
-		path: cluster.document.path,
-		holder,
-		name,
-		spot: cluster.spot(item),
-		written: "reference",
-		environment: require_engine().environmentOf(cluster.document.path),
-		via: []
-	}];
-}
-/** Secrets that are taken whole, into the environment or as files. */
-function takingsOf({ holder, spec, containers, cluster }) {
-	const environments = containers.flatMap((container) => itemsOf$2(at(container, "envFrom")).map((item) => ({
-		item,
-		name: at(item, "secretRef", "name")
-	})));
-	const volumes = itemsOf$2(at(spec, "volumes")).map((item) => ({
-		item,
-		name: at(item, "secret", "secretName")
-	}));
-	return [...environments, ...volumes].flatMap(({ item, name }) => {
-		const secret = wordsOf(name, cluster);
-		if (secret === void 0) return [];
-		return [{
-			holder,
-			path: cluster.document.path,
-			spot: cluster.spot(item),
-			surface: "kubernetes",
-			of: "cluster-secret",
-			name: secret
-		}];
-	});
-}
-function powersOf({ holder, spec, containers, cluster }) {
-	const { document, spot } = cluster;
-	return [
-		...containers.flatMap((container) => at(container, "securityContext") ?? []).flatMap((context) => privilegesIn(context)),
-		...itemsOf$2(at(spec, "volumes")).filter((volume) => isRuntimeSocket(textOf$3(at(volume, "hostPath", "path")) ?? "")).map((node) => ({
-			what: "mounts the socket of the container runtime",
-			node
-		})),
-		...itemsOf$2(at(spec, "volumes")).filter((volume) => textOf$3(at(volume, "hostPath", "path")) === "/").map((node) => ({
-			what: "mounts the root of its host",
-			node
-		})),
-		...["hostPID", "hostIPC"].flatMap((key) => entryOf(spec, key) ?? []).filter(({ value }) => textOf$3(value) === "true").map(({ key, value }) => ({
-			what: `has ${key}`,
-			node: value
-		}))
-	].map(({ what, node }) => ({
-		what,
-		holder,
-		path: document.path,
-		spot: spot(node)
-	}));
-}
-function privilegesIn(context) {
-	const privileged = at(context, "privileged");
-	const capabilities = at(context, "capabilities", "add");
-	return [...privileged !== void 0 && textOf$3(privileged) === "true" ? [{
-		what: "runs privileged",
-		node: privileged
-	}] : [], ...capabilities !== void 0 && textsOf(capabilities).some(isHostCapability) ? [{
-		what: "has a capability over its host",
-		node: capabilities
-	}] : []];
-}
-const loginsOf = ({ holder, spec, cluster }) => itemsOf$2(at(spec, "volumes")).flatMap((volume) => {
-	const path = textOf$3(at(volume, "hostPath", "path")) ?? "";
-	return isLoginFolder(path) ? [{
-		what: `mounts ${path}`,
-		holder,
-		spot: cluster.spot(volume)
-	}] : [];
-});
-// src/reach/read/kubernetes.ts
-const chartValues = /(?:^|\/)values(?:[.-][\w-]+)?\.ya?ml$/;
-function readKubernetes(document, values) {
-	if (chartValues.test(document.path)) return readChartValues(document, values);
-	if (!document.text.includes("kind:")) return {};
-	const text = carriers(document.text);
-	if (text.trim() === "") return {};
-	const { roots, faults, cut } = readYaml(untemplated(text));
-	const reason = cut[0] ?? (faults.length > 0 && !text.includes("{{") ? "is no YAML" : void 0);
-	const cluster = {
-		document,
-		spot: spotter(document.path),
-		values
-	};
-	const readings = roots.flatMap(objectsIn).map((object) => readObject(object, cluster));
-	const all = (part) => readings.flatMap((reading) => part(reading) ?? []);
-	return {
-		...together(readings),
-		services: all(({ services }) => services),
-		takings: all(({ takings }) => takings),
-		executors: all(({ executors }) => executors),
-		bindings: all(({ bindings }) => bindings),
-		hosted: all(({ hosted }) => hosted),
-		unresolved: reason === void 0 ? [] : [unreadOf(document.path, reason)]
-	};
-}
-const objectsIn = (root) => textOf$3(at(root, "kind")) === "List" ? itemsOf$2(at(root, "items")) : [root];
-function readObject(object, cluster) {
-	switch (textOf$3(at(object, "kind"))) {
-		case "Secret":
-		case "ExternalSecret":
-		case "SealedSecret": return readSecret(object, cluster);
-		case "Kustomization": return readKustomization(object, cluster);
-		case "ClusterRoleBinding":
-		case "RoleBinding": return { bindings: bindingsIn(object, cluster) };
-		default: return readWorkload(object, cluster);
-	}
-}
-/** Accounts that a binding lets do everything: in the cluster, or in a namespace. */
-function bindingsIn(object, cluster) {
-	const role = at(object, "roleRef", "name");
-	const name = textOf$3(role) ?? "";
-	if (role === void 0 || name !== "cluster-admin" && name !== "admin") return [];
-	const where = name === "cluster-admin" && textOf$3(at(object, "kind")) === "ClusterRoleBinding" ? "the cluster" : "its namespace";
-	return itemsOf$2(at(object, "subjects")).flatMap((subject) => {
-		const account = wordsOf(at(subject, "name"), cluster);
-		if (textOf$3(at(subject, "kind")) !== "ServiceAccount" || account === void 0) return [];
-		return [{
-			account,
-			what: `may do everything in ${where} (${name})`,
-			spot: cluster.spot(role)
-		}];
-	});
 }
 // src/reach/read/readers.ts
-const readers = {
-	"env-file": readEnvFile,
-	"agent-file": readAgentFile,
-	...infrastructureReaders,
-	compose: readCompose,
-	kubernetes: orByContent(readKubernetes)
-};
 /** Every document that is a file of settings, read by its reader. */
 function readSurfaces(documents) {
 	const values = newValues();
@@ -15558,7 +10254,7 @@ function readSurfaces(documents) {
 		const kind = require_engine().surfaceFileOf(document.path);
 		return kind === void 0 ? [] : [{
 			path: document.path,
-			reading: readers[kind](document, values)
+			reading: require_surfaces().readSurface(kind, document, values)
 		}];
 	});
 	const all = (part) => read.flatMap(({ reading }) => part(reading) ?? []);
@@ -15847,7 +10543,7 @@ function readAction({ path, text }) {
 		value: {
 			path,
 			folder: path.replace(actionFile$1, ""),
-			kind: textOf$3(at(runs, "using")) === "composite" ? "composite" : "other",
+			kind: textOf(at(runs, "using")) === "composite" ? "composite" : "other",
 			inputs: inputsOf(at(root, "inputs"), spot),
 			steps: stepsOf(at(runs, "steps"), spot),
 			outputs: outputsOf(at(root, "outputs"), spot)
@@ -15855,16 +10551,16 @@ function readAction({ path, text }) {
 		faults
 	};
 }
-const inputsOf = (node, spot) => entriesOf$1(node).map(({ key, start, value }) => ({
+const inputsOf = (node, spot) => entriesOf(node).map(({ key, start, value }) => ({
 	name: key.toLowerCase(),
-	default: readValue$1(at(value, "default"), spot),
+	default: readValue(at(value, "default"), spot),
 	spot: spot({
 		start,
 		end: value.end
 	})
 }));
-const outputsOf = (node, spot) => entriesOf$1(node).flatMap(({ key, start, value }) => {
-	const found = readValue$1(at(value, "value"), spot);
+const outputsOf = (node, spot) => entriesOf(node).flatMap(({ key, start, value }) => {
+	const found = readValue(at(value, "value"), spot);
 	return found === void 0 ? [] : {
 		name: key,
 		value: found,
@@ -15881,7 +10577,7 @@ function readWorkflow({ path, text }, source) {
 	const { roots, faults: broken, cut } = readYaml(text);
 	const [root] = roots;
 	const spot = spotter(path);
-	const all = entriesOf$1(at(root, "jobs"));
+	const all = entriesOf(at(root, "jobs"));
 	const jobs = all.slice(0, mostJobs);
 	const faults = [
 		...cut,
@@ -15896,11 +10592,11 @@ function readWorkflow({ path, text }, source) {
 	return {
 		value: {
 			path,
-			name: textOf$3(at(root, "name")) ?? path,
+			name: textOf(at(root, "name")) ?? path,
 			triggers,
 			isCallable: triggers.some(({ event }) => event === "workflow_call"),
 			permissions: permissionsOf(root, "permissions", spot),
-			env: environmentOf$1(at(root, "env"), spot),
+			env: environmentOf(at(root, "env"), spot),
 			jobs: jobs.map((entry) => jobOf(entry, spot)),
 			source
 		},
@@ -15908,8 +10604,8 @@ function readWorkflow({ path, text }, source) {
 	};
 }
 function excessesIn(root, jobs) {
-	const isLong = jobs.some(({ value }) => itemsOf$2(at(value, "steps")).length > 1e3 || entriesOf$1(at(value, "env")).length > 200);
-	return [...jobs.length > mostJobs ? [`has more than ${mostJobs} jobs`] : [], ...isLong || entriesOf$1(at(root, "env")).length > 200 ? ["has a job with more than is followed"] : []];
+	const isLong = jobs.some(({ value }) => itemsOf(at(value, "steps")).length > 1e3 || entriesOf(at(value, "env")).length > 200);
+	return [...jobs.length > mostJobs ? [`has more than ${mostJobs} jobs`] : [], ...isLong || entriesOf(at(root, "env")).length > 200 ? ["has a job with more than is followed"] : []];
 }
 /** Whether a file at any path looks like a workflow (templates and examples lie elsewhere). */
 const isWorkflowText = (text) => startsJobs.test(text) && startsTriggers.test(text);
@@ -15919,7 +10615,7 @@ function triggersOf(entry, spot) {
 	if (entry === void 0) return [];
 	const { value } = entry;
 	if (value.kind === "map") return value.entries.slice(0, mostTriggers).map((event) => triggerOf(event, spot));
-	return (value.kind === "list" ? value.items : [value]).slice(0, mostTriggers).map((node) => bareTrigger(textOf$3(node) ?? "", spot(node)));
+	return (value.kind === "list" ? value.items : [value]).slice(0, mostTriggers).map((node) => bareTrigger(textOf(node) ?? "", spot(node)));
 }
 /** There are some forty events. */
 const mostTriggers = 100;
@@ -15945,16 +10641,16 @@ const triggerOf = ({ key, start, value }, spot) => ({
 function jobOf({ key, start, value }, spot) {
 	return {
 		id: key,
-		name: textOf$3(at(value, "name")),
+		name: textOf(at(value, "name")),
 		spot: spot({
 			start,
 			end: value.end
 		}),
 		needs: textsOf(at(value, "needs")),
-		condition: conditionOf$1(at(value, "if"), spot),
+		condition: conditionOf(at(value, "if"), spot),
 		environment: environmentNameOf(at(value, "environment"), spot),
 		permissions: permissionsOf(value, "permissions", spot),
-		env: environmentOf$1(at(value, "env"), spot),
+		env: environmentOf(at(value, "env"), spot),
 		runsOn: runnersOf(at(value, "runs-on")),
 		matrix: matrixOf(at(value, "strategy", "matrix")),
 		containers: containersOf(value, spot),
@@ -15964,7 +10660,7 @@ function jobOf({ key, start, value }, spot) {
 	};
 }
 function environmentNameOf(node, spot) {
-	const name = textOf$3(node) ?? textOf$3(at(node, "name"));
+	const name = textOf(node) ?? textOf(at(node, "name"));
 	if (node === void 0 || name === void 0 || name === "") return void 0;
 	return {
 		name,
@@ -15980,40 +10676,40 @@ function matrixOf(node) {
 		for (const text of texts) known.push(text);
 		if (known.length > 0) values.set(axis, known);
 	};
-	for (const { key, value } of entriesOf$1(node)) if (key === "include") for (const item of itemsOf$2(value)) addLeaves(item, add);
+	for (const { key, value } of entriesOf(node)) if (key === "include") for (const item of itemsOf(value)) addLeaves(item, add);
 	else if (key !== "exclude") addAxis(key, value, add);
 	return values;
 }
 /** An axis of maps is read as `axis.field`. */
 function addAxis(axis, node, add) {
-	add(axis, itemsOf$2(node).flatMap((item) => textOf$3(item) ?? []));
-	for (const item of itemsOf$2(node)) addLeaves(item, (field, found) => add(`${axis}.${field}`, found));
+	add(axis, itemsOf(node).flatMap((item) => textOf(item) ?? []));
+	for (const item of itemsOf(node)) addLeaves(item, (field, found) => add(`${axis}.${field}`, found));
 }
 function addLeaves(node, add) {
-	for (const { key, value } of entriesOf$1(node)) {
-		const text = textOf$3(value);
+	for (const { key, value } of entriesOf(node)) {
+		const text = textOf(value);
 		if (text !== void 0) add(key, [text]);
 	}
 }
 function containersOf(job, spot) {
 	const single = at(job, "container");
-	const services = entriesOf$1(at(job, "services"));
+	const services = entriesOf(at(job, "services"));
 	return [...single === void 0 ? [] : [containerOf("container", single, spot)], ...services.map(({ key, value }) => containerOf(`services.${key}`, value, spot))];
 }
 const containerOf = (name, node, spot) => ({
 	name,
-	image: textOf$3(at(node, "image")) ?? textOf$3(node) ?? "",
-	bindings: [...bindingsOf(at(node, "credentials"), spot), ...environmentOf$1(at(node, "env"), spot)]
+	image: textOf(at(node, "image")) ?? textOf(node) ?? "",
+	bindings: [...bindingsOf(at(node, "credentials"), spot), ...environmentOf(at(node, "env"), spot)]
 });
 function callOf(job, spot) {
 	const node = at(job, "uses");
-	const text = textOf$3(node);
+	const text = textOf(node);
 	if (node === void 0 || text === void 0) return void 0;
 	const entry = entryOf(job, "secrets");
 	return {
 		uses: parseUse(text.trim(), spot(node)),
 		inputs: bindingsOf(at(job, "with"), spot),
-		secrets: textOf$3(entry?.value) === "inherit" ? "inherit" : secretMapOf(entry, spot),
+		secrets: textOf(entry?.value) === "inherit" ? "inherit" : secretMapOf(entry, spot),
 		secretsSpot: entry === void 0 ? void 0 : spot({
 			start: entry.start,
 			end: entry.value.end
@@ -16415,6 +11111,24 @@ function graphOf(built, holdings) {
 		holdersIn: (id) => byJob.get(id) ?? []
 	};
 }
+Object.defineProperty(exports, "agentCommands", {
+	enumerable: true,
+	get: function() {
+		return agentCommands;
+	}
+});
+Object.defineProperty(exports, "at", {
+	enumerable: true,
+	get: function() {
+		return at;
+	}
+});
+Object.defineProperty(exports, "byWidth", {
+	enumerable: true,
+	get: function() {
+		return byWidth;
+	}
+});
 Object.defineProperty(exports, "checkIds", {
 	enumerable: true,
 	get: function() {
@@ -16433,16 +11147,46 @@ Object.defineProperty(exports, "code_exports$1", {
 		return code_exports$1;
 	}
 });
+Object.defineProperty(exports, "commandsOf", {
+	enumerable: true,
+	get: function() {
+		return commandsOf;
+	}
+});
 Object.defineProperty(exports, "consumersFor", {
 	enumerable: true,
 	get: function() {
 		return consumersFor;
 	}
 });
+Object.defineProperty(exports, "entriesOf", {
+	enumerable: true,
+	get: function() {
+		return entriesOf;
+	}
+});
+Object.defineProperty(exports, "entryOf", {
+	enumerable: true,
+	get: function() {
+		return entryOf;
+	}
+});
 Object.defineProperty(exports, "groupBy", {
 	enumerable: true,
 	get: function() {
 		return groupBy;
+	}
+});
+Object.defineProperty(exports, "isChosen", {
+	enumerable: true,
+	get: function() {
+		return isChosen;
+	}
+});
+Object.defineProperty(exports, "itemsOf", {
+	enumerable: true,
+	get: function() {
+		return itemsOf;
 	}
 });
 Object.defineProperty(exports, "meaningOf", {
@@ -16463,6 +11207,18 @@ Object.defineProperty(exports, "plural", {
 		return plural;
 	}
 });
+Object.defineProperty(exports, "positionsOf", {
+	enumerable: true,
+	get: function() {
+		return positionsOf;
+	}
+});
+Object.defineProperty(exports, "powerCommands", {
+	enumerable: true,
+	get: function() {
+		return powerCommands;
+	}
+});
 Object.defineProperty(exports, "reach", {
 	enumerable: true,
 	get: function() {
@@ -16473,5 +11229,53 @@ Object.defineProperty(exports, "reach_exports", {
 	enumerable: true,
 	get: function() {
 		return reach_exports;
+	}
+});
+Object.defineProperty(exports, "readSubject", {
+	enumerable: true,
+	get: function() {
+		return readSubject;
+	}
+});
+Object.defineProperty(exports, "readYaml", {
+	enumerable: true,
+	get: function() {
+		return readYaml;
+	}
+});
+Object.defineProperty(exports, "secretHolder", {
+	enumerable: true,
+	get: function() {
+		return secretHolder;
+	}
+});
+Object.defineProperty(exports, "spotInScript", {
+	enumerable: true,
+	get: function() {
+		return spotInScript;
+	}
+});
+Object.defineProperty(exports, "spotter", {
+	enumerable: true,
+	get: function() {
+		return spotter;
+	}
+});
+Object.defineProperty(exports, "textOf", {
+	enumerable: true,
+	get: function() {
+		return textOf;
+	}
+});
+Object.defineProperty(exports, "textsOf", {
+	enumerable: true,
+	get: function() {
+		return textsOf;
+	}
+});
+Object.defineProperty(exports, "widestFirst", {
+	enumerable: true,
+	get: function() {
+		return widestFirst;
 	}
 });

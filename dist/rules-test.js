@@ -1,3 +1,5 @@
+let require_seldom$;
+const require_seldom = () => require_seldom$ ??= require("./seldom.js");
 let require_engine$;
 const require_engine = () => require_engine$ ??= require("./engine.js");
 // src/cli/commands/rules-test.ts
@@ -8,7 +10,7 @@ function testRows(bytes, inForce) {
 		bytes,
 		search: "whole"
 	});
-	const index = new (require_engine()).LineIndex(bytes, matches[0]?.codecs ?? []);
+	const index = new (require_seldom()).LineIndex(bytes, matches[0]?.codecs ?? []);
 	return matches.map((match) => {
 		const rule = ruleOf(match.rule);
 		const { line, column } = index.position(match.span);

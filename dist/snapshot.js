@@ -1,5 +1,7 @@
 let require_engine$;
 const require_engine = () => require_engine$ ??= require("./engine.js");
+let require_seldom$;
+const require_seldom = () => require_seldom$ ??= require("./seldom.js");
 // src/scan/snapshot.ts
 async function scanSnapshot(plan, job) {
 	const problems = [];
@@ -32,7 +34,7 @@ async function scanSnapshot(plan, job) {
 		await breather.breathe();
 	}
 	job.progress.end();
-	const known = plan.headTree === void 0 ? /* @__PURE__ */ new Set() : await require_engine().knownIn(reading, [plan.headTree], [...sought.values()]);
+	const known = plan.headTree === void 0 ? /* @__PURE__ */ new Set() : await require_seldom().knownIn(reading, [plan.headTree], [...sought.values()]);
 	return {
 		occurrences: found.filter(({ match }) => !known.has(require_engine().keyOf(match))),
 		versions: /* @__PURE__ */ new Map(),

@@ -79,7 +79,7 @@ export type ReadContext = (neighbourhood: Neighbourhood) => Named
 type Seen = { readonly word: VendorWord; readonly span: Span }
 
 export const createContext = (ruleSet: RuleSet, scan: Scan, keywords: Keywords): ReadContext => {
-  const variables = createVariables(ruleSet.vendorWords)
+  const variables = createVariables(ruleSet)
   const eachKeyword = createEachKeyword(ruleSet.automaton, keywords)
   const hits = createHits()
 

@@ -95,13 +95,18 @@ const edgeOf = (anchors: readonly Anchor[], shapes: readonly Shape[], setOf: Set
   return combined(sets, setOf, (flag, other) => flag & other)
 }
 
+/** Words of vendors by the keyword that they are, where the build has made no index of them. */
+const groupWords = ({ automaton: { keywords }, vendorWords }: RuleSet) => {
+  const ids = new Map(keywords.map((text, index) => [text, index + 1]))
+  return createGroups(keywords.length, vendorWords, ({ text }) => ids.get(text))
+}
+
 export const createKeywords = (ruleSet: RuleSet): Keywords => {
-  const { rules, automaton, anchors, vendorWords, credentialWords, joints, escapes, shapes } = ruleSet
+  const { rules, automaton, anchors, credentialWords, joints, escapes, shapes } = ruleSet
   const { keywords, depth } = automaton
   const setOf = createSets(ruleSet.byteSets)
-  const ids = new Map(keywords.map((text, index) => [text, index + 1]))
   const anchorsOf = createGroups(keywords.length, anchors, ({ keyword }) => keyword)
-  const vendorsOf = createGroups(keywords.length, vendorWords, ({ text }) => ids.get(text))
+  const vendorsOf = ruleSet.wordIndex?.ofKeyword ?? groupWords(ruleSet)
   const made: (Keyword | undefined)[] = new Array(keywords.length + 1).fill(undefined)
   const make = (id: number): Keyword | undefined => {
     const text = keywords[id - 1]

@@ -1,7 +1,7 @@
 // Variables by name, however an identifier is written: `HF_TOKEN`, `hfToken`, `hf-token`, or behind a prefix as in `TF_VAR_HF_TOKEN`. Names are looked up by a
 // hash of their letters and digits, since identifiers are many and variables few.
 import { addToNameHash, nameHashStart, plainName } from '#model/name-hash.ts'
-import type { VendorWord } from '#model/rule-set.ts'
+import type { RuleSet, VendorWord, WordIndex } from '#model/rule-set.ts'
 import type { Span } from '#model/span.ts'
 import { has, isDigit, isLetter, isLower, isUpper, latin1 } from './bytes.ts'
 
@@ -34,35 +34,29 @@ const beginsPart = (bytes: Uint8Array, at: number, start: number): boolean => {
   return has(isUpper, byte) && (has(isLower, previous) || has(isDigit, previous))
 }
 
-/** Variables by their hashes: the place of the first of each among the words, and of the next one behind it, or -1. */
-type Table = { readonly first: ReadonlyMap<number, number>; readonly next: Int32Array }
-
-const tableOf = (words: readonly VendorWord[]): Table => {
-  const first = new Map<number, number>()
-  const next = new Int32Array(words.length)
-  for (let place = words.length - 1; place >= 0; place--) {
-    const word = words[place]
-    if (word?.kind !== 'variable') continue
-    next[place] = first.get(word.hash) ?? -1
-    first.set(word.hash, place)
+/** Variables by their hashes, where the build has made no index of them. */
+const groupVariables = ({ vendorWords }: Words): WordIndex['ofHash'] => {
+  const groups = new Map<number, VendorWord[]>()
+  for (const word of vendorWords) {
+    if (word.kind !== 'variable') continue
+    const known = groups.get(word.hash)
+    if (known === undefined) groups.set(word.hash, [word])
+    else known.push(word)
   }
-  return { first, next }
+  return (hash) => groups.get(hash) ?? NOTHING
 }
 
-export const createVariables = (words: readonly VendorWord[]): Variables => {
-  let table: Table | undefined
+type Words = Pick<RuleSet, 'vendorWords' | 'wordIndex'>
+
+export const createVariables = (words: Words): Variables => {
+  let ofHash = words.wordIndex?.ofHash
 
   const named: Variables['named'] = (bytes, { start, end }) => {
-    table ??= tableOf(words)
-    let place = table.first.get(hashOf(bytes, { start, end })) ?? -1
-    if (place < 0) return NOTHING
+    ofHash ??= groupVariables(words)
+    const alike = ofHash(hashOf(bytes, { start, end }))
+    if (alike.length === 0) return NOTHING
     const name = plainName(latin1(bytes, start, end))
-    const found: VendorWord[] = []
-    for (; place >= 0; place = table.next[place] ?? -1) {
-      const word = words[place]
-      if (word !== undefined && plainName(word.text) === name) found.push(word)
-    }
-    return found
+    return alike.filter(({ text }) => plainName(text) === name)
   }
 
   const endedBy: Variables['endedBy'] = (bytes, { start, end }) => {

@@ -75,7 +75,15 @@ export type VendorWord = {
   readonly hash: number
 }
 
-/** Rules with all that finds them; plain data that crosses a build and a worker's boundary. */
+/** Finds vendors' words without going through all of them, since there are thousands. */
+export type WordIndex = {
+  /** Those that a keyword is, by its id. */
+  readonly ofKeyword: (id: number) => readonly VendorWord[]
+  /** Variables by their hash. */
+  readonly ofHash: (hash: number) => readonly VendorWord[]
+}
+
+/** Rules with all that finds them; plain data but for the index, so that it crosses a build. */
 export type RuleSet = {
   readonly rules: readonly Rule[]
   /** Parallel to `rules`. */
@@ -84,6 +92,8 @@ export type RuleSet = {
   readonly anchors: readonly Anchor[]
   readonly credentialWords: readonly CredentialWord[]
   readonly vendorWords: readonly VendorWord[]
+  /** Made by the build; whoever compiles rules at run time goes without. */
+  readonly wordIndex?: WordIndex
   /** A quote and what joins another literal to it. */
   readonly joints: readonly string[]
   /** How escapes of characters begin, as far as every one of its kind does. */

@@ -7,7 +7,7 @@ import {
   possibleInfrastructureFileOf,
 } from './infrastructure-paths.ts'
 
-/** A kind of file that has a reader; `read/readers.ts` names it. */
+/** A kind of file that has a reader; `read/surface-readers.ts` names it. */
 export type SurfaceFile = 'env-file' | 'agent-file' | 'compose' | 'kubernetes' | InfrastructureFile
 
 /** Asked in order; the first that fits names the file. Each with words of which a path that fits has one, in lower case. */

@@ -1,5 +1,5 @@
 // What files beside the workflows say, and what a reader of such files is. A reader is a file in read/, a line in
-// read/readers.ts and a form in paths.ts.
+// read/surface-readers.ts and a form in paths.ts.
 import type { Document } from '#model/policy.ts'
 import type { CiJob } from './ci.ts'
 import type { FederationFacts } from './federation/trust-policy.ts'

@@ -8,8 +8,9 @@ export const withAdditions = (base: RuleSet, { replaced, ...additions }: RuleAdd
     replaced.length === 0
       ? additions.vendorWords
       : additions.vendorWords.map((word) => ({ ...word, rules: word.rules.filter(isKept) }))
+  const { wordIndex: _, ...own } = base
   return {
-    ...base,
+    ...own,
     ...additions,
     rules: [...base.rules, ...additions.rules],
     shapes: [...base.shapes, ...additions.shapes],

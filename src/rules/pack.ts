@@ -1,16 +1,18 @@
 import type { Rule } from '#model/rule.ts'
-import type { AutomatonTables, RuleSet, VendorWord } from '#model/rule-set.ts'
+import type { AutomatonTables, RuleSet } from '#model/rule-set.ts'
+import { base64, bytesOf, joined } from './pack-text.ts'
+import { packWords } from './pack-words.ts'
 import {
   type Column,
   detailFields,
   fromShape,
+  keywordEnd,
   memberEnd,
   optionalFields,
   type PackedRules,
   type PackedTree,
   pooledFields,
   type RuleDetails,
-  rowEnd,
   textFields,
 } from './packed.ts'
 
@@ -35,15 +37,6 @@ class Pool {
   }
 }
 
-const bytesOf = (words: Iterable<number>, size: 2 | 4): Buffer => {
-  const list = [...words]
-  const bytes = Buffer.alloc(list.length * size)
-  for (const [index, word] of list.entries()) bytes.writeUIntLE(word, index * size, size)
-  return bytes
-}
-
-const base64 = (words: Iterable<number>, size: 2 | 4 = 2): string => bytesOf(words, size).toString('base64')
-
 const packTree = (tables: AutomatonTables): PackedTree => ({
   classes: Buffer.from(tables.classes).toString('base64'),
   rowBits: tables.rowBits,
@@ -51,18 +44,8 @@ const packTree = (tables: AutomatonTables): PackedTree => ({
   depth: tables.depth,
   outputs: base64(tables.outputs),
   outputLists: base64(tables.outputLists),
-  keywords: tables.keywords,
+  keywords: joined(tables.keywords, keywordEnd),
 })
-
-const refuse = (text: string, mark: string): string => {
-  if (text.includes(mark))
-    throw new RangeError(`a rule holds a character that separates rules: ${JSON.stringify(text)}`)
-  return text
-}
-
-const joined = (texts: readonly string[]): string => texts.map((text) => refuse(text, rowEnd)).join(rowEnd)
-
-const listOf = (members: readonly string[]): string => members.map((text) => refuse(text, memberEnd)).join(memberEnd)
 
 const columnsOf = (rules: readonly Rule[], pool: Pool): PackedRules['columns'] => {
   const texts = [...textFields, ...optionalFields].map((field): [Column, string] => [
@@ -73,7 +56,7 @@ const columnsOf = (rules: readonly Rule[], pool: Pool): PackedRules['columns'] =
     field,
     joined(rules.map((rule) => (rule[field] === undefined ? '' : String(pool.place(rule[field]))))),
   ])
-  const keywords: [Column, string] = ['keywords', joined(rules.map((rule) => listOf(rule.keywords)))]
+  const keywords: [Column, string] = ['keywords', joined(rules.map((rule) => joined(rule.keywords, memberEnd)))]
   return Object.fromEntries([...texts, ...pooled, keywords]) as PackedRules['columns']
 }
 
@@ -100,16 +83,6 @@ const detailsOf = (rule: Rule): RuleDetails => {
   return Object.fromEntries(details) as RuleDetails
 }
 
-const packWords = (words: readonly VendorWord[], pool: Pool): PackedRules['vendorWords'] => ({
-  texts: joined(words.map(({ text }) => text)),
-  kinds: words.map(({ kind }) => kind[0]).join(''),
-  rules: base64(words.map(({ rules }) => pool.place(rules))),
-  hashes: base64(
-    words.map(({ hash }) => hash >>> 0),
-    4,
-  ),
-})
-
 /** Packs a rule set for the bundle; `unpackRules` gives it back. */
 export const packRules = (ruleSet: RuleSet): Packed => {
   const { rules, shapes, automaton, anchors, credentialWords, vendorWords, joints, escapes, byteSets } = ruleSet
@@ -124,7 +97,7 @@ export const packRules = (ruleSet: RuleSet): Packed => {
       credentialWords,
       joints,
       escapes,
-      vendorWords: packWords(vendorWords, pool),
+      vendorWords: packWords(vendorWords, automaton.keywords),
       byteSets: joined(byteSets),
       pool: pool.values,
     },

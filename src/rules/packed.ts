@@ -21,6 +21,8 @@ export const optionalFields = ['confidence', 'publicPrefix', 'boundary', 'broker
 export const rowEnd = '\n'
 /** Stands between the members of a list within such a part. */
 export const memberEnd = '\u0001'
+/** Ends a keyword: some hold line feeds, and this takes one byte in JSON. */
+export const keywordEnd = '\u007f'
 
 export type Column =
   | (typeof textFields)[number]
@@ -37,7 +39,24 @@ export type PackedTree = {
   readonly depth: number
   readonly outputs: string
   readonly outputLists: string
-  readonly keywords: readonly string[]
+  readonly keywords: string
+}
+
+/** Places of vendors' words in groups: where each group begins, and the places. Base64 of 16-bit words. */
+export type PackedGroups = { readonly starts: string; readonly places: string }
+
+/** Vendors' words as texts, kinds by their first letter, the lists of rules that ask for them and which list each has, hashes. */
+export type PackedWords = {
+  readonly texts: string
+  readonly kinds: string
+  readonly lists: string
+  readonly rules: string
+  readonly hashes: string
+  /** By the keyword that a word is. */
+  readonly byKeyword: PackedGroups
+  /** Variables by their hash: the distinct ones in ascending order, as unsigned numbers. */
+  readonly variables: string
+  readonly byHash: PackedGroups
 }
 
 export type PackedRules = {
@@ -52,13 +71,7 @@ export type PackedRules = {
   readonly credentialWords: readonly CredentialWord[]
   readonly joints: readonly string[]
   readonly escapes: readonly string[]
-  /** Texts, kinds by their first letter, the places in the pool of the rules that ask for them, hashes. */
-  readonly vendorWords: {
-    readonly texts: string
-    readonly kinds: string
-    readonly rules: string
-    readonly hashes: string
-  }
+  readonly vendorWords: PackedWords
   readonly byteSets: string
 }
 

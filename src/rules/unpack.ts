@@ -1,7 +1,8 @@
 import type { Rule } from '#model/rule.ts'
-import type { AutomatonTables, RuleSet, Shape, VendorWord } from '#model/rule-set.ts'
+import type { AutomatonTables, RuleSet, Shape } from '#model/rule-set.ts'
 import {
   type Column,
+  keywordEnd,
   memberEnd,
   type PackedRules,
   type PackedTree,
@@ -10,26 +11,11 @@ import {
   shapeWidth,
   toShape,
 } from './packed.ts'
+import { fromBase64, words16, words32 } from './unpack-numbers.ts'
+import { UnpackedWords } from './unpack-words.ts'
 
 /** What is read beside the packed rules: the automaton's table at once, texts when a rule is first asked for one. */
 export type PackedFiles = { readonly table: () => Uint8Array; readonly details: () => readonly RuleDetails[] }
-
-const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
-
-/** Words of a file as an array over its own bytes, where the machine's order of bytes and their place allow it. */
-const words16 = (bytes: Uint8Array): Uint16Array => {
-  const own = bytes.byteOffset % 2 === 0 && isLittleEndian ? bytes : Buffer.from(Uint8Array.from(bytes).buffer)
-  if (!isLittleEndian) Buffer.from(own.buffer).swap16()
-  return new Uint16Array(own.buffer, own.byteOffset, own.length >> 1)
-}
-
-const fromBase64 = (base64: string): Uint8Array => Uint8Array.from(Buffer.from(base64, 'base64'))
-
-const words32 = (base64: string): Uint32Array => {
-  const bytes = fromBase64(base64)
-  if (!isLittleEndian) Buffer.from(bytes.buffer).swap32()
-  return new Uint32Array(bytes.buffer)
-}
 
 const unpackTree = (tree: PackedTree, table: Uint8Array): AutomatonTables => ({
   classes: fromBase64(tree.classes),
@@ -39,7 +25,7 @@ const unpackTree = (tree: PackedTree, table: Uint8Array): AutomatonTables => ({
   outputs: words16(fromBase64(tree.outputs)),
   outputLists: words16(fromBase64(tree.outputLists)),
   depth: tree.depth,
-  keywords: tree.keywords,
+  keywords: tree.keywords.split(keywordEnd),
 })
 
 const noDetails: RuleDetails = { examples: [], negativeExamples: [], revoke: { how: '' }, references: [] }
@@ -184,25 +170,6 @@ const unpackShapes = (packed: Uint32Array): readonly Shape[] => {
   return shapes
 }
 
-const kindOf: Readonly<Record<string, VendorWord['kind']>> = { n: 'name', v: 'variable', h: 'host' }
-
-const unpackWords = ({ vendorWords: { texts, kinds, rules, hashes }, pool }: PackedRules): VendorWord[] => {
-  const asking = words16(fromBase64(rules))
-  const all = texts.split(rowEnd)
-  const hashList = words32(hashes)
-  const words: VendorWord[] = []
-  for (let index = 0; index < asking.length; index++) {
-    const rulesAsking = pool[asking[index] ?? 0] as readonly number[]
-    words.push({
-      text: all[index] ?? '',
-      kind: kindOf[kinds[index] ?? ''] ?? 'name',
-      rules: rulesAsking,
-      hash: (hashList[index] ?? 0) | 0,
-    })
-  }
-  return words
-}
-
 /** Gives a packed rule set back. */
 export const unpackRules = (packed: PackedRules, files: PackedFiles): RuleSet => {
   const shapes = words32(packed.shapes)
@@ -212,6 +179,7 @@ export const unpackRules = (packed: PackedRules, files: PackedFiles): RuleSet =>
     all ??= files.details()
     return all[index] ?? noDetails
   }
+  const words = new UnpackedWords(packed.vendorWords)
   return {
     rules: unpackRows(packed, count, detailsOf),
     shapes: unpackShapes(shapes),
@@ -220,7 +188,10 @@ export const unpackRules = (packed: PackedRules, files: PackedFiles): RuleSet =>
     credentialWords: packed.credentialWords,
     joints: packed.joints,
     escapes: packed.escapes,
-    vendorWords: unpackWords(packed),
+    get vendorWords() {
+      return words.all()
+    },
+    wordIndex: words,
     byteSets: packed.byteSets.split(rowEnd),
   }
 }

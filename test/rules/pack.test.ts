@@ -18,8 +18,24 @@ test('what the bundle holds is the rule set that was compiled', () => {
   const packed = packRules(ruleSet)
   const carried = JSON.parse(JSON.stringify({ rules: packed.rules, details: packed.details }))
   const unpacked = unpackRules(carried.rules, { table: () => packed.table, details: () => carried.details })
-  expect({ ...unpacked, rules: [] }).toEqual({ ...ruleSet, rules: [] })
+  const { wordIndex: _, ...plain } = unpacked
+  expect({ ...plain, rules: [] }).toEqual({ ...ruleSet, rules: [] })
   expect(unpacked.rules.map(allOf)).toEqual(ruleSet.rules.map(allOf))
+})
+
+test('words of vendors are found by keyword and by hash as going through all of them finds them', () => {
+  const { rules, table } = packRules(ruleSet)
+  const { wordIndex } = unpackRules(rules, { table: () => table, details: () => [] })
+  const { vendorWords, automaton } = ruleSet
+  expect(vendorWords.length).toBeGreaterThan(100)
+  for (const [index, text] of automaton.keywords.entries())
+    expect(wordIndex?.ofKeyword(index + 1)).toEqual(vendorWords.filter((word) => word.text === text))
+  const variables = vendorWords.filter(({ kind }) => kind === 'variable')
+  expect(variables.length).toBeGreaterThan(20)
+  for (const { hash } of variables)
+    expect(wordIndex?.ofHash(hash)).toEqual(variables.filter((word) => word.hash === hash))
+  for (const hash of [0, -1, 2 ** 31 - 1, -(2 ** 31)]) expect(wordIndex?.ofHash(hash)).toEqual([])
+  expect(wordIndex?.ofKeyword(automaton.keywords.length + 1)).toEqual([])
 })
 
 test('a table that begins at an odd byte of a larger buffer is read all the same', () => {

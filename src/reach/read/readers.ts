@@ -1,23 +1,11 @@
-// Which reader reads which kind of file, and all their readings as one.
+// The readings of all files of settings as one.
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Document } from '#model/policy.ts'
 import type { Holding, Unresolved } from '#reach/graph.ts'
-import { isSample, type SurfaceFile, surfaceFileOf } from '#reach/paths.ts'
+import { isSample, surfaceFileOf } from '#reach/paths.ts'
 import type { Spot } from '#reach/spot.ts'
-import type { SurfaceReader, SurfaceReading, Surfaces, Values } from '#reach/surfaces.ts'
-import { readAgentFile } from './agent-file.ts'
-import { readCompose } from './compose.ts'
-import { readEnvFile } from './env-file.ts'
-import { infrastructureReaders, orByContent } from './infrastructure-readers.ts'
-import { readKubernetes } from './kubernetes.ts'
-
-const readers: Record<SurfaceFile, SurfaceReader> = {
-  'env-file': readEnvFile,
-  'agent-file': readAgentFile,
-  ...infrastructureReaders,
-  compose: readCompose,
-  kubernetes: orByContent(readKubernetes),
-}
+import type { SurfaceReading, Surfaces, Values } from '#reach/surfaces.ts'
+import { readSurface } from './surface-readers.ts'
 
 export type SurfacesRead = {
   readonly surfaces: Surfaces
@@ -30,7 +18,7 @@ export function readSurfaces(documents: readonly Document[]): SurfacesRead {
   const values = newValues()
   const read = documents.flatMap((document) => {
     const kind = surfaceFileOf(document.path)
-    return kind === undefined ? [] : [{ path: document.path, reading: readers[kind](document, values) }]
+    return kind === undefined ? [] : [{ path: document.path, reading: readSurface(kind, document, values) }]
   })
   const all = <T>(part: (reading: SurfaceReading) => readonly T[] | undefined): readonly T[] =>
     read.flatMap(({ reading }) => part(reading) ?? [])
