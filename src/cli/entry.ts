@@ -6,7 +6,8 @@ import { runKept } from './compiled.ts'
 import { tellFailure } from './failure.ts'
 import { main } from './main.ts'
 
-const run = process.argv[2] === 'diff' ? 'short' : 'long'
+const long = process.argv.includes('--tree-only') ? 'tree' : 'long'
+const run = process.argv[2] === 'diff' ? 'short' : long
 spareCompiler(process.version, run)
 if (process.env['NODE_DISABLE_COMPILE_CACHE'] === undefined) {
   const keep = runKept({

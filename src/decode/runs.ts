@@ -46,29 +46,37 @@ const goesOn = (bytes: Uint8Array, at: number, step: 1 | -1): boolean => {
 /** Calls back for each run of at least `minimumRun` characters that touches the span; says whether the callback ended it. */
 export function eachRun(bytes: Uint8Array, span: Span, onRun: (start: number, end: number) => number): boolean {
   // A run covers one of the positions that are `minimumRun` apart, or the span's last byte.
+  const last = span.end - 1
   let at = span.start
   let floor = 0
   while (at < span.end) {
     if (inRun[bytes[at] ?? 0] === 0 || !(goesOn(bytes, at, 1) || goesOn(bytes, at, -1))) {
-      at = at < span.end - 1 ? Math.min(at + minimumRun, span.end - 1) : span.end
+      at = at < last ? Math.min(at + minimumRun, last) : span.end
       continue
     }
-    const run = runAround(bytes, at, floor)
-    const next = run.end - run.start < minimumRun ? run.end : onRun(run.start, run.end)
+    const start = startOfRun(bytes, at, floor)
+    const end = endOfRun(bytes, at + 1, start)
+    const next = end - start < minimumRun ? end : onRun(start, end)
     if (next === stop) return true
-    at = Math.max(next, run.end)
+    at = Math.max(next, end)
     floor = at
   }
   return false
 }
 
-/** The run that a position stands in, not reaching below `floor`, where the run before it was cut. */
-function runAround(bytes: Uint8Array, at: number, floor: number): Span {
+/** Where the run begins that a position stands in, not below `floor`, where the run before it was cut. */
+function startOfRun(bytes: Uint8Array, at: number, floor: number): number {
+  const limit = Math.max(floor, at - maximumRun)
   let start = at
-  while (start > floor && inRun[bytes[start - 1] ?? 0] === 1 && at - start < maximumRun) start--
-  let end = at + 1
-  while (end < bytes.length && inRun[bytes[end] ?? 0] === 1 && end - start < maximumRun) end++
-  return { start, end }
+  while (start > limit && inRun[bytes[start - 1] ?? 0] === 1) start--
+  return start
+}
+
+function endOfRun(bytes: Uint8Array, at: number, start: number): number {
+  const limit = Math.min(bytes.length, start + maximumRun)
+  let end = at
+  while (end < limit && inRun[bytes[end] ?? 0] === 1) end++
+  return end
 }
 
 /** The run read as base64 or as hexadecimal, where the beginning reads as text. */

@@ -1,5 +1,5 @@
 // Stable ids that hold no part of a value.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** Rule, path (with an archive's entry), the identifier the value is bound to, and which of such triples in the file it is, from 1. */
 export type FingerprintParts = {
@@ -12,7 +12,7 @@ export type FingerprintParts = {
 /** First 80 bits of a SHA-256, as 20 hexadecimal digits. */
 export function fingerprint(parts: FingerprintParts): string {
   const text = [parts.rule, parts.path ?? '', parts.name, String(parts.occurrence)].join('\0')
-  return createHash('sha256').update(text).digest('hex').slice(0, 20)
+  return hash('sha256', text, 'hex').slice(0, 20)
 }
 
 /** Numbers the occurrences of equal (rule, name) pairs in one content, in the order given. */

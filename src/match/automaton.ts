@@ -16,7 +16,8 @@ export type Hits = {
   readonly limits: Uint32Array
 }
 
-const FIRST_CAPACITY = 4096
+/** Enough for nearly every file: code that grows the tables is compiled anew when it first has to. */
+const FIRST_CAPACITY = 32_768
 
 export const createHits = (): Hits => ({
   states: new Uint16Array(FIRST_CAPACITY * LANES),

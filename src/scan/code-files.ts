@@ -1,10 +1,9 @@
 // Files of code of a tree, read one after the other within a budget: what may read a key by its variable.
-import { statSync } from 'node:fs'
 import type { Document } from '#model/policy.ts'
 import type { CodeFiles } from '#reach/code.ts'
 import { isSample } from '#reach/paths.ts'
 import { deployedFolders, programOf } from '#reach/programs.ts'
-import { readRegularFile } from '#sources/file.ts'
+import { asLatin1, createFileReader, type FileContent } from '#sources/file.ts'
 import type { TreeFile } from '#sources/folder.ts'
 
 const code = /\.(?:py|rb|jl|[cm]?[jt]sx?|vue|svelte|astro|go|rs|java|kts?|scala|groovy|cs|fs|swift|dart|php|c|cc|cpp)$/
@@ -41,26 +40,24 @@ function programsAmong(files: readonly TreeFile[]): (path: string) => string | u
 function within(own: readonly TreeFile[], programAt: CodeFiles['programOf']): CodeFiles {
   let unread: string | undefined
   function* documents(): Generator<Document> {
+    const read = createFileReader(largestCode)
     const budget = { bytes: mostBytes, files: mostFiles }
     for (const file of own) {
-      const size = sizeOf(file)
-      budget.bytes -= Math.min(size, largestCode)
+      const content = read(file)
+      budget.bytes -= sizeOf(content)
       budget.files -= 1
       if (budget.bytes < 0 || budget.files < 0) {
         unread = file.path
         return
       }
-      // What is too large was not written by hand.
-      if (size <= largestCode) yield* documentOf(file)
+      if (content.kind === 'bytes') yield { path: file.path, text: asLatin1(content.bytes) }
     }
   }
   return { documents: documents(), unread: () => unread, programOf: programAt }
 }
 
-const sizeOf = ({ open }: TreeFile): number => statSync(open, { throwIfNoEntry: false })?.size ?? 0
-
-/** Names and syntax are ASCII in every language, and one byte a character is read fastest. */
-function documentOf(file: TreeFile): readonly Document[] {
-  const content = readRegularFile(file)
-  return content.kind === 'bytes' ? [{ path: file.path, text: Buffer.from(content.bytes).toString('latin1') }] : []
+/** What is too large was not written by hand: it counts as the largest that is read. */
+function sizeOf(content: FileContent): number {
+  if (content.kind === 'bytes') return content.bytes.length
+  return content.kind === 'problem' && content.problem.kind === 'too-large' ? largestCode : 0
 }

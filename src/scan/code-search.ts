@@ -1,6 +1,6 @@
 // Which words stand nowhere in the files of a tree. Asked only of providers whose keys are kept; stops as soon as all are found.
 import { statSync } from 'node:fs'
-import { readRegularFile } from '#sources/file.ts'
+import { asLatin1, readRegularFile } from '#sources/file.ts'
 import type { Listing, TreeFile } from '#sources/folder.ts'
 
 /** Files that name a key without using it, and files that are no text. */
@@ -41,7 +41,7 @@ function textWithin(file: TreeFile, budget: Budget): string | undefined {
   budget.files -= 1
   if (budget.bytes < 0 || budget.files < 0) return undefined
   const content = readRegularFile(file)
-  return content.kind === 'bytes' ? Buffer.from(content.bytes).toString('latin1') : ''
+  return content.kind === 'bytes' ? asLatin1(content.bytes) : ''
 }
 
 /** Anywhere, in any case: a word that stands by chance in another is taken for a use, and nothing is told. */

@@ -4,7 +4,7 @@ import { locate } from '#findings/locate.ts'
 import type { Match, SuppressedBy } from '#model/match.ts'
 import type { Occurrence } from '#model/place.ts'
 import type { Problem } from '#model/problem.ts'
-import { createFileReader } from '#sources/file.ts'
+import { createFileReader, type FileContent } from '#sources/file.ts'
 import type { Listing, TreeFile } from '#sources/folder.ts'
 import { Breather, interrupted, type Job, nothing, type PartResult, SkippedTally } from './job.ts'
 
@@ -18,21 +18,25 @@ export async function scanFiles(listing: Listing, job: Job): Promise<PartResult>
   let files = 0
   let bytes = 0
   job.progress.begin('files', listing.files.length)
+  let { aborted } = job.signal
   for (const file of listing.files) {
-    if (job.signal.aborted) {
+    if (aborted) {
       problems.push(interrupted('the files'))
       break
     }
     const content = read(file)
-    if (content.kind === 'skipped') skipped.add(content.what, content.why)
-    if (content.kind === 'problem') problems.push(content.problem)
-    if (content.kind === 'bytes') {
+    if (content.kind !== 'bytes') noteUnread(content, skipped, problems)
+    else {
       files++
       bytes += content.bytes.length
       occurrences.push(...detectFile(file, content.bytes, { job, asides }))
     }
     job.progress.advance(1)
-    await breather.breathe()
+    // A signal is heard while we breathe, and not else.
+    if (breather.isDue()) {
+      await breather.breathe()
+      aborted = job.signal.aborted
+    }
   }
   job.progress.end()
   return {
@@ -43,6 +47,13 @@ export async function scanFiles(listing: Listing, job: Job): Promise<PartResult>
     skipped: [...listing.skipped, ...skipped.list()],
     unlisted: asides.unlisted,
   }
+}
+
+type Unread = Exclude<FileContent, { readonly kind: 'bytes' }>
+
+function noteUnread(content: Unread, skipped: SkippedTally, problems: Problem[]): void {
+  if (content.kind === 'skipped') skipped.add(content.what, content.why)
+  else problems.push(content.problem)
 }
 
 /** What files hold that is no leak and would be asked about is told as well, up to a number. */

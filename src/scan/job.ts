@@ -74,8 +74,12 @@ export class Breather {
   // Not `performance.now`, which loads 2 ms of Node's code; a clock that is set back must not stop the breathing.
   #last = Date.now()
 
+  isDue(): boolean {
+    return Math.abs(Date.now() - this.#last) >= 40
+  }
+
   async breathe(): Promise<void> {
-    if (Math.abs(Date.now() - this.#last) < 40) return
+    if (!this.isDue()) return
     await new Promise((resolve) => setImmediate(resolve))
     this.#last = Date.now()
   }

@@ -65,7 +65,8 @@ function withoutCuts(text: string, findCut: FindCut): string {
 
 /** Values that only the text itself holds: a file named after its key. */
 function maskMatches(text: string, detector: Detector): string {
-  const bytes = Buffer.from(text)
+  const buffer = Buffer.from(text)
+  const bytes = new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length)
   if (!detector.suspects(bytes, { start: 0, end: bytes.length })) return text
   const matches = detector
     .detect({ content: 'name', bytes, search: 'whole' })
@@ -74,10 +75,10 @@ function maskMatches(text: string, detector: Detector): string {
   let at = 0
   for (const { span } of matches) {
     if (span.start < at) continue
-    masked += `${bytes.toString('utf8', at, span.start)}…`
+    masked += `${buffer.toString('utf8', at, span.start)}…`
     at = span.end
   }
-  return masked + bytes.toString('utf8', at)
+  return masked + buffer.toString('utf8', at)
 }
 
 const maskPath = (path: string | null, mask: Masker): string | null => (path === null ? null : mask(path))

@@ -1,5 +1,5 @@
 // Values that documentation prints for everybody. Only digests stand here, so that no scanner finds them in us.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ContentJudge } from '#model/judge.ts'
 
 const length = 16
@@ -42,7 +42,7 @@ const byDigest = new Map(
 
 /** Whose documentation prints the value, or undefined. */
 export const printedBy = (value: Uint8Array): string | undefined =>
-  value.length > longest ? undefined : byDigest.get(createHash('sha256').update(value).digest('hex').slice(0, length))
+  value.length > longest ? undefined : byDigest.get(hash('sha256', value, 'hex').slice(0, length))
 
 export const documented: ContentJudge = {
   name: 'documented',
