@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 const require_start = require("./start.js");
 // src/cli/entry.ts
-const run = process.argv[2] === "diff" ? "short" : "long";
+const long = process.argv.includes("--tree-only") ? "tree" : "long";
+const run = process.argv[2] === "diff" ? "short" : long;
 require_start.spareCompiler(process.version, run);
 if (process.env["NODE_DISABLE_COMPILE_CACHE"] === void 0) {
 	const keep = require_start.runKept({

@@ -35,7 +35,7 @@ function textWithin(file, budget) {
 	budget.files -= 1;
 	if (budget.bytes < 0 || budget.files < 0) return void 0;
 	const content = require_seldom().readRegularFile(file);
-	return content.kind === "bytes" ? Buffer.from(content.bytes).toString("latin1") : "";
+	return content.kind === "bytes" ? require_seldom().asLatin1(content.bytes) : "";
 }
 /** Anywhere, in any case: a word that stands by chance in another is taken for a use, and nothing is told. */
 function wordsIn(text, words) {

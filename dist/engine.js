@@ -108,8 +108,11 @@ const interrupted = (at) => ({
 /** Lets timers and signals run when the last chance for them is too long ago. */
 var Breather = class {
 	#last = Date.now();
+	isDue() {
+		return Math.abs(Date.now() - this.#last) >= 40;
+	}
 	async breathe() {
-		if (Math.abs(Date.now() - this.#last) < 40) return;
+		if (!this.isDue()) return;
 		await new Promise((resolve) => setImmediate(resolve));
 		this.#last = Date.now();
 	}
@@ -394,31 +397,35 @@ const goesOn$1 = (bytes, at, step) => {
 };
 /** Calls back for each run of at least `minimumRun` characters that touches the span; says whether the callback ended it. */
 function eachRun(bytes, span, onRun) {
+	const last = span.end - 1;
 	let at = span.start;
 	let floor = 0;
 	while (at < span.end) {
 		if (inRun$1[bytes[at] ?? 0] === 0 || !(goesOn$1(bytes, at, 1) || goesOn$1(bytes, at, -1))) {
-			at = at < span.end - 1 ? Math.min(at + 24, span.end - 1) : span.end;
+			at = at < last ? Math.min(at + 24, last) : span.end;
 			continue;
 		}
-		const run = runAround(bytes, at, floor);
-		const next = run.end - run.start < 24 ? run.end : onRun(run.start, run.end);
+		const start = startOfRun(bytes, at, floor);
+		const end = endOfRun$1(bytes, at + 1, start);
+		const next = end - start < 24 ? end : onRun(start, end);
 		if (next === -1) return true;
-		at = Math.max(next, run.end);
+		at = Math.max(next, end);
 		floor = at;
 	}
 	return false;
 }
-/** The run that a position stands in, not reaching below `floor`, where the run before it was cut. */
-function runAround(bytes, at, floor) {
+/** Where the run begins that a position stands in, not below `floor`, where the run before it was cut. */
+function startOfRun(bytes, at, floor) {
+	const limit = Math.max(floor, at - maximumRun);
 	let start = at;
-	while (start > floor && inRun$1[bytes[start - 1] ?? 0] === 1 && at - start < maximumRun) start--;
-	let end = at + 1;
-	while (end < bytes.length && inRun$1[bytes[end] ?? 0] === 1 && end - start < maximumRun) end++;
-	return {
-		start,
-		end
-	};
+	while (start > limit && inRun$1[bytes[start - 1] ?? 0] === 1) start--;
+	return start;
+}
+function endOfRun$1(bytes, at, start) {
+	const limit = Math.min(bytes.length, start + maximumRun);
+	let end = at;
+	while (end < limit && inRun$1[bytes[end] ?? 0] === 1) end++;
+	return end;
 }
 /** The run read as base64 or as hexadecimal, where the beginning reads as text. */
 function decodeRun(bytes, start, end) {
@@ -1138,7 +1145,7 @@ const byDigest = new Map(Object.entries({
 	]
 }).flatMap(([where, digests]) => digests.map((digest) => [digest, where])));
 /** Whose documentation prints the value, or undefined. */
-const printedBy = (value) => value.length > longest$1 ? void 0 : byDigest.get((0, node_crypto().createHash)("sha256").update(value).digest("hex").slice(0, length$1));
+const printedBy = (value) => value.length > longest$1 ? void 0 : byDigest.get((0, node_crypto().hash)("sha256", value, "hex").slice(0, length$1));
 const documented = {
 	name: "documented",
 	judge: ({ value }) => {
@@ -3056,7 +3063,8 @@ function createVendorBefore(ruleSet) {
 // src/model/span.ts
 const overlaps = (a, b) => a.start < b.end && b.start < a.end;
 const covers = (outer, inner) => outer.start <= inner.start && inner.end <= outer.end;
-const FIRST_CAPACITY = 4096;
+/** Enough for nearly every file: code that grows the tables is compiled anew when it first has to. */
+const FIRST_CAPACITY = 32768;
 const createHits = () => ({
 	states: new Uint16Array(FIRST_CAPACITY * 4),
 	ends: new Uint32Array(FIRST_CAPACITY),
@@ -6255,7 +6263,7 @@ function fingerprint(parts) {
 		parts.name,
 		String(parts.occurrence)
 	].join("\0");
-	return (0, node_crypto().createHash)("sha256").update(text).digest("hex").slice(0, 20);
+	return (0, node_crypto().hash)("sha256", text, "hex").slice(0, 20);
 }
 /** Numbers the occurrences of equal (rule, name) pairs in one content, in the order given. */
 function numberOccurrences(matches) {
@@ -7252,19 +7260,23 @@ function programsAmong(files) {
 function within(own, programAt) {
 	let unread;
 	function* documents() {
+		const read = require_seldom().createFileReader(largestCode);
 		const budget = {
 			bytes: mostBytes$1,
 			files: mostFiles
 		};
 		for (const file of own) {
-			const size = sizeOf(file);
-			budget.bytes -= Math.min(size, largestCode);
+			const content = read(file);
+			budget.bytes -= sizeOf(content);
 			budget.files -= 1;
 			if (budget.bytes < 0 || budget.files < 0) {
 				unread = file.path;
 				return;
 			}
-			if (size <= 524288) yield* documentOf(file);
+			if (content.kind === "bytes") yield {
+				path: file.path,
+				text: require_seldom().asLatin1(content.bytes)
+			};
 		}
 	}
 	return {
@@ -7273,14 +7285,10 @@ function within(own, programAt) {
 		programOf: programAt
 	};
 }
-const sizeOf = ({ open }) => (0, node_fs.statSync)(open, { throwIfNoEntry: false })?.size ?? 0;
-/** Names and syntax are ASCII in every language, and one byte a character is read fastest. */
-function documentOf(file) {
-	const content = require_seldom().readRegularFile(file);
-	return content.kind === "bytes" ? [{
-		path: file.path,
-		text: Buffer.from(content.bytes).toString("latin1")
-	}] : [];
+/** What is too large was not written by hand: it counts as the largest that is read. */
+function sizeOf(content) {
+	if (content.kind === "bytes") return content.bytes.length;
+	return content.kind === "problem" && content.problem.kind === "too-large" ? largestCode : 0;
 }
 // src/scan/documents.ts
 const folder = ".github/workflows";
@@ -8332,7 +8340,8 @@ function withoutCuts(text, findCut) {
 }
 /** Values that only the text itself holds: a file named after its key. */
 function maskMatches(text, detector) {
-	const bytes = Buffer.from(text);
+	const buffer = Buffer.from(text);
+	const bytes = new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length);
 	if (!detector.suspects(bytes, {
 		start: 0,
 		end: bytes.length
@@ -8346,10 +8355,10 @@ function maskMatches(text, detector) {
 	let at = 0;
 	for (const { span } of matches) {
 		if (span.start < at) continue;
-		masked += `${bytes.toString("utf8", at, span.start)}\u2026`;
+		masked += `${buffer.toString("utf8", at, span.start)}\u2026`;
 		at = span.end;
 	}
-	return masked + bytes.toString("utf8", at);
+	return masked + buffer.toString("utf8", at);
 }
 const maskPath = (path, mask) => path === null ? null : mask(path);
 /** The snippet of a leak is masked where its spans are known. */

@@ -43,11 +43,17 @@ const layouts = {
 		label: "utf-32"
 	}
 };
+/** Where lines begin; asked for each, `indexOf` takes longer to be called than to search. */
+function startsOf(bytes) {
+	const starts = [0];
+	for (let at = 0; at < bytes.length; at++) if (bytes[at] === 10) starts.push(at + 1);
+	return starts;
+}
 /** Finds positions in one content; a wide encoding is told by the first codec of a match. */
 var LineIndex = class {
 	#bytes;
 	#layout;
-	#starts = [0];
+	#starts;
 	#counted = {
 		start: -1,
 		end: -1,
@@ -56,10 +62,7 @@ var LineIndex = class {
 	constructor(bytes, codecs) {
 		this.#bytes = bytes;
 		this.#layout = (codecs[0] === void 0 ? void 0 : layouts[codecs[0]]) ?? plain;
-		for (let at = this.#lineFeedFrom(0); at >= 0; at = this.#lineFeedFrom(at)) {
-			at += this.#layout.unit;
-			this.#starts.push(at);
-		}
+		this.#starts = this.#layout.unit === 1 ? startsOf(bytes) : this.#wideStarts();
 	}
 	/** The first offset at or behind `at` where a character of the line begins. */
 	aligned(line, at) {
@@ -92,6 +95,14 @@ var LineIndex = class {
 		const part = this.#bytes.subarray(span.start, span.end);
 		if (this.#layout.label === "utf-32") return wideText(part, this.#layout.isLittle);
 		return new TextDecoder(this.#layout.label, { ignoreBOM: true }).decode(part).replace(byteOrderMark, "");
+	}
+	#wideStarts() {
+		const starts = [0];
+		for (let at = this.#lineFeedFrom(0); at >= 0; at = this.#lineFeedFrom(at)) {
+			at += this.#layout.unit;
+			starts.push(at);
+		}
+		return starts;
 	}
 	#startOf(line) {
 		return this.#starts[line] ?? 0;
@@ -126,7 +137,6 @@ var LineIndex = class {
 	}
 	#lineFeedFrom(from) {
 		const { unit, isLittle } = this.#layout;
-		if (unit === 1) return this.#bytes.indexOf(10, from);
 		for (let at = from; at + unit <= this.#bytes.length; at += unit) if (this.#bytes[isLittle ? at : at + unit - 1] === 10 && this.#isOtherwiseZero(at)) return at;
 		return -1;
 	}
@@ -229,26 +239,34 @@ function cut(text, { focus, isHead, isTail }) {
 const fileCap = 268435456;
 /** Only systems that can refuse a link when they open a file need no look at it before. */
 const canRefuseLinks = node_fs.constants.O_NOFOLLOW !== void 0;
-const ofItsOwn = (size) => new Uint8Array(size);
+const ofItsOwn = {
+	memory: (size) => new Uint8Array(size),
+	cap: fileCap
+};
 /** Reads a file into memory of its own. */
 const readRegularFile = (file) => readInto(file, ofItsOwn);
 /** Larger files are read into memory of their own, so that one of them does not occupy its size to the end. */
 const reusedSize = 1 << 20;
 /** Reads files one after the other into the same memory: what a file gave is good until the next is read. */
-function createFileReader() {
-	const reused = new Uint8Array(reusedSize);
+function createFileReader(cap = fileCap) {
+	const reused = new Uint8Array(Math.min(reusedSize, cap + 1));
 	const memory = (size) => size <= reused.length ? reused : new Uint8Array(size);
-	return (file) => readInto(file, memory);
+	return (file) => readInto(file, {
+		memory,
+		cap
+	});
 }
-function readInto(file, memory) {
-	if (file.told === void 0 || !canRefuseLinks) return lookAndRead(file, memory);
+/** Names and syntax are ASCII in every language, and one byte a character is read fastest. */
+const asLatin1 = ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length).toString("latin1");
+function readInto(file, reading) {
+	if (file.told === void 0 || !canRefuseLinks) return lookAndRead(file, reading);
 	try {
-		return readOpened(file, memory);
+		return readOpened(file, reading);
 	} catch {
-		return lookAndRead(file, memory);
+		return lookAndRead(file, reading);
 	}
 }
-function lookAndRead(file, memory) {
+function lookAndRead(file, reading) {
 	const { open: path, path: shown } = file;
 	try {
 		const stat = (0, node_fs.lstatSync)(path);
@@ -262,13 +280,13 @@ function lookAndRead(file, memory) {
 			what: "special files",
 			why: "pipes, sockets and devices hold no content of the tree"
 		};
-		if (stat.size > 268435456) return tooLarge(shown, stat.size);
-		return readOpened(file, memory);
+		if (stat.size > reading.cap) return tooLarge(shown, stat.size, reading.cap);
+		return readOpened(file, reading);
 	} catch (cause) {
 		return unreadable$1(shown, cause);
 	}
 }
-function readOpened({ open: path, path: shown }, memory) {
+function readOpened({ open: path, path: shown }, reading) {
 	const descriptor = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0));
 	try {
 		const stat = (0, node_fs.fstatSync)(descriptor);
@@ -277,17 +295,17 @@ function readOpened({ open: path, path: shown }, memory) {
 			what: "special files",
 			why: "pipes, sockets and devices hold no content of the tree"
 		};
-		if (stat.size > 268435456) return tooLarge(shown, stat.size);
+		if (stat.size > reading.cap) return tooLarge(shown, stat.size, reading.cap);
 		return {
 			kind: "bytes",
-			bytes: readAll(descriptor, stat.size, memory)
+			bytes: readAll(descriptor, stat.size, reading)
 		};
 	} finally {
 		(0, node_fs.closeSync)(descriptor);
 	}
 }
 /** All bytes, also of files whose size is told wrongly (`/proc`) or grows while it is read. */
-function readAll(descriptor, size, memory) {
+function readAll(descriptor, size, { memory, cap }) {
 	let bytes = memory(size + 1);
 	let length = 0;
 	for (;;) {
@@ -295,7 +313,7 @@ function readAll(descriptor, size, memory) {
 		if (count === 0) return bytes.subarray(0, length);
 		length += count;
 		if (length === size && size > 0) return bytes.subarray(0, length);
-		if (length > 268435456) return bytes.subarray(0, length);
+		if (length > cap) return bytes.subarray(0, length);
 		if (length === bytes.length) bytes = enlarged(bytes);
 	}
 }
@@ -304,12 +322,12 @@ function enlarged(bytes) {
 	larger.set(bytes);
 	return larger;
 }
-const tooLarge = (shown, size) => ({
+const tooLarge = (shown, size, cap) => ({
 	kind: "problem",
 	problem: {
 		kind: "too-large",
 		at: shown,
-		detail: `${Math.ceil(size / 1048576)} MiB; files over ${fileCap / 1048576} MiB are not read`
+		detail: `${Math.ceil(size / 1048576)} MiB; files over ${cap / 1048576} MiB are not read`
 	}
 });
 const reasons = {
@@ -342,15 +360,15 @@ async function scanFiles(listing, job) {
 	let files = 0;
 	let bytes = 0;
 	job.progress.begin("files", listing.files.length);
+	let { aborted } = job.signal;
 	for (const file of listing.files) {
-		if (job.signal.aborted) {
+		if (aborted) {
 			problems.push(require_engine().interrupted("the files"));
 			break;
 		}
 		const content = read(file);
-		if (content.kind === "skipped") skipped.add(content.what, content.why);
-		if (content.kind === "problem") problems.push(content.problem);
-		if (content.kind === "bytes") {
+		if (content.kind !== "bytes") noteUnread(content, skipped, problems);
+		else {
 			files++;
 			bytes += content.bytes.length;
 			occurrences.push(...detectFile(file, content.bytes, {
@@ -359,7 +377,10 @@ async function scanFiles(listing, job) {
 			}));
 		}
 		job.progress.advance(1);
-		await breather.breathe();
+		if (breather.isDue()) {
+			await breather.breathe();
+			aborted = job.signal.aborted;
+		}
 	}
 	job.progress.end();
 	return {
@@ -374,6 +395,10 @@ async function scanFiles(listing, job) {
 		skipped: [...listing.skipped, ...skipped.list()],
 		unlisted: asides.unlisted
 	};
+}
+function noteUnread(content, skipped, problems) {
+	if (content.kind === "skipped") skipped.add(content.what, content.why);
+	else problems.push(content.problem);
 }
 /** What files hold that is no leak and would be asked about is told as well, up to a number. */
 const mostAsides = 200;
@@ -1487,6 +1512,12 @@ Object.defineProperty(exports, "absentCompared", {
 		return absentCompared;
 	}
 });
+Object.defineProperty(exports, "asLatin1", {
+	enumerable: true,
+	get: function() {
+		return asLatin1;
+	}
+});
 Object.defineProperty(exports, "borrow", {
 	enumerable: true,
 	get: function() {
@@ -1503,6 +1534,12 @@ Object.defineProperty(exports, "changedInTree", {
 	enumerable: true,
 	get: function() {
 		return changedInTree;
+	}
+});
+Object.defineProperty(exports, "createFileReader", {
+	enumerable: true,
+	get: function() {
+		return createFileReader;
 	}
 });
 Object.defineProperty(exports, "filesOfWorkTree", {

@@ -12,15 +12,22 @@ let node_util$;
 const node_util = () => node_util$ ??= require("node:util");
 // src/compiler.ts
 const lessInlined = "--max-inlined-bytecode-size-cumulative=200";
-/** Node 22 and later have a compiler in between and know the flag by other names. */
+const long = "--interrupt-budget=300000";
+/** Node 22 and later have a compiler in between and know the flags by other names. */
 const later = {
-	long: "--interrupt-budget=300000",
-	short: "--interrupt-budget=1000000"
+	long: [long],
+	short: ["--interrupt-budget=1000000"],
+	tree: [
+		long,
+		"--max-inlined-bytecode-size-cumulative=60",
+		"--no-turbo-loop-peeling",
+		"--no-turbo-loop-variable"
+	]
 };
 /** Spares the compiler's time; holds for this thread and for workers started after it. `version` is Node's, as in `v20.19.0`. */
 function spareCompiler(version, run) {
 	(0, node_v8().setFlagsFromString)(lessInlined);
-	if (Number.parseInt(version.slice(1), 10) < 22) (0, node_v8().setFlagsFromString)(later[run]);
+	if (Number.parseInt(version.slice(1), 10) < 22) for (const flag of later[run]) (0, node_v8().setFlagsFromString)(flag);
 }
 // src/model/severity.ts
 /** How bad a finding is if it is real. */
