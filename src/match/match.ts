@@ -5,6 +5,7 @@ import type { Match } from '#model/match.ts'
 import type { Rule } from '#model/rule.ts'
 import type { RuleSet } from '#model/rule-set.ts'
 import { overlaps, type Span } from '#model/span.ts'
+import { createAlone } from './alone.ts'
 import { createFinder, type ReadsEscape } from './finder.ts'
 import { type Candidate, resolve } from './resolve.ts'
 import { toMatch } from './to-match.ts'
@@ -19,6 +20,8 @@ export type Matcher = {
   readonly suspects: (bytes: Uint8Array, span: Span) => boolean
   /** The same, false also where what it would find is settled. */
   readonly mayLeak: (bytes: Uint8Array, span: Span, isSettled: IsSettled) => boolean
+  /** Whether the bytes are one value and nothing else, so that a change anywhere decides over it. */
+  readonly isAlone: (bytes: Uint8Array) => boolean
   /** Where values that may be longer than any window begin, each with all that may belong to it: a change there may make or end a match. */
   readonly anchors: (bytes: Uint8Array, span: Span) => readonly Span[]
   /**
@@ -55,19 +58,23 @@ const never = (): boolean => false
 /** Makes a matcher of a rule set; regular expressions are compiled when first asked for. */
 export const createMatcher = (ruleSet: RuleSet, readsEscape: ReadsEscape = never): Matcher => {
   const { candidatesOf, suspects, unfinishedOf } = createFinder(ruleSet, readsEscape)
+  const alone = createAlone(ruleSet)
   const margin = farthest(ruleSet.rules) + BEYOND
   return {
     rules: ruleSet.rules,
-    suspects: (bytes, span) => suspects(bytes.subarray(0, span.end), span, always),
+    isAlone: alone.isAlone,
+    suspects: (bytes, span) => alone.isAlone(bytes) || suspects(bytes.subarray(0, span.end), span, always),
     mayLeak: (bytes, span, isSettled) => {
       const isOpen = (candidate: Candidate): boolean =>
         candidate.value !== undefined || !isSettled(toMatch(candidate, bytes, ''), candidate.rule, span)
-      return suspects(bytes.subarray(0, span.end), span, isOpen)
+      return alone.isAlone(bytes) || suspects(bytes.subarray(0, span.end), span, isOpen)
     },
     anchors: unfinishedOf,
     find: (view, content, escapes = []) => {
       const candidates = widen(view, margin).flatMap((span) => candidatesOf(view.bytes, span, escapes))
-      return resolve(candidates).map((candidate) => toMatch(candidate, view.bytes, content))
+      return resolve([...candidates, ...alone.candidatesOf(view.bytes)]).map((candidate) =>
+        toMatch(candidate, view.bytes, content),
+      )
     },
   }
 }

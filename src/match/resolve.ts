@@ -20,6 +20,8 @@ export type Candidate = {
   readonly nearness?: Nearness
   /** The word that names it. */
   readonly word?: string
+  /** Set where the value is all that there is. */
+  readonly place?: 'alone'
   /** Pieces that were joined to the value. */
   readonly value?: Uint8Array
 }

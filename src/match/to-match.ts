@@ -10,21 +10,24 @@ const EDGE = 16
 /** A keyword this long is hardly met by chance. */
 const LONG_MARK = 4
 
-const confidenceOf = ({ rule, mark, nearness }: Candidate): Confidence => {
+const confidenceOf = ({ rule, mark, nearness, place }: Candidate): Confidence => {
+  if (place === 'alone') return 'low'
   if (rule.confidence !== undefined) return rule.confidence
   if (mark >= LONG_MARK) return 'high'
   return nearness === 'near' && mark === 0 ? 'low' : 'medium'
 }
 
-const evidenceOf = ({ rule, word, nearness }: Candidate): Evidence[] => {
+const evidenceOf = ({ rule, word, nearness, place }: Candidate): Evidence[] => {
+  if (place === 'alone')
+    return [{ text: `It is all that stands here, in a shape that only keys of ${rule.vendor} have.` }]
   if (word === undefined || nearness === undefined) return []
   const where = { name: 'the name it is bound to', line: 'its line', near: 'the lines around it' }[nearness]
   return [{ text: `“${word}” in ${where} points to ${rule.vendor}.` }]
 }
 
 const reachOf = (candidate: Candidate, length: number): Span => {
-  const { rule, whole, name } = candidate
-  if (rule.reach === 'file') return { start: 0, end: length }
+  const { rule, whole, name, place } = candidate
+  if (rule.reach === 'file' || place === 'alone') return { start: 0, end: length }
   const start = Math.min(whole.start - rule.reach.before, name.end > 0 ? name.start - EDGE : whole.start)
   return { start: Math.max(0, start), end: Math.min(length, whole.end + rule.reach.after) }
 }

@@ -108,3 +108,43 @@ test('what is told of each version by its differences is what its whole text tel
     for (const { version, delta, whole } of historyOf(seed))
       expect(delta, `seed ${seed}, version ${version}`).toEqual(whole)
 })
+
+const alone = freshValue('zhipu-api-key', seededRandom(7)).text
+/** Contents that hold the value alone, and others that have lines around it. */
+const around = [
+  alone,
+  `${alone}\n`,
+  `"${alone}"`,
+  `${alone}\n${fillerText(1, seededRandom(1))}`,
+  `${fillerText(1, seededRandom(2))}${alone}`,
+  `${alone}\n${fillerText(60, seededRandom(3))}`,
+  `${fillerText(60, seededRandom(4))}${alone}\n`,
+  `${alone}x`,
+  '',
+]
+
+/** A version as a pack stores it: what both begin with and end in is copied. */
+const versionOf = (from: Buffer, bytes: Buffer): Version => {
+  const most = Math.min(from.length, bytes.length)
+  let start = 0
+  while (start < most && from[start] === bytes[start]) start++
+  let kept = 0
+  while (kept < most - start && from[from.length - 1 - kept] === bytes[bytes.length - 1 - kept]) kept++
+  return {
+    bytes,
+    edits: [{ start, end: from.length - kept, text: bytes.subarray(start, bytes.length - kept) }],
+  }
+}
+
+test('a value that comes to stand alone, or no longer does, is told by its differences as by its whole text', () => {
+  for (const first of around)
+    for (const second of around) {
+      const delta = new DeltaDetector(detector)
+      const base = Buffer.from(first)
+      const version = versionOf(base, Buffer.from(second))
+      const inherited = delta.visit(deltaOf('base', undefined, { bytes: base, edits: [] }), undefined)
+      const told = delta.visit(deltaOf('version', base, version), inherited)
+      const whole = detector.detect({ content: 'whole', bytes: version.bytes, search: 'whole' })
+      expect(live((told?.held ?? []).map(moved)), `${first.length} to ${second.length}`).toEqual(live(whole))
+    }
+})

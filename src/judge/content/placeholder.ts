@@ -98,8 +98,11 @@ function isPasswordAllTheSame(text: string): boolean {
 const isMarked = (text: string): boolean => reference.test(text) || template.test(text) || store.test(text)
 
 /** Of these kinds a person chooses the value, so that its shape is nobody's. */
-const knowsShape = ({ category, class: kind }: Rule): boolean =>
-  category !== 'generic' && category !== 'crypto-key' && !holdsPassword.has(kind)
+const knowsShape = ({ category, class: kind, keywords }: Rule): boolean => {
+  // A form of some vendors' keys with a mark that they share.
+  if (category === 'generic') return kind === 'api-key' && keywords.length > 0
+  return category !== 'crypto-key' && !holdsPassword.has(kind)
+}
 
 function bodyOf({ value }: Match, { publicPrefix = '' }: Rule): string {
   const text = Buffer.from(value).toString('latin1')
@@ -111,7 +114,7 @@ export const placeholder: ContentJudge = {
   judge: (match, surroundings) => {
     const { rule, bytes, span } = surroundings
     const body = bodyOf(match, rule)
-    const reason = rule.category === 'generic' ? placeholderReason(body) : bodyReason(body)
+    const reason = rule.category === 'generic' && !knowsShape(rule) ? placeholderReason(body) : bodyReason(body)
     if (reason === undefined || (reason === counting && (knowsShape(rule) || vendorOfRun(match, surroundings))))
       return undefined
     const isLiteral = quotes.has(bytes[span.start - 1] ?? 0)
