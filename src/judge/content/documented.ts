@@ -21,7 +21,8 @@ const printed: Readonly<Record<string, readonly string[]>> = {
   'the documentation of Google': ['1021ad463a161d69', 'ac9265e56c79b234'],
   'the documentation of GitHub': ['3543c50b0cb9cea8', 'bc3ae723f57c6b9e'],
   'the documentation of Mailgun': ['9c846fdf0fa8955c'],
-  'the documentation of Telegram': ['0b5dd075ccdd03c4'],
+  'the documentation of Svix': ['96ad2ccd81462a76'],
+  'the documentation of Telegram': ['0b5dd075ccdd03c4', '6f3791a57f1d6dd8'],
   'the documentation of WireGuard': ['ea1ca3e25b35a51e', '012db33b99346460'],
   'a standard of the IETF': [
     '15cef4b629cc2d07',
