@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { createDetector } from '#detect.ts'
 import { readBuiltIn } from '#rules/built-in.ts'
 import { compileRules } from '#rules/compile.ts'
+import { genericRules } from '#rules/generic.ts'
+import { seededRandom } from '#rules/random.ts'
+import { expand, ruleSet } from '#test/rules/workshop.ts'
 
 const providers = ['shodan', 'launchdarkly', 'generic']
 const detector = createDetector(compileRules(readBuiltIn().filter(({ vendor }) => providers.includes(vendor.provider))))
@@ -99,6 +102,16 @@ describe("a key behind words that promise one of a vendor's", () => {
     `shodan secret key ${'x'.repeat(48)}9`,
     'shodan access to-all-of-the-2-parts-of-it',
   ])('%s is none', (text) => expect(kept(text).filter((match) => match.startsWith('generic-vendor-key'))).toEqual([]))
+
+  test.each(genericRules.filter(({ id }) => id === 'generic-vendor-key'))('its own examples hold', (rule) => {
+    const all = createDetector(ruleSet)
+    const isFound = (text: string): boolean =>
+      all
+        .detect({ content: 'c', bytes: Buffer.from(expand(text, rule.id, seededRandom(9))), search: 'whole' })
+        .some((match) => match.rule === rule.id && match.suppressed === undefined)
+    expect(rule.examples.map(isFound)).toEqual([true, true])
+    expect(rule.negativeExamples.map(isFound)).toEqual([false, false])
+  })
 
   test('what an identifier promises says more', () =>
     expect(kept(`shodan ACCESS_TOKEN=${KEY}`)).toEqual(['generic-token high']))
