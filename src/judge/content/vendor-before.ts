@@ -10,6 +10,8 @@ const leadUp = /[\w. \t"'`=:>([{<\\@$-]*$/
 /** Words that any vendor's names are made of. */
 const anyones =
   /^(?:access|api|app|application|auth|bearer|client|code|cred|credential|id|key|master|password|private|pub|public|secret|service|session|signing|token|user)+s?$/
+/** What a vendor's name ends in where it is that of its site, and people leave out. */
+const domain = /-(?:io|api|ci|ai)$/
 const mostWords = 4
 
 function vendorsOf({ rules, vendorWords }: RuleSet): ReadonlyMap<string, string> {
@@ -24,6 +26,7 @@ function vendorsOf({ rules, vendorWords }: RuleSet): ReadonlyMap<string, string>
   }
   rules.forEach(({ provider }, index) => {
     add(provider, index)
+    add(provider.replace(domain, ''), index)
   })
   return vendors
 }

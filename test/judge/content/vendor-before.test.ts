@@ -6,7 +6,7 @@ import { genericRules } from '#rules/generic.ts'
 import { seededRandom } from '#rules/random.ts'
 import { expand, ruleSet } from '#test/rules/workshop.ts'
 
-const providers = ['shodan', 'launchdarkly', 'generic']
+const providers = ['shodan', 'launchdarkly', 'polygon-io', 'generic']
 const detector = createDetector(compileRules(readBuiltIn().filter(({ vendor }) => providers.includes(vendor.provider))))
 
 const found = (text: string) => detector.detect({ content: 'c', bytes: Buffer.from(text), search: 'whole' })
@@ -54,6 +54,7 @@ describe('a run beside a vendor, in no shape of its keys', () => {
     `shodanApiKey: '${RUN}'`,
     `shodan secret: ${RUN}`,
     `launch_darkly_token = "${RUN}"`,
+    `polygon_secret = "${RUN}"`,
   ])('%s is kept, surely no more than at low', (text) => {
     expect(kept(text).map((match) => match.split(' ')[1])).toEqual(['low'])
     expect(settled(text)).toBe(false)
