@@ -435,20 +435,20 @@ function decodeRun(bytes, start, end) {
 function readsAsText(bytes, start, end) {
 	return beginsAsText64(bytes, start, end) || beginsAsTextHex(bytes, start, end);
 }
-const isText = /* @__PURE__ */ new Uint8Array(256);
-for (let i = 32; i < 127; i++) isText[i] = 1;
+const isText$1 = /* @__PURE__ */ new Uint8Array(256);
+for (let i = 32; i < 127; i++) isText$1[i] = 1;
 for (const white of [
 	9,
 	10,
 	13
-]) isText[white] = 1;
+]) isText$1[white] = 1;
 /** What hardly stands in text: a control character. */
-const isOdd = isText.map((flag, byte) => flag === 1 || byte >= 128 ? 0 : 1);
+const isOdd = isText$1.map((flag, byte) => flag === 1 || byte >= 128 ? 0 : 1);
 function beginsAsText64(bytes, start, end) {
 	const limit = Math.min(end, start + 16);
 	for (let i = start; i + 3 < limit; i += 4) {
 		const bits = quad(bytes, i);
-		if (bits < 0 || !isText[bits >> 16] || !isText[bits >> 8 & 255] || !isText[bits & 255]) return false;
+		if (bits < 0 || !isText$1[bits >> 16] || !isText$1[bits >> 8 & 255] || !isText$1[bits & 255]) return false;
 	}
 	return true;
 }
@@ -463,7 +463,7 @@ function beginsAsTextHex(bytes, start, end) {
 	if (end - start < 32) return false;
 	for (let i = start; i < start + 16; i += 2) {
 		const code = pair$1(bytes, i);
-		if (code < 0 || !isText[code]) return false;
+		if (code < 0 || !isText$1[code]) return false;
 	}
 	return true;
 }
@@ -905,7 +905,10 @@ function isPasswordAllTheSame(text) {
 /** Whether it is written as what names a value. */
 const isMarked = (text) => reference.test(text) || template.test(text) || store.test(text);
 /** Of these kinds a person chooses the value, so that its shape is nobody's. */
-const knowsShape = ({ category, class: kind }) => category !== "generic" && category !== "crypto-key" && !holdsPassword.has(kind);
+const knowsShape = ({ category, class: kind, keywords }) => {
+	if (category === "generic") return kind === "api-key" && keywords.length > 0;
+	return category !== "crypto-key" && !holdsPassword.has(kind);
+};
 function bodyOf({ value }, { publicPrefix = "" }) {
 	const text = Buffer.from(value).toString("latin1");
 	return publicPrefix !== "" && text.startsWith(publicPrefix) ? text.slice(publicPrefix.length) : text;
@@ -915,7 +918,7 @@ const placeholder = {
 	judge: (match, surroundings) => {
 		const { rule, bytes, span } = surroundings;
 		const body = bodyOf(match, rule);
-		const reason = rule.category === "generic" ? placeholderReason(body) : bodyReason(body);
+		const reason = rule.category === "generic" && !knowsShape(rule) ? placeholderReason(body) : bodyReason(body);
 		if (reason === void 0 || reason === counting && (knowsShape(rule) || vendorOfRun(match, surroundings))) return void 0;
 		const isLiteral = quotes$1.has(bytes[span.start - 1] ?? 0);
 		return holdsPassword.has(rule.class) && isPasswordAllTheSame(body) && !(isLiteral && unchanged$1.test(body)) ? void 0 : {
@@ -1129,7 +1132,8 @@ const byDigest = new Map(Object.entries({
 	"the documentation of Google": ["1021ad463a161d69", "ac9265e56c79b234"],
 	"the documentation of GitHub": ["3543c50b0cb9cea8", "bc3ae723f57c6b9e"],
 	"the documentation of Mailgun": ["9c846fdf0fa8955c"],
-	"the documentation of Telegram": ["0b5dd075ccdd03c4"],
+	"the documentation of Svix": ["96ad2ccd81462a76"],
+	"the documentation of Telegram": ["0b5dd075ccdd03c4", "6f3791a57f1d6dd8"],
 	"the documentation of WireGuard": ["ea1ca3e25b35a51e", "012db33b99346460"],
 	"a standard of the IETF": [
 		"15cef4b629cc2d07",
@@ -3030,6 +3034,8 @@ const before$1 = 96;
 const leadUp = /[\w. \t"'`=:>([{<\\@$-]*$/;
 /** Words that any vendor's names are made of. */
 const anyones = /^(?:access|api|app|application|auth|bearer|client|code|cred|credential|id|key|master|password|private|pub|public|secret|service|session|signing|token|user)+s?$/;
+/** What a vendor's name ends in where it is that of its site, and people leave out. */
+const domain = /-(?:io|api|ci|ai)$/;
 const mostWords = 4;
 function vendorsOf({ rules, vendorWords }) {
 	const vendors = /* @__PURE__ */ new Map();
@@ -3041,6 +3047,7 @@ function vendorsOf({ rules, vendorWords }) {
 	for (const { kind, text, rules: indexes } of vendorWords) if (kind === "name") for (const index of indexes) add(text, index);
 	rules.forEach(({ provider }, index) => {
 		add(provider, index);
+		add(provider.replace(domain, ""), index);
 	});
 	return vendors;
 }
@@ -3063,60 +3070,6 @@ function createVendorBefore(ruleSet) {
 // src/model/span.ts
 const overlaps = (a, b) => a.start < b.end && b.start < a.end;
 const covers = (outer, inner) => outer.start <= inner.start && inner.end <= outer.end;
-/** Enough for nearly every file: code that grows the tables is compiled anew when it first has to. */
-const FIRST_CAPACITY = 32768;
-const createHits = () => ({
-	states: new Uint16Array(FIRST_CAPACITY * 4),
-	ends: new Uint32Array(FIRST_CAPACITY),
-	rows: 0,
-	starts: /* @__PURE__ */ new Uint32Array(4),
-	limits: /* @__PURE__ */ new Uint32Array(4)
-});
-const grow = (hits) => {
-	const states = new Uint16Array(hits.states.length * 2);
-	states.set(hits.states);
-	const ends = new Uint32Array(hits.ends.length * 2);
-	ends.set(hits.ends);
-	hits.states = states;
-	hits.ends = ends;
-};
-/** Cuts a span into lanes of one length that overlap by what a keyword may need; says that length. */
-const layOut = ({ start, end }, depth, { starts, limits }) => {
-	const size = end - start;
-	const length = Math.min(size, Math.ceil((size + 3 * depth) / 4));
-	const step = Math.floor((size - length) / 3);
-	for (let lane = 0; lane < 4; lane++) starts[lane] = lane < 3 ? lane * step : size - length;
-	for (let lane = 0; lane < 4; lane++) limits[lane] = lane < 3 ? start + (starts[lane + 1] ?? 0) : end;
-	return length;
-};
-const createScan = ({ classes, next, rowBits, firstOutput, depth }) => (bytes, span, hits) => {
-	const stop = span.start + layOut(span, depth, hits);
-	const [, second = 0, third = 0, fourth = 0] = hits.starts;
-	let { states, ends } = hits;
-	let rows = 0;
-	let a = 0;
-	let b = 0;
-	let c = 0;
-	let d = 0;
-	for (let at = span.start; at < stop; at++) {
-		a = next[a << rowBits | (classes[bytes[at] ?? 0] ?? 0)] ?? 0;
-		b = next[b << rowBits | (classes[bytes[at + second] ?? 0] ?? 0)] ?? 0;
-		c = next[c << rowBits | (classes[bytes[at + third] ?? 0] ?? 0)] ?? 0;
-		d = next[d << rowBits | (classes[bytes[at + fourth] ?? 0] ?? 0)] ?? 0;
-		if (a < firstOutput && b < firstOutput && c < firstOutput && d < firstOutput) continue;
-		if (rows === ends.length) {
-			grow(hits);
-			({states, ends} = hits);
-		}
-		const row = rows * 4;
-		states[row] = a;
-		states[row + 1] = b;
-		states[row + 2] = c;
-		states[row + 3] = d;
-		ends[rows++] = at + 1;
-	}
-	hits.rows = rows;
-};
 // src/match/bytes.ts
 /** The class of the characters given. */
 const tableOf = (...chars) => {
@@ -3160,37 +3113,6 @@ const createSets = (texts) => {
 const has = (set, byte) => byte !== void 0 && set[byte] === 1;
 /** Bytes as a string of which one unit is one byte, so that no offset moves. */
 const latin1 = (bytes, start, end) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1", start, end);
-// src/match/edges.ts
-const PERCENT$1 = 37;
-const LETTER_M = 109;
-const LETTER_U = 117;
-const LETTER_X = 120;
-const OPENING_BRACKET$1 = 91;
-const SEMICOLON$1 = 59;
-const LONGEST_ANSI = 12;
-/** Letters and digits that stand for a control character behind a backslash. */
-const isEscaped = tableOf("abefnrstv0");
-const areHex = (bytes, start, end) => {
-	for (let at = start; at < end; at++) if (!has(isHex, bytes[at])) return false;
-	return true;
-};
-/** `\n`, `%3D`, `\x22`, `\u003d`, each ending right before `at`. */
-const endsEscape = (bytes, at) => {
-	if (bytes[at - 2] === 92 && has(isEscaped, bytes[at - 1])) return true;
-	if (!areHex(bytes, at - 2, at)) return false;
-	if (bytes[at - 3] === PERCENT$1) return true;
-	if (bytes[at - 3] === LETTER_X && bytes[at - 4] === 92) return true;
-	return bytes[at - 5] === LETTER_U && bytes[at - 6] === 92 && areHex(bytes, at - 4, at);
-};
-/** A colour of a terminal (`[31m`), ending right before `at`. */
-const endsColour = (bytes, at) => {
-	if (bytes[at - 1] !== LETTER_M) return false;
-	let start = at - 2;
-	while (start > at - LONGEST_ANSI && (has(isDigit, bytes[start]) || bytes[start] === SEMICOLON$1)) start--;
-	return bytes[start] === OPENING_BRACKET$1;
-};
-/** Whether no byte of `edge` adjoins `at` from the left. */
-const beginsAt = (bytes, at, edge) => !has(edge, bytes[at - 1]) || endsEscape(bytes, at) || endsColour(bytes, at);
 // src/match/lexical.ts
 const HYPHEN$5 = 45;
 const LETTER_D = 68;
@@ -3246,6 +3168,201 @@ const followers = [
 ];
 /** Whether a name that ends before `at` goes on as a compound: `tavus|api`, `mistral|ai`. */
 const isCompound = (bytes, at) => followers.some((word) => matchesFolded(bytes, at, word));
+// src/match/edges.ts
+const PERCENT$1 = 37;
+const LETTER_M = 109;
+const LETTER_U = 117;
+const LETTER_X = 120;
+const OPENING_BRACKET$1 = 91;
+const SEMICOLON$1 = 59;
+const LONGEST_ANSI = 12;
+/** Letters and digits that stand for a control character behind a backslash. */
+const isEscaped = tableOf("abefnrstv0");
+const areHex = (bytes, start, end) => {
+	for (let at = start; at < end; at++) if (!has(isHex, bytes[at])) return false;
+	return true;
+};
+/** `\n`, `%3D`, `\x22`, `\u003d`, each ending right before `at`. */
+const endsEscape = (bytes, at) => {
+	if (bytes[at - 2] === 92 && has(isEscaped, bytes[at - 1])) return true;
+	if (!areHex(bytes, at - 2, at)) return false;
+	if (bytes[at - 3] === PERCENT$1) return true;
+	if (bytes[at - 3] === LETTER_X && bytes[at - 4] === 92) return true;
+	return bytes[at - 5] === LETTER_U && bytes[at - 6] === 92 && areHex(bytes, at - 4, at);
+};
+/** A colour of a terminal (`[31m`), ending right before `at`. */
+const endsColour = (bytes, at) => {
+	if (bytes[at - 1] !== LETTER_M) return false;
+	let start = at - 2;
+	while (start > at - LONGEST_ANSI && (has(isDigit, bytes[start]) || bytes[start] === SEMICOLON$1)) start--;
+	return bytes[start] === OPENING_BRACKET$1;
+};
+/** Whether no byte of `edge` adjoins `at` from the left. */
+const beginsAt = (bytes, at, edge) => !has(edge, bytes[at - 1]) || endsEscape(bytes, at) || endsColour(bytes, at);
+// src/match/patterns.ts
+const SECRET_GROUP = "(?<secret>";
+const classBody = (set) => {
+	let body = "";
+	for (let byte = 0; byte < 256; byte++) if (set[byte] === 1) body += `\\x${byte.toString(16).padStart(2, "0")}`;
+	return body;
+};
+const secretSpan = (found, offset) => {
+	const [start, end] = found.indices?.groups?.["secret"] ?? [0, found[0].length];
+	return {
+		start: offset + start,
+		end: offset + end
+	};
+};
+const compile = (rule, edge) => {
+	const body = classBody(edge);
+	const flags = `y${rule.ignoreCase === true ? "i" : ""}${rule.pattern.includes(SECRET_GROUP) ? "d" : ""}`;
+	return new RegExp(`(?:${rule.pattern})${body === "" ? "" : `(?![${body}])`}`, flags);
+};
+/** Reads patterns of a rule set. */
+const createPatterns = ({ rules, shapes, byteSets }) => {
+	const setOf = createSets(byteSets);
+	const compiled = rules.map(() => void 0);
+	const regexOf = (index, edgeAfter) => {
+		const rule = rules[index];
+		if (compiled[index] === void 0 && rule !== void 0) compiled[index] = compile(rule, setOf(edgeAfter));
+		return compiled[index];
+	};
+	return (index, bytes, { start, end }) => {
+		const shape = shapes[index];
+		if (shape === void 0 || end - start < shape.min || !has(setOf(shape.first), bytes[start])) return void 0;
+		if (!beginsAt(bytes, start, setOf(shape.edgeBefore))) return void 0;
+		const regex = regexOf(index, shape.edgeAfter);
+		if (regex === void 0) return void 0;
+		regex.lastIndex = 0;
+		const found = regex.exec(latin1(bytes, start, Math.min(end, start + shape.max + 1)));
+		return found === null ? void 0 : {
+			whole: {
+				start,
+				end: start + found[0].length
+			},
+			secret: secretSpan(found, start)
+		};
+	};
+};
+// src/match/alone.ts
+/** Values are shorter; what is longer is not looked at. */
+const LONGEST$2 = 128;
+const SHORTEST$1 = 40;
+const isText = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", "_-.:");
+const NO_NAME$1 = {
+	start: 0,
+	end: 0
+};
+const valueIn = (bytes) => {
+	if (bytes.length > LONGEST$2 || bytes.length < SHORTEST$1) return void 0;
+	let start = skip(bytes, {
+		at: 0,
+		end: bytes.length
+	}, isSpace);
+	let end = skipBack(bytes, {
+		at: bytes.length,
+		start
+	}, isSpace);
+	if (isQuote[bytes[start] ?? 0] === 1 && bytes[start] === bytes[end - 1]) {
+		start++;
+		end--;
+	}
+	return end - start >= SHORTEST$1 && skip(bytes, {
+		at: start,
+		end
+	}, isText) === end ? {
+		start,
+		end
+	} : void 0;
+};
+const isUnmistakable = ({ keywords, confidence, class: kind }, { literals, min }) => keywords.length === 0 && confidence === "high" && kind !== "publishable" && literals.secret > 0 && min >= SHORTEST$1;
+const createAlone = (ruleSet) => {
+	const { rules, shapes } = ruleSet;
+	let indexes;
+	let patternAt;
+	const candidateOf = (index, bytes, value) => {
+		const rule = rules[index];
+		const shape = shapes[index];
+		patternAt ??= createPatterns(ruleSet);
+		const hit = patternAt(index, bytes, value);
+		if (rule === void 0 || shape === void 0 || hit?.whole.end !== value.end) return [];
+		return [{
+			rule,
+			span: hit.secret,
+			whole: hit.whole,
+			name: NO_NAME$1,
+			mark: 0,
+			literals: shape.literals,
+			place: "alone"
+		}];
+	};
+	return {
+		isAlone: (bytes) => valueIn(bytes) !== void 0,
+		candidatesOf: (bytes) => {
+			const value = valueIn(bytes);
+			if (value === void 0) return [];
+			indexes ??= rules.flatMap((rule, index) => {
+				const shape = shapes[index];
+				return shape !== void 0 && isUnmistakable(rule, shape) ? [index] : [];
+			});
+			return indexes.flatMap((index) => candidateOf(index, bytes, value));
+		}
+	};
+};
+/** Enough for nearly every file: code that grows the tables is compiled anew when it first has to. */
+const FIRST_CAPACITY = 32768;
+const createHits = () => ({
+	states: new Uint16Array(FIRST_CAPACITY * 4),
+	ends: new Uint32Array(FIRST_CAPACITY),
+	rows: 0,
+	starts: /* @__PURE__ */ new Uint32Array(4),
+	limits: /* @__PURE__ */ new Uint32Array(4)
+});
+const grow = (hits) => {
+	const states = new Uint16Array(hits.states.length * 2);
+	states.set(hits.states);
+	const ends = new Uint32Array(hits.ends.length * 2);
+	ends.set(hits.ends);
+	hits.states = states;
+	hits.ends = ends;
+};
+/** Cuts a span into lanes of one length that overlap by what a keyword may need; says that length. */
+const layOut = ({ start, end }, depth, { starts, limits }) => {
+	const size = end - start;
+	const length = Math.min(size, Math.ceil((size + 3 * depth) / 4));
+	const step = Math.floor((size - length) / 3);
+	for (let lane = 0; lane < 4; lane++) starts[lane] = lane < 3 ? lane * step : size - length;
+	for (let lane = 0; lane < 4; lane++) limits[lane] = lane < 3 ? start + (starts[lane + 1] ?? 0) : end;
+	return length;
+};
+const createScan = ({ classes, next, rowBits, firstOutput, depth }) => (bytes, span, hits) => {
+	const stop = span.start + layOut(span, depth, hits);
+	const [, second = 0, third = 0, fourth = 0] = hits.starts;
+	let { states, ends } = hits;
+	let rows = 0;
+	let a = 0;
+	let b = 0;
+	let c = 0;
+	let d = 0;
+	for (let at = span.start; at < stop; at++) {
+		a = next[a << rowBits | (classes[bytes[at] ?? 0] ?? 0)] ?? 0;
+		b = next[b << rowBits | (classes[bytes[at + second] ?? 0] ?? 0)] ?? 0;
+		c = next[c << rowBits | (classes[bytes[at + third] ?? 0] ?? 0)] ?? 0;
+		d = next[d << rowBits | (classes[bytes[at + fourth] ?? 0] ?? 0)] ?? 0;
+		if (a < firstOutput && b < firstOutput && c < firstOutput && d < firstOutput) continue;
+		if (rows === ends.length) {
+			grow(hits);
+			({states, ends} = hits);
+		}
+		const row = rows * 4;
+		states[row] = a;
+		states[row + 1] = b;
+		states[row + 2] = c;
+		states[row + 3] = d;
+		ends[rows++] = at + 1;
+	}
+	hits.rows = rows;
+};
 // src/match/keywords.ts
 /** Members by a keyword's id, without a list for each: the place of the first among the members, and of the next one behind it, or -1. */
 const createGroups = (count, members, idOf) => {
@@ -4075,51 +4192,6 @@ const createMarked = (ruleSet, { patternAt, readContext, contextual }) => {
 	return {
 		begin,
 		add
-	};
-};
-// src/match/patterns.ts
-const SECRET_GROUP = "(?<secret>";
-const classBody = (set) => {
-	let body = "";
-	for (let byte = 0; byte < 256; byte++) if (set[byte] === 1) body += `\\x${byte.toString(16).padStart(2, "0")}`;
-	return body;
-};
-const secretSpan = (found, offset) => {
-	const [start, end] = found.indices?.groups?.["secret"] ?? [0, found[0].length];
-	return {
-		start: offset + start,
-		end: offset + end
-	};
-};
-const compile = (rule, edge) => {
-	const body = classBody(edge);
-	const flags = `y${rule.ignoreCase === true ? "i" : ""}${rule.pattern.includes(SECRET_GROUP) ? "d" : ""}`;
-	return new RegExp(`(?:${rule.pattern})${body === "" ? "" : `(?![${body}])`}`, flags);
-};
-/** Reads patterns of a rule set. */
-const createPatterns = ({ rules, shapes, byteSets }) => {
-	const setOf = createSets(byteSets);
-	const compiled = rules.map(() => void 0);
-	const regexOf = (index, edgeAfter) => {
-		const rule = rules[index];
-		if (compiled[index] === void 0 && rule !== void 0) compiled[index] = compile(rule, setOf(edgeAfter));
-		return compiled[index];
-	};
-	return (index, bytes, { start, end }) => {
-		const shape = shapes[index];
-		if (shape === void 0 || end - start < shape.min || !has(setOf(shape.first), bytes[start])) return void 0;
-		if (!beginsAt(bytes, start, setOf(shape.edgeBefore))) return void 0;
-		const regex = regexOf(index, shape.edgeAfter);
-		if (regex === void 0) return void 0;
-		regex.lastIndex = 0;
-		const found = regex.exec(latin1(bytes, start, Math.min(end, start + shape.max + 1)));
-		return found === null ? void 0 : {
-			whole: {
-				start,
-				end: start + found[0].length
-			},
-			secret: secretSpan(found, start)
-		};
 	};
 };
 // src/match/literal.ts
@@ -5593,12 +5665,14 @@ const resolve$2 = (candidates) => clusters$1(candidates).flatMap(resolveCluster)
 const EDGE = 16;
 /** A keyword this long is hardly met by chance. */
 const LONG_MARK = 4;
-const confidenceOf = ({ rule, mark, nearness }) => {
+const confidenceOf = ({ rule, mark, nearness, place }) => {
+	if (place === "alone") return "low";
 	if (rule.confidence !== void 0) return rule.confidence;
 	if (mark >= LONG_MARK) return "high";
 	return nearness === "near" && mark === 0 ? "low" : "medium";
 };
-const evidenceOf = ({ rule, word, nearness }) => {
+const evidenceOf = ({ rule, word, nearness, place }) => {
+	if (place === "alone") return [{ text: `It is all that stands here, in a shape that only keys of ${rule.vendor} have.` }];
 	if (word === void 0 || nearness === void 0) return [];
 	return [{ text: `\u201c${word}\u201d in ${{
 		name: "the name it is bound to",
@@ -5607,8 +5681,8 @@ const evidenceOf = ({ rule, word, nearness }) => {
 	}[nearness]} points to ${rule.vendor}.` }];
 };
 const reachOf = (candidate, length) => {
-	const { rule, whole, name } = candidate;
-	if (rule.reach === "file") return {
+	const { rule, whole, name, place } = candidate;
+	if (rule.reach === "file" || place === "alone") return {
 		start: 0,
 		end: length
 	};
@@ -5658,18 +5732,20 @@ const never = () => false;
 /** Makes a matcher of a rule set; regular expressions are compiled when first asked for. */
 const createMatcher = (ruleSet, readsEscape = never) => {
 	const { candidatesOf, suspects, unfinishedOf } = createFinder(ruleSet, readsEscape);
+	const alone = createAlone(ruleSet);
 	const margin = farthest(ruleSet.rules) + BEYOND;
 	return {
 		rules: ruleSet.rules,
-		suspects: (bytes, span) => suspects(bytes.subarray(0, span.end), span, always),
+		isAlone: alone.isAlone,
+		suspects: (bytes, span) => alone.isAlone(bytes) || suspects(bytes.subarray(0, span.end), span, always),
 		mayLeak: (bytes, span, isSettled) => {
 			const isOpen = (candidate) => candidate.value !== void 0 || !isSettled(toMatch(candidate, bytes, ""), candidate.rule, span);
-			return suspects(bytes.subarray(0, span.end), span, isOpen);
+			return alone.isAlone(bytes) || suspects(bytes.subarray(0, span.end), span, isOpen);
 		},
 		anchors: unfinishedOf,
 		find: (view, content, escapes = []) => {
 			const candidates = widen(view, margin).flatMap((span) => candidatesOf(view.bytes, span, escapes));
-			return resolve$2(candidates).map((candidate) => toMatch(candidate, view.bytes, content));
+			return resolve$2([...candidates, ...alone.candidatesOf(view.bytes)]).map((candidate) => toMatch(candidate, view.bytes, content));
 		}
 	};
 };
@@ -5727,7 +5803,7 @@ function createDetector(ruleSet, telling = "leaks") {
 		withAsides,
 		suspects,
 		mayLeak: telling === "leaks" ? mayLeak : suspects,
-		readsWhole: isWide,
+		readsWhole: (bytes) => isWide(bytes) || matcher.isAlone(plain(bytes)),
 		anchors: (bytes, span) => matcher.anchors(plain(bytes), span),
 		detect: telling === "leaks" ? find : (segment) => withAsides(find(segment)),
 		ruleOf,

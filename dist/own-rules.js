@@ -757,8 +757,8 @@ const besideVendor = {
 	class: "generic",
 	least: 16,
 	confidence: "low",
-	examples: ["finage private access token {alnum:48}", "Our databox secret key is {hex:64}"],
-	negativeExamples: ["finage is as good as {alnum:48}", "finage key {alnum:8}"]
+	examples: ["databox private {alnum:48}", "finage-access-{hex:64}"],
+	negativeExamples: ["finage is as good as {alnum:48}", "finage access {alnum:8}"]
 };
 const ruleOf = ({ least, ...kind }) => ({
 	...kind,

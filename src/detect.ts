@@ -79,7 +79,7 @@ export function createDetector(ruleSet: RuleSet, telling: Telling = 'leaks'): De
     withAsides,
     suspects,
     mayLeak: telling === 'leaks' ? mayLeak : suspects,
-    readsWhole: (bytes) => isWide(bytes) || matcher.isAlone(bytes),
+    readsWhole: (bytes) => isWide(bytes) || matcher.isAlone(plain(bytes)),
     anchors: (bytes, span) => matcher.anchors(plain(bytes), span),
     detect: telling === 'leaks' ? find : (segment) => withAsides(find(segment)),
     ruleOf,
