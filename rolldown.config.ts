@@ -178,6 +178,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           priority: 3,
         },
+        { name: loadedWith('src/reach/read/code.ts', 'code'), priority: 3 },
         { name: loadedWith('src/reach/reach.ts', 'reach'), priority: 2 },
         { name: 'escape', test: /[\\/]src[\\/]report[\\/]escape\.ts$/, priority: 3 },
         { name: 'graph', test: /[\\/]src[\\/]report[\\/](?:mermaid|html[\\/](?:drawing|trust))\.ts$/, priority: 2 },

@@ -17,9 +17,12 @@ const mostTouchedBytes = 2 * 1024 * 1024
 const mostFiles = 400
 const mostEntries = 20_000
 
-/** Nearly every file is told by this to read no key. */
-const mayReadKey =
-  /(?:API_?KEY|_KEY|TOKEN|SECRET|_PAT)\b|openai|anthropic|genai|\b(?:groq|cohere|together|cerebras|replicate|voyageai|pinecone)\b/i
+/** Nearly every file is told by these to read no key: a variable of the environment, or a client that reads one by itself. */
+const keyName = /\b[A-Z][A-Z0-9_]*_(?:KEY|TOKEN|SECRET|PAT|KEY_ID)\b/
+const vendor = /\b(?:openai|anthropic|genai|groq|cohere|together|cerebras|replicate|voyageai|pinecone)\b/i
+const environment = /env/i
+
+const mayReadKey = (text: string): boolean => vendor.test(text) || (environment.test(text) && keyName.test(text))
 
 /** A file of code that reads variables which it did not read before. */
 type ProgramReads = { readonly document: Document; readonly names: readonly string[]; readonly program: string }
@@ -30,7 +33,7 @@ export async function newReads(
   head: PolicyTree,
   code: Touched['code'],
 ): Promise<CodeFiles | undefined> {
-  const touched = textsOf(head, code.added).filter(({ text }) => mayReadKey.test(text))
+  const touched = textsOf(head, code.added).filter(({ text }) => mayReadKey(text))
   if (touched.length === 0) return undefined
   const { readCode } = await import('#reach/read/code.ts')
   const namesIn = (document: Document): readonly string[] => readCode(document).map(({ name }) => name)
@@ -117,7 +120,7 @@ function programNames(base: PolicyTree, program: string, namesIn: NamesIn): Read
   if (files === undefined) return 'large'
   const names = files.flatMap(({ path, id }) => {
     const text = bytesOf(base, id)?.toString('latin1') ?? ''
-    return mayReadKey.test(text) ? namesIn({ path, text }) : []
+    return mayReadKey(text) ? namesIn({ path, text }) : []
   })
   return new Set(names)
 }
