@@ -25,6 +25,16 @@ export type Service = {
 /** A service that can act on its host or its cluster: a docker socket, privilege, a cluster-wide role, cloud keys. */
 export type Executor = { readonly what: string; readonly holder: string; readonly path: string; readonly spot: Spot }
 
+/** A service account of a cluster that takes an account of a cloud: by an annotation, or by an association. */
+export type Assumed = {
+  readonly account: string
+  readonly path: string
+  readonly cloud: 'aws' | 'gcp' | 'azure'
+  /** An ARN, an address or a client id; in Terraform it may be the address of what makes it. */
+  readonly target: string
+  readonly spot: Spot
+}
+
 /** A service account that may do everything in its cluster, by a binding. */
 export type Binding = { readonly account: string; readonly what: string; readonly spot: Spot }
 
@@ -70,6 +80,7 @@ export type Surfaces = {
   readonly takings: readonly Taking[]
   readonly executors: readonly Executor[]
   readonly bindings: readonly Binding[]
+  readonly assumed: readonly Assumed[]
   readonly servers: readonly ToolServer[]
   readonly freedoms: readonly Freedom[]
   readonly undated: readonly Undated[]

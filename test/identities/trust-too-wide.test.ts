@@ -211,10 +211,10 @@ describe('subjects of GitHub in a policy document', () => {
   })
 
   test('a provider whose URL is another is not taken for GitHub by its name', () => {
-    const eks = document({})
-      .replaceAll(host, 'oidc.eks.eu-central-1.amazonaws.com/id/A')
-      .replace('provider.github', 'provider.eks')
-    expect(trusts(eks)).toEqual([])
+    const other = document({})
+      .replaceAll(host, 'accounts.example.com/id/A')
+      .replace('provider.github', 'provider.example')
+    expect(trusts(other)).toEqual([])
   })
 
   test('a missing audience is a line of its own, beside the subject', () => {

@@ -1,5 +1,7 @@
 import type { Severity } from '#model/severity.ts'
+import { type TakenAccount, takenAccounts } from '#reach/federation/workloads.ts'
 import { remedy, yaml } from '#reach/remedies/steps.ts'
+import type { Assumed } from '#reach/surfaces.ts'
 import type { Check, Draft, Facts, Said } from './check.ts'
 import { isModelService, type ServiceIn, servicePlace, servicesOf } from './services.ts'
 
@@ -7,17 +9,21 @@ import { isModelService, type ServiceIn, servicePlace, servicesOf } from './serv
 export const hostIsExecutor: Check = {
   id: 'identity/host-is-executor',
   name: 'A model’s host can act on its own',
-  find: (facts) =>
-    servicesOf(facts)
+  find: (facts) => {
+    const takenBy = takenAccounts(facts.surfaces)
+    return servicesOf(facts)
       .filter(isModelService)
-      .flatMap((service) => draftOf(service, facts)),
+      .flatMap((service) => draftOf(service, { facts, taken: takenBy(service.service) }))
+  },
 }
 
 type Power = Said & { readonly severity: Severity }
 
-function draftOf(found: ServiceIn, facts: Facts): readonly Draft[] {
+type Around = { readonly facts: Facts; readonly taken: readonly TakenAccount[] }
+
+function draftOf(found: ServiceIn, { facts, taken }: Around): readonly Draft[] {
   const { service, models, kind } = found
-  const powers = powersOf(found, facts)
+  const powers = [...powersOf(found, facts), ...taken.flatMap(powersOfAccount)]
   const [first] = powers
   if (first === undefined) return []
   const [model] = models
@@ -76,6 +82,16 @@ function powersOf({ service, holdings, models, kind }: ServiceIn, { surfaces }: 
       : []),
   ]
 }
+
+/** A role of a cloud that may do everything, which the service has by its service account. */
+const powersOfAccount = ({ assumed, name, grants }: TakenAccount): readonly Power[] =>
+  grants.map(({ power, spot }) => ({
+    text: `runs as ${assumed.account}, which takes ${nouns[assumed.cloud]} ${name} with ${power}`,
+    spot,
+    severity: 'high',
+  }))
+
+const nouns: Record<Assumed['cloud'], string> = { aws: 'role', gcp: 'account', azure: 'identity' }
 
 const clouds = new Set(['aws', 'gcp', 'azure', 'cloudflare', 'digitalocean', 'hetzner'])
 

@@ -1,4 +1,5 @@
 import type { Severity } from '#model/severity.ts'
+import { takenAccounts } from '#reach/federation/workloads.ts'
 import { groupBy } from '#reach/group-by.ts'
 import { remedy, yaml } from '#reach/remedies/steps.ts'
 import type { Spot } from '#reach/spot.ts'
@@ -13,7 +14,12 @@ export const sharedServiceIdentity: Check = {
   name: 'One identity for several model services',
   find: (facts) => {
     const services = servicesOf(facts).filter(isModelService)
-    return [...wholeDrafts(services, facts), ...accountDrafts(services), ...keyDrafts(services, facts)]
+    return [
+      ...wholeDrafts(services, facts),
+      ...accountDrafts(services),
+      ...roleDrafts(services, facts),
+      ...keyDrafts(services, facts),
+    ]
   },
 }
 
@@ -53,6 +59,24 @@ function accountDrafts(services: readonly ServiceIn[]): readonly Draft[] {
       uses: group.map((service) => ({ service, spot: service.service.account?.spot ?? service.service.spot })),
     }),
   )
+}
+
+/** An account of a cloud that several service accounts take: each name looks like an identity of its own, and none is. */
+function roleDrafts(services: readonly ServiceIn[], { surfaces }: Facts): readonly Draft[] {
+  const takenBy = takenAccounts(surfaces)
+  const uses = services.flatMap((service) =>
+    takenBy(service.service).map(({ assumed, name }) => ({ service, spot: assumed.spot, assumed, name })),
+  )
+  const groups = groupBy(uses, ({ assumed: { cloud, target, path } }) =>
+    target.includes('/') || target.includes('@') ? `${cloud}:${target}` : `${cloud}:${folderOf(path)}/${target}`,
+  )
+  return [...groups].flatMap(([subject, group]) => {
+    const accounts = new Set(group.map(({ assumed }) => assumed.account))
+    // One service account of several services is told by its own name.
+    return accounts.size < 2
+      ? []
+      : draftOf({ subject: `assumed:${subject}`, what: `role ${group[0]?.name}`, uses: group })
+  })
 }
 
 /** One model key that is handed to each by name. */

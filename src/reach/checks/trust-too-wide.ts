@@ -29,9 +29,14 @@ function draftOf(trust: TrustPolicy, beside: Beside, { pool, own }: Around): rea
   if (gaps.length === 0) return []
   const { consumers: holders, grants } = beside
   const { name, title } = trustName(trust, beside)
-  const contrast = { holders, isPowerful: grants.length > 0, isExposed: pool === 'open' && hasNoCondition(trust) }
+  const contrast = {
+    trust,
+    holders,
+    isPowerful: grants.length > 0,
+    isExposed: pool === 'open' && hasNoCondition(trust),
+  }
   const isExample = isSample(trust.path)
-  const fewer = (trust.power === 'read' ? 1 : 0) + (isExample ? 1 : 0)
+  const fewer = [trust.power === 'read', isExample].filter(Boolean).length
   const rated = (kind: GapKind): Severity => lowered(raised(kind, contrast), fewer, 'info')
   const severity = worst(gaps.map(({ kind }) => rated(kind)))
   const widest = gaps.find(({ kind }) => rated(kind) === severity)
@@ -55,7 +60,9 @@ function draftOf(trust: TrustPolicy, beside: Beside, { pool, own }: Around): rea
         ...consumerLines(holders, trust),
       ],
       remedy: remedy(
-        'Trust one workflow: its exact subject, its environment and its audience.',
+        trust.issuer.tenants === 'own'
+          ? 'Trust one service account: its exact subject and its audience.'
+          : 'Trust one workflow: its exact subject, its environment and its audience.',
         narrowTrustSteps(trust, { gaps, holders, own }),
       ),
     },
@@ -67,18 +74,28 @@ const saidOf = ({ kind, said, spot }: TrustGap, { issuer }: TrustPolicy): Said =
   spot,
 })
 
-const consumerLines = (holders: readonly Holder[], { cloud }: TrustPolicy): readonly Said[] =>
+const consumerLines = (holders: readonly Holder[], { cloud, issuer }: TrustPolicy): readonly Said[] =>
   holders.length > 0
     ? holderTable(holders)
-    : [{ text: `which workflows take it is not to be seen in the files: no job names this ${nounOf[cloud]}` }]
+    : [
+        {
+          text: `which ${issuer.tenants === 'own' ? 'workloads' : 'workflows'} take it is not to be seen in the files: none names this ${nounOf[cloud]}`,
+        },
+      ]
 
 const nounOf: Record<Cloud, string> = { aws: 'role', gcp: 'provider', azure: 'client', github: 'policy' }
 
-type Contrast = { readonly holders: readonly Holder[]; readonly isPowerful: boolean; readonly isExposed: boolean }
+type Contrast = {
+  readonly trust: TrustPolicy
+  readonly holders: readonly Holder[]
+  readonly isPowerful: boolean
+  readonly isExposed: boolean
+}
 
 /** One level up where the role may do everything, where outsiders start a job that takes it, where a whole pool acts by it. */
-function raised(kind: GapKind, { holders, isPowerful, isExposed }: Contrast): Severity {
-  const { severity } = gapFacts[kind]
+function raised(kind: GapKind, { trust, holders, isPowerful, isExposed }: Contrast): Severity {
+  // Of a cluster only what runs in it has tokens, which outsiders must reach first.
+  const severity = lowered(gapFacts[kind].severity, trust.issuer.tenants === 'own' ? 1 : 0, 'info')
   if (kind === 'no-audience') return severity
   if (kind === 'no-environment') return noteOf(isPowerful ? 'low' : 'info', holders)
   const isWorse = isPowerful || isExposed || startedOutside(holders)

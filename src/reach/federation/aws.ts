@@ -122,9 +122,12 @@ const positive =
   /^(?:For(?:Any|All)(?:Value|Values):)?(?:String(?:Equals(?:IgnoreCase)?|Like)|Arn(?:Equals|Like))(?:IfExists)?$/i
 const like = /Like/i
 
+/** What a run fills in may compare by patterns. */
+const comparesPatterns = (operator: string): boolean => like.test(operator) || isOpenText(operator)
+
 function judged(judging: Judging): Judged {
   const { conditions, path, whole, spot } = judging
-  const counted = conditions.filter(({ operator }) => positive.test(operator))
+  const counted = conditions.filter(({ operator }) => positive.test(operator) || isOpenText(operator))
   const subjects = counted.filter(({ claim }) => claim === 'sub')
   const open = openIn(judging, subjects)
   const texts = subjects.flatMap(({ values }) => values.flatMap(scalarsOf).map(({ text }) => text))
@@ -142,9 +145,14 @@ function openIn({ conditions, path, whole }: Judging, subjects: readonly Conditi
     return [{ said: `conditions come from ${whole.text}`, spot: spotOf(path, whole) }]
   }
   const keys = conditions.filter(({ key }) => key.endsWith('}'))
+  const operators = subjects.filter(({ operator }) => isOpenText(operator))
   const values = subjects.flatMap((condition) => condition.values.flatMap(scalarsOf))
   return [
     ...keys.map((condition) => ({ said: `the claim comes from ${condition.key}`, spot: spotOf(path, condition) })),
+    ...operators.map((condition) => ({
+      said: `how the subject is compared comes from ${condition.operator}`,
+      spot: spotOf(path, condition),
+    })),
     ...values
       .filter(({ text }) => isOpenText(text))
       .map((value) => ({ said: `the subject comes from ${value.text}`, spot: spotOf(path, value) })),
@@ -179,7 +187,7 @@ function compareFirst([a]: readonly TrustGap[], [b]: readonly TrustGap[]): numbe
 }
 
 function gapsOf({ operator, key, values }: Condition, path: string, issuer: Issuer): readonly TrustGap[] {
-  const matching: Matching = like.test(operator) ? 'glob' : 'exact'
+  const matching: Matching = comparesPatterns(operator) ? 'glob' : 'exact'
   return values.flatMap(scalarsOf).flatMap((value) => {
     const read = readSubject(value.text, matching, issuer.id)
     if (read.kind !== 'gap') return []

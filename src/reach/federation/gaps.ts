@@ -6,11 +6,13 @@ export type GapKind =
   | 'any-subject'
   | 'owner-prefix'
   | 'any-repository'
+  | 'any-owner'
   | 'repository-prefix'
   | 'any-ref'
   | 'any-branch'
   | 'any-environment'
   | 'pull-request'
+  | 'default-account'
   | 'branch-prefix'
   | 'environment-prefix'
   | 'other-wildcard'
@@ -41,11 +43,16 @@ export const gapFacts: Record<GapKind, GapFacts> = {
   'no-condition': { severity: 'high', admits: ({ noun, platform }) => `every ${noun} on ${platform} to the pool` },
   'whole-pool': { severity: 'high', admits: () => 'every identity of the pool' },
   'any-repository': { severity: 'high', admits: ({ noun, owner }) => `every ${noun} of the ${owner}` },
+  'any-owner': { severity: 'high', admits: ({ noun, owner }) => `a ${noun} of this name in every ${owner}` },
   'repository-prefix': { severity: 'high', admits: ({ noun }) => `every ${noun} whose name begins alike` },
   'any-ref': { severity: 'medium', admits: ({ noun }) => `every branch, tag and pull request of the ${noun}` },
   'any-branch': { severity: 'medium', admits: ({ noun }) => `every branch of the ${noun}` },
   'any-environment': { severity: 'medium', admits: ({ noun }) => `every environment of the ${noun}` },
   'pull-request': { severity: 'medium', admits: () => 'workflows of pull requests, before anyone reviewed them' },
+  'default-account': {
+    severity: 'medium',
+    admits: ({ owner, noun }) => `everything in the ${owner} that names no ${noun}`,
+  },
   'weak-operator': { severity: 'medium', admits: () => 'tokens that do not carry the claim at all' },
   'owner-only': { severity: 'low', admits: ({ noun, owner }) => `every ${noun} of the ${owner} to the pool` },
   'branch-prefix': { severity: 'low', admits: () => 'every branch or tag whose name begins alike' },

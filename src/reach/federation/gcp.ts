@@ -123,6 +123,13 @@ function widthOfStart(value: string): Width {
   return name.includes('/') ? 'repository-prefix' : 'owner-prefix'
 }
 
+/** The subject as the cluster writes it: by the short member, or by the principal of the cluster's own pool. */
+const clusterMember = /\.svc\.id\.goog\[([^\]/]+)\/([^\]]+)\]$|\.svc\.id\.goog\/subject\/ns\/([^/]+)\/sa\/([^/]+)$/
+const clusterPool = /\.svc\.id\.goog[[/]/
+
+/** Whether a member is of a cluster's own pool. */
+export const isOfCluster = (member: string): boolean => clusterPool.test(member)
+
 export type PoolBinding = {
   readonly place: TrustPlace
   readonly issuer: Issuer
@@ -148,10 +155,24 @@ const ownerSet =
 const oneSubject = /^principal:\/\/.*\/subject\/(.+)$/
 
 function gapOfMember(member: string, issuer: Issuer): GapKind | undefined {
+  if (issuer.id === 'kubernetes') return gapOfWorkload(member)
   if (wholePool.test(member)) return 'whole-pool'
   if (ownerSet.test(member)) return 'any-repository'
   const [, subject] = oneSubject.exec(member) ?? []
   if (subject === undefined) return undefined
   const read = readSubject(subject, 'exact', issuer.id)
+  return read.kind === 'gap' ? read.gap : undefined
+}
+
+const wholeCluster = /\.svc\.id\.goog\/(?:kubernetes\.cluster\/.+|\*)$/
+const namespaceSet = /\.svc\.id\.goog\/(?:namespace|attribute\.namespace)\/[^/]+$/
+
+function gapOfWorkload(member: string): GapKind | undefined {
+  if (wholeCluster.test(member)) return 'no-subject'
+  if (namespaceSet.test(member)) return 'any-repository'
+  const [, namespace, name, otherNamespace, otherName] = clusterMember.exec(member) ?? []
+  const account = name ?? otherName
+  if (account === undefined) return undefined
+  const read = readSubject(`system:serviceaccount:${namespace ?? otherNamespace}:${account}`, 'exact', 'kubernetes')
   return read.kind === 'gap' ? read.gap : undefined
 }

@@ -1,12 +1,17 @@
-// Who signs the tokens that clouds trust: systems that many tenants share, so that the issuer alone proves nothing.
+// Who signs the tokens that clouds trust: systems that many tenants share, so that the issuer alone proves nothing, and clusters, which
+// sign for each of their workloads.
 import type { Words } from './gaps.ts'
 
-export type IssuerId = 'github' | 'gitlab' | 'terraform-cloud' | 'buildkite' | 'circleci' | 'bitbucket'
+export type IssuerId = 'github' | 'gitlab' | 'terraform-cloud' | 'buildkite' | 'circleci' | 'bitbucket' | 'kubernetes'
 
 export type Issuer = {
   readonly id: IssuerId
   /** Stands in issuer URLs, provider ARNs and condition keys. */
   readonly host: string
+  /** How the host is written where each tenant has one of its own. */
+  readonly hosts?: RegExp
+  /** `shared`: anyone may have a token of it. `own`: only what runs in the team's cluster. */
+  readonly tenants: 'shared' | 'own'
   readonly words: Words
   /** Claims besides `sub` that tell one repository, one workflow or one environment. */
   readonly exactClaims: ReadonlySet<string>
@@ -20,6 +25,7 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'github',
     host: 'token.actions.githubusercontent.com',
+    tenants: 'shared',
     words: { noun: 'repository', nouns: 'repositories', platform: 'GitHub', owner: 'organisation' },
     exactClaims: new Set(['repository', 'repository_id', 'job_workflow_ref', 'workflow_ref', 'workflow']),
     ownerClaims: new Set(['repository_owner', 'repository_owner_id', 'enterprise', 'enterprise_id']),
@@ -27,6 +33,7 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'gitlab',
     host: 'gitlab.com',
+    tenants: 'shared',
     words: { noun: 'project', nouns: 'projects', platform: 'GitLab', owner: 'group' },
     exactClaims: new Set(['project_path', 'project_id', 'ci_config_ref_uri']),
     ownerClaims: new Set(['namespace_path', 'namespace_id']),
@@ -34,6 +41,7 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'terraform-cloud',
     host: 'app.terraform.io',
+    tenants: 'shared',
     words: { noun: 'workspace', nouns: 'workspaces', platform: 'HCP Terraform', owner: 'organisation' },
     exactClaims: new Set(['terraform_workspace_id', 'terraform_workspace_name']),
     ownerClaims: new Set(['terraform_organization_id', 'terraform_organization_name']),
@@ -41,6 +49,7 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'buildkite',
     host: 'agent.buildkite.com',
+    tenants: 'shared',
     words: { noun: 'pipeline', nouns: 'pipelines', platform: 'Buildkite', owner: 'organisation' },
     exactClaims: new Set(['pipeline_slug', 'pipeline_id']),
     ownerClaims: new Set(['organization_slug', 'organization_id']),
@@ -48,6 +57,7 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'circleci',
     host: 'oidc.circleci.com',
+    tenants: 'shared',
     words: { noun: 'project', nouns: 'projects', platform: 'CircleCI', owner: 'organisation' },
     exactClaims: new Set(['oidc.circleci.com/project-id']),
     ownerClaims: none,
@@ -55,14 +65,25 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'bitbucket',
     host: 'api.bitbucket.org',
+    tenants: 'shared',
     words: { noun: 'repository', nouns: 'repositories', platform: 'Bitbucket', owner: 'workspace' },
     exactClaims: new Set(['repositoryUuid']),
+    ownerClaims: none,
+  },
+  {
+    id: 'kubernetes',
+    host: 'oidc.eks.REGION.amazonaws.com/id/CLUSTER',
+    hosts: /\boidc\.eks\.|\boidc-eks\.|\.oic\.prod-aks\.azure\.com\b|\bcontainer\.googleapis\.com\/v1\/projects\//,
+    tenants: 'own',
+    words: { noun: 'service account', nouns: 'service accounts', platform: 'the cluster', owner: 'namespace' },
+    exactClaims: none,
     ownerClaims: none,
   },
 ]
 
 /** The issuer whose host stands in a text. */
-export const issuerIn = (text: string): Issuer | undefined => issuers.find(({ host }) => hasHost(text, host))
+export const issuerIn = (text: string): Issuer | undefined =>
+  issuers.find(({ host, hosts }) => (hosts === undefined ? hasHost(text, host) : hosts.test(text)))
 
 /** `gitlab.com` stands in `https://gitlab.com` and `…/gitlab.com`, not in `my-gitlab.com` or `gitlab.company.io`. */
 function hasHost(text: string, host: string): boolean {
@@ -78,6 +99,7 @@ const hostLetter = /[\w.-]/
 const named: readonly (readonly [RegExp, IssuerId])[] = [
   [/git_?hub|\bgha\b|_gha_|actions/i, 'github'],
   [/git_?lab/i, 'gitlab'],
+  [/(?:^|[._{-])(?:eks|aks|gke|irsa|k8s|kubernetes)(?:[._}-]|$)|cluster_oidc|kubernetes_cluster/i, 'kubernetes'],
 ]
 
 /** The issuer that a reference to a provider names, where its URL stands elsewhere: `aws_iam_openid_connect_provider.github.arn`. */
@@ -91,6 +113,7 @@ export const issuerOf = (id: IssuerId): Issuer | undefined => issuers.find((issu
 const subjectForms: readonly (readonly [string, IssuerId])[] = [
   ['repo:', 'github'],
   ['project_path:', 'gitlab'],
+  ['system:serviceaccount:', 'kubernetes'],
 ]
 
 /** The issuer whose subjects look like this. */

@@ -28,7 +28,7 @@ export function readSubject(subject: string, matching: Matching, issuer: IssuerI
   const text = subject.slice(0, longest).trim().replace(filledIn, some).replace(anyId, '')
   if (text === '' || text === some) return unresolved
   const first = matching === 'exact' ? -1 : text.search(wildcard)
-  if (first === -1) return issuer === 'github' ? exactGithub(text) : narrow
+  if (first === -1) return exactly[issuer]?.(text) ?? narrow
   return readings[issuer](text, first)
 }
 
@@ -118,6 +118,34 @@ function ofOwner(rest: readonly string[], noun: string): SubjectReading {
   return at + 2 === rest.length ? gap('repository-prefix') : narrow
 }
 
+const serviceAccount = 'system:serviceaccount:'
+
+/** `system:serviceaccount:NAMESPACE:NAME` */
+const kubernetesSubject: Reading = (text, first) => {
+  const fixed = text.slice(0, first)
+  if (fixed !== serviceAccount && serviceAccount.startsWith(fixed)) return gap('any-subject')
+  // No token of a cluster has another subject.
+  if (!fixed.startsWith(serviceAccount)) return fixed[0] === some ? unresolved : narrow
+  const [namespace = '', name = '*'] = text.slice(serviceAccount.length).split(':')
+  if (!wildcard.test(namespace)) return gap(onlyWild.test(name) ? 'any-repository' : 'repository-prefix')
+  return wideNamespace(namespace, name)
+}
+
+function wideNamespace(namespace: string, name: string): SubjectReading {
+  if (!onlyWild.test(namespace)) return gap('owner-prefix')
+  return gap(onlyWild.test(name) ? 'any-subject' : 'any-owner')
+}
+
+const onlyWild = /^[*?]+$/
+const defaultAccount = /^system:serviceaccount:[^:]+:default$/
+
+const exactKubernetes = (text: string): SubjectReading => (defaultAccount.test(text) ? gap('default-account') : narrow)
+
+const exactly: Partial<Record<IssuerId, (text: string) => SubjectReading>> = {
+  github: exactGithub,
+  kubernetes: exactKubernetes,
+}
+
 const project = /^org\/[^/]+\/project\/[^/]+\//
 
 const readings: Record<IssuerId, Reading> = {
@@ -126,6 +154,7 @@ const readings: Record<IssuerId, Reading> = {
   'terraform-cloud': bySegments('organization', 'workspace'),
   buildkite: bySegments('organization', 'pipeline'),
   circleci: (text, first) => (project.test(text.slice(0, first)) ? narrow : gap('any-repository')),
+  kubernetes: kubernetesSubject,
   bitbucket: (text, first) => (text.slice(0, first).includes(':') ? narrow : gap('any-repository')),
 }
 

@@ -22,7 +22,7 @@ function lineAt(text: string, at: number): { readonly text: string; readonly end
 
 const boundary = /^---/m
 const wanted =
-  /^[ \t-]*kind:[ \t]*["']?(?:Secret|ExternalSecret|SealedSecret|Deployment|StatefulSet|DaemonSet|ReplicaSet|Job|CronJob|Pod|Rollout|Service|ClusterRoleBinding|RoleBinding|ClusterRole|List|Kustomization)["']?[ \t]*(?:#.*)?$/m
+  /^[ \t-]*kind:[ \t]*["']?(?:Secret|ExternalSecret|SealedSecret|Deployment|StatefulSet|DaemonSet|ReplicaSet|Job|CronJob|Pod|ServiceAccount|Rollout|Service|ClusterRoleBinding|RoleBinding|ClusterRole|List|Kustomization)["']?[ \t]*(?:#.*)?$/m
 
 /** Objects that may carry an identity; the others are blanked, so that offsets stay. */
 export function carriers(text: string): string {

@@ -31,6 +31,7 @@ export function readTemplate(document: Document): SurfaceReading {
     accounts: read.flatMap(({ accounts }) => accounts ?? []),
     grants: read.flatMap(({ grants }) => grants ?? []),
     undated: read.flatMap(({ undated }) => undated ?? []),
+    assumed: read.flatMap(({ assumed }) => assumed ?? []),
     unresolved,
   }
 }
@@ -43,7 +44,7 @@ type File = {
   readonly documents: Map<number, Node>
 }
 
-type Read = Partial<FederationFacts> & { readonly undated?: readonly Undated[] }
+type Read = Partial<FederationFacts> & Pick<SurfaceReading, 'undated' | 'assumed'>
 
 const nobody: ProviderOf = () => undefined
 
@@ -60,6 +61,7 @@ function ofRoot(root: Node, file: File): Read {
     accounts: all.flatMap(({ accounts }) => accounts ?? []),
     grants: all.flatMap(({ grants }) => grants ?? []),
     undated: all.flatMap(({ undated }) => undated ?? []),
+    assumed: all.flatMap(({ assumed }) => assumed ?? []),
   }
 }
 
@@ -94,11 +96,24 @@ function ofResource({ key, start, end, value }: Entry, { file, providerOf }: Aro
   switch (textOf(at(value, 'Type'))) {
     case 'AWS::IAM::Role':
       return ofRole({ key, properties, spot }, { file, providerOf })
+    case 'AWS::EKS::PodIdentityAssociation':
+      return ofAssociation(properties, file)
     case 'AWS::IAM::AccessKey':
       return { undated: [{ what: 'the access key', name: key, spot }] }
     default:
       return {}
   }
+}
+
+/** A role of the same template is called by its logical id, in whatever way its ARN is asked for. */
+const ownRole = /^\$\{(\w+)(?:\.Arn)?\}$/
+
+function ofAssociation(properties: Node | undefined, { path }: File): Read {
+  const account = textOf(at(properties, 'ServiceAccount'))
+  const [role] = scalarsOf(at(properties, 'RoleArn'))
+  if (account === undefined || role === undefined) return {}
+  const target = ownRole.exec(role.text)?.[1] ?? role.text
+  return { assumed: [{ account, path, cloud: 'aws', target, spot: spotOf(path, role) }] }
 }
 
 type Resource = { readonly key: string; readonly properties: Node | undefined; readonly spot: Undated['spot'] }

@@ -2,7 +2,7 @@
 // What only a run can tell is a text with `${…}` in it.
 import { advance, type Cursor, closed, cursorOf, isEnd, isMark, nested } from './hcl-cursor.ts'
 import { expressionOf } from './hcl-expressions.ts'
-import type { Entry } from './yaml.ts'
+import type { Entry, Node } from './yaml.ts'
 
 export type HclBlock = {
   /** `resource`, `data`, `statement`. */
@@ -88,3 +88,9 @@ export const blocksOf = (block: HclBlock, type: string): readonly HclBlock[] =>
   })
 
 const isContent = ({ type }: HclBlock): boolean => type === 'content'
+
+const reference = /^\$\{((?:data\.)?[\w-]+\.[\w-]+)[.[}]/
+
+/** The address that a whole reference names. */
+export const referred = (node: Node | undefined): string | null =>
+  node?.kind === 'scalar' ? (reference.exec(node.text)?.[1] ?? null) : null

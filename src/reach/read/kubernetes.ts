@@ -8,6 +8,7 @@ import { type Cluster, wordsOf } from './cluster.ts'
 import { readSecret } from './cluster-secrets.ts'
 import { spotter } from './github-values.ts'
 import { readKustomization } from './kustomize.ts'
+import { readServiceAccount } from './service-account.ts'
 import { readWorkload } from './workloads.ts'
 import { together } from './written.ts'
 import { at, itemsOf, type Node, readYaml, textOf } from './yaml.ts'
@@ -33,6 +34,7 @@ export function readKubernetes(document: Document, values: Values): SurfaceReadi
     takings: all(({ takings }) => takings),
     executors: all(({ executors }) => executors),
     bindings: all(({ bindings }) => bindings),
+    assumed: all(({ assumed }) => assumed),
     hosted: all(({ hosted }) => hosted),
     unresolved: reason === undefined ? [] : [unreadOf(document.path, reason)],
   }
@@ -49,6 +51,8 @@ function readObject(object: Node, cluster: Cluster): SurfaceReading {
       return readSecret(object, cluster)
     case 'Kustomization':
       return readKustomization(object, cluster)
+    case 'ServiceAccount':
+      return readServiceAccount(object, cluster)
     case 'ClusterRoleBinding':
     case 'RoleBinding':
       return { bindings: bindingsIn(object, cluster) }

@@ -29,6 +29,7 @@ export function readSurfaces(documents: readonly Document[]): SurfacesRead {
       takings: all(({ takings }) => takings),
       executors: all(({ executors }) => executors),
       bindings: all(({ bindings }) => bindings),
+      assumed: all(({ assumed }) => assumed),
       servers: all(({ servers }) => servers),
       freedoms: all(({ freedoms }) => freedoms),
       undated: all(({ undated }) => undated),

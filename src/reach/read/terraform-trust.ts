@@ -1,12 +1,19 @@
 // What Terraform files say of federation: roles and their trust, pools and providers, federated credentials, and who is told of them.
 import { awsTrust, openProvider, type ProviderOf, scalarsOf, spotOf } from '#reach/federation/aws.ts'
 import { azureTrust } from '#reach/federation/azure.ts'
-import { gcpBindingTrust, gcpProviderTrust } from '#reach/federation/gcp.ts'
-import { type Issuer, issuerIn, issuerNamed, issuerOfSubject } from '#reach/federation/issuers.ts'
-import type { FederationFacts, TrustForm, TrustPlace, TrustPolicy } from '#reach/federation/trust-policy.ts'
+import { gcpBindingTrust, gcpProviderTrust, isOfCluster } from '#reach/federation/gcp.ts'
+import { type Issuer, issuerIn, issuerNamed, issuerOf, issuerOfSubject } from '#reach/federation/issuers.ts'
+import type {
+  CloudAccount,
+  FederationFacts,
+  TrustForm,
+  TrustPlace,
+  TrustPolicy,
+} from '#reach/federation/trust-policy.ts'
 import type { Unresolved } from '#reach/graph.ts'
-import { attribute, blocksOf, type HclBlock } from './hcl.ts'
+import { attribute, blocksOf, type HclBlock, referred } from './hcl.ts'
 import { placedAt, shifted } from './shifted.ts'
+import { assignmentOf, attachmentOf, grantOf, projectGrantOf } from './terraform-grants.ts'
 import { moduleTrusts } from './terraform-modules.ts'
 import { type Entry, type Node, readYaml, type ScalarNode } from './yaml.ts'
 
@@ -59,11 +66,12 @@ const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>(
     'resource google_service_account': serviceAccountOf,
     'resource google_service_account_iam_member': bindingOf,
     'resource google_service_account_iam_binding': bindingOf,
-    'resource google_project_iam_member': projectGrantOf,
-    'resource google_project_iam_binding': projectGrantOf,
+    'resource google_project_iam_member': projectBindingOf,
+    'resource google_project_iam_binding': projectBindingOf,
     'resource azuread_application_federated_identity_credential': credentialOf,
     'resource azuread_application_flexible_federated_identity_credential': credentialOf,
     'resource azurerm_federated_identity_credential': credentialOf,
+    'resource azurerm_role_assignment': assignmentOf,
     'resource github_actions_variable': aliasOf,
     'resource github_actions_secret': aliasOf,
     'resource github_actions_environment_variable': aliasOf,
@@ -91,12 +99,6 @@ export const placeOf = ({ block, file }: Pick<At, 'block' | 'file'>, form: Trust
   name: scalarsOf(attribute(block, 'name'))[0]?.text ?? null,
   form,
 })
-
-const reference = /^\$\{((?:data\.)?[\w-]+\.[\w-]+)[.[}]/
-
-/** The address that a whole reference names. */
-export const referred = (node: Node | undefined): string | null =>
-  node?.kind === 'scalar' ? (reference.exec(node.text)?.[1] ?? null) : null
 
 function roleOf({ block, file, providerOf }: At): Partial<FederationReading> {
   const policy = attribute(block, 'assume_role_policy')
@@ -172,34 +174,6 @@ function conditionOf(block: HclBlock): readonly Entry[] {
   return [entry(test.text, mapOf(block, [entry(variable.text, values, variable)]), test)]
 }
 
-const everything =
-  /(?:^|\/)(AdministratorAccess|PowerUserAccess|IAMFullAccess)$|^(roles\/(?:owner|editor|iam\.securityAdmin))$/
-
-function grantOf(value: ScalarNode, { path, to }: { readonly path: string; readonly to: string }) {
-  const found = everything.exec(value.text)
-  return found === null ? [] : [{ path, to, power: found[1] ?? found[2] ?? '', spot: spotOf(path, value) }]
-}
-
-function attachmentOf({ block, file: { path } }: At): Partial<FederationReading> {
-  const to = referred(attribute(block, 'role'))
-  const grants = scalarsOf(attribute(block, 'policy_arn')).flatMap((arn) =>
-    to === null ? [] : grantOf(arn, { path, to }),
-  )
-  return { grants }
-}
-
-function projectGrantOf({ block, file: { path } }: At): Partial<FederationReading> {
-  const members = [...scalarsOf(attribute(block, 'member')), ...scalarsOf(attribute(block, 'members'))]
-  const accounts = members.flatMap(({ text }) => account.exec(text)?.[1] ?? [])
-  return {
-    grants: accounts.flatMap((to) =>
-      scalarsOf(attribute(block, 'role')).flatMap((role) => grantOf(role, { path, to })),
-    ),
-  }
-}
-
-const account = /\$\{(google_service_account\.[\w-]+)/
-
 function serviceAccountOf({ block, file: { path } }: At): Partial<FederationReading> {
   const name = scalarsOf(attribute(block, 'account_id'))[0]?.text ?? block.labels[1] ?? ''
   return { accounts: [{ path, address: addressOf(block), name, spot: headOf(block, path), trust: null }] }
@@ -238,8 +212,16 @@ function bindingOf(found: At): Partial<FederationReading> {
   return { trusts: gcpBindingTrust({ place: { ...placeOf(found, 'hcl'), name: null }, issuer, members }) }
 }
 
+/** A role on a project: for an account of the file, or for workloads of a cluster, which then need none. */
+function projectBindingOf(found: At): Partial<FederationReading> {
+  const { block, file } = found
+  const members = [...scalarsOf(attribute(block, 'member')), ...scalarsOf(attribute(block, 'members'))]
+  return members.some(({ text }) => isOfCluster(text)) ? bindingOf(found) : projectGrantOf({ block, file, members })
+}
+
 /** The issuer of the file's provider, or what the pool is called. */
 function issuerOfMembers(members: readonly ScalarNode[], blocks: readonly HclBlock[]): Issuer | undefined {
+  if (members.some(({ text }) => isOfCluster(text))) return issuerOf('kubernetes')
   const provider = blocks.find((block) => block.labels[0] === 'google_iam_workload_identity_pool_provider')
   const text = scalarsOf(attribute(blocksOf(provider ?? nothing, 'oidc')[0], 'issuer_uri'))[0]?.text
   return text === undefined ? members.flatMap((member) => issuerNamed(member.text) ?? [])[0] : issuerIn(text)
@@ -258,7 +240,16 @@ function credentialOf(found: At): Partial<FederationReading> {
   if (issuer === undefined || scalar === undefined) return {}
   const name = scalarsOf(attribute(block, 'display_name'))[0]?.text ?? placeOf(found, 'hcl').name
   const trust: TrustPolicy = azureTrust({ place: { ...placeOf(found, 'hcl'), name }, issuer, subject: scalar, written })
-  return { trusts: [trust] }
+  return { trusts: [trust], accounts: identityOf(found, trust) }
+}
+
+/** The managed identity that a credential is of, so that what this may do is told with it. */
+function identityOf({ block, file }: At, trust: TrustPolicy): readonly CloudAccount[] {
+  const parent = referred(attribute(block, 'parent_id') ?? attribute(block, 'user_assigned_identity_id'))
+  if (parent === null) return []
+  return [
+    { path: file.path, address: parent, name: trust.name ?? '', spot: headOf(block, file.path), trust: trust.address },
+  ]
 }
 
 /** An issuer that a run fills in shows in the form of its subjects. */

@@ -5,6 +5,7 @@ import { readHcl } from './hcl.ts'
 import { readTerraformJson } from './terraform-json.ts'
 import { federationIn } from './terraform-trust.ts'
 import { credentialsIn, undatedIn } from './terraform-values.ts'
+import { assumedIn } from './terraform-workloads.ts'
 
 /** A file without any of these words says nothing of identities. */
 const telling = /role|federat|identity|secret|key|token|password|credential|oidc|litellm/i
@@ -17,6 +18,7 @@ export function readTerraform({ path, text }: Document, values: Values): Surface
     ...federation,
     ...credentialsIn({ path, blocks, entries }, values),
     undated: undatedIn(path, blocks),
+    assumed: assumedIn(path, blocks),
     unresolved: [
       ...unresolved,
       ...faults.slice(0, 1).map((fault) => ({

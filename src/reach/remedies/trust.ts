@@ -24,21 +24,29 @@ export function narrowTrustSteps(trust: TrustPolicy, { gaps, holders, own }: Nar
       title: `Name the one subject${audience}`,
       detail: `In ${trust.path}, let ${trust.address} accept only the workflow that needs it.${unnamed(subject)} List further subjects one by one rather than by a wildcard.`,
       command: yaml(lines),
-      url: urls[trust.cloud],
+      url: (trust.issuer.tenants === 'own' ? clusterUrls : urls)[trust.cloud],
     },
-    {
-      title: 'Bind the job to the environment',
-      detail:
-        holders.length === 0
-          ? `Give the job that takes it “environment: ${environment}”, and that environment reviewers and a branch rule: a branch alone also admits workflows that outsiders start on it.`
-          : `Set “environment: ${environment}” on ${placesOf(holders)}, and give that environment reviewers and a branch rule.`,
-    },
+    trust.issuer.tenants === 'own' ? ofWorkload : bindStep(environment, holders),
   ]
 }
 
+const ofWorkload: Step = {
+  title: 'Give each workload a service account of its own',
+  detail:
+    'Name it in the pod (“serviceAccountName”), and let nobody who does not need the credential create pods in its namespace: whoever may, may run as it.',
+}
+
+const bindStep = (environment: string, holders: readonly Holder[]): Step => ({
+  title: 'Bind the job to the environment',
+  detail:
+    holders.length === 0
+      ? `Give the job that takes it “environment: ${environment}”, and that environment reviewers and a branch rule: a branch alone also admits workflows that outsiders start on it.`
+      : `Set “environment: ${environment}” on ${placesOf(holders)}, and give that environment reviewers and a branch rule.`,
+})
+
 const isPlain = (name: string): boolean => !name.includes('${')
 
-const placeholder = /OWNER|REPOSITORY/
+const placeholder = /OWNER|REPOSITORY|NAMESPACE/
 
 const unnamed = (subject: string): string =>
   placeholder.test(subject) ? ' Put your own names in place of the capitals.' : ''
@@ -49,6 +57,7 @@ const subjectForms: Record<IssuerId, (trust: TrustPolicy, environment: string) =
   'terraform-cloud': () => 'organization:OWNER:project:PROJECT:workspace:WORKSPACE:run_phase:apply',
   buildkite: () => 'organization:OWNER:pipeline:PIPELINE:ref:refs/heads/main:commit:*:step:deploy',
   circleci: () => 'org/OWNER_ID/project/PROJECT_ID/user/*',
+  kubernetes: () => 'system:serviceaccount:NAMESPACE:NAME',
   bitbucket: () => '{OWNER_REPOSITORY_UUID}:{ENVIRONMENT_UUID}:*',
 }
 
@@ -66,6 +75,13 @@ const urls: Record<Cloud, string> = {
   gcp: 'https://docs.cloud.google.com/iam/docs/workload-identity-federation-with-deployment-pipelines',
   azure: 'https://learn.microsoft.com/en-us/entra/workload-id/workload-identity-federation-create-trust',
   github: 'https://github.com/octo-sts/app',
+}
+
+const clusterUrls: Record<Cloud, string> = {
+  aws: 'https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html',
+  gcp: 'https://docs.cloud.google.com/kubernetes-engine/docs/how-to/workload-identity',
+  azure: 'https://learn.microsoft.com/en-us/azure/aks/workload-identity-overview',
+  github: urls.github,
 }
 
 const operatorFor = (subject: string): string => (subject.includes('*') ? 'StringLike' : 'StringEquals')
@@ -115,6 +131,7 @@ const awsForms: Record<TrustForm, Written> = {
 const conditions: Record<Cloud, (trust: TrustPolicy, subject: string) => readonly string[]> = {
   aws: ({ form, issuer }, subject) => awsForms[form](issuer.host, subject),
   gcp: ({ subjects, gaps, issuer }, subject) => {
+    if (issuer.id === 'kubernetes') return ['member = "serviceAccount:PROJECT.svc.id.goog[NAMESPACE/NAME]"']
     const claim = issuer.id === 'gitlab' ? 'project_path' : 'repository'
     const repository = issuer.id === 'gitlab' ? 'OWNER/PROJECT' : repositoryOf(subjects)
     return gaps.some(({ kind }) => kind === 'whole-pool' || kind === 'any-repository')
