@@ -115,7 +115,22 @@ function roleOf({ block, file, providerOf }: At): Partial<FederationReading> {
     accounts: [account],
     trusts: awsTrust(documentIn(policy, file.text), place, providerOf),
     grants: attached.flatMap((arn) => grantOf(arn, { path: file.path, to: place.address })),
+    unresolved: elsewhere(policy, place, file.text),
   }
+}
+
+const longestSource = 100
+
+/** A policy that only a run puts together, and no document of the folder. */
+function elsewhere(policy: Node | undefined, { path, address }: TrustPlace, source: string): readonly Unresolved[] {
+  if (policy?.kind !== 'scalar' || !policy.text.startsWith('${') || referred(policy)?.startsWith('data.')) return []
+  return [
+    {
+      what: address,
+      why: `its trust is not judged: the policy comes from ${source.slice(policy.start, Math.min(policy.end, policy.start + longestSource))}`,
+      spot: spotOf(path, policy),
+    },
+  ]
 }
 
 /** The line that opens a block. */
