@@ -4,14 +4,8 @@ import type { Embedded } from './read/expression.ts'
 import { commandsOf } from './read/shell.ts'
 import { type Spot, spotInScript } from './spot.ts'
 import type { StepView } from './steps.ts'
-import {
-  type AgentAction,
-  type AgentCommand,
-  agentActions,
-  agentCommands,
-  bypassOptions,
-  hasFreeShell,
-} from './vocabulary/agents.ts'
+import { type AgentCommand, agentCommands, mayStartAgent } from './vocabulary/agent-commands.ts'
+import { type AgentAction, agentActions, bypassOptions, hasFreeShell } from './vocabulary/agents.ts'
 import { meaningOf } from './vocabulary/names.ts'
 import { untrustedTextIn } from './vocabulary/untrusted.ts'
 import type { Value } from './workflow.ts'
@@ -200,8 +194,6 @@ const sandbox = /^awf\s/
 
 const boxedAgent = (text: string): AgentCommand | undefined =>
   agentCommands.find(({ program }) => program !== undefined && new RegExp(`[\\s/']${program}\\s`).test(text))
-
-const mayStartAgent = /\b(?:claude|codex|gemini|copilot|aider|opencode|cursor-agent|cn|cli|goose|llm)\b/
 
 const cloudByEnv = (view: StepView): readonly Noted[] =>
   view.step.env.filter(({ name }) => cloudVariables.has(name)).map(({ name, spot }) => ({ what: name, spot }))

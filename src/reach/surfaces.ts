@@ -74,6 +74,9 @@ export type Freedom = {
   readonly spot: Spot
 }
 
+/** A setting of an agent that sends its calls, and the key of whoever starts it, to another host than its vendor's. */
+export type Redirect = { readonly agent: string; readonly path: string; readonly host: string; readonly spot: Spot }
+
 export type Surfaces = {
   readonly holdings: readonly Holding[]
   readonly services: readonly Service[]
@@ -83,6 +86,7 @@ export type Surfaces = {
   readonly assumed: readonly Assumed[]
   readonly servers: readonly ToolServer[]
   readonly freedoms: readonly Freedom[]
+  readonly redirects: readonly Redirect[]
   readonly undated: readonly Undated[]
   readonly hosted: readonly Hosted[]
   readonly ciJobs: readonly CiJob[]

@@ -4,6 +4,7 @@ import { pathOf, placeOf, remedy, replaceStep, yaml } from '#reach/remedies/step
 import { platformOwners } from '#reach/vocabulary/actions.ts'
 import type { Use } from '#reach/workflow.ts'
 import type { Check, Draft, Facts } from './check.ts'
+import { redirectedKeys } from './redirected-keys.ts'
 import { byIdentity, called } from './words.ts'
 
 /** A key handed to an action or a workflow of somebody else that is not pinned, or everything by `secrets: inherit`. */
@@ -15,6 +16,7 @@ export const keyToThirdParty: Check = {
     return [
       ...[...byIdentity(holders)].flatMap(([, held]) => draftOf(held, facts)),
       ...facts.graph.jobs.flatMap(inheritedBy),
+      ...redirectedKeys(facts),
     ]
   },
 }
@@ -32,6 +34,10 @@ const vendorOwners: Readonly<Record<string, readonly string[]>> = {
   mistral: ['mistralai'],
   continue: ['continuedev'],
   opencode: ['sst', 'anomalyco'],
+  factory: ['factory-ai'],
+  augment: ['augmentcode'],
+  warp: ['warpdotdev'],
+  dashscope: ['qwenlm'],
 }
 
 type Handed = { readonly holder: Holder; readonly sink: HeldSink; readonly uses: Use }

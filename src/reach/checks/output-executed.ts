@@ -6,7 +6,7 @@ import { groupBy } from '#reach/group-by.ts'
 import { commandsOf, writtenBy } from '#reach/read/shell.ts'
 import { remedy, yaml } from '#reach/remedies/steps.ts'
 import { type Spot, spotInScript } from '#reach/spot.ts'
-import { agentCommands } from '#reach/vocabulary/agents.ts'
+import { agentCommands } from '#reach/vocabulary/agent-commands.ts'
 import { type AgentIn, agentPlace, agentSubject, agentsOf } from './agents.ts'
 import { type Check, type Draft, type Said, worst } from './check.ts'
 

@@ -7,6 +7,7 @@ import { freedomsIn, terminalFreedoms } from './freedoms.ts'
 import { spotter } from './github-values.ts'
 import { readJson } from './json.ts'
 import { readServer, serversIn } from './mcp-servers.ts'
+import { redirectsIn } from './redirects.ts'
 import { readToml } from './toml.ts'
 import { type Assigned, assigned, together } from './written.ts'
 import { at, entriesOf, itemsOf, type Node, readYaml, type ScalarNode, textOf } from './yaml.ts'
@@ -36,6 +37,7 @@ export function readAgentFile(document: Document, values: Values): SurfaceReadin
       ...freedomsIn(root, { path, agent }),
       ...terminalFreedoms(root, { path, agent }),
     ],
+    redirects: whole ? [] : redirectsIn(root, { path, agent }),
     unresolved,
   }
 }

@@ -3,7 +3,7 @@ import type { CiAct, CiSystem } from '#reach/ci.ts'
 import type { Holding, Identity, Unresolved } from '#reach/graph.ts'
 import { type Spot, spotInScript } from '#reach/spot.ts'
 import { powerCommands } from '#reach/vocabulary/actions.ts'
-import { agentCommands } from '#reach/vocabulary/agents.ts'
+import { agentCommands } from '#reach/vocabulary/agent-commands.ts'
 import { type Meaning, meaningOf } from '#reach/vocabulary/names.ts'
 import { commandsOf } from './shell.ts'
 

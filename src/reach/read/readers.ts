@@ -32,6 +32,7 @@ export function readSurfaces(documents: readonly Document[]): SurfacesRead {
       assumed: all(({ assumed }) => assumed),
       servers: all(({ servers }) => servers),
       freedoms: all(({ freedoms }) => freedoms),
+      redirects: all(({ redirects }) => redirects),
       undated: all(({ undated }) => undated),
       hosted: all(({ hosted }) => hosted),
       trusts: all(({ trusts }) => trusts),

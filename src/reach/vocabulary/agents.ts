@@ -1,4 +1,4 @@
-// Coding agents in workflows: the actions and commands that start one, what they authenticate with, what may speak to them.
+// Coding agents in workflows: the actions that start one, what they authenticate with, what may speak to them, what frees them.
 
 /** An input or option that switches off an agent's own check of who may start it. */
 export type GateSwitch = { readonly input: string; readonly opens: RegExp }
@@ -76,6 +76,22 @@ const geminiCli: AgentAction = {
   tools: 'everything',
 }
 
+const auggie: AgentAction = {
+  ...plain,
+  agent: 'Auggie',
+  provider: 'augment',
+  keyInputs: ['augment_session_auth', 'augment_api_token'],
+  promptInputs: ['instruction', 'instruction_file', 'custom_context', 'custom_guidelines'],
+}
+
+const oz: AgentAction = {
+  ...plain,
+  agent: 'Oz',
+  provider: 'warp',
+  keyInputs: ['warp_api_key'],
+  promptInputs: ['prompt', 'saved_prompt', 'skill'],
+}
+
 export const agentActions: ReadonlyMap<string, AgentAction> = new Map<string, AgentAction>([
   ['anthropics/claude-code-action', claude],
   ['anthropics/claude-code-base-action', { ...claude, gate: 'none', gateSwitches: [], readsEvent: 'prompt-only' }],
@@ -146,58 +162,37 @@ export const agentActions: ReadonlyMap<string, AgentAction> = new Map<string, Ag
   ['coderabbitai/ai-pr-reviewer', { ...plain, agent: 'CodeRabbit reviewer', provider: 'openai', readsEvent: 'always' }],
   ['all-hands-ai/openhands', { ...plain, agent: 'OpenHands', provider: 'anthropic', readsEvent: 'always' }],
   ['openhands/openhands', { ...plain, agent: 'OpenHands', provider: 'anthropic', readsEvent: 'always' }],
+  [
+    'factory-ai/droid-action',
+    {
+      ...claude,
+      agent: 'Droid',
+      provider: 'factory',
+      keyInputs: ['factory_api_key'],
+      federationInputs: [],
+      cloudSwitches: [],
+      promptInputs: ['instructions', 'droid_args'],
+    },
+  ],
+  ['augmentcode/augment-agent', auggie],
+  ['augmentcode/review-pr', { ...auggie, readsEvent: 'always' }],
+  ['augmentcode/describe-pr', { ...auggie, readsEvent: 'always' }],
+  [
+    'qwenlm/qwen-code-action',
+    {
+      ...plain,
+      agent: 'Qwen Code',
+      provider: 'dashscope',
+      keyInputs: ['openai_api_key'],
+      promptInputs: ['prompt'],
+      tools: 'everything',
+    },
+  ],
+  ['warpdotdev/oz-agent-action', oz],
+  ['warpdotdev/warp-agent-action', oz],
   ['cursor/cursor-agent-action', { ...plain, agent: 'Cursor', provider: 'cursor' }],
   ['continuedev/continue', { ...plain, agent: 'Continue', provider: 'continue', readsEvent: 'always' }],
 ])
-
-/** A command that starts an agent without a person in front of it. */
-export type AgentCommand = {
-  readonly agent: string
-  readonly provider: string
-  readonly form: RegExp
-  readonly program?: string
-}
-
-export const agentCommands: readonly AgentCommand[] = [
-  {
-    agent: 'Claude Code',
-    program: 'claude',
-    provider: 'anthropic',
-    form: /^(?:claude|@anthropic-ai\/claude-code(?:@\S+)?)\s(?:.*\s)?(?:-p|--print)(?=$|[\s=])/,
-  },
-  {
-    agent: 'Codex',
-    program: 'codex',
-    provider: 'openai',
-    form: /^(?:codex|@openai\/codex(?:@\S+)?)\s(?:.*\s)?(?:exec|-q|--quiet|--full-auto)(?=$|\s)/,
-  },
-  {
-    agent: 'Gemini CLI',
-    program: 'gemini',
-    provider: 'google',
-    form: /^(?:gemini|@google\/gemini-cli(?:@\S+)?)\s(?:.*\s)?(?:-p|--prompt|-y|--yolo)(?=$|[\s=])/,
-  },
-  {
-    agent: 'Copilot CLI',
-    program: 'copilot',
-    provider: 'github',
-    form: /^(?:copilot|@github\/copilot(?:@\S+)?)\s(?:.*\s)?(?:-p|--prompt)(?=$|[\s=])/,
-  },
-  {
-    agent: 'aider',
-    provider: 'openai',
-    form: /^aider\s(?:.*\s)?(?:--message|-m|--message-file|--yes|--yes-always)(?=$|[\s=])/,
-  },
-  { agent: 'OpenCode', provider: 'opencode', form: /^opencode\s(?:.*\s)?run(?=$|\s)/ },
-  { agent: 'Cursor', provider: 'cursor', form: /^cursor-agent(?=$|\s)/ },
-  {
-    agent: 'Continue',
-    provider: 'continue',
-    form: /^(?:cn|@continuedev\/cli(?:@\S+)?)\s(?:.*\s)?(?:-p|--print)(?=$|[\s=])/,
-  },
-  { agent: 'Goose', provider: 'openai', form: /^goose\srun(?=$|\s)/ },
-  { agent: 'llm', provider: 'openai', form: /^llm\s(?:-m|--model|prompt)(?=$|\s)/ },
-]
 
 /** Options by which an agent acts without asking, or outside its sandbox. */
 export const bypassOptions: readonly { readonly form: RegExp; readonly what: string }[] = [
@@ -210,7 +205,9 @@ export const bypassOptions: readonly { readonly form: RegExp; readonly what: str
     what: 'runs without a sandbox',
   },
   { form: /--yolo\b|--approval-mode[\s=]+["']?yolo\b|"approvalMode"\s*:\s*"yolo"/, what: 'approves every tool call' },
-  { form: /--allow-all-tools\b/, what: 'allows every tool' },
+  { form: /--allow-all(?:-tools)?(?=$|[\s"'])|--dangerously-allow-all\b/, what: 'allows every tool' },
+  { form: /--trust-all-tools\b/, what: 'trusts every tool' },
+  { form: /--skip-permissions-unsafe\b/, what: 'skips every permission check' },
   { form: /--yes-always\b/, what: 'answers yes to everything' },
 ]
 
