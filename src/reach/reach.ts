@@ -32,6 +32,8 @@ export type ReachInput = {
   readonly code?: CodeFiles
   /** Files of code of which only checks are told; in a range, those that read what they did not read before. */
   readonly programs?: CodeFiles
+  /** `inventory`: no check is asked. */
+  readonly tells?: 'inventory'
   /** ISO date of the first commit that has a name in one of the files, from git: how long an identity is in use. */
   readonly since?: (name: string, paths: readonly string[]) => string | undefined
 }
@@ -101,7 +103,8 @@ function reachFrom(input: ReachInput, before: Graph | undefined): Reach {
     readers: whole.readers,
     ...(before === undefined ? {} : { before }),
   }
-  const findings = checks.flatMap((check) => finish(check, kept(check, facts, input), finishing))
+  const asked = input.tells === 'inventory' ? [] : checks
+  const findings = asked.flatMap((check) => finish(check, kept(check, facts, input), finishing))
   const inventoried = { graph: whole.graph, positions: finishing.positions, owners, policy }
   return {
     inventory: inventoryOf({ ...inventoried, ...(since === undefined ? {} : { since }) }),

@@ -153,3 +153,11 @@ test('DOT draws every identity and every edge', () => {
   expect(drawn.match(/->/g)).toHaveLength(inventory.flatMap(({ consumers }) => consumers).length)
   expect(drawn.startsWith('digraph reach {')).toBe(true)
 })
+
+test('without the checks it is the same', () => {
+  const documents = workflows({ a: asking({ on: 'issues' }), b: asking({ id: 'b' }) })
+  const told = reach({ documents, policy })
+  const silent = reach({ documents, policy, tells: 'inventory' })
+  expect(told.findings.length).toBeGreaterThan(0)
+  expect(silent).toMatchObject({ findings: [], inventory: told.inventory, unresolved: told.unresolved })
+})

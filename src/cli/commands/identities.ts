@@ -52,6 +52,8 @@ export async function identitiesCommand(context: CommandContext): Promise<number
       policy: options.policy,
       today: today(),
       code,
+      // Only the page shows findings.
+      ...(words.value('format') === 'html' ? {} : { tells: 'inventory' as const }),
       ...(ages && { since: ages.since }),
     })
     const result = inventoryResult({ documents, reached, options, target: plan.target, started }, detector)
