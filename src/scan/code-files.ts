@@ -18,31 +18,28 @@ const mostFiles = 4000
 export const isOwnCode = (path: string): boolean => code.test(path) && !notOwn.test(path) && !isSample(path)
 
 export const codeFiles = (files: readonly TreeFile[]): CodeFiles =>
-  within(
-    files.filter(({ path }) => isOwnCode(path)),
-    programsAmong(files),
-  )
+  within(() => files.filter(({ path }) => isOwnCode(path)), programsAmong(files))
 
-/** Only what is deployed. */
+/** Only what is deployed. Nothing is looked at before the first of them is asked for. */
 export function programFiles(files: readonly TreeFile[]): CodeFiles {
   const programAt = programsAmong(files)
-  return within(
-    files.filter(({ path }) => programAt(path) !== undefined && isOwnCode(path)),
-    programAt,
-  )
+  return within(() => files.filter(({ path }) => isOwnCode(path) && programAt(path) !== undefined), programAt)
 }
 
 function programsAmong(files: readonly TreeFile[]): (path: string) => string | undefined {
-  const folders = deployedFolders(files.map(({ path }) => path))
-  return (path) => (folders.size === 0 ? undefined : programOf(path, (folder) => folders.has(folder)))
+  let folders: ReadonlySet<string> | undefined
+  return (path) => {
+    folders ??= deployedFolders(files.map((file) => file.path))
+    return folders.size === 0 ? undefined : programOf(path, (folder) => folders?.has(folder) === true)
+  }
 }
 
-function within(own: readonly TreeFile[], programAt: CodeFiles['programOf']): CodeFiles {
+function within(own: () => readonly TreeFile[], programAt: CodeFiles['programOf']): CodeFiles {
   let unread: string | undefined
   function* documents(): Generator<Document> {
     const read = createFileReader(largestCode)
     const budget = { bytes: mostBytes, files: mostFiles }
-    for (const file of own) {
+    for (const file of own()) {
       const content = read(file)
       budget.bytes -= sizeOf(content)
       budget.files -= 1
