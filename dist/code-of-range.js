@@ -7,13 +7,16 @@ const mostTouchedBytes = 2097152;
 /** Of a program, before: where it is larger, nothing is said. */
 const mostFiles = 400;
 const mostEntries = 2e4;
-/** Nearly every file is told by this to read no key. */
-const mayReadKey = /(?:API_?KEY|_KEY|TOKEN|SECRET|_PAT)\b|openai|anthropic|genai|\b(?:groq|cohere|together|cerebras|replicate|voyageai|pinecone)\b/i;
+/** Nearly every file is told by these to read no key: a variable of the environment, or a client that reads one by itself. */
+const keyName = /\b[A-Z][A-Z0-9_]*_(?:KEY|TOKEN|SECRET|PAT|KEY_ID)\b/;
+const vendor = /\b(?:openai|anthropic|genai|groq|cohere|together|cerebras|replicate|voyageai|pinecone)\b/i;
+const environment = /env/i;
+const mayReadKey = (text) => vendor.test(text) || environment.test(text) && keyName.test(text);
 /** Undefined where no program reads anything that it did not read before. */
 async function newReads(base, head, code) {
-	const touched = textsOf(head, code.added).filter(({ text }) => mayReadKey.test(text));
+	const touched = textsOf(head, code.added).filter(({ text }) => mayReadKey(text));
 	if (touched.length === 0) return void 0;
-	const { readCode } = await Promise.resolve().then(() => require("./reach.js")).then((n) => n.code_exports$1);
+	const { readCode } = await Promise.resolve().then(() => require("./code.js")).then((n) => n.code_exports);
 	const namesIn = (document) => readCode(document).map(({ name }) => name);
 	const deployed = deployedIn(head);
 	const old = new Set(textsOf(base, code.gone).flatMap(namesIn));
@@ -97,7 +100,7 @@ function programNames(base, program, namesIn) {
 	if (files === void 0) return "large";
 	const names = files.flatMap(({ path, id }) => {
 		const text = bytesOf(base, id)?.toString("latin1") ?? "";
-		return mayReadKey.test(text) ? namesIn({
+		return mayReadKey(text) ? namesIn({
 			path,
 			text
 		}) : [];

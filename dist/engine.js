@@ -7323,15 +7323,18 @@ const mostBytes$1 = 25165824;
 const mostFiles = 4e3;
 /** A team's own code: not tests and examples, not what others wrote, not what was built. */
 const isOwnCode = (path) => code.test(path) && !notOwn.test(path) && !isSample(path);
-const codeFiles = (files) => within(files.filter(({ path }) => isOwnCode(path)), programsAmong(files));
-/** Only what is deployed. */
+const codeFiles = (files) => within(() => files.filter(({ path }) => isOwnCode(path)), programsAmong(files));
+/** Only what is deployed. Nothing is looked at before the first of them is asked for. */
 function programFiles(files) {
 	const programAt = programsAmong(files);
-	return within(files.filter(({ path }) => programAt(path) !== void 0 && isOwnCode(path)), programAt);
+	return within(() => files.filter(({ path }) => isOwnCode(path) && programAt(path) !== void 0), programAt);
 }
 function programsAmong(files) {
-	const folders = deployedFolders(files.map(({ path }) => path));
-	return (path) => folders.size === 0 ? void 0 : programOf(path, (folder) => folders.has(folder));
+	let folders;
+	return (path) => {
+		folders ??= deployedFolders(files.map((file) => file.path));
+		return folders.size === 0 ? void 0 : programOf(path, (folder) => folders?.has(folder) === true);
+	};
 }
 function within(own, programAt) {
 	let unread;
@@ -7341,7 +7344,7 @@ function within(own, programAt) {
 			bytes: mostBytes$1,
 			files: mostFiles
 		};
-		for (const file of own) {
+		for (const file of own()) {
 			const content = read(file);
 			budget.bytes -= sizeOf(content);
 			budget.files -= 1;

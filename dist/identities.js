@@ -374,6 +374,7 @@ async function identitiesCommand(context) {
 			policy: options.policy,
 			today: require_engine().today(),
 			code,
+			...words.value("format") === "html" ? {} : { tells: "inventory" },
 			...ages && { since: ages.since }
 		});
 		const result = inventoryResult({

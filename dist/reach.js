@@ -4,6 +4,8 @@ let require_steps$;
 const require_steps = () => require_steps$ ??= require("./steps.js");
 let require_engine$;
 const require_engine = () => require_engine$ ??= require("./engine.js");
+let require_code$;
+const require_code = () => require_code$ ??= require("./code.js");
 let require_surfaces$;
 const require_surfaces = () => require_surfaces$ ??= require("./surfaces.js");
 let require_yaml$;
@@ -2509,6 +2511,29 @@ const geminiCli = {
 	promptInputs: ["prompt"],
 	tools: "everything"
 };
+const auggie = {
+	...plain,
+	agent: "Auggie",
+	provider: "augment",
+	keyInputs: ["augment_session_auth", "augment_api_token"],
+	promptInputs: [
+		"instruction",
+		"instruction_file",
+		"custom_context",
+		"custom_guidelines"
+	]
+};
+const oz = {
+	...plain,
+	agent: "Oz",
+	provider: "warp",
+	keyInputs: ["warp_api_key"],
+	promptInputs: [
+		"prompt",
+		"saved_prompt",
+		"skill"
+	]
+};
 const agentActions = /* @__PURE__ */ new Map([
 	["anthropics/claude-code-action", claude],
 	["anthropics/claude-code-base-action", {
@@ -2618,6 +2643,34 @@ const agentActions = /* @__PURE__ */ new Map([
 		provider: "anthropic",
 		readsEvent: "always"
 	}],
+	["factory-ai/droid-action", {
+		...claude,
+		agent: "Droid",
+		provider: "factory",
+		keyInputs: ["factory_api_key"],
+		federationInputs: [],
+		cloudSwitches: [],
+		promptInputs: ["instructions", "droid_args"]
+	}],
+	["augmentcode/augment-agent", auggie],
+	["augmentcode/review-pr", {
+		...auggie,
+		readsEvent: "always"
+	}],
+	["augmentcode/describe-pr", {
+		...auggie,
+		readsEvent: "always"
+	}],
+	["qwenlm/qwen-code-action", {
+		...plain,
+		agent: "Qwen Code",
+		provider: "dashscope",
+		keyInputs: ["openai_api_key"],
+		promptInputs: ["prompt"],
+		tools: "everything"
+	}],
+	["warpdotdev/oz-agent-action", oz],
+	["warpdotdev/warp-agent-action", oz],
 	["cursor/cursor-agent-action", {
 		...plain,
 		agent: "Cursor",
@@ -2630,62 +2683,6 @@ const agentActions = /* @__PURE__ */ new Map([
 		readsEvent: "always"
 	}]
 ]);
-const agentCommands = [
-	{
-		agent: "Claude Code",
-		program: "claude",
-		provider: "anthropic",
-		form: /^(?:claude|@anthropic-ai\/claude-code(?:@\S+)?)\s(?:.*\s)?(?:-p|--print)(?=$|[\s=])/
-	},
-	{
-		agent: "Codex",
-		program: "codex",
-		provider: "openai",
-		form: /^(?:codex|@openai\/codex(?:@\S+)?)\s(?:.*\s)?(?:exec|-q|--quiet|--full-auto)(?=$|\s)/
-	},
-	{
-		agent: "Gemini CLI",
-		program: "gemini",
-		provider: "google",
-		form: /^(?:gemini|@google\/gemini-cli(?:@\S+)?)\s(?:.*\s)?(?:-p|--prompt|-y|--yolo)(?=$|[\s=])/
-	},
-	{
-		agent: "Copilot CLI",
-		program: "copilot",
-		provider: "github",
-		form: /^(?:copilot|@github\/copilot(?:@\S+)?)\s(?:.*\s)?(?:-p|--prompt)(?=$|[\s=])/
-	},
-	{
-		agent: "aider",
-		provider: "openai",
-		form: /^aider\s(?:.*\s)?(?:--message|-m|--message-file|--yes|--yes-always)(?=$|[\s=])/
-	},
-	{
-		agent: "OpenCode",
-		provider: "opencode",
-		form: /^opencode\s(?:.*\s)?run(?=$|\s)/
-	},
-	{
-		agent: "Cursor",
-		provider: "cursor",
-		form: /^cursor-agent(?=$|\s)/
-	},
-	{
-		agent: "Continue",
-		provider: "continue",
-		form: /^(?:cn|@continuedev\/cli(?:@\S+)?)\s(?:.*\s)?(?:-p|--print)(?=$|[\s=])/
-	},
-	{
-		agent: "Goose",
-		provider: "openai",
-		form: /^goose\srun(?=$|\s)/
-	},
-	{
-		agent: "llm",
-		provider: "openai",
-		form: /^llm\s(?:-m|--model|prompt)(?=$|\s)/
-	}
-];
 /** Options by which an agent acts without asking, or outside its sandbox. */
 const bypassOptions = [
 	{
@@ -2713,8 +2710,16 @@ const bypassOptions = [
 		what: "approves every tool call"
 	},
 	{
-		form: /--allow-all-tools\b/,
+		form: /--allow-all(?:-tools)?(?=$|[\s"'])|--dangerously-allow-all\b/,
 		what: "allows every tool"
+	},
+	{
+		form: /--trust-all-tools\b/,
+		what: "trusts every tool"
+	},
+	{
+		form: /--skip-permissions-unsafe\b/,
+		what: "skips every permission check"
 	},
 	{
 		form: /--yes-always\b/,
@@ -3047,6 +3052,35 @@ const modelProviders = [
 		provider: "cursor",
 		words: [],
 		variables: ["CURSOR_API_KEY"]
+	},
+	{
+		provider: "factory",
+		words: [],
+		variables: ["FACTORY_API_KEY"]
+	},
+	{
+		provider: "augment",
+		words: [],
+		variables: [
+			"AUGMENT_SESSION_AUTH",
+			"AUGMENT_API_TOKEN",
+			"AUGMENT_API_KEY"
+		]
+	},
+	{
+		provider: "warp",
+		words: [],
+		variables: ["WARP_API_KEY"]
+	},
+	{
+		provider: "amp",
+		words: [],
+		variables: ["AMP_API_KEY"]
+	},
+	{
+		provider: "kiro",
+		words: [],
+		variables: ["KIRO_API_KEY"]
 	},
 	{
 		provider: "opencode",
@@ -3430,9 +3464,9 @@ function wholeVariable(name) {
 		role: "dual",
 		provider
 	};
-	return exactly$1("model", modelProviders, name) ?? exactly$1("retrieval", retrievalProviders, name);
+	return exactly$2("model", modelProviders, name) ?? exactly$2("retrieval", retrievalProviders, name);
 }
-function exactly$1(role, table, name) {
+function exactly$2(role, table, name) {
 	const found = table.find(({ variables }) => variables?.includes(name));
 	return found === void 0 ? void 0 : {
 		role,
@@ -3940,9 +3974,9 @@ function substituted(quoted, start) {
 	const end = quoted.lastIndexOf(")");
 	return splitLine(quoted.slice(from, end > from ? end : quoted.length - 1), start + from);
 }
-const variable$1 = /\$\{?([A-Za-z_]\w*)|\bprocess\.env\.([A-Za-z_]\w*)|\bos\.(?:environ(?:\.get\(|\[)|getenv\()["']([A-Za-z_]\w*)/g;
+const variable = /\$\{?([A-Za-z_]\w*)|\bprocess\.env\.([A-Za-z_]\w*)|\bos\.(?:environ(?:\.get\(|\[)|getenv\()["']([A-Za-z_]\w*)/g;
 /** Names of the environment variables that a script reads by name. */
-const variablesIn$1 = (script) => new Set([...script.matchAll(variable$1)].map(([, shell, node, python]) => shell ?? node ?? python ?? ""));
+const variablesIn = (script) => new Set([...script.matchAll(variable)].map(([, shell, node, python]) => shell ?? node ?? python ?? ""));
 const target = />>\s*["']?\$\{?(GITHUB_ENV|GITHUB_OUTPUT)\}?/g;
 const bracket = /\)$/;
 const quote = /["']$/;
@@ -4007,7 +4041,7 @@ function bindingSinks(open, bindings, how) {
 /** Whether a step plainly reads a variable: by name in its script, or as an agent that looks for it. */
 function usesVariable(view, name) {
 	const { run } = view.step;
-	if (run?.text.includes(name) && variablesIn$1(run.text).has(name)) return true;
+	if (run?.text.includes(name) && variablesIn(run.text).has(name)) return true;
 	if ([...view.inputs.values()].some(({ text }) => text.includes(`env.${name}`))) return true;
 	const { provider, role } = meaningOf(name);
 	return role === "model" && view.step.uses?.kind === "remote" && view.step.uses.repository.includes(provider ?? "\0");
@@ -4689,7 +4723,7 @@ function widenedPrograms({ readers, owners }, before) {
 		const identity = before.identities.get(id);
 		const known = identity === void 0 ? [] : placesOf$1(identity, before);
 		if (identity === void 0 || known.length === 0 || !isCounted$4(identity)) return [];
-		return [draftOf$32(identity, added, {
+		return [draftOf$33(identity, added, {
 			known,
 			isOthers: isOfOthers(added, known, owners.of)
 		})];
@@ -4711,7 +4745,7 @@ function isOfOthers(added, known, ownersOf) {
 		return own.length > 0 && theirs.size > 0 && own.every((owner) => !theirs.has(owner));
 	});
 }
-function draftOf$32(identity, added, { known, isOthers }) {
+function draftOf$33(identity, added, { known, isOthers }) {
 	const programs = programsIn(added);
 	return {
 		subject: `read:${identity.id}`,
@@ -4741,7 +4775,7 @@ function widenedServices(before, after) {
 	return [...groupBy(after.holdings.filter(isCounted$3), ({ identity }) => identity.id)].flatMap(([id, holdings]) => {
 		const old = known.get(id);
 		const identity = before.identities.get(id);
-		return old === void 0 || identity === void 0 ? [] : draftOf$31(identity, old, holdings);
+		return old === void 0 || identity === void 0 ? [] : draftOf$32(identity, old, holdings);
 	});
 }
 const roles$1 = /* @__PURE__ */ new Set([
@@ -4752,7 +4786,7 @@ const roles$1 = /* @__PURE__ */ new Set([
 ]);
 const isCounted$3 = ({ identity, path }) => roles$1.has(identity.role) && !require_engine().isSample(path);
 const placeOf$3 = ({ path, holder }) => `${path}#${holder}`;
-function draftOf$31(identity, old, now) {
+function draftOf$32(identity, old, now) {
 	const before = new Set(old.map(placeOf$3));
 	const after = new Set(now.map(placeOf$3));
 	const gone = old.filter((holding) => !after.has(placeOf$3(holding)));
@@ -4834,13 +4868,13 @@ const accessWidened = {
 		const { graph, before } = facts;
 		if (before === void 0) return [];
 		return [
-			...[...before.identities.values()].flatMap((identity) => draftOf$30(identity, before, graph)),
+			...[...before.identities.values()].flatMap((identity) => draftOf$31(identity, before, graph)),
 			...widenedServices(before, graph),
 			...widenedPrograms(facts, before)
 		];
 	}
 };
-function draftOf$30(identity, before, after) {
+function draftOf$31(identity, before, after) {
 	const known = before.holdersOf(identity.id);
 	const holders = after.holdersOf(identity.id);
 	if (known.length === 0 || holders.length === 0 || !isCounted$2(identity)) return [];
@@ -5035,7 +5069,7 @@ const agentApproves = {
 	name: "An agent\u2019s job approves",
 	find: (facts) => agentsOf(facts).flatMap((agent) => {
 		const acts = actsOf(agent);
-		return acts.length === 0 ? [] : [draftOf$29(agent, acts)];
+		return acts.length === 0 ? [] : [draftOf$30(agent, acts)];
 	})
 };
 const approval = /^gh\spr\s(?:merge\b|review\s(?:.*\s)?(?:--approve|-a)(?:\s|$))/;
@@ -5063,7 +5097,7 @@ function actsOf(agent) {
 	];
 }
 const dryRun = /dry[-_]run/i;
-const isWithheld = ({ view, what }) => dryRun.test(what) || dryRun.test(view.step.run?.text ?? "");
+const isWithheld = ({ view }) => dryRun.test(view.step.run?.text ?? "");
 function toolsOf({ use }) {
 	return [...use.view.inputs].filter(([name]) => name !== "prompt").map(([, { text, spot }]) => ({
 		text,
@@ -5073,7 +5107,7 @@ function toolsOf({ use }) {
 		spot
 	})));
 }
-function draftOf$29(agent, acts) {
+function draftOf$30(agent, acts) {
 	const { job, use, holders } = agent;
 	const [first] = acts;
 	return {
@@ -5171,7 +5205,7 @@ const agentChain = {
 			const handed = handedBy(source.job, source.use, [...new Set(near.map(({ job }) => job))]);
 			return near.flatMap((target) => {
 				const found = handed.find(({ view }) => view === target.use.view);
-				return found === void 0 || !holdsMore(target, source) ? [] : [draftOf$28({
+				return found === void 0 || !holdsMore(target, source) ? [] : [draftOf$29({
 					source,
 					target,
 					found
@@ -5187,7 +5221,7 @@ function moreOf({ job, use }) {
 		spot: job.privileges.find(({ spot }) => spot !== void 0)?.spot ?? use.view.spot
 	};
 }
-function draftOf$28({ source, target, found }) {
+function draftOf$29({ source, target, found }) {
 	return {
 		subject: agentSubject(target),
 		...target.holders[0] === void 0 ? {} : { identity: target.holders[0].identity },
@@ -5214,14 +5248,14 @@ function draftOf$28({ source, target, found }) {
 // src/reach/checks/agent-settings.ts
 function settingsDrafts({ surfaces, graph }) {
 	return [...groupBy(surfaces.freedoms.filter(({ path }) => !require_engine().isSample(path)), ({ path }) => path)].flatMap(([path, freedoms]) => {
-		return draftOf$27(freedoms, {
+		return draftOf$28(freedoms, {
 			path,
 			literals: graph.holdings.filter((holding) => holding.path === path && holding.written === "literal"),
 			jobs: graph.jobs.filter(({ agents }) => agents.some(({ use }) => use.agent === freedoms[0]?.agent)).map(({ open }) => `${open.workflow.path} \u00b7 ${open.job.id}`)
 		});
 	});
 }
-function draftOf$27(freedoms, { path, literals, jobs }) {
+function draftOf$28(freedoms, { path, literals, jobs }) {
 	const sorted = [...freedoms].sort((a, b) => weight[a.of] - weight[b.of]);
 	const [first] = sorted;
 	if (first === void 0) return [];
@@ -5262,9 +5296,9 @@ const mostJobs$2 = 5;
 const agentUnrestricted = {
 	id: "identity/agent-unrestricted",
 	name: "Unrestricted agent",
-	find: (facts) => [...agentsOf(facts).filter(({ use }) => use.bypasses.length > 0).map((agent) => draftOf$26(agent, facts)), ...settingsDrafts(facts)]
+	find: (facts) => [...agentsOf(facts).filter(({ use }) => use.bypasses.length > 0).map((agent) => draftOf$27(agent, facts)), ...settingsDrafts(facts)]
 };
-function draftOf$26(agent, facts) {
+function draftOf$27(agent, facts) {
 	const { use, job, holders } = agent;
 	const [holder] = holders;
 	const [first] = use.bypasses;
@@ -5324,11 +5358,11 @@ const ciNames = {
 // src/reach/checks/environment-secrets.ts
 const ofEnvironment = /^(?:github_actions_environment_secret|gitlab_project_variable|gitlab_group_variable)\./;
 function environmentSecretDrafts({ graph }) {
-	return [...groupBy(graph.holdings.filter(({ surface, holder, environment, written }) => surface === "terraform" && ofEnvironment.test(holder) && environment !== null && written !== "placeholder"), ({ identity, path }) => `${folderOf$2(path)} ${identity.id}`)].flatMap(([, holdings]) => draftOf$25(holdings));
+	return [...groupBy(graph.holdings.filter(({ surface, holder, environment, written }) => surface === "terraform" && ofEnvironment.test(holder) && environment !== null && written !== "placeholder"), ({ identity, path }) => `${folderOf$3(path)} ${identity.id}`)].flatMap(([, holdings]) => draftOf$26(holdings));
 }
 /** A variable of Terraform holds within its folder. */
-const folderOf$2 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-function draftOf$25(holdings) {
+const folderOf$3 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+function draftOf$26(holdings) {
 	const environments = [...new Set(holdings.map(({ environment }) => environment ?? ""))];
 	const [first] = holdings;
 	if (first === void 0 || environments.length < 2) return [];
@@ -5525,14 +5559,14 @@ const defaultPermissions = {
 	name: "Permissions left to the repository",
 	find: ({ graph }) => {
 		const holders = graph.holders.filter(({ identity, job }) => identity.role === "model" && isWide(job.permissions) && isRoot(job));
-		return byWorkflow(holders).map(draftOf$24);
+		return byWorkflow(holders).map(draftOf$25);
 	}
 };
 const isWide = (permissions) => permissions.kind === "default" || permissions.kind === "all" && permissions.access === "write";
 /** A reusable workflow whose callers are not here takes their permissions: nothing is known of it. */
 const isRoot = ({ open, starts }) => starts.length > 0 || !open.workflow.isCallable;
 const severityOf$5 = ({ trust }) => trust === "outsider" ? "high" : "medium";
-function draftOf$24({ subject, identity, title, holders }) {
+function draftOf$25({ subject, identity, title, holders }) {
 	const sorted = [...holders].sort((a, b) => Number(b.trust === "outsider") - Number(a.trust === "outsider"));
 	const [first] = sorted;
 	if (first === void 0) throw new Error("an identity without holders");
@@ -5562,11 +5596,11 @@ const delegationChain = {
 	name: "Long delegation",
 	find: (facts) => {
 		const holders = facts.graph.holders.filter(({ identity }) => identity.role === "model" || identity.role === "cloud");
-		return [...byIdentity(holders)].flatMap(([, held]) => draftOf$23(held, facts));
+		return [...byIdentity(holders)].flatMap(([, held]) => draftOf$24(held, facts));
 	}
 };
 const isHop = (via) => !via.startsWith("called by");
-function draftOf$23(holders, facts) {
+function draftOf$24(holders, facts) {
 	const chains = holders.flatMap((holder) => holder.sinks.map((sink) => chainOf(holder, sink))).filter(({ depth, isInherited }) => depth >= 2 || isInherited).sort((a, b) => b.depth - a.depth);
 	const [first] = chains;
 	if (first === void 0) return [];
@@ -5623,7 +5657,7 @@ const modelWithExecution = {
 	name: "Model key beside the power to act",
 	find: (facts) => {
 		const holders = facts.graph.holders.filter(({ identity }) => identity.role === "model");
-		return byKey(holders.filter((holder) => powersBeside(holder).length > 0)).map((group) => draftOf$22(group, facts));
+		return byKey(holders.filter((holder) => powersBeside(holder).length > 0)).map((group) => draftOf$23(group, facts));
 	}
 };
 /** Credentials beside the key: a token that writes, a cloud, a registry, a publisher's, a person's. */
@@ -5635,7 +5669,7 @@ const hasAgent = ({ job, sinks }) => job.open.agents.length > 0 && sinks.some(({
 const severityOf$4 = (holder) => hasAgent(holder) && holder.identity.nature === "static" ? "high" : "medium";
 const mostJobs$1 = 4;
 const mostPowers = 3;
-function draftOf$22({ subject, identity, title, holders }, facts) {
+function draftOf$23({ subject, identity, title, holders }, facts) {
 	const sorted = [...holders].sort((a, b) => Number(hasAgent(b)) - Number(hasAgent(a)) || b.job.level - a.job.level);
 	const [first] = sorted;
 	if (first === void 0) throw new Error("an identity without holders");
@@ -5678,11 +5712,11 @@ const deployInModelJob = {
 	name: "Deployment in the model\u2019s job",
 	find: ({ graph }) => {
 		const holders = graph.holders.filter((holder) => holder.identity.role === "model" && powersBeside(holder).length === 0 && deploysOf(holder).length > 0);
-		return byKey(holders).map(draftOf$21);
+		return byKey(holders).map(draftOf$22);
 	}
 };
 const deploysOf = ({ job }) => job.privileges.filter(({ kind }) => kind === "command" || kind === "environment");
-function draftOf$21({ subject, identity, title, holders }) {
+function draftOf$22({ subject, identity, title, holders }) {
 	const [first] = holders;
 	if (first === void 0) throw new Error("an identity without holders");
 	const deploys = deploysOf(first);
@@ -5704,9 +5738,9 @@ const masterName = /^(?:LITELLM|PROXY|GATEWAY|LLM_GATEWAY|AI_GATEWAY)_(?:MASTER|
 function gatewayMasterDrafts({ graph }) {
 	const said = new Map(graph.holdings.filter(({ surface, name, identity }) => surface === "gateway" && name === "master_key" && identity.kind === "variable").map((holding) => [holding.identity.name.toUpperCase(), holding]));
 	const holders = graph.holders.filter(({ identity: { kind, name } }) => kind === "secret" && (said.has(name) || masterName.test(name)));
-	return [...byIdentity(holders)].flatMap(([, held]) => draftOf$20(held, said.get(held[0]?.identity.name ?? "")));
+	return [...byIdentity(holders)].flatMap(([, held]) => draftOf$21(held, said.get(held[0]?.identity.name ?? "")));
 }
-function draftOf$20(holders, master) {
+function draftOf$21(holders, master) {
 	const [first] = holders;
 	if (first === void 0) return [];
 	const { identity } = first;
@@ -5739,7 +5773,7 @@ const executionIdentityCallsModel = {
 	name: "The executing identity calls the model",
 	find: (facts) => {
 		const atAgents = agentSteps(facts);
-		return [...[...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$19(holders, atAgents)), ...gatewayMasterDrafts(facts)];
+		return [...[...byIdentity(facts.graph.holders)].flatMap(([, holders]) => draftOf$20(holders, atAgents)), ...gatewayMasterDrafts(facts)];
 	}
 };
 /** Steps of agents, and jobs whose agent calls the model through a cloud. */
@@ -5750,7 +5784,7 @@ function agentSteps(facts) {
 		clouds: new Set(agents.filter(({ use }) => use.cloud.length > 0).map(({ job }) => job.id))
 	};
 }
-function draftOf$19(holders, atAgents) {
+function draftOf$20(holders, atAgents) {
 	const calling = holders.filter((holder) => callsModel(holder, atAgents));
 	const acting = holders.filter((holder) => !calling.some(({ job }) => job === holder.job) && acts(holder));
 	const [model] = calling;
@@ -5809,9 +5843,9 @@ const pushesImages = ({ privileges }) => privileges.some(({ level, kind, text })
 const gateDisabled = {
 	id: "identity/gate-disabled",
 	name: "An agent\u2019s own gate is off",
-	find: (facts) => agentsOf(facts).filter(({ use }) => use.opened.length > 0).map(draftOf$18)
+	find: (facts) => agentsOf(facts).filter(({ use }) => use.opened.length > 0).map(draftOf$19)
 };
-function draftOf$18(agent) {
+function draftOf$19(agent) {
 	const { node, use, job, holders } = agent;
 	const [first] = use.opened;
 	const spots = use.opened.map(({ spot }) => spot);
@@ -5922,6 +5956,40 @@ function ofService(subject, hosted) {
 		}])
 	}];
 }
+// src/reach/federation/workloads.ts
+/** Answers for the services of the files, whose accounts are known by name. */
+function takenAccounts({ assumed, accounts, grants }) {
+	if (assumed.length === 0) return () => [];
+	return ({ account, path }) => nearest$1(assumed.filter((one) => account !== void 0 && one.account === account.name), path).map((one) => {
+		const own = accounts.filter((known) => isTaken(one, known));
+		return {
+			assumed: one,
+			name: own.find(({ name }) => isWritten$1(name))?.name ?? lastPart$1(one.target),
+			grants: own.flatMap(({ address, path: at }) => grants.filter((grant) => grant.to === address && folderOf$2(grant.path) === folderOf$2(at)))
+		};
+	});
+}
+const isWritten$1 = (name) => name !== "" && !name.includes("${");
+/** By its address where both stand in one folder, else by its name. */
+const isTaken = ({ target, path }, account) => target === account.address ? folderOf$2(path) === folderOf$2(account.path) : isWritten$1(account.name) && lastPart$1(target) === account.name;
+/** `arn:aws:iam::1:role/path/ask` ends in the name, `ask@project.iam.gserviceaccount.com` begins with it. */
+function lastPart$1(target) {
+	const last = target.slice(target.lastIndexOf("/") + 1);
+	const at = last.indexOf("@");
+	return at === -1 ? last : last.slice(0, at);
+}
+const folderOf$2 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+/** Overlays have accounts of one name for several environments: those in the same folder tree are meant. */
+function nearest$1(found, path) {
+	const common = found.map((one) => commonFolders$1(one.path, path));
+	const best = common.reduce((most, count) => Math.max(most, count), 0);
+	return found.filter((_, index) => common[index] === best);
+}
+function commonFolders$1(a, b) {
+	const [left, right] = [a.split("/").slice(0, -1), b.split("/").slice(0, -1)];
+	const differing = left.findIndex((part, index) => part !== right[index]);
+	return differing === -1 ? left.length : differing;
+}
 // src/reach/vocabulary/services.ts
 const words$1 = [
 	["gateway", /(?:^|[/-])(?:litellm|one-api|new-api|bifrost|portkey|ai-gateway|llm-gateway|openrouter|helicone|langfuse-gateway)(?:[-_/:@]|$)/i],
@@ -5954,11 +6022,17 @@ const servicePlace = ({ holder, path }) => `${holder} of ${path}`;
 const hostIsExecutor = {
 	id: "identity/host-is-executor",
 	name: "A model\u2019s host can act on its own",
-	find: (facts) => servicesOf(facts).filter(isModelService).flatMap((service) => draftOf$17(service, facts))
+	find: (facts) => {
+		const takenBy = takenAccounts(facts.surfaces);
+		return servicesOf(facts).filter(isModelService).flatMap((service) => draftOf$18(service, {
+			facts,
+			taken: takenBy(service.service)
+		}));
+	}
 };
-function draftOf$17(found, facts) {
+function draftOf$18(found, { facts, taken }) {
 	const { service, models, kind } = found;
-	const powers = powersOf(found, facts);
+	const powers = [...powersOf(found, facts), ...taken.flatMap(powersOfAccount)];
 	const [first] = powers;
 	if (first === void 0) return [];
 	const [model] = models;
@@ -6020,6 +6094,17 @@ function powersOf({ service, holdings, models, kind }, { surfaces }) {
 		})) : []
 	];
 }
+/** A role of a cloud that may do everything, which the service has by its service account. */
+const powersOfAccount = ({ assumed, name, grants }) => grants.map(({ power, spot }) => ({
+	text: `runs as ${assumed.account}, which takes ${nouns$1[assumed.cloud]} ${name} with ${power}`,
+	spot,
+	severity: "high"
+}));
+const nouns$1 = {
+	aws: "role",
+	gcp: "account",
+	azure: "identity"
+};
 const clouds = /* @__PURE__ */ new Set([
 	"aws",
 	"gcp",
@@ -6095,10 +6180,10 @@ const keyScope = {
 	name: "Key in a wide environment",
 	find: ({ graph }) => {
 		const holders = graph.holders.filter(({ identity }) => identity.role === "model" || identity.role === "cloud");
-		return byKey(holders.filter((holder) => tellingIn(holder).length > 0)).flatMap(draftOf$16);
+		return byKey(holders.filter((holder) => tellingIn(holder).length > 0)).flatMap(draftOf$17);
 	}
 };
-function draftOf$16({ subject, identity, title, holders }) {
+function draftOf$17({ subject, identity, title, holders }) {
 	const wide = holders.flatMap(tellingIn);
 	const unneeded = wide.filter(({ holder, sink }) => sink.how === "workflow-env" && isIdle(holder, sink));
 	const [first] = wide;
@@ -6154,6 +6239,28 @@ function isForeign({ step }) {
 const isLoose = ({ step }) => step.uses !== void 0 && !isPinned(step.uses);
 /** No script of the job could read it: the job only runs actions. */
 const isIdle = ({ job }, sink) => sink.view === void 0 && job.open.steps.every(({ step }) => step.run === void 0);
+// src/reach/checks/redirected-keys.ts
+const redirectedKeys = ({ surfaces, policy }) => surfaces.redirects.filter(({ path, host }) => !require_engine().isSample(path) && policy.broker?.url.toLowerCase().includes(host) !== true).map(draftOf$16);
+const draftOf$16 = ({ agent, path, host, spot }) => ({
+	subject: `redirect:${path} ${host}`,
+	provider: null,
+	severity: "medium",
+	confidence: "medium",
+	title: `By ${path}, ${agent} sends the key of whoever starts it to ${host}`,
+	at: [spot],
+	holders: [],
+	evidence: [{
+		text: `${host} is no host of the vendor, and the file gives no credential of its own`,
+		spot
+	}, { text: "the file holds for everybody who opens the repository with this agent; what it asks the model goes there, too" }],
+	remedy: remedy("Let a repository not say where a person\u2019s key goes.", [{
+		title: "Take the address out of the repository",
+		detail: `Remove it from ${path}, and give the address of a gateway in managed settings or in each person's own. Where the gateway is yours, name it as the broker in the policy, and let people authenticate to it with a credential of its own.`
+	}, {
+		title: "Replace keys that were sent there",
+		detail: `Whoever started ${agent} in this repository since the line came has sent a key to ${host}: revoke it where the host is not trusted.`
+	}])
+});
 // src/reach/checks/key-to-third-party.ts
 /** A key handed to an action or a workflow of somebody else that is not pinned, or everything by `secrets: inherit`. */
 const keyToThirdParty = {
@@ -6161,7 +6268,11 @@ const keyToThirdParty = {
 	name: "Key handed to a third party",
 	find: (facts) => {
 		const holders = facts.graph.holders.filter(({ identity }) => identity.role === "model" || identity.role === "cloud");
-		return [...[...byIdentity(holders)].flatMap(([, held]) => draftOf$15(held, facts)), ...facts.graph.jobs.flatMap(inheritedBy)];
+		return [
+			...[...byIdentity(holders)].flatMap(([, held]) => draftOf$15(held, facts)),
+			...facts.graph.jobs.flatMap(inheritedBy),
+			...redirectedKeys(facts)
+		];
 	}
 };
 const vendorOwners = {
@@ -6180,7 +6291,11 @@ const vendorOwners = {
 	huggingface: ["huggingface"],
 	mistral: ["mistralai"],
 	continue: ["continuedev"],
-	opencode: ["sst", "anomalyco"]
+	opencode: ["sst", "anomalyco"],
+	factory: ["factory-ai"],
+	augment: ["augmentcode"],
+	warp: ["warpdotdev"],
+	dashscope: ["qwenlm"]
 };
 function draftOf$15(holders, facts) {
 	const handed = holders.flatMap(handedIn);
@@ -6869,6 +6984,98 @@ function draftOf$10(holders) {
 		}, rotateStep(identity, holders)])
 	}];
 }
+// src/reach/vocabulary/agent-commands.ts
+const agentCommands = [
+	{
+		agent: "Claude Code",
+		program: "claude",
+		provider: "anthropic",
+		form: /^(?:claude|@anthropic-ai\/claude-code(?:@\S+)?)\s(?:.*\s)?(?:-p|--print)(?=$|[\s=])/
+	},
+	{
+		agent: "Codex",
+		program: "codex",
+		provider: "openai",
+		form: /^(?:codex|@openai\/codex(?:@\S+)?)\s(?:.*\s)?(?:exec|-q|--quiet|--full-auto)(?=$|\s)/
+	},
+	{
+		agent: "Gemini CLI",
+		program: "gemini",
+		provider: "google",
+		form: /^(?:gemini|@google\/gemini-cli(?:@\S+)?)\s(?:.*\s)?(?:-p|--prompt|-y|--yolo)(?=$|[\s=])/
+	},
+	{
+		agent: "Copilot CLI",
+		program: "copilot",
+		provider: "github",
+		form: /^(?:copilot|@github\/copilot(?:@\S+)?)\s(?:.*\s)?(?:-p|--prompt)(?=$|[\s=])/
+	},
+	{
+		agent: "aider",
+		provider: "openai",
+		form: /^aider\s(?:.*\s)?(?:--message|-m|--message-file|--yes|--yes-always)(?=$|[\s=])/
+	},
+	{
+		agent: "OpenCode",
+		provider: "opencode",
+		form: /^opencode\s(?:.*\s)?run(?=$|\s)/
+	},
+	{
+		agent: "Cursor",
+		provider: "cursor",
+		form: /^cursor-agent(?=$|\s)/
+	},
+	{
+		agent: "Continue",
+		provider: "continue",
+		form: /^(?:cn|@continuedev\/cli(?:@\S+)?)\s(?:.*\s)?(?:-p|--print)(?=$|[\s=])/
+	},
+	{
+		agent: "Droid",
+		program: "droid",
+		provider: "factory",
+		form: /^droid\sexec(?=$|\s)/
+	},
+	{
+		agent: "Auggie",
+		program: "auggie",
+		provider: "augment",
+		form: /^(?:auggie|@augmentcode\/auggie(?:@\S+)?)\s(?:.*\s)?(?:-p|--print)(?=$|[\s=])/
+	},
+	{
+		agent: "Qwen Code",
+		program: "qwen",
+		provider: "dashscope",
+		form: /^(?:qwen|@qwen-code\/qwen-code(?:@\S+)?)\s(?:.*\s)?(?:-p|--prompt|-y|--yolo)(?=$|[\s=])/
+	},
+	{
+		agent: "Kiro",
+		provider: "kiro",
+		form: /^(?:kiro-cli|q)\s+chat\s(?:.*\s)?--no-interactive(?=$|\s)/
+	},
+	{
+		agent: "Amp",
+		provider: "amp",
+		form: /^(?:amp|@sourcegraph\/amp(?:@\S+)?)\s(?:.*\s)?(?:-x|--execute)(?=$|[\s=])/
+	},
+	{
+		agent: "Oz",
+		provider: "warp",
+		form: /^(?:oz|warp)\s+agent\s+run(?:-cloud)?(?=$|\s)/
+	},
+	{
+		agent: "Goose",
+		provider: "openai",
+		form: /^goose\srun(?=$|\s)/
+	},
+	{
+		agent: "llm",
+		provider: "openai",
+		form: /^llm\s(?:-m|--model|prompt)(?=$|\s)/
+	}
+];
+/** Scripts without any of these words start none. */
+const mayStartAgent = /\b(?:claude|codex|gemini|copilot|aider|opencode|cursor-agent|cn|cli|goose|llm|droid|auggie|qwen|kiro-cli|q|amp|oz|warp)\b/;
 // src/reach/checks/output-executed.ts
 /** What a model says is run: in a script, by a shell, through GITHUB_ENV. */
 const outputExecuted = {
@@ -7580,6 +7787,7 @@ const sharedServiceIdentity = {
 		return [
 			...wholeDrafts(services, facts),
 			...accountDrafts(services),
+			...roleDrafts(services, facts),
 			...keyDrafts(services, facts)
 		];
 	}
@@ -7617,6 +7825,22 @@ function accountDrafts(services) {
 			spot: service.service.account?.spot ?? service.service.spot
 		}))
 	}));
+}
+/** An account of a cloud that several service accounts take: each name looks like an identity of its own, and none is. */
+function roleDrafts(services, { surfaces }) {
+	const takenBy = takenAccounts(surfaces);
+	return [...groupBy(services.flatMap((service) => takenBy(service.service).map(({ assumed, name }) => ({
+		service,
+		spot: assumed.spot,
+		assumed,
+		name
+	}))), ({ assumed: { cloud, target, path } }) => target.includes("/") || target.includes("@") ? `${cloud}:${target}` : `${cloud}:${folderOf$1(path)}/${target}`)].flatMap(([subject, group]) => {
+		return new Set(group.map(({ assumed }) => assumed.account)).size < 2 ? [] : draftOf$5({
+			subject: `assumed:${subject}`,
+			what: `role ${group[0]?.name}`,
+			uses: group
+		});
+	});
 }
 /** One model key that is handed to each by name. */
 function keyDrafts(services, { surfaces }) {
@@ -7994,6 +8218,10 @@ const gapFacts = {
 		severity: "high",
 		admits: ({ noun, owner }) => `every ${noun} of the ${owner}`
 	},
+	"any-owner": {
+		severity: "high",
+		admits: ({ noun, owner }) => `a ${noun} of this name in every ${owner}`
+	},
 	"repository-prefix": {
 		severity: "high",
 		admits: ({ noun }) => `every ${noun} whose name begins alike`
@@ -8013,6 +8241,10 @@ const gapFacts = {
 	"pull-request": {
 		severity: "medium",
 		admits: () => "workflows of pull requests, before anyone reviewed them"
+	},
+	"default-account": {
+		severity: "medium",
+		admits: ({ owner, noun }) => `everything in the ${owner} that names no ${noun}`
 	},
 	"weak-operator": {
 		severity: "medium",
@@ -8204,7 +8436,7 @@ function readSubject(subject, matching, issuer) {
 	const text = subject.slice(0, longest$1).trim().replace(filledIn, some).replace(anyId, "");
 	if (text === "" || text === some) return unresolved;
 	const first = matching === "exact" ? -1 : text.search(wildcard);
-	if (first === -1) return issuer === "github" ? exactGithub(text) : narrow;
+	if (first === -1) return exactly$1[issuer]?.(text) ?? narrow;
 	return readings[issuer](text, first);
 }
 const byPath = (claim, tail) => (text, first) => {
@@ -8269,6 +8501,27 @@ function ofOwner(rest, noun) {
 	if ((at === -1 ? "" : rest[at + 1] ?? "") === "") return gap("any-repository");
 	return at + 2 === rest.length ? gap("repository-prefix") : narrow;
 }
+const serviceAccount = "system:serviceaccount:";
+/** `system:serviceaccount:NAMESPACE:NAME` */
+const kubernetesSubject = (text, first) => {
+	const fixed = text.slice(0, first);
+	if (fixed !== serviceAccount && serviceAccount.startsWith(fixed)) return gap("any-subject");
+	if (!fixed.startsWith(serviceAccount)) return fixed[0] === some ? unresolved : narrow;
+	const [namespace = "", name = "*"] = text.slice(22).split(":");
+	if (!wildcard.test(namespace)) return gap(onlyWild.test(name) ? "any-repository" : "repository-prefix");
+	return wideNamespace(namespace, name);
+};
+function wideNamespace(namespace, name) {
+	if (!onlyWild.test(namespace)) return gap("owner-prefix");
+	return gap(onlyWild.test(name) ? "any-subject" : "any-owner");
+}
+const onlyWild = /^[*?]+$/;
+const defaultAccount = /^system:serviceaccount:[^:]+:default$/;
+const exactKubernetes = (text) => defaultAccount.test(text) ? gap("default-account") : narrow;
+const exactly$1 = {
+	github: exactGithub,
+	kubernetes: exactKubernetes
+};
 const project = /^org\/[^/]+\/project\/[^/]+\//;
 const readings = {
 	github: byPath("repo:", githubTail),
@@ -8276,6 +8529,7 @@ const readings = {
 	"terraform-cloud": bySegments("organization", "workspace"),
 	buildkite: bySegments("organization", "pipeline"),
 	circleci: (text, first) => project.test(text.slice(0, first)) ? narrow : gap("any-repository"),
+	kubernetes: kubernetesSubject,
 	bitbucket: (text, first) => text.slice(0, first).includes(":") ? narrow : gap("any-repository")
 };
 const literalRepository = /^repo:([\w.-]+)(?:@\d+)?\/([\w.-]+)(?:@\d+)?(?=[:*]|$)/;
@@ -8300,14 +8554,19 @@ function narrowTrustSteps(trust, { gaps, holders, own }) {
 		title: `Name the one subject${gaps.some(({ kind }) => kind === "no-audience") ? " and the audience" : ""}`,
 		detail: `In ${trust.path}, let ${trust.address} accept only the workflow that needs it.${unnamed(subject)} List further subjects one by one rather than by a wildcard.`,
 		command: yaml(lines),
-		url: urls[trust.cloud]
-	}, {
-		title: "Bind the job to the environment",
-		detail: holders.length === 0 ? `Give the job that takes it \u201cenvironment: ${environment}\u201d, and that environment reviewers and a branch rule: a branch alone also admits workflows that outsiders start on it.` : `Set \u201cenvironment: ${environment}\u201d on ${placesOf$2(holders)}, and give that environment reviewers and a branch rule.`
-	}];
+		url: (trust.issuer.tenants === "own" ? clusterUrls : urls)[trust.cloud]
+	}, trust.issuer.tenants === "own" ? ofWorkload : bindStep(environment, holders)];
 }
+const ofWorkload = {
+	title: "Give each workload a service account of its own",
+	detail: "Name it in the pod (\u201cserviceAccountName\u201d), and let nobody who does not need the credential create pods in its namespace: whoever may, may run as it."
+};
+const bindStep = (environment, holders) => ({
+	title: "Bind the job to the environment",
+	detail: holders.length === 0 ? `Give the job that takes it \u201cenvironment: ${environment}\u201d, and that environment reviewers and a branch rule: a branch alone also admits workflows that outsiders start on it.` : `Set \u201cenvironment: ${environment}\u201d on ${placesOf$2(holders)}, and give that environment reviewers and a branch rule.`
+});
 const isPlain = (name) => !name.includes("${");
-const placeholder = /OWNER|REPOSITORY/;
+const placeholder = /OWNER|REPOSITORY|NAMESPACE/;
 const unnamed = (subject) => placeholder.test(subject) ? " Put your own names in place of the capitals." : "";
 const subjectForms = {
 	github: ({ subjects }, environment) => `repo:${repositoryOf(subjects)}:environment:${environment}`,
@@ -8315,6 +8574,7 @@ const subjectForms = {
 	"terraform-cloud": () => "organization:OWNER:project:PROJECT:workspace:WORKSPACE:run_phase:apply",
 	buildkite: () => "organization:OWNER:pipeline:PIPELINE:ref:refs/heads/main:commit:*:step:deploy",
 	circleci: () => "org/OWNER_ID/project/PROJECT_ID/user/*",
+	kubernetes: () => "system:serviceaccount:NAMESPACE:NAME",
 	bitbucket: () => "{OWNER_REPOSITORY_UUID}:{ENVIRONMENT_UUID}:*"
 };
 const subjectFor = (trust, environment) => subjectForms[trust.issuer.id](trust, environment);
@@ -8328,6 +8588,12 @@ const urls = {
 	gcp: "https://docs.cloud.google.com/iam/docs/workload-identity-federation-with-deployment-pipelines",
 	azure: "https://learn.microsoft.com/en-us/entra/workload-id/workload-identity-federation-create-trust",
 	github: "https://github.com/octo-sts/app"
+};
+const clusterUrls = {
+	aws: "https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html",
+	gcp: "https://docs.cloud.google.com/kubernetes-engine/docs/how-to/workload-identity",
+	azure: "https://learn.microsoft.com/en-us/azure/aks/workload-identity-overview",
+	github: urls.github
 };
 const operatorFor = (subject) => subject.includes("*") ? "StringLike" : "StringEquals";
 const inDocument = (variable, value) => [
@@ -8367,6 +8633,7 @@ const awsForms = {
 const conditions = {
 	aws: ({ form, issuer }, subject) => awsForms[form](issuer.host, subject),
 	gcp: ({ subjects, gaps, issuer }, subject) => {
+		if (issuer.id === "kubernetes") return ["member = \"serviceAccount:PROJECT.svc.id.goog[NAMESPACE/NAME]\""];
 		const claim = issuer.id === "gitlab" ? "project_path" : "repository";
 		const repository = issuer.id === "gitlab" ? "OWNER/PROJECT" : repositoryOf(subjects);
 		return gaps.some(({ kind }) => kind === "whole-pool" || kind === "any-repository") ? [`member = "principal://iam.googleapis.com/\${google_iam_workload_identity_pool.NAME.name}/subject/${subject}"`] : [`attribute_condition = "assertion.${claim} == '${repository}' && assertion.ref == 'refs/heads/main'"`, "# names can be taken over by others: better still by assertion.repository_id, a number that stays"];
@@ -8394,12 +8661,13 @@ function draftOf$2(trust, beside, { pool, own }) {
 	const { consumers: holders, grants } = beside;
 	const { name, title } = trustName(trust, beside);
 	const contrast = {
+		trust,
 		holders,
 		isPowerful: grants.length > 0,
 		isExposed: pool === "open" && hasNoCondition(trust)
 	};
 	const isExample = require_engine().isSample(trust.path);
-	const fewer = (trust.power === "read" ? 1 : 0) + (isExample ? 1 : 0);
+	const fewer = [trust.power === "read", isExample].filter(Boolean).length;
 	const rated = (kind) => lowered(raised(kind, contrast), fewer, "info");
 	const severity = worst(gaps.map(({ kind }) => rated(kind)));
 	const widest = gaps.find(({ kind }) => rated(kind) === severity);
@@ -8426,7 +8694,7 @@ function draftOf$2(trust, beside, { pool, own }) {
 			...isExample ? [{ text: "it lies among examples or tests, which are rarely deployed" }] : [],
 			...consumerLines(holders, trust)
 		],
-		remedy: remedy("Trust one workflow: its exact subject, its environment and its audience.", narrowTrustSteps(trust, {
+		remedy: remedy(trust.issuer.tenants === "own" ? "Trust one service account: its exact subject and its audience." : "Trust one workflow: its exact subject, its environment and its audience.", narrowTrustSteps(trust, {
 			gaps,
 			holders,
 			own
@@ -8437,7 +8705,7 @@ const saidOf = ({ kind, said, spot }, { issuer }) => ({
 	text: `${said}: admits ${gapFacts[kind].admits(issuer.words)}`,
 	spot
 });
-const consumerLines = (holders, { cloud }) => holders.length > 0 ? holderTable(holders) : [{ text: `which workflows take it is not to be seen in the files: no job names this ${nounOf[cloud]}` }];
+const consumerLines = (holders, { cloud, issuer }) => holders.length > 0 ? holderTable(holders) : [{ text: `which ${issuer.tenants === "own" ? "workloads" : "workflows"} take it is not to be seen in the files: none names this ${nounOf[cloud]}` }];
 const nounOf = {
 	aws: "role",
 	gcp: "provider",
@@ -8445,8 +8713,8 @@ const nounOf = {
 	github: "policy"
 };
 /** One level up where the role may do everything, where outsiders start a job that takes it, where a whole pool acts by it. */
-function raised(kind, { holders, isPowerful, isExposed }) {
-	const { severity } = gapFacts[kind];
+function raised(kind, { trust, holders, isPowerful, isExposed }) {
+	const severity = lowered(gapFacts[kind].severity, trust.issuer.tenants === "own" ? 1 : 0, "info");
 	if (kind === "no-audience") return severity;
 	if (kind === "no-environment") return noteOf(isPowerful ? "low" : "info", holders);
 	return isPowerful || isExposed || startedOutside(holders) ? require_start.severities[Math.max(0, require_start.severities.indexOf(severity) - 1)] ?? severity : severity;
@@ -8650,127 +8918,6 @@ const checks = [
 	noOwner,
 	accessWidened
 ].map(withOtherFiles);
-// src/reach/vocabulary/clients.ts
-const special$1 = /[.*+?^${}()|[\]\\/]/g;
-const clients = [
-	client("OPENAI_API_KEY", ["OpenAI", "AsyncOpenAI"], ["openai"]),
-	client("AZURE_OPENAI_API_KEY", ["AzureOpenAI", "AsyncAzureOpenAI"], ["openai"]),
-	client("ANTHROPIC_API_KEY", ["Anthropic", "AsyncAnthropic"], ["anthropic", "@anthropic-ai/sdk"]),
-	client("GEMINI_API_KEY", ["genai.Client"], ["google.genai", "google"]),
-	client("GEMINI_API_KEY", ["GoogleGenAI"], ["@google/genai"]),
-	client("GROQ_API_KEY", ["Groq", "AsyncGroq"], ["groq", "groq-sdk"]),
-	client("CO_API_KEY", [
-		"cohere.Client",
-		"cohere.ClientV2",
-		"cohere.AsyncClient",
-		"cohere.AsyncClientV2"
-	], ["cohere"]),
-	client("TOGETHER_API_KEY", ["Together", "AsyncTogether"], ["together", "together-ai"]),
-	client("CEREBRAS_API_KEY", ["Cerebras", "AsyncCerebras"], ["cerebras.cloud.sdk", "@cerebras/cerebras_cloud_sdk"]),
-	client("REPLICATE_API_TOKEN", ["Replicate"], ["replicate"]),
-	client("VOYAGE_API_KEY", ["voyageai.Client", "voyageai.AsyncClient"], ["voyageai"]),
-	client("PINECONE_API_KEY", ["Pinecone"], ["pinecone", "@pinecone-database/pinecone"])
-];
-function client(variable, constructors, modules) {
-	const names = modules.map((name) => name.replace(special$1, "\\$&")).join("|");
-	return {
-		imported: new RegExp(`^[ \\t]*(?:from|import)[ \\t]+(?:${names})(?![\\w/-])|(?:\\bfrom|\\brequire\\(|\\bimport\\(?)\\s*["'](?:${names})["']`, "gm"),
-		constructors,
-		variable
-	};
-}
-// src/reach/read/code-text.ts
-const hash = /\.(?:pyi?|rb|jl)$/;
-const familyOf = (path) => hash.test(path) ? "hash" : "slash";
-/** Strings without a way to run away: plain ones end with their line, long ones with the file at the latest. */
-const quiet = {
-	hash: /#[^\n]*|"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*"|'[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*'/g,
-	slash: /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*"|'[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*'|`[^`\\]*(?:\\[\s\S][^`\\]*)*`/g
-};
-/** Tells whether code stands at an offset, for offsets that rise. */
-function codeAt(text, family) {
-	const spans = text.matchAll(quiet[family]);
-	let current = [0, 0];
-	return (offset) => {
-		while (current[1] <= offset) {
-			const { value: match } = spans.next();
-			if (match === void 0) return true;
-			current = [match.index, match.index + match[0].length];
-		}
-		return offset < current[0] || isFilledIn(text, current, offset);
-	};
-}
-/** Between the braces of a template is code: `${process.env.X}`, f"{os.environ['X']}". */
-function isFilledIn(text, [start], offset) {
-	const opener = openerOf(text, start);
-	if (opener === void 0) return false;
-	const open = text.lastIndexOf(opener, offset);
-	return open > start && !text.slice(open, offset).includes("}");
-}
-function openerOf(text, start) {
-	if (text[start] === "`") return "${";
-	const before = text[start - 1];
-	return before === "f" || before === "F" ? "{" : void 0;
-}
-// src/reach/read/code.ts
-var code_exports$1 = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ readCode: () => readCode });
-const variable = /(?:\b(?:environ(?:\.get\(|\[)|getenv\(|process\.env(?:\?\.)?\[|import\.meta\.env\[|(?:Deno|Bun)\.env(?:\.get\(|\[)|ENV(?:\.fetch\(|\[)|os\.(?:Getenv|LookupEnv)\(|env::var(?:_os)?\(|GetEnvironmentVariable\()|\$_ENV\[|\.environment\[)\s*(["'`])([A-Z][A-Z0-9_]{2,99})\1|\b(?:process|import\.meta|Bun)\.env\??\.([A-Z][A-Z0-9_]{2,99})\b/g;
-const assigned = /^\s*\]?\s*=(?![=>])/;
-const removed = /\b(?:delete|del)\s+(?:os\.)?$/;
-const longestLead = 24;
-const names$1 = [...new Set(clients.flatMap(({ constructors }) => constructors))];
-const longestName = Math.max(...names$1.map((name) => name.length)) + 1;
-/** A call without arguments, which is searched first: few of them are of a client. */
-const emptyCall = /\(\s*\)/g;
-const nameBefore = new RegExp(`\\b(${names$1.map((name) => name.replace(".", "\\.")).join("|")})$`);
-const defined = /\b(?:class|function|def|func)\s+$/;
-/** The variables that a file of code reads, in the order of the text, each once. */
-function readCode({ path, text }) {
-	const found = [...variablesIn(text), ...clientsIn(text)].sort((a, b) => a.start - b.start);
-	if (found.length === 0) return [];
-	const isCode = codeAt(text, familyOf(path));
-	const first = /* @__PURE__ */ new Map();
-	for (const { imported, ...read } of found) {
-		if (!isCode(read.start) || first.has(read.name)) continue;
-		if (imported === void 0 || isImported(imported, path, text)) first.set(read.name, read);
-	}
-	return [...first.values()];
-}
-/** Every way of reading a variable has one of these words. */
-const telling = [
-	"env",
-	"ENV",
-	"Env"
-];
-const variablesIn = (text) => (telling.some((word) => text.includes(word)) ? [...text.matchAll(variable)] : []).flatMap((match) => {
-	const [whole, , quoted, dotted] = match;
-	const end = match.index + whole.length;
-	if (assigned.test(text.slice(end, end + longestLead)) || removed.test(text.slice(Math.max(0, match.index - longestLead), match.index))) return [];
-	return [{
-		name: quoted ?? dotted ?? "",
-		start: match.index,
-		end
-	}];
-});
-const clientsIn = (text) => [...text.matchAll(emptyCall)].flatMap((match) => {
-	const [, name] = nameBefore.exec(text.slice(Math.max(0, match.index - longestName), match.index)) ?? [];
-	if (name === void 0) return [];
-	const start = match.index - name.length;
-	const end = match.index + match[0].length;
-	if (defined.test(text.slice(Math.max(0, start - longestLead), start))) return [];
-	return clients.filter(({ constructors }) => constructors.includes(name)).map(({ variable: own, imported }) => ({
-		name: own,
-		start,
-		end,
-		imported
-	}));
-});
-/** Anywhere in the file, not in a comment or a string. */
-function isImported(imported, path, text) {
-	const isCode = codeAt(text, familyOf(path));
-	for (const match of text.matchAll(imported)) if (isCode(match.index)) return true;
-	return false;
-}
 // src/reach/code.ts
 var code_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ withCode: () => withCode });
 /** The graph with the files of code that read its keys, and keys that only code names. */
@@ -8779,7 +8926,7 @@ function withCode({ graph, finishing }, code) {
 	const holdings = [];
 	const kept = [];
 	for (const document of code.documents) {
-		const found = readCode(document).flatMap((read) => identitiesOf(read.name, known).map((identity) => holdingOf(identity, document.path, read)));
+		const found = require_code().readCode(document).flatMap((read) => identitiesOf(read.name, known).map((identity) => holdingOf(identity, document.path, read)));
 		if (found.length === 0) continue;
 		holdings.push(...found);
 		kept.push(document);
@@ -10265,8 +10412,10 @@ function readSurfaces(documents) {
 			takings: all(({ takings }) => takings),
 			executors: all(({ executors }) => executors),
 			bindings: all(({ bindings }) => bindings),
+			assumed: all(({ assumed }) => assumed),
 			servers: all(({ servers }) => servers),
 			freedoms: all(({ freedoms }) => freedoms),
+			redirects: all(({ redirects }) => redirects),
 			undated: all(({ undated }) => undated),
 			hosted: all(({ hosted }) => hosted),
 			trusts: all(({ trusts }) => trusts),
@@ -10465,7 +10614,6 @@ function agentsOfScript(view, run) {
 /** Agent workflows run their engine inside a firewalled container, where it may do as it likes. */
 const sandbox = /^awf\s/;
 const boxedAgent = (text) => agentCommands.find(({ program }) => program !== void 0 && new RegExp(`[\\s/']${program}\\s`).test(text));
-const mayStartAgent = /\b(?:claude|codex|gemini|copilot|aider|opencode|cursor-agent|cn|cli|goose|llm)\b/;
 const cloudByEnv = (view) => view.step.env.filter(({ name }) => cloudVariables.has(name)).map(({ name, spot }) => ({
 	what: name,
 	spot
@@ -11048,7 +11196,7 @@ function reachFrom(input, before) {
 		readers: whole.readers,
 		...before === void 0 ? {} : { before }
 	};
-	const findings = checks.flatMap((check) => finish(check, kept(check, facts, input), finishing));
+	const findings = (input.tells === "inventory" ? [] : checks).flatMap((check) => finish(check, kept(check, facts, input), finishing));
 	return {
 		inventory: inventoryOf({
 			graph: whole.graph,
@@ -11139,12 +11287,6 @@ Object.defineProperty(exports, "code_exports", {
 	enumerable: true,
 	get: function() {
 		return code_exports;
-	}
-});
-Object.defineProperty(exports, "code_exports$1", {
-	enumerable: true,
-	get: function() {
-		return code_exports$1;
 	}
 });
 Object.defineProperty(exports, "commandsOf", {

@@ -227,7 +227,7 @@ function readJson(text) {
 		fault: reader.fault ?? (root === void 0 ? "is empty" : void 0)
 	};
 }
-const deepest$3 = 100;
+const deepest$4 = 100;
 const blank = /[\s\uFEFF]*/y;
 const plain$2 = /[^\s,:[\]{}"/]+/y;
 const escapeForm = /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g;
@@ -249,7 +249,7 @@ var Reader = class {
 		this.skip();
 		const char = this.text[this.at];
 		if (char === void 0) return void 0;
-		if (depth > deepest$3) return this.fail("is nested too deep");
+		if (depth > deepest$4) return this.fail("is nested too deep");
 		if (char === "{") return this.map(depth);
 		if (char === "[") return this.list(depth);
 		return char === "\"" ? this.string() : this.word();
@@ -690,7 +690,7 @@ const fallback = /^(?:Bearer )?\$\{(?:env:)?[A-Za-z_]\w*:?-([^}]+)\}$/;
 const outside$1 = /^(?:op:\/\/|vault:|ref\+|secretref:|keyring:|keychain:|bao:|doppler:|infisical:|arn:aws[\w-]*:(?:secretsmanager|ssm):|projects\/[^/]+\/secrets\/|gcp-?sm:|aws-?sm:|azkv:|ssm:|@Microsoft\.KeyVault|ENC\[|\{vault:|\{cipher\}|AgA[A-Za-z0-9+/]{60})/;
 const computed$1 = /\$\{|\$\(|\{\{|<%|\$\{\{|\{\w+\}|`|^!/;
 const dummy = /^(?:<.*>|\[.*\]|\*+|x+|\.+|-+|_+|0+|1+|none|null|nil|undefined|true|false|yes|no|on|off|(?:dummy|fake|mock|test|example|sample|change|replace|your|my|todo|insert|placeholder|fill|put|enter|set|add|use|paste|some|any|not)[-_ ].*|(?:dummy|fake|mock|test|example|sample|changeme|replaceme|placeholder|secret|password|passwd|token|key|admin|root|postgres|redis|guest|user|local|default|unused|optional|required|required!?|n\/a|na|noop)\w{0,4}|(?:abc|123|xxx|foo|bar|qwe|asd)\w{0,12}|(?:sk|pk|rk|ghp|gho|xoxb|hf|gsk|key)[-_](?:\.+|x{3,}|\*+|your|test|fake|dummy|mock|example|placeholder|1234|abc|0{3,}|proj-(?:\.+|x{3,}|your)|ant-(?:\.+|x{3,}|your|api\d\d-(?:\.+|x{3,}|your))|lf-(?:\.+|x{3,}|your|1234)).*)$/i;
-const telling$4 = /your[-_ ]|[-_ <]your\b|change[-_ ]?me|replace[-_ ]?(?:me|this|with)|example|placeholder|dummy|\.\.\.|\u2026|x{4,}|\*{4,}|<[a-z_ -]+>|[-_ ](?:goes[-_ ])?here\b|redacted|todo|(?:insert|paste|enter)[-_ ]/i;
+const telling$5 = /your[-_ ]|[-_ <]your\b|change[-_ ]?me|replace[-_ ]?(?:me|this|with)|example|placeholder|dummy|\.\.\.|\u2026|x{4,}|\*{4,}|<[a-z_ -]+>|[-_ ](?:goes[-_ ])?here\b|redacted|todo|(?:insert|paste|enter)[-_ ]/i;
 const shortest = 8;
 /** What a value written in a file is: the credential, a reference to one, or a word in its place. */
 function writtenAs(text) {
@@ -719,7 +719,7 @@ function writtenAs(text) {
 }
 const scheme = /^(?:Bearer|Basic|token|Token) /;
 const fewest = 5;
-const isDummy = (value) => dummy.test(value) || telling$4.test(value) || new Set(value.toLowerCase()).size < fewest;
+const isDummy = (value) => dummy.test(value) || telling$5.test(value) || new Set(value.toLowerCase()).size < fewest;
 const longEnough = 16;
 const longRun = /[A-Za-z0-9]{12,}/g;
 const change = /[a-z](?=[A-Z0-9])|[A-Z](?=[a-z0-9])|[0-9](?=[A-Za-z])/g;
@@ -746,7 +746,7 @@ function assigned(given, values) {
 	const value = written.kind === "literal" ? values.nameOf(written.text, `${require_reach().normalName(name)}@${path}`) : void 0;
 	return {
 		holdings: [{
-			identity: identityOf({
+			identity: identityOf$1({
 				name,
 				meaning,
 				written
@@ -764,7 +764,7 @@ function assigned(given, values) {
 		masks
 	};
 }
-function identityOf({ name, meaning, written }, value) {
+function identityOf$1({ name, meaning, written }, value) {
 	const common = {
 		...meaning,
 		nature: "static",
@@ -949,9 +949,36 @@ function freedomsOf(node, server, { agent, path }) {
 		})
 	}));
 }
+// src/reach/read/redirects.ts
+const baseUrl = /^(?:ANTHROPIC|OPENAI|GEMINI|GOOGLE_GEMINI|CODEX)_(?:API_)?(?:BASE(?:_URL)?|ENDPOINT)$/;
+/** With a credential of its own beside it, nobody else's is sent. */
+const ownCredential = /^(?:ANTHROPIC|OPENAI|GEMINI|GOOGLE|CODEX)_(?:AUTH_TOKEN|API_KEY)$/;
+function redirectsIn(root, { path, agent }) {
+	const environment = require_reach().entriesOf(require_reach().at(root, "env"));
+	if (require_reach().at(root, "apiKeyHelper") !== void 0 || environment.some(({ key }) => ownCredential.test(key))) return [];
+	const spot = require_reach().spotter(path);
+	return [...environment, ...require_reach().entriesOf(root).filter(({ key }) => key === "openai_base_url")].flatMap(({ key, start, value }) => {
+		const host = baseUrl.test(key) || key === "openai_base_url" ? hostIn(require_reach().textOf(value) ?? "") : void 0;
+		return host === void 0 || isVendors.test(host) || isNear.test(host) ? [] : [{
+			agent,
+			path,
+			host,
+			spot: spot({
+				start,
+				end: value.end
+			})
+		}];
+	});
+}
+const url = /^https?:\/\/([\w.-]+)(?::\d+)?(?:[/?#]|$)/i;
+/** Undefined where a run fills it in. */
+const hostIn = (text) => url.exec(text)?.[1]?.toLowerCase();
+const isVendors = /(?:^|\.)(?:anthropic\.com|openai\.com|openai\.azure\.com|googleapis\.com|amazonaws\.com|services\.ai\.azure\.com)$/;
+/** This machine, and what only its own network knows. */
+const isNear = /^(?:localhost|127\.[\d.]+|0\.0\.0\.0|10\.[\d.]+|192\.168\.[\d.]+|[\w-]+|.*\.(?:local|internal|lan|test|example|localhost))$/;
 // src/reach/read/toml.ts
 const line = /[^\r\n]*/y;
-const deepest$2 = 50;
+const deepest$3 = 50;
 function readToml(text) {
 	const root = {
 		pairs: /* @__PURE__ */ new Map(),
@@ -975,17 +1002,17 @@ function readToml(text) {
 const blanks$2 = /(?:[\s\uFEFF]|#[^\n]*)*/y;
 const spaces = /[ \t]*/y;
 const bareKey = /[A-Za-z0-9_-]+/y;
-const step = (reader, form) => {
+const step$1 = (reader, form) => {
 	form.lastIndex = reader.at;
 	const found = form.exec(reader.text)?.[0] ?? "";
 	reader.at += found.length;
 	return found;
 };
 const skipBlank = (reader) => {
-	step(reader, blanks$2);
+	step$1(reader, blanks$2);
 };
 const skipLine = (reader) => {
-	step(reader, line);
+	step$1(reader, line);
 };
 /** `[a.b]`, and `[[a.b]]`, whose tables are read as one. */
 function readHeader(reader, root) {
@@ -996,24 +1023,24 @@ function readHeader(reader, root) {
 function readKeys(reader) {
 	const keys = [];
 	for (;;) {
-		step(reader, spaces);
+		step$1(reader, spaces);
 		const start = reader.at;
 		const quote = reader.text[start];
-		const name = quote === "\"" || quote === "'" ? readString(reader) : step(reader, bareKey);
+		const name = quote === "\"" || quote === "'" ? readString(reader) : step$1(reader, bareKey);
 		if (name === void 0 || reader.at === start) return keys;
 		keys.push({
 			name,
 			start,
 			end: reader.at
 		});
-		step(reader, spaces);
+		step$1(reader, spaces);
 		if (reader.text[reader.at] !== ".") return keys;
 		reader.at += 1;
 	}
 }
 function tableAt(root, keys, start) {
 	let table = root;
-	for (const { name, start: from, end } of keys.slice(0, deepest$2)) {
+	for (const { name, start: from, end } of keys.slice(0, deepest$3)) {
 		const known = table.pairs.get(name);
 		if (known !== void 0 && "pairs" in known.value) {
 			table = known.value;
@@ -1036,10 +1063,10 @@ function tableAt(root, keys, start) {
 function readPair(reader, table) {
 	const keys = readKeys(reader);
 	const last = keys.at(-1);
-	step(reader, spaces);
+	step$1(reader, spaces);
 	if (last === void 0 || reader.text[reader.at] !== "=") return;
 	reader.at += 1;
-	step(reader, spaces);
+	step$1(reader, spaces);
 	const value = readValue(reader, 0);
 	tableAt(table, keys.slice(0, -1), last.start).pairs.set(last.name, {
 		start: last.start,
@@ -1058,7 +1085,7 @@ const word = /[^\s,\]}#]*/y;
 function readValue(reader, depth) {
 	const start = reader.at;
 	const char = reader.text[start];
-	if (depth > deepest$2) return nothing$1(start);
+	if (depth > deepest$3) return nothing$1(start);
 	if (char === "[") return readList(reader, depth);
 	if (char === "{") return readInline(reader, depth);
 	if (char === "\"" || char === "'") {
@@ -1071,7 +1098,7 @@ function readValue(reader, depth) {
 			end: reader.at
 		};
 	}
-	const text = step(reader, word);
+	const text = step$1(reader, word);
 	return {
 		kind: "scalar",
 		text,
@@ -1108,7 +1135,7 @@ function readInline(reader, depth) {
 		end: start
 	};
 	reader.at += 1;
-	while (depth < deepest$2 && goesOn(reader, "}")) {
+	while (depth < deepest$3 && goesOn(reader, "}")) {
 		const from = reader.at;
 		readPair(reader, table);
 		if (reader.at === from) break;
@@ -1218,6 +1245,10 @@ function readAgentFile(document, values) {
 				agent
 			})
 		],
+		redirects: whole ? [] : redirectsIn(root, {
+			path,
+			agent
+		}),
 		unresolved
 	};
 }
@@ -1321,12 +1352,12 @@ const admin = /* @__PURE__ */ new Set([
 /** Capabilities by which a container leaves its bounds. */
 const isHostCapability = (name) => admin.has(name.toUpperCase());
 // src/reach/read/merge.ts
-const deepest$1 = 10;
+const deepest$2 = 10;
 /** A map without `<<`, the entries of the maps that it names behind its own; any other node as it is. */
 const merged = (node) => node.kind === "map" ? mergedMap(node, 0) : node;
 function mergedMap(node, depth) {
 	const shared = node.entries.filter(({ key }) => key === "<<");
-	if (shared.length === 0 || depth > deepest$1) return node;
+	if (shared.length === 0 || depth > deepest$2) return node;
 	const own = node.entries.filter(({ key }) => key !== "<<");
 	const known = new Set(own.map(({ key }) => key));
 	const taken = shared.flatMap(({ value }) => mapsIn(value)).flatMap((map) => mergedMap(map, depth + 1).entries);
@@ -1581,6 +1612,7 @@ const issuers = [
 	{
 		id: "github",
 		host: "token.actions.githubusercontent.com",
+		tenants: "shared",
 		words: {
 			noun: "repository",
 			nouns: "repositories",
@@ -1604,6 +1636,7 @@ const issuers = [
 	{
 		id: "gitlab",
 		host: "gitlab.com",
+		tenants: "shared",
 		words: {
 			noun: "project",
 			nouns: "projects",
@@ -1620,6 +1653,7 @@ const issuers = [
 	{
 		id: "terraform-cloud",
 		host: "app.terraform.io",
+		tenants: "shared",
 		words: {
 			noun: "workspace",
 			nouns: "workspaces",
@@ -1632,6 +1666,7 @@ const issuers = [
 	{
 		id: "buildkite",
 		host: "agent.buildkite.com",
+		tenants: "shared",
 		words: {
 			noun: "pipeline",
 			nouns: "pipelines",
@@ -1644,6 +1679,7 @@ const issuers = [
 	{
 		id: "circleci",
 		host: "oidc.circleci.com",
+		tenants: "shared",
 		words: {
 			noun: "project",
 			nouns: "projects",
@@ -1656,6 +1692,7 @@ const issuers = [
 	{
 		id: "bitbucket",
 		host: "api.bitbucket.org",
+		tenants: "shared",
 		words: {
 			noun: "repository",
 			nouns: "repositories",
@@ -1664,24 +1701,46 @@ const issuers = [
 		},
 		exactClaims: /* @__PURE__ */ new Set(["repositoryUuid"]),
 		ownerClaims: none
+	},
+	{
+		id: "kubernetes",
+		host: "oidc.eks.REGION.amazonaws.com/id/CLUSTER",
+		hosts: /\boidc\.eks\.|\boidc-eks\.|\.oic\.prod-aks\.azure\.com\b|\bcontainer\.googleapis\.com\/v1\/projects\//,
+		tenants: "own",
+		words: {
+			noun: "service account",
+			nouns: "service accounts",
+			platform: "the cluster",
+			owner: "namespace"
+		},
+		exactClaims: none,
+		ownerClaims: none
 	}
 ];
 /** The issuer whose host stands in a text. */
-const issuerIn = (text) => issuers.find(({ host }) => hasHost(text, host));
+const issuerIn = (text) => issuers.find(({ host, hosts }) => hosts === void 0 ? hasHost(text, host) : hosts.test(text));
 /** `gitlab.com` stands in `https://gitlab.com` and `\u2026/gitlab.com`, not in `my-gitlab.com` or `gitlab.company.io`. */
 function hasHost(text, host) {
 	for (let at = text.indexOf(host); at !== -1; at = text.indexOf(host, at + 1)) if (!hostLetter.test(text[at - 1] ?? "") && !hostLetter.test(text[at + host.length] ?? "")) return true;
 	return false;
 }
 const hostLetter = /[\w.-]/;
-const named = [[/git_?hub|\bgha\b|_gha_|actions/i, "github"], [/git_?lab/i, "gitlab"]];
+const named = [
+	[/git_?hub|\bgha\b|_gha_|actions/i, "github"],
+	[/git_?lab/i, "gitlab"],
+	[/(?:^|[._{-])(?:eks|aks|gke|irsa|k8s|kubernetes)(?:[._}-]|$)|cluster_oidc|kubernetes_cluster/i, "kubernetes"]
+];
 /** The issuer that a reference to a provider names, where its URL stands elsewhere: `aws_iam_openid_connect_provider.github.arn`. */
 function issuerNamed(reference) {
 	const id = named.find(([form]) => form.test(reference))?.[1];
 	return issuers.find((issuer) => issuer.id === id);
 }
 const issuerOf = (id) => issuers.find((issuer) => issuer.id === id);
-const subjectForms = [["repo:", "github"], ["project_path:", "gitlab"]];
+const subjectForms = [
+	["repo:", "github"],
+	["project_path:", "gitlab"],
+	["system:serviceaccount:", "kubernetes"]
+];
 /** The issuer whose subjects look like this. */
 function issuerOfSubject(subject) {
 	const id = subjectForms.find(([start]) => subject.startsWith(start))?.[1];
@@ -1947,10 +2006,10 @@ function scriptsOf$1(step, path) {
 		}
 	}] : []);
 }
-const reference$1 = /^\$[([]\s*(?:variables(?:\.|\[['"]))?([A-Za-z_][\w.-]*)/;
+const reference$2 = /^\$[([]\s*(?:variables(?:\.|\[['"]))?([A-Za-z_][\w.-]*)/;
 /** `env: OPENAI_API_KEY: $(openai-key)`: secrets of Azure Pipelines reach a step in no other way. */
 const ofEnvironment = (step, around) => require_reach().entriesOf(require_reach().at(step, "env")).flatMap(({ key, start, value }) => {
-	const [, name] = reference$1.exec(require_reach().textOf(value) ?? "") ?? [];
+	const [, name] = reference$2.exec(require_reach().textOf(value) ?? "") ?? [];
 	return name === void 0 ? [] : ciHolding({
 		name,
 		variable: key,
@@ -2606,9 +2665,11 @@ function issuerFor(principals, conditions, providerOf) {
 }
 const positive = /^(?:For(?:Any|All)(?:Value|Values):)?(?:String(?:Equals(?:IgnoreCase)?|Like)|Arn(?:Equals|Like))(?:IfExists)?$/i;
 const like = /Like/i;
+/** What a run fills in may compare by patterns. */
+const comparesPatterns = (operator) => like.test(operator) || isOpenText(operator);
 function judged(judging) {
 	const { conditions, path, whole, spot } = judging;
-	const counted = conditions.filter(({ operator }) => positive.test(operator));
+	const counted = conditions.filter(({ operator }) => positive.test(operator) || isOpenText(operator));
 	const subjects = counted.filter(({ claim }) => claim === "sub");
 	const open = openIn(judging, subjects);
 	const texts = subjects.flatMap(({ values }) => values.flatMap(scalarsOf).map(({ text }) => text));
@@ -2635,14 +2696,22 @@ function openIn({ conditions, path, whole }, subjects) {
 		spot: spotOf(path, whole)
 	}];
 	const keys = conditions.filter(({ key }) => key.endsWith("}"));
+	const operators = subjects.filter(({ operator }) => isOpenText(operator));
 	const values = subjects.flatMap((condition) => condition.values.flatMap(scalarsOf));
-	return [...keys.map((condition) => ({
-		said: `the claim comes from ${condition.key}`,
-		spot: spotOf(path, condition)
-	})), ...values.filter(({ text }) => isOpenText(text)).map((value) => ({
-		said: `the subject comes from ${value.text}`,
-		spot: spotOf(path, value)
-	}))];
+	return [
+		...keys.map((condition) => ({
+			said: `the claim comes from ${condition.key}`,
+			spot: spotOf(path, condition)
+		})),
+		...operators.map((condition) => ({
+			said: `how the subject is compared comes from ${condition.operator}`,
+			spot: spotOf(path, condition)
+		})),
+		...values.filter(({ text }) => isOpenText(text)).map((value) => ({
+			said: `the subject comes from ${value.text}`,
+			spot: spotOf(path, value)
+		}))
+	];
 }
 /** No condition on the subject: another claim may stand in for it, or one that only a run can name. */
 function withoutSubject({ conditions, issuer, spot }, open) {
@@ -2664,7 +2733,7 @@ function compareFirst([a], [b]) {
 	return a === void 0 || b === void 0 ? 0 : require_reach().byWidth(a.kind, b.kind);
 }
 function gapsOf$1({ operator, key, values }, path, issuer) {
-	const matching = like.test(operator) ? "glob" : "exact";
+	const matching = comparesPatterns(operator) ? "glob" : "exact";
 	return values.flatMap(scalarsOf).flatMap((value) => {
 		const read = require_reach().readSubject(value.text, matching, issuer.id);
 		if (read.kind !== "gap") return [];
@@ -2739,14 +2808,14 @@ const tagged = (node, read) => node.tag?.startsWith("!") && !node.tag.startsWith
 function applied(name, given) {
 	const { start, end } = given;
 	switch (name) {
-		case "Ref": return scalar(filled(textOf$1(given)), given);
-		case "GetAtt": return scalar(filled(given.kind === "list" ? given.items.map(textOf$1).join(".") : textOf$1(given)), given);
+		case "Ref": return scalar(filled$1(textOf$1(given)), given);
+		case "GetAtt": return scalar(filled$1(given.kind === "list" ? given.items.map(textOf$1).join(".") : textOf$1(given)), given);
 		case "Sub": return given.kind === "list" ? given.items[0] ?? given : given;
 		case "Join": return joined(given);
 		default: return {
 			kind: "scalar",
-			text: filled(name),
-			value: filled(name),
+			text: filled$1(name),
+			value: filled$1(name),
 			start,
 			end
 		};
@@ -2756,13 +2825,13 @@ function applied(name, given) {
 const longest$1 = 1e5;
 function joined(given) {
 	const [separator, parts] = given.kind === "list" ? given.items : [];
-	if (!(separator?.kind === "scalar" && parts?.kind === "list")) return scalar(filled("Join"), given);
+	if (!(separator?.kind === "scalar" && parts?.kind === "list")) return scalar(filled$1("Join"), given);
 	const texts = parts.items.map(textOf$1);
 	const length = texts.reduce((sum, text) => sum + text.length + separator.text.length, 0);
-	return scalar(length > longest$1 ? filled("Join") : texts.join(separator.text), given);
+	return scalar(length > longest$1 ? filled$1("Join") : texts.join(separator.text), given);
 }
-const textOf$1 = (node) => node?.kind === "scalar" ? node.text : filled("\u2026");
-const filled = (source) => `\${${source.replace(braces, "")}}`;
+const textOf$1 = (node) => node?.kind === "scalar" ? node.text : filled$1("\u2026");
+const filled$1 = (source) => `\${${source.replace(braces, "")}}`;
 const braces = /[${}]/g;
 const scalar = (text, { start, end }) => ({
 	kind: "scalar",
@@ -2822,13 +2891,13 @@ function placedAt(node, { start, end }) {
 }
 // src/reach/read/cloudformation.ts
 /** A file without any of these words says nothing of identities. */
-const telling$3 = /AssumeRoleWithWebIdentity|AWS::IAM::(?:Role|AccessKey)|federatedIdentityCredentials|sts:\*/;
+const telling$4 = /AssumeRoleWithWebIdentity|AWS::IAM::(?:Role|AccessKey)|federatedIdentityCredentials|sts:\*/;
 const templateHead = /AWSTemplateFormatVersion|schema\.management\.azure\.com|^[ \t]*"?Type"?:[ \t]*"?AWS::/m;
 /** Whether a text is a template of CloudFormation or ARM, wherever it lies. */
 const isTemplate = (text) => templateHead.test(text);
 function readTemplate(document) {
 	const { path, text } = document;
-	if (!telling$3.test(text)) return {};
+	if (!telling$4.test(text)) return {};
 	const form = path.endsWith(".json") || text.trimStart().startsWith("{") ? "json" : "yaml";
 	const { roots, unresolved } = readYamlFile(document);
 	const file = {
@@ -2843,6 +2912,7 @@ function readTemplate(document) {
 		accounts: read.flatMap(({ accounts }) => accounts ?? []),
 		grants: read.flatMap(({ grants }) => grants ?? []),
 		undated: read.flatMap(({ undated }) => undated ?? []),
+		assumed: read.flatMap(({ assumed }) => assumed ?? []),
 		unresolved
 	};
 }
@@ -2868,7 +2938,8 @@ function ofRoot(root, file) {
 		trusts: all.flatMap(({ trusts }) => trusts ?? []),
 		accounts: all.flatMap(({ accounts }) => accounts ?? []),
 		grants: all.flatMap(({ grants }) => grants ?? []),
-		undated: all.flatMap(({ undated }) => undated ?? [])
+		undated: all.flatMap(({ undated }) => undated ?? []),
+		assumed: all.flatMap(({ assumed }) => assumed ?? [])
 	};
 }
 const fileName = (path) => path.slice(path.lastIndexOf("/") + 1);
@@ -2915,6 +2986,7 @@ function ofResource({ key, start, end, value }, { file, providerOf }) {
 			file,
 			providerOf
 		});
+		case "AWS::EKS::PodIdentityAssociation": return ofAssociation(properties, file);
 		case "AWS::IAM::AccessKey": return { undated: [{
 			what: "the access key",
 			name: key,
@@ -2922,6 +2994,20 @@ function ofResource({ key, start, end, value }, { file, providerOf }) {
 		}] };
 		default: return {};
 	}
+}
+/** A role of the same template is called by its logical id, in whatever way its ARN is asked for. */
+const ownRole = /^\$\{(\w+)(?:\.Arn)?\}$/;
+function ofAssociation(properties, { path }) {
+	const account = require_reach().textOf(require_reach().at(properties, "ServiceAccount"));
+	const [role] = scalarsOf(require_reach().at(properties, "RoleArn"));
+	if (account === void 0 || role === void 0) return {};
+	return { assumed: [{
+		account,
+		path,
+		cloud: "aws",
+		target: ownRole.exec(role.text)?.[1] ?? role.text,
+		spot: spotOf(path, role)
+	}] };
 }
 const everything$1 = /\/(AdministratorAccess|PowerUserAccess|IAMFullAccess)$/;
 function ofRole({ key, properties, spot }, { file, providerOf }) {
@@ -3157,13 +3243,13 @@ const providers = {
 };
 // src/reach/read/gateway.ts
 /** What only configurations of gateways have. */
-const telling$2 = /^["' ]*model_list["']?\s*:|ai-proxy|ai-request-transformer|"(?:virtual_key|strategy|targets)"\s*:|^["' ]*(?:general_settings|litellm_settings)["']?\s*:/m;
+const telling$3 = /^["' ]*model_list["']?\s*:|ai-proxy|ai-request-transformer|"(?:virtual_key|strategy|targets)"\s*:|^["' ]*(?:general_settings|litellm_settings)["']?\s*:/m;
 const gatewayHead = /^model_list:\s*$/m;
 /** Whether a text is a configuration of LiteLLM, wherever it lies. */
 const isGateway = (text) => gatewayHead.test(text);
 function readGateway(document, values) {
 	const { path, text } = document;
-	if (!telling$2.test(text)) return {};
+	if (!telling$3.test(text)) return {};
 	const { roots: [root], unresolved } = readYamlFile(document);
 	if (root === void 0) return { unresolved };
 	const held = [
@@ -3686,7 +3772,7 @@ const verb = /%(?:%|[-+#0 ]*[\d.]*[a-zA-Z])/g;
 const plainOf = ({ text, value }) => value === null ? "" : text;
 const eachFormatted = (given, call) => {
 	const lists = given.filter(({ kind }) => kind === "list");
-	const item = formatted(given.map((argument) => argument.kind === "list" ? unknown(call) : argument), call);
+	const item = formatted(given.map((argument) => argument.kind === "list" ? unknown$1(call) : argument), call);
 	if (item === void 0) return void 0;
 	return lists.length === 1 && given[0]?.kind !== "list" ? eachOf(given, call) : {
 		...call,
@@ -3709,7 +3795,7 @@ function eachOf(given, call) {
 		end: call.end
 	};
 }
-const unknown = ({ start, end }) => {
+const unknown$1 = ({ start, end }) => {
 	const text = opaque("\u2026");
 	return {
 		kind: "scalar",
@@ -4061,6 +4147,9 @@ const blocksOf = (block, type) => block.blocks.flatMap((inner) => {
 	return inner.type === "dynamic" && inner.labels[0] === type ? inner.blocks.filter(isContent) : [];
 });
 const isContent = ({ type }) => type === "content";
+const reference$1 = /^\$\{((?:data\.)?[\w-]+\.[\w-]+)[.[}]/;
+/** The address that a whole reference names. */
+const referred = (node) => node?.kind === "scalar" ? reference$1.exec(node.text)?.[1] ?? null : null;
 // src/reach/read/terraform-json.ts
 /** How many names stand before the body of a block of each type. */
 const labelsOf = /* @__PURE__ */ new Map([
@@ -4125,6 +4214,164 @@ function blockOf(named, node) {
 		head: node.start,
 		end: node.end
 	};
+}
+// src/reach/read/terraform-locals.ts
+const mostPutIn = 2e3;
+const deepest = 10;
+const telling$2 = /\blocal\.|\?|jsonencode/;
+/** Blocks with what their expressions come to. */
+function settled(source, blocks) {
+	if (!telling$2.test(source.text)) return blocks;
+	const settling = {
+		source,
+		locals: localsIn(blocks),
+		left: mostPutIn
+	};
+	return blocks.map((block) => block.type === "locals" ? block : settledBlock(block, settling));
+}
+const localsIn = (blocks) => new Map(blocks.filter(({ type }) => type === "locals").flatMap(({ entries }) => entries.map(({ key, value }) => [key, value])));
+const settledBlock = (block, settling) => ({
+	...block,
+	entries: block.entries.map((entry) => ({
+		...entry,
+		value: settledNode(entry.value, settling, 0)
+	})),
+	blocks: block.blocks.map((inner) => settledBlock(inner, settling))
+});
+function settledNode(node, settling, depth) {
+	settling.left -= 1;
+	if (depth > deepest || settling.left < 0) return node;
+	switch (node.kind) {
+		case "list": return {
+			...node,
+			items: node.items.flatMap((item) => asItems(item, settledNode(item, settling, depth + 1)))
+		};
+		case "map": return {
+			...node,
+			entries: node.entries.map((entry) => ({
+				...entry,
+				key: filled(entry.key, settling),
+				value: settledNode(entry.value, settling, depth + 1)
+			}))
+		};
+		case "scalar": return settledScalar(node, settling, depth);
+	}
+}
+/** A choice of texts in a list becomes several of its items; a list in a list stays one. */
+const asItems = (before, after) => before.kind === "scalar" && after.kind === "list" ? after.items : [after];
+function settledScalar(node, settling, depth) {
+	if (typeof node.value !== "string" || !node.text.includes("${")) return node;
+	const found = namedBy(node.text, settling) ?? chosen(node, settling) ?? encoded(node, settling);
+	if (found !== void 0) return settledNode(found, settling, depth + 1);
+	const text = filled(node.text, settling);
+	return text === node.text ? node : {
+		...node,
+		text,
+		value: text
+	};
+}
+const oneLocal = /^\$\{\s*local\.([\w-]+)((?:\.[A-Za-z_][\w-]*|\[\d+\])*)\s*\}$/;
+const step = /\.([A-Za-z_][\w-]*)|\[(\d+)\]/g;
+/** `${local.name}`, `${local.name.key}`, `${local.names[0]}`: what stands there. */
+function namedBy(text, { locals }) {
+	const [, name, path = ""] = oneLocal.exec(text) ?? [];
+	let node = name === void 0 ? void 0 : locals.get(name);
+	for (const [, key, index] of path.matchAll(step)) node = key === void 0 ? itemAt(node, index) : valueAt(node, key);
+	return node;
+}
+const itemAt = (node, index) => node?.kind === "list" ? node.items[Number(index)] : void 0;
+const valueAt = (node, key) => require_reach().entriesOf(node).find((entry) => entry.key === key)?.value;
+const anyLocal = /\$\{\s*local\.[^{}]*\}/g;
+/** A text with the locals in it that are texts. */
+function filled(text, settling) {
+	if (!text.includes("${")) return text;
+	return text.replace(anyLocal, (reference) => {
+		const node = namedBy(reference, settling);
+		return node?.kind === "scalar" && node.value !== null && node.text.length < longestText ? node.text : reference;
+	});
+}
+const longestText = 500;
+/** The expression that a scalar stands for, as its source has it; its parts stand where they are written. */
+function expressionIn({ text, start, end }, { source }) {
+	if (source.path.endsWith(".json")) return text.startsWith("${") && text.endsWith("}") ? {
+		text: text.slice(2, -1),
+		place: (node) => placedAt(node, {
+			start,
+			end
+		})
+	} : void 0;
+	const written = source.text.slice(start, end);
+	if (!written.startsWith("\"")) return {
+		text: written,
+		place: (node) => shifted(node, start)
+	};
+	return written.startsWith("\"${") && written.endsWith("}\"") ? {
+		text: written.slice(3, -2),
+		place: (node) => shifted(node, start + 3)
+	} : void 0;
+}
+const encoding = /^\s*jsonencode\s*\(/;
+/** `"${jsonencode({ \u2026 })}"` */
+function encoded(node, settling) {
+	if (!node.text.includes("jsonencode")) return void 0;
+	const expression = expressionIn(node, settling);
+	if (expression === void 0 || !encoding.test(expression.text)) return void 0;
+	const read = expressionOf(cursorOf(expression.text));
+	return read.kind === "scalar" ? void 0 : expression.place(read);
+}
+/** `a ? b : c`: the one that a constant chooses, or both, and that it is not known which. */
+function chosen(node, settling) {
+	if (!node.text.includes("?")) return void 0;
+	const expression = expressionIn(node, settling);
+	const branches = expression === void 0 ? void 0 : branchesOf(expression.text);
+	if (expression === void 0 || branches === void 0) return void 0;
+	const [yes, no] = [expression.place(branches.yes), expression.place(branches.no)];
+	const decided = constantOf(branches.condition, settling);
+	if (decided !== void 0) return decided ? yes : no;
+	const items = [yes, no].map((branch) => settledNode(branch, {
+		...settling,
+		left: 50
+	}, 0)).flatMap(textsOf);
+	return items.length === 0 || items.some(({ kind }) => kind === "map") ? void 0 : {
+		kind: "list",
+		items: [...items, unknown(node, branches.condition)],
+		start: node.start,
+		end: node.end
+	};
+}
+const textsOf = (node) => {
+	if (node.kind === "list") return node.items;
+	return node.kind === "scalar" && node.value === null ? [] : [node];
+};
+const unknown = ({ start, end }, condition) => {
+	const text = `\${${condition}}`;
+	return {
+		kind: "scalar",
+		text,
+		value: text,
+		start,
+		end
+	};
+};
+function branchesOf(text) {
+	const mark = text.indexOf("?");
+	const condition = text.slice(0, mark).trim();
+	if (mark === -1 || condition.includes("\"") || condition.length > longestText) return void 0;
+	const cursor = cursorOf(text.slice(mark + 1));
+	const yes = expressionOf(cursor);
+	if (!isMark(cursor, ":")) return void 0;
+	advance(cursor);
+	const no = expressionOf(cursor);
+	return isEnd(cursor) ? {
+		condition,
+		yes: shifted(yes, mark + 1),
+		no: shifted(no, mark + 1)
+	} : void 0;
+}
+function constantOf(condition, settling) {
+	if (condition === "true" || condition === "false") return condition === "true";
+	const node = namedBy(`\${${condition}}`, settling);
+	return node?.kind === "scalar" && typeof node.value === "boolean" ? node.value : void 0;
 }
 // src/reach/federation/gcp.ts
 function gcpProviderTrust({ place, issuer, spot, condition }) {
@@ -4225,6 +4472,11 @@ function widthOfStart(value) {
 	if (name.endsWith("/")) return "owner-only";
 	return name.includes("/") ? "repository-prefix" : "owner-prefix";
 }
+/** The subject as the cluster writes it: by the short member, or by the principal of the cluster's own pool. */
+const clusterMember = /\.svc\.id\.goog\[([^\]/]+)\/([^\]]+)\]$|\.svc\.id\.goog\/subject\/ns\/([^/]+)\/sa\/([^/]+)$/;
+const clusterPool = /\.svc\.id\.goog[[/]/;
+/** Whether a member is of a cluster's own pool. */
+const isOfCluster = (member) => clusterPool.test(member);
 /** Who of a pool may act as an account. */
 function gcpBindingTrust({ place, issuer, members }) {
 	const gaps = members.flatMap((member) => {
@@ -4254,6 +4506,7 @@ const wholePool = /^principalSet:\/\/.*\/\*$/;
 const ownerSet = /^principalSet:\/\/.*\/attribute\.(?:repository_owner|repository_owner_id|namespace_path|namespace_id)\//;
 const oneSubject = /^principal:\/\/.*\/subject\/(.+)$/;
 function gapOfMember(member, issuer) {
+	if (issuer.id === "kubernetes") return gapOfWorkload(member);
 	if (wholePool.test(member)) return "whole-pool";
 	if (ownerSet.test(member)) return "any-repository";
 	const [, subject] = oneSubject.exec(member) ?? [];
@@ -4261,6 +4514,53 @@ function gapOfMember(member, issuer) {
 	const read = require_reach().readSubject(subject, "exact", issuer.id);
 	return read.kind === "gap" ? read.gap : void 0;
 }
+const wholeCluster = /\.svc\.id\.goog\/(?:kubernetes\.cluster\/.+|\*)$/;
+const namespaceSet = /\.svc\.id\.goog\/(?:namespace|attribute\.namespace)\/[^/]+$/;
+function gapOfWorkload(member) {
+	if (wholeCluster.test(member)) return "no-subject";
+	if (namespaceSet.test(member)) return "any-repository";
+	const [, namespace, name, otherNamespace, otherName] = clusterMember.exec(member) ?? [];
+	const account = name ?? otherName;
+	if (account === void 0) return void 0;
+	const read = require_reach().readSubject(`system:serviceaccount:${namespace ?? otherNamespace}:${account}`, "exact", "kubernetes");
+	return read.kind === "gap" ? read.gap : void 0;
+}
+// src/reach/read/terraform-grants.ts
+const everything = /(?:^|\/)(AdministratorAccess|PowerUserAccess|IAMFullAccess)$|^(roles\/(?:owner|editor|iam\.securityAdmin))$/;
+function grantOf(value, { path, to }) {
+	const found = everything.exec(value.text);
+	return found === null ? [] : [{
+		path,
+		to,
+		power: found[1] ?? found[2] ?? "",
+		spot: spotOf(path, value)
+	}];
+}
+const wideRole = /^(?:Owner|Contributor|User Access Administrator|Role Based Access Control Administrator)$/;
+/** A role of Azure that may do nearly everything, for a managed identity of the same folder. */
+function assignmentOf({ block, file: { path } }) {
+	const to = referred(attribute(block, "principal_id"));
+	return { grants: scalarsOf(attribute(block, "role_definition_name")).filter(({ text }) => to !== null && wideRole.test(text)).map((role) => ({
+		path,
+		to: to ?? "",
+		power: role.text,
+		spot: spotOf(path, role)
+	})) };
+}
+function attachmentOf({ block, file: { path } }) {
+	const to = referred(attribute(block, "role"));
+	return { grants: scalarsOf(attribute(block, "policy_arn")).flatMap((arn) => to === null ? [] : grantOf(arn, {
+		path,
+		to
+	})) };
+}
+function projectGrantOf({ block, file: { path }, members }) {
+	return { grants: members.flatMap(({ text }) => account.exec(text)?.[1] ?? []).flatMap((to) => scalarsOf(attribute(block, "role")).flatMap((role) => grantOf(role, {
+		path,
+		to
+	}))) };
+}
+const account = /\$\{(google_service_account\.[\w-]+)/;
 // src/reach/read/terraform-modules.ts
 const withRepo = (text) => text.startsWith("repo:") ? text : `repo:${text}`;
 const forms = [
@@ -4408,11 +4708,12 @@ const readings = new Map(Object.entries({
 	"resource google_service_account": serviceAccountOf,
 	"resource google_service_account_iam_member": bindingOf,
 	"resource google_service_account_iam_binding": bindingOf,
-	"resource google_project_iam_member": projectGrantOf,
-	"resource google_project_iam_binding": projectGrantOf,
+	"resource google_project_iam_member": projectBindingOf,
+	"resource google_project_iam_binding": projectBindingOf,
 	"resource azuread_application_federated_identity_credential": credentialOf$1,
 	"resource azuread_application_flexible_federated_identity_credential": credentialOf$1,
 	"resource azurerm_federated_identity_credential": credentialOf$1,
+	"resource azurerm_role_assignment": assignmentOf,
 	"resource github_actions_variable": aliasOf,
 	"resource github_actions_secret": aliasOf,
 	"resource github_actions_environment_variable": aliasOf,
@@ -4438,9 +4739,6 @@ const placeOf = ({ block, file }, form) => ({
 	name: scalarsOf(attribute(block, "name"))[0]?.text ?? null,
 	form
 });
-const reference = /^\$\{((?:data\.)?[\w-]+\.[\w-]+)[.[}]/;
-/** The address that a whole reference names. */
-const referred = (node) => node?.kind === "scalar" ? reference.exec(node.text)?.[1] ?? null : null;
 function roleOf({ block, file, providerOf }) {
 	const policy = attribute(block, "assume_role_policy");
 	const place = placeOf({
@@ -4461,8 +4759,19 @@ function roleOf({ block, file, providerOf }) {
 		grants: attached.flatMap((arn) => grantOf(arn, {
 			path: file.path,
 			to: place.address
-		}))
+		})),
+		unresolved: elsewhere(policy, place, file.text)
 	};
+}
+const longestSource = 100;
+/** A policy that only a run puts together, and no document of the folder. */
+function elsewhere(policy, { path, address }, source) {
+	if (policy?.kind !== "scalar" || !policy.text.startsWith("${") || referred(policy)?.startsWith("data.")) return [];
+	return [{
+		what: address,
+		why: `its trust is not judged: the policy comes from ${source.slice(policy.start, Math.min(policy.end, policy.start + longestSource))}`,
+		spot: spotOf(path, policy)
+	}];
 }
 /** The line that opens a block. */
 const headOf = (block, path) => ({
@@ -4523,30 +4832,6 @@ function conditionOf(block) {
 	if (test === void 0 || variable === void 0 || values === void 0) return [];
 	return [entry(test.text, mapOf(block, [entry(variable.text, values, variable)]), test)];
 }
-const everything = /(?:^|\/)(AdministratorAccess|PowerUserAccess|IAMFullAccess)$|^(roles\/(?:owner|editor|iam\.securityAdmin))$/;
-function grantOf(value, { path, to }) {
-	const found = everything.exec(value.text);
-	return found === null ? [] : [{
-		path,
-		to,
-		power: found[1] ?? found[2] ?? "",
-		spot: spotOf(path, value)
-	}];
-}
-function attachmentOf({ block, file: { path } }) {
-	const to = referred(attribute(block, "role"));
-	return { grants: scalarsOf(attribute(block, "policy_arn")).flatMap((arn) => to === null ? [] : grantOf(arn, {
-		path,
-		to
-	})) };
-}
-function projectGrantOf({ block, file: { path } }) {
-	return { grants: [...scalarsOf(attribute(block, "member")), ...scalarsOf(attribute(block, "members"))].flatMap(({ text }) => account.exec(text)?.[1] ?? []).flatMap((to) => scalarsOf(attribute(block, "role")).flatMap((role) => grantOf(role, {
-		path,
-		to
-	}))) };
-}
-const account = /\$\{(google_service_account\.[\w-]+)/;
 function serviceAccountOf({ block, file: { path } }) {
 	const name = scalarsOf(attribute(block, "account_id"))[0]?.text ?? block.labels[1] ?? "";
 	return { accounts: [{
@@ -4600,8 +4885,19 @@ function bindingOf(found) {
 		members
 	}) };
 }
+/** A role on a project: for an account of the file, or for workloads of a cluster, which then need none. */
+function projectBindingOf(found) {
+	const { block, file } = found;
+	const members = [...scalarsOf(attribute(block, "member")), ...scalarsOf(attribute(block, "members"))];
+	return members.some(({ text }) => isOfCluster(text)) ? bindingOf(found) : projectGrantOf({
+		block,
+		file,
+		members
+	});
+}
 /** The issuer of the file's provider, or what the pool is called. */
 function issuerOfMembers(members, blocks) {
+	if (members.some(({ text }) => isOfCluster(text))) return issuerOf("kubernetes");
 	const provider = blocks.find((block) => block.labels[0] === "google_iam_workload_identity_pool_provider");
 	const text = scalarsOf(attribute(blocksOf(provider ?? nothing, "oidc")[0], "issuer_uri"))[0]?.text;
 	return text === void 0 ? members.flatMap((member) => issuerNamed(member.text) ?? [])[0] : issuerIn(text);
@@ -4625,7 +4921,7 @@ function credentialOf$1(found) {
 	const scalar = expression ?? subject;
 	if (issuer === void 0 || scalar === void 0) return {};
 	const name = scalarsOf(attribute(block, "display_name"))[0]?.text ?? placeOf(found, "hcl").name;
-	return { trusts: [azureTrust({
+	const trust = azureTrust({
 		place: {
 			...placeOf(found, "hcl"),
 			name
@@ -4633,7 +4929,23 @@ function credentialOf$1(found) {
 		issuer,
 		subject: scalar,
 		written
-	})] };
+	});
+	return {
+		trusts: [trust],
+		accounts: identityOf(found, trust)
+	};
+}
+/** The managed identity that a credential is of, so that what this may do is told with it. */
+function identityOf({ block, file }, trust) {
+	const parent = referred(attribute(block, "parent_id") ?? attribute(block, "user_assigned_identity_id"));
+	if (parent === null) return [];
+	return [{
+		path: file.path,
+		address: parent,
+		name: trust.name ?? "",
+		spot: headOf(block, file.path),
+		trust: trust.address
+	}];
 }
 /** An issuer that a run fills in shows in the form of its subjects. */
 const openIssuer = (text, subject) => text.includes("${") ? issuerOfSubject(subject?.text ?? "") ?? issuerNamed(text) : void 0;
@@ -4905,16 +5217,133 @@ function undatedIn(path, blocks) {
 		}];
 	});
 }
+// src/reach/read/service-account.ts
+/** What each cloud reads the account off. */
+const annotations = /* @__PURE__ */ new Map([
+	["eks.amazonaws.com/role-arn", {
+		cloud: "aws",
+		kind: "role"
+	}],
+	["iam.gke.io/gcp-service-account", {
+		cloud: "gcp",
+		kind: "account"
+	}],
+	["azure.workload.identity/client-id", {
+		cloud: "azure",
+		kind: "client"
+	}]
+]);
+/** An account of a cloud as it is called in the inventory; jobs that take it have the same identity. */
+const accountIdentity = ({ cloud, kind }, name) => ({
+	id: `${kind}:${name}`,
+	kind,
+	name,
+	role: "cloud",
+	provider: cloud,
+	nature: "federated",
+	meanings: []
+});
+function readServiceAccount(object, cluster) {
+	const account = nameOf(object, cluster);
+	const { path } = cluster.document;
+	const found = require_reach().entriesOf(require_reach().at(object, "metadata", "annotations")).flatMap(({ key, start, value }) => {
+		const taken = annotations.get(key);
+		const target = wordsOf(value, cluster);
+		if (taken === void 0 || target === void 0 || target === "") return [];
+		return [{
+			taken,
+			target,
+			spot: cluster.spot({
+				start,
+				end: value.end
+			})
+		}];
+	});
+	return {
+		assumed: found.map(({ taken: { cloud }, target, spot }) => ({
+			account,
+			path,
+			cloud,
+			target,
+			spot
+		})),
+		holdings: found.map(({ taken, target, spot }) => ({
+			identity: accountIdentity(taken, target),
+			surface: "kubernetes",
+			path,
+			holder: `ServiceAccount ${account}`,
+			name: annotationNames[taken.cloud],
+			spot,
+			written: "reference",
+			environment: require_engine().environmentOf(path),
+			via: []
+		}))
+	};
+}
+const annotationNames = {
+	aws: "role-arn",
+	gcp: "gcp-service-account",
+	azure: "client-id"
+};
+// src/reach/read/terraform-workloads.ts
+function assumedIn(path, blocks) {
+	return blocks.flatMap((block) => {
+		if (block.type !== "resource") return [];
+		switch (block.labels[0]) {
+			case "kubernetes_service_account":
+			case "kubernetes_service_account_v1": return annotated(path, block);
+			case "aws_eks_pod_identity_association": return associated(path, block);
+			default: return [];
+		}
+	});
+}
+function annotated(path, block) {
+	const [metadata] = blocksOf(block, "metadata");
+	const [name] = scalarsOf(attribute(metadata, "name"));
+	return require_reach().entriesOf(attribute(metadata, "annotations")).flatMap(({ key, value }) => {
+		const taken = annotations.get(key);
+		if (taken === void 0 || value.kind !== "scalar" || name === void 0) return [];
+		return [assumedBy({
+			path,
+			account: name.text,
+			cloud: taken.cloud
+		}, value)];
+	});
+}
+function associated(path, block) {
+	const [name] = scalarsOf(attribute(block, "service_account"));
+	const [role] = scalarsOf(attribute(block, "role_arn"));
+	return name === void 0 || role === void 0 ? [] : [assumedBy({
+		path,
+		account: name.text,
+		cloud: "aws"
+	}, role)];
+}
+const reference = /^\$\{((?:data\.)?[\w-]+\.[\w-]+)[.[}]/;
+const assumedBy = (by, { text, start, end }) => ({
+	...by,
+	target: reference.exec(text)?.[1] ?? text,
+	spot: {
+		path: by.path,
+		start,
+		end
+	}
+});
 // src/reach/read/terraform.ts
 /** A file without any of these words says nothing of identities. */
 const telling$1 = /role|federat|identity|secret|key|token|password|credential|oidc|litellm/i;
+/** Files without any of these trust nobody. */
+const trusting = /federat|oidc|openid|web_?identity|workloadidentity/i;
 function readTerraform({ path, text }, values) {
 	if (!telling$1.test(text)) return {};
 	const { blocks, entries, faults } = path.endsWith(".json") ? readTerraformJson(path, text) : readHcl(text);
 	const { unresolved, ...federation } = federationIn({
 		path,
 		text,
-		blocks
+		blocks: trusting.test(text) ? settled({
+			path,
+			text
+		}, blocks) : blocks
 	});
 	return {
 		...federation,
@@ -4924,17 +5353,28 @@ function readTerraform({ path, text }, values) {
 			entries
 		}, values),
 		undated: undatedIn(path, blocks),
-		unresolved: [...unresolved, ...faults.slice(0, 1).map((fault) => ({
-			what: "parts of the file",
-			why: `it is not Terraform that can be read: ${fault}`,
-			spot: {
-				path,
-				start: 0,
-				end: 0
-			}
-		}))]
+		assumed: assumedIn(path, blocks),
+		unresolved: [
+			...unresolved,
+			...federation.trusts.flatMap(notJudged),
+			...faults.slice(0, 1).map((fault) => ({
+				what: "parts of the file",
+				why: `it is not Terraform that can be read: ${fault}`,
+				spot: {
+					path,
+					start: 0,
+					end: 0
+				}
+			}))
+		]
 	};
 }
+/** A trust in which nothing is found wrong, and a part of which only a run can tell. */
+const notJudged = ({ address, gaps, open }) => gaps.length > 0 ? [] : open.map(({ said, spot }) => ({
+	what: address,
+	why: `its trust is not judged in full: ${said}`,
+	spot
+}));
 // src/reach/read/infrastructure-readers.ts
 const infrastructureReaders = {
 	terraform: readTerraform,
@@ -4983,7 +5423,7 @@ function lineAt(text, at) {
 	};
 }
 const boundary = /^---/m;
-const wanted = /^[ \t-]*kind:[ \t]*["']?(?:Secret|ExternalSecret|SealedSecret|Deployment|StatefulSet|DaemonSet|ReplicaSet|Job|CronJob|Pod|Rollout|Service|ClusterRoleBinding|RoleBinding|ClusterRole|List|Kustomization)["']?[ \t]*(?:#.*)?$/m;
+const wanted = /^[ \t-]*kind:[ \t]*["']?(?:Secret|ExternalSecret|SealedSecret|Deployment|StatefulSet|DaemonSet|ReplicaSet|Job|CronJob|Pod|ServiceAccount|Rollout|Service|ClusterRoleBinding|RoleBinding|ClusterRole|List|Kustomization)["']?[ \t]*(?:#.*)?$/m;
 /** Objects that may carry an identity; the others are blanked, so that offsets stay. */
 function carriers(text) {
 	let rest = text;
@@ -5271,6 +5711,7 @@ function readKubernetes(document, values) {
 		takings: all(({ takings }) => takings),
 		executors: all(({ executors }) => executors),
 		bindings: all(({ bindings }) => bindings),
+		assumed: all(({ assumed }) => assumed),
 		hosted: all(({ hosted }) => hosted),
 		unresolved: reason === void 0 ? [] : [unreadOf(document.path, reason)]
 	};
@@ -5282,6 +5723,7 @@ function readObject(object, cluster) {
 		case "ExternalSecret":
 		case "SealedSecret": return readSecret(object, cluster);
 		case "Kustomization": return readKustomization(object, cluster);
+		case "ServiceAccount": return readServiceAccount(object, cluster);
 		case "ClusterRoleBinding":
 		case "RoleBinding": return { bindings: bindingsIn(object, cluster) };
 		default: return readWorkload(object, cluster);

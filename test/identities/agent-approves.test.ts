@@ -68,6 +68,11 @@ const nearMisses: readonly Case[] = [
     files: { 'a.yml': job(`${agent}      - run: git push origin HEAD:fix-main-menu\n`) },
   },
   { name: 'it publishes before the agent runs', files: { 'a.yml': job(`      - run: npm publish\n${agent}`) } },
+  { name: 'it only tries, with yarn', files: { 'a.yml': job(`${agent}      - run: yarn npm publish --dry-run\n`) } },
+  {
+    name: 'its script publishes unless it only tries',
+    files: { 'a.yml': job(`${agent}      - run: |\n          [ -n "$DRY_RUN" ] && exit\n          npm publish\n`) },
+  },
   { name: 'it only tries', files: { 'a.yml': job(`${agent}      - run: npm publish --dry-run\n`) } },
   {
     name: 'another job merges',

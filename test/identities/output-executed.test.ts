@@ -104,6 +104,14 @@ const nearMisses: readonly Case[] = [
     },
   },
   {
+    name: 'by a variable whose name no shell takes',
+    files: {
+      'a.yml': job(`${agent}      - env: { '(ANSWER': '{{ steps.agent.outputs.structured_output }}' }
+        run: echo done
+`),
+    },
+  },
+  {
     name: 'another step’s output is written into a script',
     files: {
       'a.yml': job(`${agent}      - id: version

@@ -40,7 +40,7 @@ function actsOf(agent: AgentIn): readonly Said[] {
 
 const dryRun = /dry[-_]run/i
 
-const isWithheld = ({ view, what }: PowerUse): boolean => dryRun.test(what) || dryRun.test(view.step.run?.text ?? '')
+const isWithheld = ({ view }: PowerUse): boolean => dryRun.test(view.step.run?.text ?? '')
 
 function toolsOf({ use }: AgentIn): readonly Said[] {
   const texts: { readonly text: string; readonly spot: Spot }[] = [...use.view.inputs]
