@@ -35,6 +35,8 @@ export type Listing = {
   readonly ignored: readonly BytePath[]
   /** Repositories inside the work tree that are no submodules: git does not look into them. */
   readonly nested: readonly BytePath[]
+  /** Folders that may not be entered. */
+  readonly unreadable: readonly string[]
 }
 
 /** Whether ignored files are listed one by one or by the topmost folder that is ignored as a whole. */
@@ -42,15 +44,18 @@ export type IgnoredDetail = 'files' | 'summary'
 
 const slash = '/'
 
-/** The pieces between NULs, as they come. */
-async function* pieces(tree: WorkTree, args: readonly string[]): AsyncGenerator<Buffer> {
+/** The pieces between NULs, as they come; at the end what git said beside them. */
+async function* pieces(tree: WorkTree, args: readonly string[]): AsyncGenerator<Buffer, string> {
   const pathspec = tree.prefix === '' ? [] : ['--', tree.prefix]
   let rest: Buffer = Buffer.alloc(0)
-  for await (const chunk of streamGit({
+  const stream = streamGit({
     args: ['ls-files', '-z', ...args, ...pathspec],
     gitDir: tree.gitDir,
     workTree: tree.workTree,
-  })) {
+  })
+  for (let next = await stream.next(); ; next = await stream.next()) {
+    if (next.done === true) return next.value
+    const chunk = next.value
     const text: Buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
     let start = 0
     for (let end = text.indexOf(0); end !== -1; end = text.indexOf(0, start)) {
@@ -83,11 +88,22 @@ export const listIndex = async (tree: WorkTree): Promise<readonly IndexEntry[]> 
   return entries
 }
 
-const listPaths = async (tree: WorkTree, args: readonly string[]): Promise<readonly BytePath[]> => {
+type Paths = { readonly paths: readonly BytePath[]; readonly unreadable: readonly string[] }
+
+const listPaths = async (tree: WorkTree, args: readonly string[]): Promise<Paths> => {
   const paths: BytePath[] = []
-  for await (const piece of pieces(tree, args)) paths.push(bytePath(piece))
-  return paths
+  const stream = pieces(tree, args)
+  for (let next = await stream.next(); ; next = await stream.next()) {
+    if (next.done === true) return { paths, unreadable: foldersNotOpened(next.value) }
+    paths.push(bytePath(next.value))
+  }
 }
+
+const notOpened = /could not open directory '(.*?)\/?':/g
+
+/** Git passes over a folder that it may not enter, and ends well. */
+const foldersNotOpened = (stderr: string): readonly string[] =>
+  [...stderr.matchAll(notOpened)].flatMap(([, path]) => (path === undefined ? [] : [path]))
 
 const isFolder = (path: BytePath): boolean => path.endsWith(slash)
 
@@ -98,14 +114,15 @@ const onePerPath = (entries: readonly IndexEntry[]): readonly IndexEntry[] => [
 /** Lists a work tree. */
 export const listWorkTree = async (tree: WorkTree, detail: IgnoredDetail): Promise<Listing> => {
   const index = onePerPath(await listIndex(tree))
-  const untracked = await listPaths(tree, ['--others', '--exclude-standard'])
+  const { paths: untracked, unreadable } = await listPaths(tree, ['--others', '--exclude-standard'])
   const folders = detail === 'summary' ? ['--directory'] : []
-  const ignored = await listPaths(tree, ['--others', '--ignored', '--exclude-standard', ...folders])
+  const { paths: ignored } = await listPaths(tree, ['--others', '--ignored', '--exclude-standard', ...folders])
   return {
     tracked: index.filter((entry) => !isLinkMode(entry.mode)),
     submodules: index.filter((entry) => isLinkMode(entry.mode)),
     untracked: untracked.filter((path) => !isFolder(path)),
     ignored: detail === 'summary' ? ignored : ignored.filter((path) => !isFolder(path)),
+    unreadable,
     nested: [...untracked.filter(isFolder), ...(detail === 'summary' ? [] : ignored.filter(isFolder))],
   }
 }

@@ -5,7 +5,7 @@ import { isTreeMode } from '#git/tree-cursor.ts'
 import { entriesOf, lookUp, type Reading, type TreeEntry, visitAdded } from '#git/trees.ts'
 import type { ObjectId } from '#model/place.ts'
 import type { Document } from '#model/policy.ts'
-import type { Skipped } from '#model/problem.ts'
+import type { Problem, Skipped } from '#model/problem.ts'
 import { largestSettings, surfaceFileOf } from '#reach/paths.ts'
 import { readRegularFile } from '#sources/file.ts'
 import type { Listing, TreeFile } from '#sources/folder.ts'
@@ -24,9 +24,11 @@ const isIdentityFile = (path: string): boolean => workflow.test(path) || action.
 
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8')
 
-export const documentsOfFiles = ({ files }: Listing): Document[] =>
+/** `note` is told of files that cannot be read; a scan for leaks tells of them by itself. */
+export const documentsOfFiles = ({ files }: Listing, note: (problem: Problem) => void = () => {}): Document[] =>
   files.filter(isRead).flatMap((file) => {
     const content = readRegularFile(file)
+    if (content.kind === 'problem') note(content.problem)
     return content.kind === 'bytes' ? [{ path: file.path, text: textOf(content.bytes) }] : []
   })
 
@@ -42,8 +44,14 @@ export const largeSettings = ({ files }: Listing): Skipped[] => {
   return large.length === 0 ? [] : [{ what, why: 'searched for leaks, not read for identities', count: large.length }]
 }
 
-const isSmall = (open: TreeFile['open']): boolean =>
-  (statSync(open, { throwIfNoEntry: false })?.size ?? 0) <= largestSettings
+/** What cannot be looked at is told when it is read. */
+function isSmall(open: TreeFile['open']): boolean {
+  try {
+    return statSync(open).size <= largestSettings
+  } catch {
+    return true
+  }
+}
 
 /** A change as the files that carry identities before and after it. A file that stays is the same object in both. */
 export type DocumentsOfChange = { readonly before: readonly Document[]; readonly after: readonly Document[] }

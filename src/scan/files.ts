@@ -10,7 +10,7 @@ import { Breather, interrupted, type Job, nothing, type PartResult, SkippedTally
 
 export async function scanFiles(listing: Listing, job: Job): Promise<PartResult> {
   const occurrences: Occurrence[] = []
-  const problems: Problem[] = []
+  const problems: Problem[] = [...(listing.problems ?? [])]
   const skipped = new SkippedTally()
   const asides = new AsideBudget(job)
   const breather = new Breather()

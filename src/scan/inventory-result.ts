@@ -2,6 +2,7 @@
 import type { Detector } from '#detect.ts'
 import type { Match, SuppressedBy } from '#model/match.ts'
 import type { Document } from '#model/policy.ts'
+import type { Problem, Skipped } from '#model/problem.ts'
 import type { ScanResult } from '#model/scan-result.ts'
 import type { Options } from '#options.ts'
 import type { Reach } from '#reach/reach.ts'
@@ -16,6 +17,9 @@ export type Inventoried = {
   readonly options: Options
   readonly target: string
   readonly started: Date
+  /** Files that were not read, since they could not be. */
+  readonly problems: readonly Problem[]
+  readonly skipped: readonly Skipped[]
 }
 
 /** What judges took for a name, a reference or a word: to mask it would hide the very names that are told. */
@@ -36,7 +40,8 @@ const plainPath = /^[\w./@+ -]+$/
 const calledBy = /(?:\/?action|\.lock)\.ya?ml$/
 
 export function inventoryResult(inventoried: Inventoried, detector: Detector): ScanResult {
-  const { documents, reached, options, target, started } = inventoried
+  const { documents, reached, options, target, started, skipped } = inventoried
+  const problems = [...inventoried.problems, ...reached.problems]
   const told = worthTelling(reached.findings, options)
   const contents = documents.map(({ path, text }) => ({ path, bytes: Buffer.from(text) }))
   const result: ScanResult = {
@@ -47,15 +52,15 @@ export function inventoryResult(inventoried: Inventoried, detector: Detector): S
     findings: told.findings,
     inventory: inventoryIn(reached),
     suppressed: [],
-    problems: reached.problems,
+    problems,
     coverage: {
-      complete: reached.problems.length === 0,
+      complete: problems.length === 0,
       commits: 0,
       blobs: 0,
       bytes: contents.reduce((sum, { bytes }) => sum + bytes.length, 0),
       files: contents.length,
       belowThreshold: told.below,
-      skipped: [],
+      skipped,
     },
   }
   const values = contents

@@ -57,6 +57,10 @@ export async function planScan(request: ScanRequest): Promise<Plan> {
   const path = resolve(request.folder, request.path)
   const stat = statSync(path, { throwIfNoEntry: false })
   if (stat === undefined) throw new UserError(`${request.path}: there is no such file or folder`)
+  if (!stat.isFile() && !stat.isDirectory())
+    throw new UserError(
+      `${request.path}: is neither a file nor a folder; for what comes from it, give - and < ${request.path}`,
+    )
   const repository = await openRepository(path)
   if (repository !== undefined) return planRepository(repository, path, request)
   if (request.scope === 'history')

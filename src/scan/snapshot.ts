@@ -19,10 +19,11 @@ export type SnapshotPlan = {
   /** HEAD's tree; undefined before the first commit. */
   readonly headTree: ObjectId | undefined
   readonly skipped: readonly Skipped[]
+  readonly problems?: readonly Problem[]
 }
 
 export async function scanSnapshot(plan: SnapshotPlan, job: Job): Promise<PartResult> {
-  const problems: Problem[] = []
+  const problems: Problem[] = [...(plan.problems ?? [])]
   const reading: Reading = { store: plan.store, note: (problem) => problems.push(problem) }
   const found: Occurrence[] = []
   const sought = new Map<string, Sought>()

@@ -7,7 +7,7 @@ import { blobsOf, type Reading } from '#git/trees.ts'
 import type { ObjectId } from '#model/place.ts'
 import type { Problem, Skipped } from '#model/problem.ts'
 import { readRegularFile } from '#sources/file.ts'
-import type { Listing, TreeFile } from '#sources/folder.ts'
+import { type Listing, type TreeFile, unreadableFolder } from '#sources/folder.ts'
 import type { OpenRepository } from './open.ts'
 import type { ChangedFile } from './snapshot.ts'
 
@@ -34,7 +34,11 @@ export async function filesOfWorkTree(repository: Repository, ignored: 'include'
       count: ignored === 'include' ? 0 : listing.ignored.length,
     },
   ]
-  return { files: distinctFiles(tree.workTree, paths), skipped: skipped.filter(({ count }) => count > 0) }
+  return {
+    files: distinctFiles(tree.workTree, paths),
+    skipped: skipped.filter(({ count }) => count > 0),
+    problems: listing.unreadable.map(unreadableFolder),
+  }
 }
 
 function distinctFiles(root: string, paths: readonly BytePath[]): TreeFile[] {
@@ -46,7 +50,11 @@ function distinctFiles(root: string, paths: readonly BytePath[]): TreeFile[] {
 
 const byBytes = (a: BytePath, b: BytePath): number => (a < b ? -1 : Number(a > b))
 
-type Changes = { readonly files: readonly ChangedFile[]; readonly skipped: readonly Skipped[] }
+type Changes = {
+  readonly files: readonly ChangedFile[]
+  readonly skipped: readonly Skipped[]
+  readonly problems?: readonly Problem[]
+}
 
 /** What the next commit would add. */
 export async function stagedFiles(
@@ -83,7 +91,7 @@ export async function changedInTree(
   const files = listing.files.map(
     (file): ChangedFile => ({ path: file.path, read: () => readChanged(file, committed.get(file.path)) }),
   )
-  return { files, skipped: listing.skipped }
+  return { files, skipped: listing.skipped, problems: listing.problems ?? [] }
 }
 
 function readChanged(file: TreeFile, committed: ObjectId | undefined): Uint8Array | Problem | undefined {

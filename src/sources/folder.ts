@@ -1,6 +1,6 @@
 // The files of a folder that is no repository. Names that are no UTF-8 stay bytes.
 import { type Dirent, readdirSync } from 'node:fs'
-import type { Skipped } from '#model/problem.ts'
+import type { Problem, Skipped } from '#model/problem.ts'
 
 /** A file of a tree: `open` is what the system is asked for, `path` is how reports write it, relative and with `/`. */
 export type TreeFile = {
@@ -10,7 +10,12 @@ export type TreeFile = {
   readonly told?: 'file'
 }
 
-export type Listing = { readonly files: readonly TreeFile[]; readonly skipped: readonly Skipped[] }
+export type Listing = {
+  readonly files: readonly TreeFile[]
+  readonly skipped: readonly Skipped[]
+  /** Folders that could not be entered. */
+  readonly problems?: readonly Problem[]
+}
 
 export type FolderOptions = { readonly dependencies: 'include' | 'skip' }
 
@@ -19,11 +24,16 @@ const dependencyFolders = ['node_modules', '.venv', 'venv', '__pycache__']
 /** Both with `/` at the end; `shown` is '' for the root. */
 type Folder = { readonly shown: string; readonly open: string | Buffer }
 
-type Walk = { readonly files: TreeFile[]; readonly folders: Folder[]; dependencies: number; unreadable: number }
+type Walk = {
+  readonly files: TreeFile[]
+  readonly folders: Folder[]
+  readonly problems: Problem[]
+  dependencies: number
+}
 
 export function listFolder(root: string, { dependencies }: FolderOptions): Listing {
   const passedOver = new Set(dependencies === 'skip' ? dependencyFolders : [])
-  const walk: Walk = { files: [], folders: [{ shown: '', open: asFolder(root) }], dependencies: 0, unreadable: 0 }
+  const walk: Walk = { files: [], folders: [{ shown: '', open: asFolder(root) }], problems: [], dependencies: 0 }
   for (let folder = walk.folders.pop(); folder !== undefined; folder = walk.folders.pop()) {
     enter(walk, folder, passedOver)
   }
@@ -33,9 +43,12 @@ export function listFolder(root: string, { dependencies }: FolderOptions): Listi
       why: `${dependencyFolders.join(', ')}; --include-ignored reads them`,
       count: walk.dependencies,
     },
-    { what: 'folders', why: 'they cannot be read, or are gone', count: walk.unreadable },
   ]
-  return { files: walk.files.sort(byCodePoint), skipped: skipped.filter(({ count }) => count > 0) }
+  return {
+    files: walk.files.sort(byCodePoint),
+    skipped: skipped.filter(({ count }) => count > 0),
+    problems: walk.problems,
+  }
 }
 
 const asFolder = (path: string): string => (path.endsWith('/') ? path : `${path}/`)
@@ -44,7 +57,7 @@ const byCodePoint = (a: TreeFile, b: TreeFile): number => (a.path < b.path ? -1 
 
 function enter(walk: Walk, folder: Folder, passedOver: ReadonlySet<string>): void {
   const entries = entriesOf(folder)
-  if (entries === undefined) walk.unreadable++
+  if (entries === undefined) walk.problems.push(unreadableFolder(folder.shown))
   for (const entry of entries ?? []) {
     const place = within(folder, entry.name)
     if (!entry.isDirectory()) addFile(walk, place, entry)
@@ -52,6 +65,15 @@ function enter(walk: Walk, folder: Folder, passedOver: ReadonlySet<string>): voi
     else if (entry.name !== '.git') walk.folders.push(within(place, '/'))
   }
 }
+
+const endSlash = /\/$/
+
+/** What lies in a folder that may not be entered is nobody's to call clean. */
+export const unreadableFolder = (path: string): Problem => ({
+  kind: 'unreadable',
+  at: path === '' ? '.' : path.replace(endSlash, ''),
+  detail: 'the folder cannot be read, or is gone',
+})
 
 /** The link that stands for a repository elsewhere is not of the tree. */
 function addFile({ files }: Walk, { shown, open }: Folder, entry: Entry): void {

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { folder, repository, run } from './harness.ts'
+import { folder, repository, run, write } from './harness.ts'
 
 const sentence = (text: string): RegExp => new RegExp(`^keyreach: ${text}`)
 
@@ -102,6 +102,32 @@ describe('a usage error is one clear sentence and exit 2', () => {
   ])('diff with %s', async (_, range, message) => {
     const ran = await run(repository({ a: 'b\n' }), ['diff', range])
     expect(ran).toMatchObject({ code: 2, stderr: expect.stringMatching(sentence(message)) })
+  })
+})
+
+test.runIf(existsSync('/dev/null'))('what is neither a file nor a folder is no clean folder', async () => {
+  expect(await run(folder(), ['/dev/null'])).toMatchObject({
+    code: 2,
+    stderr: 'keyreach: /dev/null: is neither a file nor a folder; for what comes from it, give - and < /dev/null\n',
+  })
+})
+
+// The superuser may read everything.
+describe.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('what may not be read is no clean result', () => {
+  const files = { 'a.txt': 'nothing\n', 'closed/b.txt': 'nothing\n' }
+
+  test.each([
+    ['a folder', folder],
+    ['a repository', () => repository({ 'a.txt': 'nothing\n' })],
+  ])('in %s', async (_, make) => {
+    const root = make({ ...files, '.github/workflows/ci.yml': 'on: push\n' })
+    write(root, files)
+    chmodSync(join(root, 'closed'), 0)
+    const told = { code: 3, stdout: expect.stringContaining('closed') }
+    for (const words of [[], ['diff']].slice(0, make === folder ? 1 : 2)) expect(await run(root, words)).toMatchObject(told)
+    const ran = await run(root, ['identities'])
+    expect(ran).toMatchObject({ code: 3, stderr: expect.stringContaining('not read: closed') })
+    chmodSync(join(root, 'closed'), 0o755)
   })
 })
 

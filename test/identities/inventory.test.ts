@@ -123,7 +123,9 @@ test('CSV quotes what needs it and holds no formula', () => {
 })
 
 test('JSON says everything that is known', () => {
-  const parsed: unknown = JSON.parse(inventoryJson(inventory, { version: '1', target: 'x', unresolved: [] }))
+  const parsed: unknown = JSON.parse(
+    inventoryJson(inventory, { version: '1', target: 'x', unresolved: [], problems: [], complete: true, skipped: [] }),
+  )
   expect(parsed).toMatchObject({
     tool: { name: 'keyreach' },
     target: 'x',

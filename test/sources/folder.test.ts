@@ -40,7 +40,7 @@ test('every file is listed, links not followed, without repositories and, unless
   expect(skipped).toEqual([expect.objectContaining({ what: 'dependency folders', count: isLinux ? 3 : 2 })])
   const all = listFolder(`${root}/`, { dependencies: 'include' })
   const more = ['a/venv/x', 'node_modules/x/y', ...(isLinux ? ['bad\\xfe/venv/in'] : [])]
-  expect(all).toEqual({ files: expect.anything(), skipped: [] })
+  expect(all).toEqual({ files: expect.anything(), skipped: [], problems: [] })
   expect(all.files.map(({ path }) => path)).toEqual(sorted([...files.map(({ path }) => path), ...more]))
 })
 
@@ -76,9 +76,10 @@ test('files that are read into the same memory are what they are, long or short,
   rmSync(folder, { recursive: true })
 })
 
-test('folders that cannot be read are counted', () => {
+test('a folder that cannot be read is a problem', () => {
   expect(listFolder(join(root, 'gone'), { dependencies: 'skip' })).toEqual({
     files: [],
-    skipped: [expect.objectContaining({ what: 'folders', count: 1 })],
+    skipped: [],
+    problems: [{ kind: 'unreadable', at: '.', detail: 'the folder cannot be read, or is gone' }],
   })
 })
