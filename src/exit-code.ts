@@ -17,3 +17,7 @@ export function exitCode(result: ScanResult, gate: Gate): ExitCode {
 /** Whether a finding alone makes the verdict red. */
 export const isBlocking = (finding: Finding, gate: Gate): boolean =>
   gate.failOn !== 'none' && gate.counts(finding) && isAtLeast(finding.severity, gate.failOn)
+
+/** Findings that are bad enough and that policy, or the kind of run, does not count. */
+export const uncounted = ({ findings }: Pick<ScanResult, 'findings'>, { failOn, counts }: Gate): number =>
+  failOn === 'none' ? 0 : findings.filter((finding) => isAtLeast(finding.severity, failOn) && !counts(finding)).length

@@ -1,7 +1,7 @@
 // What every scanning command does with its words: options, a job, the report, the exit code.
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type ExitCode, exitCode, exitCodes } from '#exit-code.ts'
+import { type ExitCode, exitCode, exitCodes, uncounted } from '#exit-code.ts'
 import type { Format, Style } from '#model/reporter.ts'
 import { formats } from '#model/reporter.ts'
 import type { ScanResult } from '#model/scan-result.ts'
@@ -73,8 +73,13 @@ export async function scanAndReport(plan: Plan, options: Options, context: Comma
   const job = await jobOf(context, options)
   const output = outputOf(context)
   const result = await scan(plan, options, job)
-  const code = exitCode(result, gateOf(options, plan.range === undefined ? 'all' : 'range'))
-  return deliver({ pieces: () => rendered(result, context), output, code }, context.io)
+  const gate = gateOf(options, plan.range === undefined ? 'all' : 'range')
+  const code = exitCode(result, gate)
+  const style = {
+    ...styleOf(context.arguments, context.io),
+    ...(code === exitCodes.findings ? {} : { uncounted: uncounted(result, gate) }),
+  }
+  return deliver({ pieces: () => rendered(result, style, context.arguments), output, code }, context.io)
 }
 
 export type Delivery = {
@@ -95,10 +100,10 @@ export async function deliver({ pieces, output, code }: Delivery, io: Io): Promi
   }
 }
 
-async function rendered(result: ScanResult, { arguments: words, io }: CommandContext): Promise<Iterable<string>> {
+async function rendered(result: ScanResult, style: Style, words: Arguments): Promise<Iterable<string>> {
   const format: Format = among(formats, words.value('format')) ?? 'text'
   const reporter = await reporters[format]()
-  return reporter(result, styleOf(words, io))
+  return reporter(result, style)
 }
 
 export function styleOf(words: Arguments, io: Io): Style {

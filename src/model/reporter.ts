@@ -10,6 +10,8 @@ export type Style = {
   readonly version: string
   /** What is no leak, and why, is listed for readers too; data formats list it always. */
   readonly suppressed?: 'listed'
+  /** How many findings are as bad as what fails a run, and do not fail this one. */
+  readonly uncounted?: number
   /** Where a reader finds more than the text shows: by options of the command line, if absent. */
   readonly more?: 'outputs'
 }

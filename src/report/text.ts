@@ -27,6 +27,7 @@ type Page = {
   readonly paint: Paint
   readonly width: number
   readonly suppressed: Style['suppressed'] | 'counted'
+  readonly uncounted: number
   readonly hints: { readonly suppressed: string; readonly steps: string }
 }
 
@@ -53,6 +54,7 @@ const pageOf = (style: Style): Page => ({
   paint: painter(style),
   width: Math.max(40, style.width),
   suppressed: style.suppressed ?? 'counted',
+  uncounted: style.uncounted ?? 0,
   hints: hints[style.more ?? 'options'],
 })
 
@@ -204,7 +206,7 @@ function problemLines({ problems }: ScanResult, { paint, width }: Page): string[
   ]
 }
 
-function asideLines(result: ScanResult, { paint, width, suppressed, hints: more }: Page): string[] {
+function asideLines(result: ScanResult, { paint, width, suppressed, uncounted, hints: more }: Page): string[] {
   const aside = asideTexts(suppressed === 'listed' ? { ...result, suppressed: [] } : result).join(', ')
   const skipped = result.coverage.skipped.map((entry) => `Skipped ${visible(skippedText(entry))}`)
   const lines = [
@@ -213,6 +215,11 @@ function asideLines(result: ScanResult, { paint, width, suppressed, hints: more 
       ? []
       : [`What was suppressed, and why: ${more.suppressed}.`]),
     ...skipped,
+    ...(uncounted === 0
+      ? []
+      : [
+          `${count(uncounted, 'finding')} as bad as --fail-on ${uncounted === 1 ? 'does' : 'do'} not fail this run: enforce in the policy says what does.`,
+        ]),
     ...(result.findings.length === 0 ? [] : [`Each step in full, with its commands: ${more.steps}.`]),
   ]
   return lines.flatMap((text) => wrap(text, width)).map((line) => paint('dim', line))

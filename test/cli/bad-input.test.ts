@@ -113,23 +113,27 @@ test.runIf(existsSync('/dev/null'))('what is neither a file nor a folder is no c
 })
 
 // The superuser may read everything.
-describe.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('what may not be read is no clean result', () => {
-  const files = { 'a.txt': 'nothing\n', 'closed/b.txt': 'nothing\n' }
+describe.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+  'what may not be read is no clean result',
+  () => {
+    const files = { 'a.txt': 'nothing\n', 'closed/b.txt': 'nothing\n' }
 
-  test.each([
-    ['a folder', folder],
-    ['a repository', () => repository({ 'a.txt': 'nothing\n' })],
-  ])('in %s', async (_, make) => {
-    const root = make({ ...files, '.github/workflows/ci.yml': 'on: push\n' })
-    write(root, files)
-    chmodSync(join(root, 'closed'), 0)
-    const told = { code: 3, stdout: expect.stringContaining('closed') }
-    for (const words of [[], ['diff']].slice(0, make === folder ? 1 : 2)) expect(await run(root, words)).toMatchObject(told)
-    const ran = await run(root, ['identities'])
-    expect(ran).toMatchObject({ code: 3, stderr: expect.stringContaining('not read: closed') })
-    chmodSync(join(root, 'closed'), 0o755)
-  })
-})
+    test.each([
+      ['a folder', folder],
+      ['a repository', () => repository({ 'a.txt': 'nothing\n' })],
+    ])('in %s', async (_, make) => {
+      const root = make({ ...files, '.github/workflows/ci.yml': 'on: push\n' })
+      write(root, files)
+      chmodSync(join(root, 'closed'), 0)
+      const told = { code: 3, stdout: expect.stringContaining('closed') }
+      for (const words of [[], ['diff']].slice(0, make === folder ? 1 : 2))
+        expect(await run(root, words)).toMatchObject(told)
+      const ran = await run(root, ['identities'])
+      expect(ran).toMatchObject({ code: 3, stderr: expect.stringContaining('not read: closed') })
+      chmodSync(join(root, 'closed'), 0o755)
+    })
+  },
+)
 
 describe('options may stand before the command', () => {
   const root = (): string => repository({ 'below/a.txt': 'nothing\n' })

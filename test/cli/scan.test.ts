@@ -396,3 +396,24 @@ test('settings that are too large to be read for identities are told, and search
     { what: 'settings over 1 MiB', why: 'searched for leaks, not read for identities', count: 1 },
   ])
 })
+
+test('a bad finding that does not fail a run says so', async () => {
+  const workflow = `on: issue_comment
+permissions: { contents: write }
+jobs:
+  triage:
+    runs-on: ubuntu-latest
+    steps:
+      - run: npx triage "$BODY"
+        env:
+          BODY: \${{ github.event.comment.body }}
+          OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+`
+  const root = repository({ '.github/workflows/triage.yml': workflow })
+  const told =
+    /^\d+ findings? as bad as --fail-on do(?:es)? not fail this run: enforce in the policy says what does\.$/m
+  expect(await run(root, [])).toMatchObject({ code: 0, stdout: expect.stringMatching(told) })
+  expect(await run(root, ['--fail-on', 'none'])).toMatchObject({ code: 0, stdout: expect.not.stringMatching(told) })
+  write(root, { '.keyreach.yml': 'enforce: { identities: block }\n' })
+  expect(await run(root, [])).toMatchObject({ code: 1, stdout: expect.not.stringMatching(told) })
+})
