@@ -1,7 +1,7 @@
 // A team's own rules: in force wherever policy is, read from where policy is read, and refused in one sentence.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -318,4 +318,12 @@ describe('on worker threads', () => {
     const ran = spawnSync(process.execPath, [join(dist, 'cli.js'), '--history-only', '--format', 'json'], { cwd: root })
     expect(idsOf(JSON.parse(ran.stdout.toString()) as Report)).toEqual(['acme-internal-token'])
   }, 60_000)
+})
+
+test('the policy and the rules that the documentation shows are read as they stand', async () => {
+  const page = readFileSync(new URL('../../docs/policy.md', import.meta.url), 'utf8')
+  const [policy = '', rules = ''] = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text ?? '')
+  const root = folder({ '.keyreach.yml': policy, 'rules/acme.yaml': rules, 'a.txt': 'nothing\n' })
+  expect(await run(root, [])).toMatchObject({ code: 0, stderr: '' })
+  expect(policy).toContain('rule: acme-internal-token')
 })
