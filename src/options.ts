@@ -69,7 +69,8 @@ async function readNamed(files: TrustedFiles, asked: string | undefined, usual: 
   const path = asked ?? usual
   const text = await files.read(path)
   if (text !== undefined) return { text, name: files.name(path) }
-  if (asked !== undefined) throw new UserError(`${files.name(path)}: there is no such file`)
+  if (asked !== undefined)
+    throw new UserError(`${files.name(path)}: there is no such file; it is looked for from the root of what is scanned`)
   return undefined
 }
 

@@ -80,12 +80,15 @@ function readPayload(path: string | undefined): unknown {
   }
 }
 
+/** The way out of a folder; a name may begin with two dots as well. */
+const outside = /^\.\.(?:[/\\]|$)/
+
 /** A folder of the workspace, whatever links lead there. */
 function folderOf(workspace: string, path: string): string {
   const folder = resolve(workspace, path)
   if (!existsSync(folder)) throw new UserError(`input path: "${path}" is not in the workspace`)
   const way = relative(realpathSync(workspace), realpathSync(folder))
-  if (way.startsWith('..') || isAbsolute(way)) throw new UserError(`input path: "${path}" is outside of the workspace`)
+  if (outside.test(way) || isAbsolute(way)) throw new UserError(`input path: "${path}" is outside of the workspace`)
   return folder
 }
 

@@ -38,12 +38,12 @@ const output: Flag = {
 const config: Flag = {
   name: 'config',
   value: 'FILE',
-  help: 'policy file (default: .keyreach.yml of the trusted place)',
+  help: 'policy file, by its path from the root of the trusted place (default: .keyreach.yml)',
 }
 const baseline: Flag = {
   name: 'baseline',
   value: 'FILE',
-  help: 'baseline file (default: .keyreach-baseline.json of the trusted place)',
+  help: 'baseline file, by its path from there (default: .keyreach-baseline.json)',
 }
 const failOn: Flag = {
   name: 'fail-on',

@@ -23,7 +23,10 @@ export function writeAsked(root: string, path: string, text: string): string {
   return file
 }
 
+/** A name may begin with two dots without leading out. */
+const outside = /^\.\.(?:[/\\]|$)/
+
 function isBelow(root: string, folder: string): boolean {
   const way = relative(root, folder)
-  return !(way.startsWith('..') || isAbsolute(way))
+  return !(outside.test(way) || isAbsolute(way))
 }

@@ -324,3 +324,10 @@ test.each(['..', 'linked', 'nowhere'])('a path that is no folder of the workspac
   expect(run).toMatchObject({ code: 2, outputs: { conclusion: 'error' } })
   expect(run.annotations[0]?.message).toContain(`input path: "${path}" is`)
 })
+
+test('a folder of the workspace may have a name that begins with two dots', async () => {
+  const root = repository({ '..app/README.md': 'hello\n' })
+  const inputs = { path: '..app', 'sarif-file': '..app/keyreach.sarif' }
+  const run = await runAction({ workspace: root, event: 'schedule', payload: {}, inputs })
+  expect(run).toMatchObject({ code: 0, outputs: { 'sarif-file': join(root, '..app/keyreach.sarif') } })
+})

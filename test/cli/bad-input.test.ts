@@ -45,7 +45,11 @@ describe('a usage error is one clear sentence and exit 2', () => {
       'keyreach rules: "lst" is none of list, show, test, import; did you mean "list"\\?\n$',
     ],
     ['history of a plain folder', ['--history-only'], '.: is not in a git repository, so it has no history\n$'],
-    ['a policy file that is not there', ['--config', 'nowhere.yml'], 'nowhere.yml: there is no such file\n$'],
+    [
+      'a policy file that is not there',
+      ['--config', 'nowhere.yml'],
+      'nowhere.yml: there is no such file; it is looked for from the root of what is scanned\n$',
+    ],
     [
       'an output that cannot be written',
       ['--output', 'no/such/folder/x.json'],
