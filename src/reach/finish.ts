@@ -1,8 +1,9 @@
 // Drafts in, findings out: lines, snippets, fingerprints, frameworks; one finding per check and subject.
 import { createHash } from 'node:crypto'
+import type { CheckId } from '#model/check-ids.ts'
 import type { Consumer, IdentityFinding, Location, PolicyFinding, RuleRef } from '#model/finding.ts'
 import type { Evidence } from '#model/match.ts'
-import type { Check, CheckId, Draft, Said } from './checks/check.ts'
+import type { Check, Draft, Said } from './checks/check.ts'
 import { frameworksOf } from './frameworks.ts'
 import type { Holder, Holding } from './graph.ts'
 import { masked, spansOf } from './masked.ts'

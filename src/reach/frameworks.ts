@@ -1,6 +1,7 @@
 // Ids of public frameworks per check. An id of the LLM list always carries its year, since the numbers moved.
+
+import type { CheckId } from '#model/check-ids.ts'
 import type { Frameworks } from '#model/finding.ts'
-import type { CheckId } from './checks/check.ts'
 
 type Mapping = {
   readonly nhi?: readonly string[]

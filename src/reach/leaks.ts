@@ -1,8 +1,9 @@
 // Leaks meet the graph: everybody who holds a leaked value, or a secret of its variable, is its rotation list. What a check
 // says of the same value at the same places is told with the leak, not beside it.
+
+import type { CheckId } from '#model/check-ids.ts'
 import type { Consumer, Frameworks, IdentityFinding, Leak, Location, PolicyFinding, Step } from '#model/finding.ts'
 import { severities } from '#model/severity.ts'
-import type { CheckId } from './checks/check.ts'
 import { plural } from './checks/words.ts'
 import { consumersFor, type Finishing } from './finish.ts'
 import type { Graph, Holder, Holding } from './graph.ts'

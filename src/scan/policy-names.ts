@@ -1,9 +1,9 @@
 // Whether what a policy names is there: rules, checks, providers. A name that nothing has would be without effect and without a word.
 import type { Detector } from '#detect.ts'
+import { checkIds } from '#model/check-ids.ts'
 import type { Policy } from '#model/policy.ts'
 import { UserError } from '#model/user-error.ts'
 import { suggestion } from '#policy/nearest.ts'
-import { checkIds } from '#reach/checks/check.ts'
 
 const groups = ['leaks', 'identities', 'policy']
 

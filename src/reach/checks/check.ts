@@ -1,4 +1,5 @@
 // What a check is: it reads the graph and the files beside it, and hands out drafts of findings.
+import type { CheckId } from '#model/check-ids.ts'
 import type { Remedy } from '#model/finding.ts'
 import type { Policy } from '#model/policy.ts'
 import type { Confidence, Severity } from '#model/severity.ts'
@@ -9,44 +10,6 @@ import type { Graph, Holder, Holding, Identity } from '#reach/graph.ts'
 import type { Repository } from '#reach/repository.ts'
 import type { Spot } from '#reach/spot.ts'
 import type { Surfaces } from '#reach/surfaces.ts'
-
-export const checkIds = [
-  'identity/shared-key',
-  'identity/shared-across-environments',
-  'identity/one-key-many-systems',
-  'identity/many-roles-one-process',
-  'identity/model-with-execution',
-  'identity/execution-identity-calls-model',
-  'identity/untrusted-prompt',
-  'identity/gate-disabled',
-  'identity/agent-unrestricted',
-  'identity/agent-approves',
-  'identity/agent-chain',
-  'identity/output-executed',
-  'identity/deploy-in-model-job',
-  'identity/static-key',
-  'identity/static-key-shadows-federation',
-  'identity/stale-key',
-  'identity/refresh-token',
-  'identity/key-scope',
-  'identity/key-to-third-party',
-  'identity/delegation-chain',
-  'identity/mixed-callers',
-  'identity/default-permissions',
-  'identity/token-lifetime',
-  'identity/host-identity',
-  'identity/host-is-executor',
-  'identity/shared-service-identity',
-  'identity/trust-too-wide',
-  'identity/mcp-server',
-  'identity/same-value',
-  'identity/secret-in-output',
-  'identity/no-owner',
-  'identity/no-trail',
-  'policy/access-widened',
-  'policy/scanner-weakened',
-] as const
-export type CheckId = (typeof checkIds)[number]
 
 /** Everything a check may look at. */
 export type Facts = {

@@ -1,4 +1,6 @@
 // Jobs of GitLab, CircleCI, Azure Pipelines and Jenkins: what their files show by name. Their triggers and scopes are not followed.
+
+import type { CheckId } from '#model/check-ids.ts'
 import type { Severity } from '#model/severity.ts'
 import { type CiJob, ciNames } from '#reach/ci.ts'
 import type { Holding } from '#reach/graph.ts'
@@ -6,7 +8,7 @@ import { groupBy } from '#reach/group-by.ts'
 import { isProduction } from '#reach/privileges.ts'
 import { remedy } from '#reach/remedies/steps.ts'
 import { executionRoles } from '#reach/vocabulary/names.ts'
-import type { Check, CheckId, Draft, Facts, Said } from './check.ts'
+import type { Check, Draft, Facts, Said } from './check.ts'
 import { environmentSecretDrafts } from './environment-secrets.ts'
 import { called, plural } from './words.ts'
 
