@@ -13,7 +13,7 @@ async function exampleRun(): Promise<string> {
   commit(root, 'Call the model', {
     'src/agent.py': `import os\nfrom anthropic import Anthropic\nclient = Anthropic(api_key="${key}")\n`,
   })
-  const { stdout } = await run(root, ['--only', 'leaks'])
+  const { stdout } = await run(root, [])
   return stdout
     .replace(/in \d[\d.]* m?s\b/, 'in 0.1 s')
     .replaceAll(root, '.')

@@ -9,6 +9,8 @@ export type Flag = {
   readonly value?: string
   readonly choices?: readonly string[]
   readonly fallback?: string
+  /** What counts where it is not given, in words, where that is no value of its own. */
+  readonly otherwise?: string
   readonly help: string
 }
 
@@ -49,21 +51,21 @@ const failOn: Flag = {
   name: 'fail-on',
   value: 'SEVERITY',
   choices: [...severities, 'none'],
-  fallback: 'high',
+  otherwise: "the policy's, else high",
   help: 'exit 1 for a finding this bad or worse',
 }
 const minSeverity: Flag = {
   name: 'min-severity',
   value: 'SEVERITY',
   choices: severities,
-  fallback: 'low',
+  otherwise: "the policy's, else low",
   help: 'report nothing below',
 }
 const minConfidence: Flag = {
   name: 'min-confidence',
   value: 'CONFIDENCE',
   choices: confidences,
-  fallback: 'medium',
+  otherwise: "the policy's, else medium",
   help: 'report nothing below; what is below is counted',
 }
 const only: Flag = {

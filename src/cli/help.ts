@@ -18,7 +18,7 @@ function overview(): string {
     'Commands',
     ...rows,
     '',
-    'keyreach <command> --help shows the options of a command; --version the version.',
+    "keyreach <command> --help shows a command's options; --version the version.",
     '',
     'Examples',
     ...commands
@@ -58,9 +58,10 @@ function commandHelp({ name, operands, summary, flags, examples }: CommandSyntax
 const flagName = ({ name, short, value }: Flag): string =>
   `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`
 
-function flagHelp({ help, choices, fallback }: Flag): string {
+function flagHelp({ help, choices, fallback, otherwise }: Flag): string {
   const words = choices === undefined ? '' : `: ${choices.join(', ')}`
-  return `${help}${words}${fallback === undefined ? '' : ` (default ${fallback})`}`
+  const without = otherwise ?? fallback
+  return `${help}${words}${without === undefined ? '' : ` (default ${without})`}`
 }
 
 const column = 32
