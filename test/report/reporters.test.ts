@@ -154,3 +154,37 @@ test('the same result gives the same bytes', async () => {
   for (const format of ['text', 'json', 'sarif', 'html'] as const)
     expect(await render(format, sample)).toBe(await render(format, structuredClone(sample)))
 })
+
+test('a file that is no workflow is named once as who holds a value', async () => {
+  const holder = {
+    workflow: 'deploy/.env',
+    job: 'deploy/.env',
+    step: null,
+    line: 4,
+    triggers: [],
+    trust: 'unknown',
+  } as const
+  const result = withFindings([
+    leak({ consumers: [{ ...holder, privileges: [], environment: null, gates: [], via: [] }] }),
+  ])
+  for (const format of ['text', 'markdown', 'html'] as const)
+    expect((await render(format, result)).replaceAll(/<[^>]*>/g, ' ')).not.toMatch(
+      /deploy\/\.env[^a-z]*› ?[^a-z]*deploy|deploy\/\.env:4\s+deploy/,
+    )
+  expect(await render('text', result)).toContain('used by  deploy/.env (unknown)')
+})
+
+test('text: findings of unlike confidence are not told under one heading', async () => {
+  const text = await render('text', withFindings([leak({ confidence: 'medium' }), leak({ confidence: 'high' })]))
+  expect(text.match(/^CRITICAL {2}OpenAI project API key.*$/gm)).toEqual([
+    'CRITICAL  OpenAI project API key (medium confidence)',
+    'CRITICAL  OpenAI project API key',
+  ])
+})
+
+test('text: a finding without a value marks none, whatever else of its line was cut', async () => {
+  const identity = sample.findings.find(({ kind }) => kind === 'identity')
+  if (identity === undefined) throw new Error('the sample has one')
+  const locations = [location({ snippet: 'OPENAI_API_KEY=…', column: 1 })]
+  expect(await render('text', withFindings([{ ...identity, locations }]))).not.toContain('^')
+})

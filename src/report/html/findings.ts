@@ -2,7 +2,7 @@
 import type { Consumer, Finding, Frameworks, Location, Step } from '#model/finding.ts'
 import type { Evidence } from '#model/match.ts'
 import { html, htmlLines, isLink, prose } from '#report/escape.ts'
-import { count, originText, positionText, redactionOf, stateText } from '#report/words.ts'
+import { consumerParts, count, originText, positionText, redactionOf, stateText } from '#report/words.ts'
 import { facetAttributes, filterForm } from './filters.ts'
 import { code, type Markup, scrolled } from './page.ts'
 
@@ -117,7 +117,7 @@ const head = ['Workflow, job, step', 'Started by', 'May also', 'Environment']
 
 function consumerRow({ workflow, job, step, line, triggers, trust, privileges, environment }: Consumer): Markup {
   const cells = [
-    `${code(`${workflow}:${line}`)}<br>${html([job, step].filter((part) => part !== null).join(' › '))}`,
+    `${code(`${workflow}:${line}`)}<br>${html(consumerParts({ workflow, job, step }).slice(1).join(' › '))}`,
     `${html(triggers.join(', '))}<br><span class="trust ${trust}">${trust}</span>`,
     html(privileges.join(', ')),
     html(environment ?? ''),
