@@ -622,9 +622,11 @@ function writeAsked(root, path, text) {
 	(0, node_fs.writeFileSync)(realFile, text, { flag: "wx" });
 	return file;
 }
+/** A name may begin with two dots without leading out. */
+const outside$1 = /^\.\.(?:[/\\]|$)/;
 function isBelow(root, folder) {
 	const way = (0, node_path.relative)(root, folder);
-	return !(way.startsWith("..") || (0, node_path.isAbsolute)(way));
+	return !(outside$1.test(way) || (0, node_path.isAbsolute)(way));
 }
 // src/action/log.ts
 const title = "keyreach";
@@ -1837,12 +1839,14 @@ function readPayload(path) {
 		throw new require_start.UserError(`the event's payload cannot be read (${path})`, { cause });
 	}
 }
+/** The way out of a folder; a name may begin with two dots as well. */
+const outside = /^\.\.(?:[/\\]|$)/;
 /** A folder of the workspace, whatever links lead there. */
 function folderOf(workspace, path) {
 	const folder = (0, node_path.resolve)(workspace, path);
 	if (!(0, node_fs.existsSync)(folder)) throw new require_start.UserError(`input path: "${path}" is not in the workspace`);
 	const way = (0, node_path.relative)((0, node_fs.realpathSync)(workspace), (0, node_fs.realpathSync)(folder));
-	if (way.startsWith("..") || (0, node_path.isAbsolute)(way)) throw new require_start.UserError(`input path: "${path}" is outside of the workspace`);
+	if (outside.test(way) || (0, node_path.isAbsolute)(way)) throw new require_start.UserError(`input path: "${path}" is outside of the workspace`);
 	return folder;
 }
 /** Without git there is no range and no history; what stands there is scanned where nothing more was asked for. */

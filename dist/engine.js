@@ -53,7 +53,7 @@ async function readNamed(files, asked, usual) {
 		text,
 		name: files.name(path)
 	};
-	if (asked !== void 0) throw new require_start.UserError(`${files.name(path)}: there is no such file`);
+	if (asked !== void 0) throw new require_start.UserError(`${files.name(path)}: there is no such file; it is looked for from the root of what is scanned`);
 }
 async function readRules(files, path) {
 	const text = await files.read(path);
@@ -7387,8 +7387,10 @@ const single = [
 ];
 const isIdentityFile = (path) => workflow.test(path) || action.test(path) || ownerFiles.includes(path);
 const textOf = (bytes) => Buffer.from(bytes).toString("utf8");
-const documentsOfFiles = ({ files }) => files.filter(isRead).flatMap((file) => {
+/** `note` is told of files that cannot be read; a scan for leaks tells of them by itself. */
+const documentsOfFiles = ({ files }, note = () => {}) => files.filter(isRead).flatMap((file) => {
 	const content = require_seldom().readRegularFile(file);
+	if (content.kind === "problem") note(content.problem);
 	return content.kind === "bytes" ? [{
 		path: file.path,
 		text: textOf(content.bytes)
@@ -7404,7 +7406,14 @@ const largeSettings = ({ files }) => {
 		count: large.length
 	}];
 };
-const isSmall = (open) => ((0, node_fs.statSync)(open, { throwIfNoEntry: false })?.size ?? 0) <= largestSettings;
+/** What cannot be looked at is told when it is read. */
+function isSmall(open) {
+	try {
+		return (0, node_fs.statSync)(open).size <= largestSettings;
+	} catch {
+		return true;
+	}
+}
 function touchedBy(base, head) {
 	const reading = {
 		store: head.store,
@@ -11150,6 +11159,7 @@ async function planScan(request) {
 	const path = (0, node_path.resolve)(request.folder, request.path);
 	const stat = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
 	if (stat === void 0) throw new require_start.UserError(`${request.path}: there is no such file or folder`);
+	if (!stat.isFile() && !stat.isDirectory()) throw new require_start.UserError(`${request.path}: is neither a file nor a folder; for what comes from it, give - and < ${request.path}`);
 	const repository = await openRepository(path);
 	if (repository !== void 0) return planRepository(repository, path, request);
 	if (request.scope === "history") throw new require_start.UserError(`${request.path}: is not in a git repository, so it has no history`);
@@ -11446,10 +11456,16 @@ async function scanAndReport(plan, options, context) {
 	const job = await jobOf(context, options);
 	const output = outputOf(context);
 	const result = await scan(plan, options, job);
+	const gate = gateOf(options, plan.range === void 0 ? "all" : "range");
+	const code = require_start.exitCode(result, gate);
+	const style = {
+		...styleOf(context.arguments, context.io),
+		...code === require_start.exitCodes.findings ? {} : { uncounted: require_start.uncounted(result, gate) }
+	};
 	return deliver({
-		pieces: () => rendered(result, context),
+		pieces: () => rendered(result, style, context.arguments),
 		output,
-		code: require_start.exitCode(result, gateOf(options, plan.range === void 0 ? "all" : "range"))
+		code
 	}, context.io);
 }
 /** Writes what was found. Delivery has no say in a verdict, but nothing is clean of which nobody could be told. */
@@ -11463,9 +11479,9 @@ async function deliver({ pieces, output, code }, io) {
 		return code === require_start.exitCodes.clean ? require_start.exitCodes.incomplete : code;
 	}
 }
-async function rendered(result, { arguments: words, io }) {
+async function rendered(result, style, words) {
 	const format = among(require_start.formats, words.value("format")) ?? "text";
-	return (await reporters[format]())(result, styleOf(words, io));
+	return (await reporters[format]())(result, style);
 }
 function styleOf(words, io) {
 	const isFile = words.value("output") !== void 0;
@@ -12001,6 +12017,12 @@ Object.defineProperty(exports, "kindOf", {
 	enumerable: true,
 	get: function() {
 		return kindOf;
+	}
+});
+Object.defineProperty(exports, "largeSettings", {
+	enumerable: true,
+	get: function() {
+		return largeSettings;
 	}
 });
 Object.defineProperty(exports, "largestCode", {

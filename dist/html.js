@@ -594,7 +594,11 @@ const head = [
 ].map((title) => `<th scope="col">${title}</th>`).join("");
 function consumerRow({ workflow, job, step, line, triggers, trust, privileges, environment }) {
 	return `<tr>${[
-		`${code(`${workflow}:${line}`)}<br>${require_escape().html([job, step].filter((part) => part !== null).join(" › "))}`,
+		`${code(`${workflow}:${line}`)}<br>${require_escape().html(require_report().consumerParts({
+			workflow,
+			job,
+			step
+		}).slice(1).join(" › "))}`,
 		`${require_escape().html(triggers.join(", "))}<br><span class="trust ${trust}">${trust}</span>`,
 		require_escape().html(privileges.join(", ")),
 		require_escape().html(environment ?? "")

@@ -3,8 +3,12 @@ const require_engine = () => require_engine$ ??= require("./engine.js");
 const require_start = require("./start.js");
 let require_reach$;
 const require_reach = () => require_reach$ ??= require("./reach.js");
+let require_escape$;
+const require_escape = () => require_escape$ ??= require("./escape.js");
 let require_graph$;
 const require_graph = () => require_graph$ ??= require("./graph.js");
+let require_report$;
+const require_report = () => require_report$ ??= require("./report.js");
 // src/reach/render/plain.ts
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00ad]/gu;
 /** On one line, with nothing invisible in it. */
@@ -131,7 +135,8 @@ function nameOf({ path, holder }) {
 }
 // src/reach/render/json.ts
 const schemaVersion = 1;
-function inventoryJson(rows, { version, target, unresolved }) {
+function inventoryJson(rows, head) {
+	const { version, target, unresolved, problems, complete, skipped } = head;
 	return `${JSON.stringify({
 		schemaVersion,
 		tool: {
@@ -140,7 +145,12 @@ function inventoryJson(rows, { version, target, unresolved }) {
 		},
 		target,
 		identities: rows,
-		unresolved
+		unresolved,
+		problems,
+		coverage: {
+			complete,
+			skipped
+		}
 	}, void 0, 2)}\n`;
 }
 // src/reach/render/markdown.ts
@@ -302,7 +312,8 @@ function isNamedIn(result) {
 const plainPath = /^[\w./@+ -]+$/;
 const calledBy = /(?:\/?action|\.lock)\.ya?ml$/;
 function inventoryResult(inventoried, detector) {
-	const { documents, reached, options, target, started } = inventoried;
+	const { documents, reached, options, target, started, skipped } = inventoried;
+	const problems = [...inventoried.problems, ...reached.problems];
 	const told = require_engine().worthTelling(reached.findings, options);
 	const contents = documents.map(({ path, text }) => ({
 		path,
@@ -316,15 +327,15 @@ function inventoryResult(inventoried, detector) {
 		findings: told.findings,
 		inventory: require_engine().inventoryIn(reached),
 		suppressed: [],
-		problems: reached.problems,
+		problems,
 		coverage: {
-			complete: reached.problems.length === 0,
+			complete: problems.length === 0,
 			commits: 0,
 			blobs: 0,
 			bytes: contents.reduce((sum, { bytes }) => sum + bytes.length, 0),
 			files: contents.length,
 			belowThreshold: told.below,
-			skipped: []
+			skipped
 		}
 	};
 	const values = contents.filter(isNamedIn(result)).flatMap(({ path, bytes }) => detector.detect({
@@ -337,10 +348,9 @@ function inventoryResult(inventoried, detector) {
 // src/cli/commands/identities.ts
 const renders = {
 	text: (rows, { width }) => inventoryText(rows, width),
-	json: (rows, { target, unresolved }) => inventoryJson(rows, {
+	json: (rows, { width: _, ...head }) => inventoryJson(rows, {
 		version: require_start.version,
-		target,
-		unresolved
+		...head
 	}),
 	csv: (rows) => inventoryCsv(rows),
 	markdown: (rows) => inventoryMarkdown(rows),
@@ -367,24 +377,29 @@ async function identitiesCommand(context) {
 		const { detector } = await require_engine().detectorOfRun(options, "leaks");
 		const output = require_engine().outputOf(context);
 		const started = /* @__PURE__ */ new Date();
-		const documents = plan.parts.flatMap((part) => part.kind === "files" ? require_engine().documentsOfFiles(part.listing) : []);
-		const code = require_engine().codeFiles(plan.parts.flatMap((part) => part.kind === "files" ? part.listing.files : []));
-		const reached = require_reach().reach({
-			documents,
-			policy: options.policy,
-			today: require_engine().today(),
-			code,
-			...words.value("format") === "html" ? {} : { tells: "inventory" },
-			...ages && { since: ages.since }
-		});
+		const listings = plan.parts.flatMap((part) => part.kind === "files" ? [part.listing] : []);
+		const problems = listings.flatMap((listing) => listing.problems ?? []);
+		const documents = listings.flatMap((listing) => require_engine().documentsOfFiles(listing, (problem) => problems.push(problem)));
+		const skipped = listings.flatMap((listing) => [...listing.skipped, ...require_engine().largeSettings(listing)]);
+		const code = require_engine().codeFiles(listings.flatMap(({ files }) => files));
 		const result = inventoryResult({
 			documents,
-			reached,
+			reached: require_reach().reach({
+				documents,
+				policy: options.policy,
+				today: require_engine().today(),
+				code,
+				...words.value("format") === "html" ? {} : { tells: "inventory" },
+				...ages && { since: ages.since }
+			}),
 			options,
 			target: plan.target,
-			started
+			started,
+			problems,
+			skipped
 		}, detector);
-		const verdict = reached.problems.length === 0 ? require_start.exitCodes.clean : require_start.exitCodes.incomplete;
+		const verdict = result.coverage.complete ? require_start.exitCodes.clean : require_start.exitCodes.incomplete;
+		tellUnread(result, context);
 		return await require_engine().deliver({
 			pieces: () => rendered(result, context),
 			output,
@@ -403,11 +418,23 @@ async function rendered(result, context) {
 		rows: [],
 		unresolved: []
 	};
-	return [(renders[format] ?? renders.text)(rows, {
-		target: result.target,
+	const render = renders[format] ?? renders.text;
+	const { target, problems, coverage } = result;
+	const { complete, skipped } = coverage;
+	return [render(rows, {
+		target,
 		unresolved,
+		problems,
+		complete,
+		skipped,
 		width: widthOf(context)
 	})];
+}
+/** A table has no place for what is missing in it; data and the page have. */
+function tellUnread({ problems, coverage }, { arguments: words, io }) {
+	if (words.value("format") === "html" || words.value("format") === "json") return;
+	const lines = [...problems.map((problem) => `not read: ${require_report().problemText(problem)}`), ...coverage.skipped.map((entry) => `skipped ${require_report().skippedText(entry)}`)];
+	for (const line of lines) io.stderr.write(`keyreach: ${require_escape().visible(line)}\n`);
 }
 /** A terminal's lines are not broken; a file or another program is given whole cells. */
 const widthOf = ({ arguments: words, io }) => io.stdout.isTTY && words.value("output") === void 0 ? Math.max(60, io.stdout.columns) : Number.POSITIVE_INFINITY;

@@ -4817,42 +4817,6 @@ function draftOf$32(identity, old, now) {
 const isSameMoved = (a, b) => a.surface === b.surface && (a.path === b.path || a.holder === b.holder && a.holder !== a.path);
 const wordsOf = ({ path, holder }) => holder === path ? path : `${holder} of ${path}`;
 // src/reach/checks/check.ts
-const checkIds = [
-	"identity/shared-key",
-	"identity/shared-across-environments",
-	"identity/one-key-many-systems",
-	"identity/many-roles-one-process",
-	"identity/model-with-execution",
-	"identity/execution-identity-calls-model",
-	"identity/untrusted-prompt",
-	"identity/gate-disabled",
-	"identity/agent-unrestricted",
-	"identity/agent-approves",
-	"identity/agent-chain",
-	"identity/output-executed",
-	"identity/deploy-in-model-job",
-	"identity/static-key",
-	"identity/static-key-shadows-federation",
-	"identity/stale-key",
-	"identity/refresh-token",
-	"identity/key-scope",
-	"identity/key-to-third-party",
-	"identity/delegation-chain",
-	"identity/mixed-callers",
-	"identity/default-permissions",
-	"identity/token-lifetime",
-	"identity/host-identity",
-	"identity/host-is-executor",
-	"identity/shared-service-identity",
-	"identity/trust-too-wide",
-	"identity/mcp-server",
-	"identity/same-value",
-	"identity/secret-in-output",
-	"identity/no-owner",
-	"identity/no-trail",
-	"policy/access-widened",
-	"policy/scanner-weakened"
-];
 /** Severity taken down by some levels, never under `floor`. */
 function lowered(severity, levels, floor = "low") {
 	const index = Math.min(require_start.severities.indexOf(severity) + levels, require_start.severities.indexOf(floor));
@@ -11275,12 +11239,6 @@ Object.defineProperty(exports, "byWidth", {
 	enumerable: true,
 	get: function() {
 		return byWidth;
-	}
-});
-Object.defineProperty(exports, "checkIds", {
-	enumerable: true,
-	get: function() {
-		return checkIds;
 	}
 });
 Object.defineProperty(exports, "code_exports", {

@@ -352,7 +352,7 @@ function unreadable$1(shown, cause) {
 // src/scan/files.ts
 async function scanFiles(listing, job) {
 	const occurrences = [];
-	const problems = [];
+	const problems = [...listing.problems ?? []];
 	const skipped = new (require_engine()).SkippedTally();
 	const asides = new AsideBudget(job);
 	const breather = new (require_engine()).Breather();
@@ -1206,29 +1206,26 @@ function listFolder(root, { dependencies }) {
 			shown: "",
 			open: asFolder(root)
 		}],
-		dependencies: 0,
-		unreadable: 0
+		problems: [],
+		dependencies: 0
 	};
 	for (let folder = walk.folders.pop(); folder !== void 0; folder = walk.folders.pop()) enter(walk, folder, passedOver);
 	const skipped = [{
 		what: "dependency folders",
 		why: `${dependencyFolders.join(", ")}; --include-ignored reads them`,
 		count: walk.dependencies
-	}, {
-		what: "folders",
-		why: "they cannot be read, or are gone",
-		count: walk.unreadable
 	}];
 	return {
 		files: walk.files.sort(byCodePoint),
-		skipped: skipped.filter(({ count }) => count > 0)
+		skipped: skipped.filter(({ count }) => count > 0),
+		problems: walk.problems
 	};
 }
 const asFolder = (path) => path.endsWith("/") ? path : `${path}/`;
 const byCodePoint = (a, b) => a.path < b.path ? -1 : Number(a.path > b.path);
 function enter(walk, folder, passedOver) {
 	const entries = entriesOf(folder);
-	if (entries === void 0) walk.unreadable++;
+	if (entries === void 0) walk.problems.push(unreadableFolder(folder.shown));
 	for (const entry of entries ?? []) {
 		const place = within(folder, entry.name);
 		if (!entry.isDirectory()) addFile(walk, place, entry);
@@ -1236,6 +1233,13 @@ function enter(walk, folder, passedOver) {
 		else if (entry.name !== ".git") walk.folders.push(within(place, "/"));
 	}
 }
+const endSlash = /\/$/;
+/** What lies in a folder that may not be entered is nobody's to call clean. */
+const unreadableFolder = (path) => ({
+	kind: "unreadable",
+	at: path === "" ? "." : path.replace(endSlash, ""),
+	detail: "the folder cannot be read, or is gone"
+});
 /** The link that stands for a repository elsewhere is not of the tree. */
 function addFile({ files }, { shown, open }, entry) {
 	if (entry.name !== ".git") files.push({
@@ -1301,11 +1305,11 @@ function validLength(buffer, at) {
 }
 // src/git/listing.ts
 const slash = "/";
-/** The pieces between NULs, as they come. */
+/** The pieces between NULs, as they come; at the end what git said beside them. */
 async function* pieces(tree, args) {
 	const pathspec = tree.prefix === "" ? [] : ["--", tree.prefix];
 	let rest = Buffer.alloc(0);
-	for await (const chunk of streamGit({
+	const stream = streamGit({
 		args: [
 			"ls-files",
 			"-z",
@@ -1314,7 +1318,10 @@ async function* pieces(tree, args) {
 		],
 		gitDir: tree.gitDir,
 		workTree: tree.workTree
-	})) {
+	});
+	for (let next = await stream.next();; next = await stream.next()) {
+		if (next.done === true) return next.value;
+		const chunk = next.value;
 		const text = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
 		let start = 0;
 		for (let end = text.indexOf(0); end !== -1; end = text.indexOf(0, start)) {
@@ -1345,16 +1352,25 @@ const listIndex = async (tree) => {
 };
 const listPaths = async (tree, args) => {
 	const paths = [];
-	for await (const piece of pieces(tree, args)) paths.push(require_engine().bytePath(piece));
-	return paths;
+	const stream = pieces(tree, args);
+	for (let next = await stream.next();; next = await stream.next()) {
+		if (next.done === true) return {
+			paths,
+			unreadable: foldersNotOpened(next.value)
+		};
+		paths.push(require_engine().bytePath(next.value));
+	}
 };
+const notOpened = /could not open directory '(.*?)\/?':/g;
+/** Git passes over a folder that it may not enter, and ends well. */
+const foldersNotOpened = (stderr) => [...stderr.matchAll(notOpened)].flatMap(([, path]) => path === void 0 ? [] : [path]);
 const isFolder = (path) => path.endsWith(slash);
 const onePerPath = (entries) => [...new Map(entries.map((entry) => [entry.path, entry])).values()];
 /** Lists a work tree. */
 const listWorkTree = async (tree, detail) => {
 	const index = onePerPath(await listIndex(tree));
-	const untracked = await listPaths(tree, ["--others", "--exclude-standard"]);
-	const ignored = await listPaths(tree, [
+	const { paths: untracked, unreadable } = await listPaths(tree, ["--others", "--exclude-standard"]);
+	const { paths: ignored } = await listPaths(tree, [
 		"--others",
 		"--ignored",
 		"--exclude-standard",
@@ -1365,6 +1381,7 @@ const listWorkTree = async (tree, detail) => {
 		submodules: index.filter((entry) => require_engine().isLinkMode(entry.mode)),
 		untracked: untracked.filter((path) => !isFolder(path)),
 		ignored: detail === "summary" ? ignored : ignored.filter((path) => !isFolder(path)),
+		unreadable,
 		nested: [...untracked.filter(isFolder), ...detail === "summary" ? [] : ignored.filter(isFolder)]
 	};
 };
@@ -1427,7 +1444,8 @@ async function filesOfWorkTree(repository, ignored) {
 	];
 	return {
 		files: distinctFiles(tree.workTree, paths),
-		skipped: skipped.filter(({ count }) => count > 0)
+		skipped: skipped.filter(({ count }) => count > 0),
+		problems: listing.unreadable.map(unreadableFolder)
 	};
 }
 function distinctFiles(root, paths) {
@@ -1476,7 +1494,8 @@ async function changedInTree({ repository, store }, headTree) {
 			path: file.path,
 			read: () => readChanged(file, committed.get(file.path))
 		})),
-		skipped: listing.skipped
+		skipped: listing.skipped,
+		problems: listing.problems ?? []
 	};
 }
 function readChanged(file, committed) {

@@ -4,7 +4,7 @@ let require_seldom$;
 const require_seldom = () => require_seldom$ ??= require("./seldom.js");
 // src/scan/snapshot.ts
 async function scanSnapshot(plan, job) {
-	const problems = [];
+	const problems = [...plan.problems ?? []];
 	const reading = {
 		store: plan.store,
 		note: (problem) => problems.push(problem)

@@ -64,6 +64,8 @@ function exitCode(result, gate) {
 }
 /** Whether a finding alone makes the verdict red. */
 const isBlocking = (finding, gate) => gate.failOn !== "none" && gate.counts(finding) && isAtLeast(finding.severity, gate.failOn);
+/** Findings that are bad enough and that policy, or the kind of run, does not count. */
+const uncounted = ({ findings }, { failOn, counts }) => failOn === "none" ? 0 : findings.filter((finding) => isAtLeast(finding.severity, failOn) && !counts(finding)).length;
 // src/version.ts
 /** The released version; a test holds it equal to package.json's. */
 const version = "0.1.0";
@@ -264,32 +266,32 @@ const output = {
 const config = {
 	name: "config",
 	value: "FILE",
-	help: "policy file (default: .keyreach.yml of the trusted place)"
+	help: "policy file, by its path from the root of the trusted place (default: .keyreach.yml)"
 };
 const baseline = {
 	name: "baseline",
 	value: "FILE",
-	help: "baseline file (default: .keyreach-baseline.json of the trusted place)"
+	help: "baseline file, by its path from there (default: .keyreach-baseline.json)"
 };
 const failOn = {
 	name: "fail-on",
 	value: "SEVERITY",
 	choices: [...severities, "none"],
-	fallback: "high",
+	otherwise: "the policy's, else high",
 	help: "exit 1 for a finding this bad or worse"
 };
 const minSeverity = {
 	name: "min-severity",
 	value: "SEVERITY",
 	choices: severities,
-	fallback: "low",
+	otherwise: "the policy's, else low",
 	help: "report nothing below"
 };
 const minConfidence = {
 	name: "min-confidence",
 	value: "CONFIDENCE",
 	choices: confidences,
-	fallback: "medium",
+	otherwise: "the policy's, else medium",
 	help: "report nothing below; what is below is counted"
 };
 const only = {
@@ -721,7 +723,7 @@ function overview() {
 		"Commands",
 		...commands.map(({ name, operands, summary }) => row(`${name} ${operands}`, summary)),
 		"",
-		"keyreach <command> --help shows the options of a command; --version the version.",
+		"keyreach <command> --help shows a command's options; --version the version.",
 		"",
 		"Examples",
 		...commands.flatMap(({ examples }) => examples.slice(0, 1)).map(({ command: line, what }) => `  ${line}\n      ${what}`),
@@ -754,8 +756,10 @@ function commandHelp({ name, operands, summary, flags, examples }) {
 	].join("\n");
 }
 const flagName = ({ name, short, value }) => `${short === void 0 ? "    " : `-${short}, `}--${name}${value === void 0 ? "" : ` ${value}`}`;
-function flagHelp({ help, choices, fallback }) {
-	return `${help}${choices === void 0 ? "" : `: ${choices.join(", ")}`}${fallback === void 0 ? "" : ` (default ${fallback})`}`;
+function flagHelp({ help, choices, fallback, otherwise }) {
+	const words = choices === void 0 ? "" : `: ${choices.join(", ")}`;
+	const without = otherwise ?? fallback;
+	return `${help}${words}${without === void 0 ? "" : ` (default ${without})`}`;
 }
 const column = 32;
 function row(left, right) {
@@ -917,6 +921,12 @@ Object.defineProperty(exports, "tellFailure", {
 	enumerable: true,
 	get: function() {
 		return tellFailure;
+	}
+});
+Object.defineProperty(exports, "uncounted", {
+	enumerable: true,
+	get: function() {
+		return uncounted;
 	}
 });
 Object.defineProperty(exports, "version", {

@@ -75,6 +75,7 @@ const pageOf = (style) => ({
 	paint: painter(style),
 	width: Math.max(40, style.width),
 	suppressed: style.suppressed ?? "counted",
+	uncounted: style.uncounted ?? 0,
 	hints: hints[style.more ?? "options"]
 });
 /** The last look: a mark of a runner's command that two harmless parts make together. */
@@ -203,7 +204,7 @@ function problemLines({ problems }, { paint, width }) {
 		""
 	];
 }
-function asideLines(result, { paint, width, suppressed, hints: more }) {
+function asideLines(result, { paint, width, suppressed, uncounted, hints: more }) {
 	const aside = require_report().asideTexts(suppressed === "listed" ? {
 		...result,
 		suppressed: []
@@ -213,6 +214,7 @@ function asideLines(result, { paint, width, suppressed, hints: more }) {
 		...aside === "" ? [] : [`Not shown: ${aside}.`],
 		...suppressed === "listed" || result.suppressed.length === 0 ? [] : [`What was suppressed, and why: ${more.suppressed}.`],
 		...skipped,
+		...uncounted === 0 ? [] : [`${require_report().count(uncounted, "finding")} as bad as --fail-on ${uncounted === 1 ? "does" : "do"} not fail this run: enforce in the policy says what does.`],
 		...result.findings.length === 0 ? [] : [`Each step in full, with its commands: ${more.steps}.`]
 	].flatMap((text) => require_report().wrap(text, width)).map((line) => paint("dim", line));
 }
