@@ -72,9 +72,16 @@ const version = "0.1.0";
 // src/cli/compiled.ts
 /** Smaller files are compiled sooner than their compiled code is read. */
 const leastSize = 4e4;
-/** The start of a file is the stamp and a checksum of the rest, which must lie at a multiple of 8. */
+/** The start of a file is the stamp, a checksum of the rest, which must lie at a multiple of 8, and what the run cost. */
 const stampLength = 120;
+const costAt = 124;
 const headLength = 128;
+/** What Node puts around a file. Bytes are joined rather than texts, of which V8 would hold both the parts and the whole. */
+const before = Buffer.from("(function (exports, require, module, __filename, __dirname) {");
+const behind = Buffer.from("\n})");
+/** Code of a run that did more is kept instead: functions that the kept code lacks are compiled anew at each start. V8 throws away what was idle in a long one. */
+const more = 1.25;
+const longestRun = 2e3;
 /** Names the source that code was compiled from and what compiled it; nothing where that does not fit. */
 function stampOf(source, maker) {
 	const { size, mtimeMs } = (0, node_fs.statSync)(source);
@@ -85,21 +92,25 @@ function readKept(file, stamp) {
 	try {
 		const bytes = (0, node_fs.readFileSync)(file);
 		const code = bytes.subarray(headLength);
-		return bytes.subarray(0, stampLength).equals(stamp) && (0, node_zlib().crc32)(code) === bytes.readUInt32LE(stampLength) ? code : void 0;
+		return bytes.subarray(0, stampLength).equals(stamp) && (0, node_zlib().crc32)(code) === bytes.readUInt32LE(stampLength) ? {
+			code,
+			cost: bytes.readUInt32LE(costAt)
+		} : void 0;
 	} catch {
 		return;
 	}
 }
 /** Written under another name first: two runs at once must not read each other's half. */
-function write({ script, file, stamp }, unique) {
-	const ours = `${file}.${unique}`;
+function write({ script, file, stamp }, { name, cost }) {
+	const ours = `${file}.${name}`;
 	const code = script.createCachedData();
-	const checksum = Buffer.alloc(8);
-	checksum.writeUInt32LE((0, node_zlib().crc32)(code));
+	const numbers = Buffer.alloc(8);
+	numbers.writeUInt32LE((0, node_zlib().crc32)(code));
+	numbers.writeUInt32LE(Math.round(cost), 4);
 	try {
 		(0, node_fs.writeFileSync)(ours, Buffer.concat([
 			stamp,
-			checksum,
+			numbers,
 			code
 		]));
 		(0, node_fs.renameSync)(ours, file);
@@ -107,39 +118,45 @@ function write({ script, file, stamp }, unique) {
 		(0, node_fs.rmSync)(ours, { force: true });
 	}
 }
-/** Keeps what was compiled in this run; `unique` names the run. Where the folder may not be written to, nothing is kept. */
-function keep(unkept, folder, unique) {
-	if (unkept.length === 0) return;
+/** Keeps what was compiled in this run. Where the folder may not be written to, nothing is kept. */
+function keep(used, folder, run) {
+	const better = used.filter(({ cost }) => cost === 0 || run.cost > cost * more && run.cost < longestRun);
+	if (better.length === 0) return;
 	try {
 		(0, node_fs.accessSync)((0, node_path.dirname)(folder), node_fs.constants.W_OK);
 		(0, node_fs.mkdirSync)(folder, { recursive: true });
-		for (const each of unkept) write(each, unique);
+		for (const each of better) write(each, run);
 	} catch {}
 }
-/** From now on files of the bundle are run from kept code where it is good. Gives what keeps the code that was not. */
+/** From now on files of the bundle are run from kept code where it is good. Gives what keeps the code of a run that had none, or did more than the one it is of. */
 function runKept({ bundle, maker, kind }) {
 	const { extensions } = (0, node_module().createRequire)((0, node_path.join)(bundle, "cli.js"));
 	const usual = extensions[".js"];
 	const folder = (0, node_path.join)(bundle, "..", ".compiled");
-	const unkept = [];
+	const used = [];
 	extensions[".js"] = (module, filename) => {
 		const stamp = (0, node_path.dirname)(filename) === bundle && (0, node_fs.statSync)(filename).size >= leastSize ? stampOf(filename, maker) : void 0;
 		if (stamp === void 0) return usual?.(module, filename);
 		const file = (0, node_path.join)(folder, `${(0, node_path.basename)(filename, ".js")}-${kind}`);
-		const cachedData = readKept(file, stamp);
-		const script = new (node_vm()).Script(`(function (exports, require, module, __filename, __dirname) {${(0, node_fs.readFileSync)(filename, "utf8")}\n})`, {
+		const kept = readKept(file, stamp);
+		const script = new (node_vm()).Script(Buffer.concat([
+			before,
+			(0, node_fs.readFileSync)(filename),
+			behind
+		]).toString("utf8"), {
 			filename,
-			...cachedData === void 0 ? {} : { cachedData }
+			...kept === void 0 ? {} : { cachedData: kept.code }
 		});
-		if (cachedData === void 0 || script.cachedDataRejected === true) unkept.push({
+		used.push({
 			script,
 			file,
-			stamp
+			stamp,
+			cost: script.cachedDataRejected === true ? 0 : kept?.cost ?? 0
 		});
 		const require$1 = (0, node_module().createRequire)(filename);
 		script.runInThisContext().call(module.exports, module.exports, require$1, module, filename, bundle);
 	};
-	return (unique) => keep(unkept, folder, unique);
+	return (run) => keep(used, folder, run);
 }
 // src/model/user-error.ts
 /** A mistake of the person who runs keyreach: one sentence that names the file or the option and the field. */

@@ -6,6 +6,12 @@ import { runKept } from './compiled.ts'
 import { tellFailure } from './failure.ts'
 import { main } from './main.ts'
 
+/** CPU milliseconds of this process so far, at least one. */
+const cpuTime = (): number => {
+  const { user, system } = process.cpuUsage()
+  return Math.ceil((user + system) / 1000)
+}
+
 const long = process.argv.includes('--tree-only') ? 'tree' : 'long'
 const run = process.argv[2] === 'diff' ? 'short' : long
 spareCompiler(process.version, run)
@@ -17,7 +23,7 @@ if (process.env['NODE_DISABLE_COMPILE_CACHE'] === undefined) {
   })
   // A machine of CI is thrown away after the run, and what failed at once has compiled little.
   if (process.env['CI'] === undefined)
-    process.on('exit', (code) => code !== exitCodes.usage && keep(String(process.pid)))
+    process.on('exit', (code) => code !== exitCodes.usage && keep({ name: String(process.pid), cost: cpuTime() }))
 }
 // What nobody caught is a bug, and neither a finding nor clean.
 process.on('uncaughtException', (error) => {
