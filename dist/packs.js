@@ -3562,9 +3562,26 @@ function withAbsences(problems, { plan, job, reading, history }) {
 	};
 	return [
 		...problems.filter(({ kind }) => kind !== "shallow"),
-		...repository.isPartial && !job.signal.aborted ? partialProblems(reading, history) : [],
+		...job.signal.aborted ? [] : absences(plan, reading, history),
 		...repository.shallow.size > 0 ? [shallow] : []
 	];
+}
+const absences = (plan, reading, history) => plan.open.repository.isPartial ? partialProblems(reading, history) : missingInHead(plan, reading, history);
+/**
+* Another clone holds all that it names, unless something was lost. Trees and commits are missed when they are read; files of HEAD are looked up. Those of
+* older commits are not: reading all trees again would cost as much as the search.
+*/
+function missingInHead(plan, reading, history) {
+	const [head] = headOf(plan);
+	const commit = head === void 0 ? void 0 : history.find(head);
+	if (commit === void 0) return [];
+	const { count } = countAbsent(reading, [history.treeOf(commit)]);
+	const files = count === 1 ? "1 file of HEAD is" : `${count} files of HEAD are`;
+	return count === 0 ? [] : [{
+		kind: "missing-object",
+		at: "repository",
+		detail: `${files} not in it; git fsck names what was lost`
+	}];
 }
 /** A partial clone is a problem only as far as something is absent. */
 function partialProblems(reading, history) {

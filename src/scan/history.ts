@@ -159,9 +159,27 @@ function withAbsences(problems: readonly Problem[], { plan, job, reading, histor
   return [
     ...others,
     // A scan that was stopped is incomplete anyway, and whoever stopped it waits.
-    ...(repository.isPartial && !job.signal.aborted ? partialProblems(reading, history) : []),
+    ...(job.signal.aborted ? [] : absences(plan, reading, history)),
     ...(repository.shallow.size > 0 ? [shallow] : []),
   ]
+}
+
+const absences = (plan: HistoryPlan, reading: Reading, history: History): Problem[] =>
+  plan.open.repository.isPartial ? partialProblems(reading, history) : missingInHead(plan, reading, history)
+
+/**
+ * Another clone holds all that it names, unless something was lost. Trees and commits are missed when they are read; files of HEAD are looked up. Those of
+ * older commits are not: reading all trees again would cost as much as the search.
+ */
+function missingInHead(plan: HistoryPlan, reading: Reading, history: History): Problem[] {
+  const [head] = headOf(plan)
+  const commit = head === undefined ? undefined : history.find(head)
+  if (commit === undefined) return []
+  const { count } = countAbsent(reading, [history.treeOf(commit)])
+  const files = count === 1 ? '1 file of HEAD is' : `${count} files of HEAD are`
+  return count === 0
+    ? []
+    : [{ kind: 'missing-object', at: 'repository', detail: `${files} not in it; git fsck names what was lost` }]
 }
 
 /** A partial clone is a problem only as far as something is absent. */

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { createDetector } from '#detect.ts'
@@ -77,4 +77,18 @@ test('a scan that is stopped before commits are gone through tells what HEAD has
       [null, undefined, 'history-only'],
     ].sort(),
   })
+})
+
+test('files of HEAD that were lost are a problem, one that only links elsewhere is none', async () => {
+  const folder = newRepository()
+  commitFile(folder, 'kept.txt', 'kept\n')
+  commitFile(folder, 'lost.txt', 'lost\n')
+  git(folder, ['update-index', '--add', '--cacheinfo', `160000,${gitText(folder, ['rev-parse', 'HEAD^'])},module`])
+  git(folder, ['commit', '--quiet', '-m', 'module'])
+  expect((await scan(folder, 'never')).problems).toEqual([])
+  const id = gitText(folder, ['rev-parse', 'HEAD:lost.txt'])
+  rmSync(path.join(folder, '.git', 'objects', id.slice(0, 2), id.slice(2)))
+  expect((await scan(folder, 'never')).problems).toEqual([
+    { kind: 'missing-object', at: 'repository', detail: '1 file of HEAD is not in it; git fsck names what was lost' },
+  ])
 })
