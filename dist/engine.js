@@ -1068,7 +1068,7 @@ const chosen = {
 };
 // src/judge/content/class.ts
 const publicName = /(?:^|[_.-])(?:public|publishable|site|pub)(?:[_.-]?key)?$/i;
-const identifierName = /(?:^|[_.-])(?:id|uid|guid)$|[a-z](?:Id|ID)$/;
+const identifierName = /(?:^|[_.-])(?:id|ID|uid|UID|guid|GUID)$|[a-z](?:Id|ID)$/;
 const publishable = {
 	name: "publishable",
 	judge: (_, { rule }) => {
@@ -1084,6 +1084,8 @@ const publishable = {
 		} : void 0;
 	}
 };
+/** A vendor may call a secret an identifier: `VAULT_SECRET_ID`. */
+const isOwnVariable = (name, { context }) => context?.variables.includes(name.toUpperCase()) === true;
 /** Shapes that an identifier shares with a secret are told apart by the name. */
 const misnamed = {
 	name: "misnamed",
@@ -1094,7 +1096,7 @@ const misnamed = {
 			by: "publishable",
 			why: `\u201c${name}\u201d names something public.`
 		};
-		return identifierName.test(name) ? {
+		return identifierName.test(name) && !isOwnVariable(name, rule) ? {
 			kind: "suppress",
 			by: "reference",
 			why: `\u201c${name}\u201d names an identifier.`

@@ -1,8 +1,9 @@
 // What a key is decides whether it is a leak at all.
 import type { ContentJudge } from '#model/judge.ts'
+import type { Rule } from '#model/rule.ts'
 
 const publicName = /(?:^|[_.-])(?:public|publishable|site|pub)(?:[_.-]?key)?$/i
-const identifierName = /(?:^|[_.-])(?:id|uid|guid)$|[a-z](?:Id|ID)$/
+const identifierName = /(?:^|[_.-])(?:id|ID|uid|UID|guid|GUID)$|[a-z](?:Id|ID)$/
 
 export const publishable: ContentJudge = {
   name: 'publishable',
@@ -15,13 +16,17 @@ export const publishable: ContentJudge = {
   },
 }
 
+/** A vendor may call a secret an identifier: `VAULT_SECRET_ID`. */
+const isOwnVariable = (name: string, { context }: Rule): boolean =>
+  context?.variables.includes(name.toUpperCase()) === true
+
 /** Shapes that an identifier shares with a secret are told apart by the name. */
 export const misnamed: ContentJudge = {
   name: 'misnamed',
   judge: ({ name }, { rule }) => {
     if (rule.keywords.length > 0 || rule.class === 'key-id') return undefined
     if (publicName.test(name)) return { kind: 'suppress', by: 'publishable', why: `“${name}” names something public.` }
-    return identifierName.test(name)
+    return identifierName.test(name) && !isOwnVariable(name, rule)
       ? { kind: 'suppress', by: 'reference', why: `“${name}” names an identifier.` }
       : undefined
   },

@@ -308,3 +308,11 @@ test('a token that GitHub put into a page is a guess where the page was saved', 
   expect(judged(token, around('null'), { value, name: 'uploadToken' })).toMatchObject({ confidence: 'low' })
   expect(judged(token, around('{}'), { value, name: 'uploadToken' }).confidence).not.toBe('low')
 })
+
+test.each(['ACME_CLIENT_ID', 'acme_client_id', 'acmeAppId', 'ACME_GUID'])('“%s” names an identifier', (name) => {
+  const rule = ruleOf({ class: 'api-key', context: { names: ['acme'], variables: ['ACME_SECRET_ID'], hosts: [] } })
+  expect(setting(rule, name, random(40)).suppressed?.by).toBe('reference')
+  expect(setting(rule, 'ACME_SECRET_ID', random(40)).suppressed, 'unless it is what the vendor calls the key').toBe(
+    undefined,
+  )
+})
