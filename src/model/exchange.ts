@@ -17,6 +17,34 @@ export const tokenExchange = {
   subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
 } as const
 
+/** OpenAI's, which takes the token of a job for one of a service account. */
+export const openaiExchange: Exchange = {
+  id: 'openai',
+  audience: 'https://api.openai.com/v1',
+  tokenUrl: 'https://auth.openai.com/oauth/token',
+  fields: {
+    ...tokenExchange,
+    identity_provider_id: `\${{ vars.OPENAI_IDENTITY_PROVIDER_ID }}`,
+    service_account_id: `\${{ vars.OPENAI_SERVICE_ACCOUNT_ID }}`,
+  },
+  body: 'json',
+  tokenField: 'subject_token',
+}
+
+/** OpenRouter's, by a policy that acts as one key. */
+export const openrouterExchange: Exchange = {
+  id: 'openrouter',
+  audience: 'https://openrouter.ai',
+  tokenUrl: 'https://openrouter.ai/api/v1/oauth/token',
+  fields: {
+    ...tokenExchange,
+    federation_policy_id: `\${{ vars.OPENROUTER_FEDERATION_POLICY_ID }}`,
+    scope: 'inference',
+  },
+  body: 'form',
+  tokenField: 'subject_token',
+}
+
 /** A value that may stand in a script as it is; any other goes through the environment, so that nothing in it is run. */
 const plain = /^[\w:./-]+$/
 

@@ -1,5 +1,5 @@
 // How a workflow gets a short-lived credential from each provider instead of a stored key. Facts as of 2026-11.
-import { exchangeStep, tokenExchange, tokenFile, tokenFileStep } from '#model/exchange.ts'
+import { exchangeStep, openaiExchange, openrouterExchange, tokenFile, tokenFileStep } from '#model/exchange.ts'
 
 export type Federation = {
   readonly name: string
@@ -44,20 +44,7 @@ const openai: Federation = {
   name: 'OpenAI workload identity federation',
   url: 'https://developers.openai.com/api/docs/guides/workload-identity-federation/github-actions',
   steps: [
-    ...linesOf(
-      exchangeStep({
-        id: 'openai',
-        audience: 'https://api.openai.com/v1',
-        tokenUrl: 'https://auth.openai.com/oauth/token',
-        fields: {
-          ...tokenExchange,
-          identity_provider_id: vars('OPENAI_IDENTITY_PROVIDER_ID'),
-          service_account_id: vars('OPENAI_SERVICE_ACCOUNT_ID'),
-        },
-        body: 'json',
-        tokenField: 'subject_token',
-      }),
-    ),
+    ...linesOf(exchangeStep(openaiExchange)),
     '- run: …   # the step that calls the model, with this instead of the key',
     '  env:',
     `    OPENAI_API_KEY: ${expression('steps.openai.outputs.token')}`,
@@ -110,16 +97,7 @@ const openrouter: Federation = {
   name: 'OpenRouter workload identity federation',
   url: 'https://openrouter.ai/docs/guides/overview/auth/workload-identity-federation',
   steps: [
-    ...linesOf(
-      exchangeStep({
-        id: 'openrouter',
-        audience: 'https://openrouter.ai',
-        tokenUrl: 'https://openrouter.ai/api/v1/oauth/token',
-        fields: { ...tokenExchange, federation_policy_id: vars('OPENROUTER_FEDERATION_POLICY_ID'), scope: 'inference' },
-        body: 'form',
-        tokenField: 'subject_token',
-      }),
-    ),
+    ...linesOf(exchangeStep(openrouterExchange)),
     '- run: …   # the step that calls the model, with this instead of the key',
     '  env:',
     `    OPENROUTER_API_KEY: ${expression('steps.openrouter.outputs.token')}`,

@@ -1,6 +1,6 @@
-import { exchangeStep, tokenExchange } from '#model/exchange.ts'
+import { exchangeStep, openaiExchange } from '#model/exchange.ts'
 import { type Broker, federatedJob } from './broker.ts'
-import { output, vars } from './expression.ts'
+import { output } from './expression.ts'
 
 export const openai: Broker = {
   name: 'OpenAI workload identity federation',
@@ -9,18 +9,7 @@ export const openai: Broker = {
   environment: 'openai',
   workflow: federatedJob(
     'openai',
-    exchangeStep({
-      id: 'openai',
-      audience: 'https://api.openai.com/v1',
-      tokenUrl: 'https://auth.openai.com/oauth/token',
-      fields: {
-        ...tokenExchange,
-        identity_provider_id: vars('OPENAI_IDENTITY_PROVIDER_ID'),
-        service_account_id: vars('OPENAI_SERVICE_ACCOUNT_ID'),
-      },
-      body: 'json',
-      tokenField: 'subject_token',
-    }),
+    exchangeStep(openaiExchange),
     '  - run: npm run eval',
     `    env: { OPENAI_API_KEY: "${output('openai', 'token')}" }`,
   ),

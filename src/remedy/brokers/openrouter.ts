@@ -1,6 +1,6 @@
-import { exchangeStep, tokenExchange } from '#model/exchange.ts'
+import { exchangeStep, openrouterExchange } from '#model/exchange.ts'
 import { type Broker, federatedJob } from './broker.ts'
-import { output, vars } from './expression.ts'
+import { output } from './expression.ts'
 
 export const openrouter: Broker = {
   name: 'OpenRouter workload identity federation',
@@ -9,14 +9,7 @@ export const openrouter: Broker = {
   environment: 'openrouter',
   workflow: federatedJob(
     'openrouter',
-    exchangeStep({
-      id: 'openrouter',
-      audience: 'https://openrouter.ai',
-      tokenUrl: 'https://openrouter.ai/api/v1/oauth/token',
-      fields: { ...tokenExchange, federation_policy_id: vars('OPENROUTER_FEDERATION_POLICY_ID'), scope: 'inference' },
-      body: 'form',
-      tokenField: 'subject_token',
-    }),
+    exchangeStep(openrouterExchange),
     '  - run: npm run eval',
     `    env: { OPENROUTER_API_KEY: "${output('openrouter', 'token')}" }`,
   ),
