@@ -913,15 +913,24 @@ function bodyOf({ value }, { publicPrefix = "" }) {
 	const text = Buffer.from(value).toString("latin1");
 	return publicPrefix !== "" && text.startsWith(publicPrefix) ? text.slice(publicPrefix.length) : text;
 }
+/** How what is filled in right behind a text begins: `Bearer ACME-{token}`. Judges of a first look read few bytes behind a value. */
+const hole = /^\$?\{[\w.[]/;
+const beginning = {
+	by: "reference",
+	why: "The rest of it is filled in right behind it."
+};
+const isBeforeHole = (bytes, end) => hole.test(String.fromCharCode(...bytes.subarray(end, end + 3)));
+const reasonOf = (body, rule) => rule.category === "generic" && !knowsShape(rule) ? placeholderReason(body) : bodyReason(body);
 const placeholder = {
 	name: "placeholder",
 	judge: (match, surroundings) => {
 		const { rule, bytes, span } = surroundings;
 		const body = bodyOf(match, rule);
-		const reason = rule.category === "generic" && !knowsShape(rule) ? placeholderReason(body) : bodyReason(body);
+		const reason = isBeforeHole(bytes, span.end) ? beginning : reasonOf(body, rule);
 		if (reason === void 0 || reason === counting && (knowsShape(rule) || vendorOfRun(match, surroundings))) return void 0;
 		const isLiteral = quotes$1.has(bytes[span.start - 1] ?? 0);
-		return holdsPassword.has(rule.class) && isPasswordAllTheSame(body) && !(isLiteral && unchanged$1.test(body)) ? void 0 : {
+		const isChosen = isPasswordAllTheSame(body) && !(isLiteral && unchanged$1.test(body));
+		return reason !== beginning && holdsPassword.has(rule.class) && isChosen ? void 0 : {
 			kind: "suppress",
 			...reason
 		};

@@ -4360,18 +4360,7 @@ const openai = {
 	name: "OpenAI workload identity federation",
 	url: "https://developers.openai.com/api/docs/guides/workload-identity-federation/github-actions",
 	steps: [
-		...linesOf$1(require_steps().exchangeStep({
-			id: "openai",
-			audience: "https://api.openai.com/v1",
-			tokenUrl: "https://auth.openai.com/oauth/token",
-			fields: {
-				...require_steps().tokenExchange,
-				identity_provider_id: vars("OPENAI_IDENTITY_PROVIDER_ID"),
-				service_account_id: vars("OPENAI_SERVICE_ACCOUNT_ID")
-			},
-			body: "json",
-			tokenField: "subject_token"
-		})),
+		...linesOf$1(require_steps().exchangeStep(require_steps().openaiExchange)),
 		"- run: \u2026   # the step that calls the model, with this instead of the key",
 		"  env:",
 		`    OPENAI_API_KEY: ${expression("steps.openai.outputs.token")}`
@@ -4417,18 +4406,7 @@ const openrouter = {
 	name: "OpenRouter workload identity federation",
 	url: "https://openrouter.ai/docs/guides/overview/auth/workload-identity-federation",
 	steps: [
-		...linesOf$1(require_steps().exchangeStep({
-			id: "openrouter",
-			audience: "https://openrouter.ai",
-			tokenUrl: "https://openrouter.ai/api/v1/oauth/token",
-			fields: {
-				...require_steps().tokenExchange,
-				federation_policy_id: vars("OPENROUTER_FEDERATION_POLICY_ID"),
-				scope: "inference"
-			},
-			body: "form",
-			tokenField: "subject_token"
-		})),
+		...linesOf$1(require_steps().exchangeStep(require_steps().openrouterExchange)),
 		"- run: \u2026   # the step that calls the model, with this instead of the key",
 		"  env:",
 		`    OPENROUTER_API_KEY: ${expression("steps.openrouter.outputs.token")}`

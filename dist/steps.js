@@ -6,6 +6,32 @@ const tokenExchange = {
 	grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",
 	subject_token_type: "urn:ietf:params:oauth:token-type:jwt"
 };
+/** OpenAI's, which takes the token of a job for one of a service account. */
+const openaiExchange = {
+	id: "openai",
+	audience: "https://api.openai.com/v1",
+	tokenUrl: "https://auth.openai.com/oauth/token",
+	fields: {
+		...tokenExchange,
+		identity_provider_id: `\${{ vars.OPENAI_IDENTITY_PROVIDER_ID }}`,
+		service_account_id: `\${{ vars.OPENAI_SERVICE_ACCOUNT_ID }}`
+	},
+	body: "json",
+	tokenField: "subject_token"
+};
+/** OpenRouter's, by a policy that acts as one key. */
+const openrouterExchange = {
+	id: "openrouter",
+	audience: "https://openrouter.ai",
+	tokenUrl: "https://openrouter.ai/api/v1/oauth/token",
+	fields: {
+		...tokenExchange,
+		federation_policy_id: `\${{ vars.OPENROUTER_FEDERATION_POLICY_ID }}`,
+		scope: "inference"
+	},
+	body: "form",
+	tokenField: "subject_token"
+};
 /** A value that may stand in a script as it is; any other goes through the environment, so that nothing in it is run. */
 const plain$1 = /^[\w:./-]+$/;
 const variableOf$1 = (name) => name === "audience" ? "TARGET" : name.toUpperCase();
@@ -344,18 +370,7 @@ const brokers = {
 		url: "https://developers.openai.com/api/docs/guides/workload-identity-federation/github-actions.md",
 		replaces: ["OPENAI_API_KEY", "CODEX_API_KEY"],
 		environment: "openai",
-		workflow: federatedJob("openai", exchangeStep({
-			id: "openai",
-			audience: "https://api.openai.com/v1",
-			tokenUrl: "https://auth.openai.com/oauth/token",
-			fields: {
-				...tokenExchange,
-				identity_provider_id: vars("OPENAI_IDENTITY_PROVIDER_ID"),
-				service_account_id: vars("OPENAI_SERVICE_ACCOUNT_ID")
-			},
-			body: "json",
-			tokenField: "subject_token"
-		}), "  - run: npm run eval", `    env: { OPENAI_API_KEY: "${output("openai", "token")}" }`),
+		workflow: federatedJob("openai", exchangeStep(openaiExchange), "  - run: npm run eval", `    env: { OPENAI_API_KEY: "${output("openai", "token")}" }`),
 		setup: "create a workload identity provider for https://token.actions.githubusercontent.com and map the exact subject and the audience to one service account of one project. Tokens live an hour.",
 		mistakes: "the SDK option workloadIdentity and a set OPENAI_API_KEY exclude each other; a mapping on the organization alone lets every repository of it in."
 	},
@@ -364,18 +379,7 @@ const brokers = {
 		url: "https://openrouter.ai/docs/guides/overview/auth/workload-identity-federation.md",
 		replaces: ["OPENROUTER_API_KEY"],
 		environment: "openrouter",
-		workflow: federatedJob("openrouter", exchangeStep({
-			id: "openrouter",
-			audience: "https://openrouter.ai",
-			tokenUrl: "https://openrouter.ai/api/v1/oauth/token",
-			fields: {
-				...tokenExchange,
-				federation_policy_id: vars("OPENROUTER_FEDERATION_POLICY_ID"),
-				scope: "inference"
-			},
-			body: "form",
-			tokenField: "subject_token"
-		}), "  - run: npm run eval", `    env: { OPENROUTER_API_KEY: "${output("openrouter", "token")}" }`),
+		workflow: federatedJob("openrouter", exchangeStep(openrouterExchange), "  - run: npm run eval", `    env: { OPENROUTER_API_KEY: "${output("openrouter", "token")}" }`),
 		setup: "under Settings, Workload identity (some plans only) add GitHub as an issuer and a policy with the exact subject and the audience https://openrouter.ai that acts as one key with a limit. Tokens live 15 minutes at most.",
 		mistakes: "a policy that acts as a management key is refused; a job that runs longer has to exchange again."
 	},
@@ -1020,16 +1024,22 @@ Object.defineProperty(exports, "exchangeStep", {
 		return exchangeStep;
 	}
 });
+Object.defineProperty(exports, "openaiExchange", {
+	enumerable: true,
+	get: function() {
+		return openaiExchange;
+	}
+});
+Object.defineProperty(exports, "openrouterExchange", {
+	enumerable: true,
+	get: function() {
+		return openrouterExchange;
+	}
+});
 Object.defineProperty(exports, "steps_exports", {
 	enumerable: true,
 	get: function() {
 		return steps_exports;
-	}
-});
-Object.defineProperty(exports, "tokenExchange", {
-	enumerable: true,
-	get: function() {
-		return tokenExchange;
 	}
 });
 Object.defineProperty(exports, "tokenFile", {

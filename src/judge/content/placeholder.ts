@@ -109,16 +109,28 @@ function bodyOf({ value }: Match, { publicPrefix = '' }: Rule): string {
   return publicPrefix !== '' && text.startsWith(publicPrefix) ? text.slice(publicPrefix.length) : text
 }
 
+/** How what is filled in right behind a text begins: `Bearer ACME-{token}`. Judges of a first look read few bytes behind a value. */
+const hole = /^\$?\{[\w.[]/
+
+const beginning: Reason = { by: 'reference', why: 'The rest of it is filled in right behind it.' }
+
+const isBeforeHole = (bytes: Uint8Array, end: number): boolean =>
+  hole.test(String.fromCharCode(...bytes.subarray(end, end + 3)))
+
+const reasonOf = (body: string, rule: Rule): Reason | undefined =>
+  rule.category === 'generic' && !knowsShape(rule) ? placeholderReason(body) : bodyReason(body)
+
 export const placeholder: ContentJudge = {
   name: 'placeholder',
   judge: (match, surroundings) => {
     const { rule, bytes, span } = surroundings
     const body = bodyOf(match, rule)
-    const reason = rule.category === 'generic' && !knowsShape(rule) ? placeholderReason(body) : bodyReason(body)
+    const reason = isBeforeHole(bytes, span.end) ? beginning : reasonOf(body, rule)
     if (reason === undefined || (reason === counting && (knowsShape(rule) || vendorOfRun(match, surroundings))))
       return undefined
     const isLiteral = quotes.has(bytes[span.start - 1] ?? 0)
-    return holdsPassword.has(rule.class) && isPasswordAllTheSame(body) && !(isLiteral && unchanged.test(body))
+    const isChosen = isPasswordAllTheSame(body) && !(isLiteral && unchanged.test(body))
+    return reason !== beginning && holdsPassword.has(rule.class) && isChosen
       ? undefined
       : { kind: 'suppress', ...reason }
   },

@@ -316,3 +316,17 @@ test.each(['ACME_CLIENT_ID', 'acme_client_id', 'acmeAppId', 'ACME_GUID'])('“%s
     undefined,
   )
 })
+
+test('what is filled in right behind a value makes it the beginning of a template', () => {
+  const value = random(40)
+  for (const hole of ['{token}', '${' + 'env.TOKEN}', '{base64url:43}'])
+    expect(judged(apiKey, `key = "${value}${hole}"\n`, { value, name: 'key' }).suppressed?.by).toBe('reference')
+  expect(
+    judged(password, `_authToken=Ab1-${value.slice(0, 12)}{hex:8}`, {
+      value: `Ab1-${value.slice(0, 12)}`,
+    }).suppressed?.by,
+    'a password too',
+  ).toBe('reference')
+  for (const end of ['{', '{ "a": 1 }', '$'])
+    expect(judged(apiKey, `key = "${value}${end}"\n`, { value, name: 'key' }).suppressed).toBe(undefined)
+})
