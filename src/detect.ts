@@ -64,12 +64,12 @@ export function createDetector(ruleSet: RuleSet, telling: Telling = 'leaks'): De
     return distinct(found)
   }
 
-  const suspects: Detector['suspects'] = (any, span) => {
-    const bytes = plain(any)
+  const suspects: Detector['suspects'] = (given, span) => {
+    const bytes = plain(given)
     return matcher.suspects(bytes, span) || mayHide(bytes, span)
   }
-  const mayLeak: Detector['mayLeak'] = (any, span) => {
-    const bytes = plain(any)
+  const mayLeak: Detector['mayLeak'] = (given, span) => {
+    const bytes = plain(given)
     const settles: IsSettled = (match, rule, known) => isSettled(match, rule, { bytes, known, vendorBefore })
     return matcher.mayLeak(bytes, span, settles) || mayHide(bytes, span)
   }
