@@ -5796,12 +5796,12 @@ function createDetector(ruleSet, telling = "leaks") {
 		});
 		return distinct(found);
 	};
-	const suspects = (any, span) => {
-		const bytes = plain(any);
+	const suspects = (given, span) => {
+		const bytes = plain(given);
 		return matcher.suspects(bytes, span) || mayHide(bytes, span);
 	};
-	const mayLeak = (any, span) => {
-		const bytes = plain(any);
+	const mayLeak = (given, span) => {
+		const bytes = plain(given);
 		const settles = (match, rule, known) => isSettled(match, rule, {
 			bytes,
 			known,
