@@ -453,7 +453,7 @@ const orderOf = (values) => {
 /** Where the first entry of a pack starts. */
 const firstEntry = 12;
 const packEnding = /\.pack$/;
-const shared = {
+const shared$1 = {
 	floats: (length) => new Float64Array(new SharedArrayBuffer(length * 8)),
 	integers: (length) => new Int32Array(new SharedArrayBuffer(length * 4)),
 	naturals: (length) => new Uint32Array(new SharedArrayBuffer(length * 4)),
@@ -463,14 +463,14 @@ const emptyForest = (files, index) => ({
 	...files,
 	checksum: require_engine().bytesToId(index.packChecksum()),
 	count: index.count,
-	offsets: shared.floats(index.count + 1),
-	heads: shared.bytes(index.count),
-	sizes: shared.floats(index.count),
-	kinds: shared.bytes(index.count),
-	bases: shared.integers(index.count).fill(-1),
-	firstChild: shared.integers(index.count).fill(-1),
-	nextSibling: shared.integers(index.count).fill(-1),
-	positions: shared.naturals(index.count)
+	offsets: shared$1.floats(index.count + 1),
+	heads: shared$1.bytes(index.count),
+	sizes: shared$1.floats(index.count),
+	kinds: shared$1.bytes(index.count),
+	bases: shared$1.integers(index.count).fill(-1),
+	firstChild: shared$1.integers(index.count).fill(-1),
+	nextSibling: shared$1.integers(index.count).fill(-1),
+	positions: shared$1.naturals(index.count)
 });
 const sortByOffset = ({ forest, index, file }) => {
 	const offsets = index.allOffsets();
@@ -3067,18 +3067,25 @@ const treeWeight = ({ sizes, firstChild, nextSibling }, root) => {
 	}
 	return weight;
 };
+/** Over shared memory, so that neither shares nor threads have copies of their own. */
+const shared = (roots) => {
+	const copy = new Uint32Array(new SharedArrayBuffer(roots.byteLength));
+	copy.set(roots);
+	return copy;
+};
 /** Cuts roots into at most `parts` runs of about equal weight, the heaviest first. */
 const sharesOf = (forest, roots, parts) => {
 	const weights = Float64Array.from(roots, (root) => treeWeight(forest, root));
 	const target = weights.reduce((sum, weight) => sum + weight, 0) / parts;
 	const shares = [];
+	const all = shared(roots);
 	let start = 0;
 	let weight = 0;
 	for (let index = 0; index < roots.length; index++) {
 		weight += weights[index] ?? 0;
 		if (!(weight >= target && shares.length < parts - 1) && index < roots.length - 1) continue;
 		shares.push({
-			roots: roots.slice(start, index + 1),
+			roots: all.subarray(start, index + 1),
 			weight
 		});
 		start = index + 1;
